@@ -1,0 +1,60 @@
+//! The Rust names of what a spec names.
+
+/// The Rust field, argument or method for a name on the wire: `type` becomes `type_`.
+pub fn field_name(wire: &str) -> String {
+    let mut name: String = wire
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' })
+        .collect();
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        name.insert(0, '_');
+    }
+    if is_reserved(&name) {
+        name.push('_');
+    }
+    name
+}
+
+/// The Rust type or variant for a name on the wire: `one-shot` becomes `OneShot`.
+pub fn type_name(wire: &str) -> String {
+    let mut name = String::new();
+    for word in wire.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+        name.push(word.as_bytes()[0].to_ascii_uppercase() as char);
+        name.push_str(&word[1..]);
+    }
+    if name.is_empty() || name.starts_with(|first: char| first.is_ascii_digit()) {
+        name.insert(0, 'V');
+    }
+    if name == "Self" {
+        name.push('_');
+    }
+    name
+}
+
+/// Whether Rust keeps the word to itself, in any edition.
+fn is_reserved(word: &str) -> bool {
+    const RESERVED: &[&str] = &[
+        "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+        "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
+        "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv",
+        "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true", "try",
+        "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    ];
+    RESERVED.contains(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wire_names_become_rust_names() {
+        assert_eq!(field_name("type"), "type_");
+        assert_eq!(field_name("market-cap"), "market_cap");
+        assert_eq!(field_name("2fa"), "_2fa");
+        assert_eq!(type_name("one-shot"), "OneShot");
+        assert_eq!(type_name("get_conversation"), "GetConversation");
+        assert_eq!(type_name("2fa"), "V2fa");
+        assert_eq!(type_name(""), "V");
+    }
+}

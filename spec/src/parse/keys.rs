@@ -1,0 +1,178 @@
+//! Reading a TOML table key by key: each key once, with its type, and no key that nobody asked for.
+
+use std::ops::Range;
+
+use toml::Spanned as Toml;
+use toml::de::{DeTable, DeValue};
+
+use super::Reader;
+use crate::diagnostics::Diagnostic;
+use crate::source::{Span, Spanned};
+
+/// The keys of one table that are still unread.
+pub(crate) struct Keys<'t> {
+    entries: Vec<Entry<'t>>,
+    asked: Vec<&'static str>,
+    span: Span,
+    what: &'static str,
+}
+
+struct Entry<'t> {
+    key: Spanned<String>,
+    value: &'t Toml<DeValue<'t>>,
+}
+
+impl<'t> Keys<'t> {
+    /// `what` names the table in messages: "an endpoint".
+    pub(crate) fn new(
+        table: &'t DeTable<'t>,
+        range: Range<usize>,
+        what: &'static str,
+        reader: &mut Reader<'_>,
+    ) -> Self {
+        let mut entries: Vec<_> = table
+            .iter()
+            .map(|(key, value)| Entry {
+                key: Spanned { value: key.get_ref().to_string(), span: reader.span(key.span()) },
+                value,
+            })
+            .collect();
+        entries.sort_by_key(|entry| entry.key.span.start);
+        Self { entries, asked: Vec::new(), span: reader.span(range), what }
+    }
+
+    /// Where the table is.
+    pub(crate) fn span(&self) -> Span {
+        self.span.clone()
+    }
+
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.entries.iter().any(|entry| entry.key.value == key)
+    }
+
+    pub(crate) fn string(
+        &mut self,
+        key: &'static str,
+        reader: &mut Reader<'_>,
+    ) -> Option<Spanned<String>> {
+        let entry = self.take(key)?;
+        string(entry.value, &format!("`{key}`"), reader)
+    }
+
+    /// A piece of prose, for which nobody needs the place.
+    pub(crate) fn prose(&mut self, key: &'static str, reader: &mut Reader<'_>) -> Option<String> {
+        self.string(key, reader).map(|text| text.value)
+    }
+
+    pub(crate) fn flag(&mut self, key: &'static str, reader: &mut Reader<'_>) -> bool {
+        let Some(entry) = self.take(key) else { return false };
+        entry.value.get_ref().as_bool().unwrap_or_else(|| {
+            mismatch(entry.value, &format!("`{key}`"), "true or false", reader);
+            false
+        })
+    }
+
+    pub(crate) fn integer(&mut self, key: &'static str, reader: &mut Reader<'_>) -> Option<i64> {
+        let entry = self.take(key)?;
+        let number = integer(entry.value.get_ref());
+        if number.is_none() {
+            mismatch(entry.value, &format!("`{key}`"), "an integer", reader);
+        }
+        number
+    }
+
+    pub(crate) fn strings(
+        &mut self,
+        key: &'static str,
+        reader: &mut Reader<'_>,
+    ) -> Option<Spanned<Vec<Spanned<String>>>> {
+        let entry = self.take(key)?;
+        let Some(items) = entry.value.get_ref().as_array() else {
+            mismatch(entry.value, &format!("`{key}`"), "a list of strings", reader);
+            return None;
+        };
+        let what = format!("an item of `{key}`");
+        let strings = items.iter().filter_map(|item| string(item, &what, reader)).collect();
+        Some(Spanned { value: strings, span: reader.span(entry.value.span()) })
+    }
+
+    pub(crate) fn value(&mut self, key: &'static str) -> Option<&'t Toml<DeValue<'t>>> {
+        self.take(key).map(|entry| entry.value)
+    }
+
+    /// The tables below `[key.NAME]`.
+    pub(crate) fn named_tables(
+        &mut self,
+        key: &'static str,
+        reader: &mut Reader<'_>,
+    ) -> Vec<(Spanned<String>, &'t Toml<DeValue<'t>>)> {
+        let Some(entry) = self.take(key) else { return Vec::new() };
+        let Some(table) = entry.value.get_ref().as_table() else {
+            mismatch(entry.value, &format!("`{key}`"), "a table", reader);
+            return Vec::new();
+        };
+        let keys = Keys::new(table, entry.value.span(), "", reader);
+        keys.entries.into_iter().map(|entry| (entry.key, entry.value)).collect()
+    }
+
+    /// What was not asked for, as names that the spec's author chose.
+    pub(crate) fn rest(self) -> Vec<(Spanned<String>, &'t Toml<DeValue<'t>>)> {
+        self.entries.into_iter().map(|entry| (entry.key, entry.value)).collect()
+    }
+
+    /// Reports every key that was not asked for.
+    pub(crate) fn finish(self, reader: &mut Reader<'_>) {
+        for entry in self.entries {
+            let name = &entry.key.value;
+            let message = format!("{} has no key `{name}`", self.what);
+            reader.report(
+                Diagnostic::new(message, entry.key.span).allowed(name, self.asked.iter().copied()),
+            );
+        }
+    }
+
+    fn take(&mut self, key: &'static str) -> Option<Entry<'t>> {
+        self.asked.push(key);
+        let index = self.entries.iter().position(|entry| entry.key.value == key)?;
+        Some(self.entries.remove(index))
+    }
+}
+
+/// The table in `value`, or a report that it is none.
+pub(crate) fn table<'t>(
+    value: &'t Toml<DeValue<'t>>,
+    what: &str,
+    reader: &mut Reader<'_>,
+) -> Option<&'t DeTable<'t>> {
+    let table = value.get_ref().as_table();
+    if table.is_none() {
+        mismatch(value, what, "a table", reader);
+    }
+    table
+}
+
+/// The string in `value`, or a report that it is none.
+pub(crate) fn string(
+    value: &Toml<DeValue<'_>>,
+    what: &str,
+    reader: &mut Reader<'_>,
+) -> Option<Spanned<String>> {
+    let Some(text) = value.get_ref().as_str() else {
+        mismatch(value, what, "a string", reader);
+        return None;
+    };
+    Some(Spanned { value: text.to_owned(), span: reader.span(value.span()) })
+}
+
+/// The integer in `value`, if it is one that fits.
+pub(crate) fn integer(value: &DeValue<'_>) -> Option<i64> {
+    let integer = value.as_integer()?;
+    i64::from_str_radix(&integer.as_str().replace('_', ""), integer.radix()).ok()
+}
+
+fn mismatch(value: &Toml<DeValue<'_>>, what: &str, expected: &str, reader: &mut Reader<'_>) {
+    let found = value.get_ref().type_str();
+    let article = if found.starts_with(['a', 'i', 'o']) { "an" } else { "a" };
+    let message = format!("{what} must be {expected}, not {article} {found}");
+    reader.report(Diagnostic::new(message, reader.span(value.span())));
+}

@@ -1,0 +1,67 @@
+//! `"Conversation"`, `"[string]?"`, `"{scalar} = {}"`, `"ConversationAssigned | null?"`.
+
+use super::{Reader, Shape, TypeExpr};
+use crate::diagnostics::Diagnostic;
+use crate::model::Builtin;
+use crate::source::Spanned;
+
+/// Parses the literal of a type, or reports why it is none.
+pub(super) fn parse(
+    literal: &Spanned<String>,
+    reader: &mut Reader<'_>,
+) -> Option<Spanned<TypeExpr>> {
+    let mut rest = literal.value.trim_end();
+    let empty_when_absent = strip(&mut rest, "= []") || strip(&mut rest, "= {}");
+    let optional = strip(&mut rest, "?");
+    let nullable = strip(&mut rest, "null") && strip(&mut rest, "|");
+    let at = rest.len() - rest.trim_start().len();
+    match shape(rest.trim(), at, literal, reader) {
+        Some(shape) => {
+            let expr = TypeExpr { shape, optional, nullable, empty_when_absent };
+            Some(Spanned { value: expr, span: literal.span.clone() })
+        }
+        None => {
+            let message = format!("`{}` is not a type", literal.value);
+            reader.report(Diagnostic::new(message, literal.span.clone()).help(
+                "write a name, `[item]` or `{value}`; add `| null` where it may be null, \
+                 `?` where it may be absent, and `= []` or `= {}` where absent means empty",
+            ));
+            None
+        }
+    }
+}
+
+fn strip(rest: &mut &str, suffix: &str) -> bool {
+    match rest.strip_suffix(suffix) {
+        Some(shorter) => {
+            *rest = shorter.trim_end();
+            true
+        }
+        None => false,
+    }
+}
+
+fn shape(text: &str, at: usize, literal: &Spanned<String>, reader: &Reader<'_>) -> Option<Shape> {
+    for (open, close, wrap) in
+        [('[', ']', Shape::List as fn(Box<Shape>) -> Shape), ('{', '}', Shape::Map)]
+    {
+        if let Some(inner) = text.strip_prefix(open) {
+            let inner = inner.strip_suffix(close)?;
+            let indent = inner.len() - inner.trim_start().len();
+            return Some(wrap(Box::new(shape(inner.trim(), at + 1 + indent, literal, reader)?)));
+        }
+    }
+    let name = !text.is_empty()
+        && !text.starts_with(|first: char| first.is_ascii_digit())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    if !name {
+        return None;
+    }
+    Some(match Builtin::from_name(text) {
+        Some(builtin) => Shape::Builtin(builtin),
+        None => Shape::Named(Spanned {
+            value: text.to_owned(),
+            span: reader.inside(literal, at..at + text.len()),
+        }),
+    })
+}

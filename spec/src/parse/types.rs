@@ -1,0 +1,166 @@
+//! `[type.Name]`, `[enum.Name]`, `[union.Name]`, `[id.Name]`, and the fields of everything.
+
+use toml::Spanned as Toml;
+use toml::de::DeValue;
+
+use super::keys::{self, Keys};
+use super::{Default, Definition, Field, Kind, Reader, type_expr};
+use crate::diagnostics::Diagnostic;
+use crate::source::Spanned;
+
+type ParseDefinition = fn(Spanned<String>, &Toml<DeValue<'_>>, &mut Reader<'_>) -> Definition;
+
+/// The words that open a definition, and what reads it.
+pub(super) const KINDS: [(&str, ParseDefinition); 4] =
+    [("type", record), ("enum", enumeration), ("union", union), ("id", id)];
+
+fn record(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<'_>) -> Definition {
+    let mut fields = Vec::new();
+    let mut doc = None;
+    if let Some(table) = keys::table(value, "a type", reader) {
+        let mut keys = Keys::new(table, value.span(), "a type", reader);
+        doc = keys.prose("_doc", reader);
+        for (name, value) in keys.rest() {
+            if name.value.starts_with('_') {
+                let message = format!("a type has no fact `{}`", name.value);
+                reader.report(Diagnostic::new(message, name.span).allowed(&name.value, ["_doc"]));
+            } else {
+                fields.extend(field(name, value, FieldPlace::Record, reader));
+            }
+        }
+    }
+    Definition { name, doc, kind: Kind::Record(fields) }
+}
+
+fn enumeration(
+    name: Spanned<String>,
+    value: &Toml<DeValue<'_>>,
+    reader: &mut Reader<'_>,
+) -> Definition {
+    let mut kind = Kind::Enum { values: Vec::new(), other: None };
+    let mut doc = None;
+    if let Some(table) = keys::table(value, "an enum", reader) {
+        let mut keys = Keys::new(table, value.span(), "an enum", reader);
+        doc = keys.prose("doc", reader);
+        let values = keys.strings("values", reader);
+        if values.as_ref().is_none_or(|values| values.value.is_empty()) {
+            let message = format!("the enum `{}` has no values", name.value);
+            reader.report(
+                Diagnostic::new(message, name.span.clone())
+                    .help("list them: `values = [\"chat\", \"email\"]`"),
+            );
+        }
+        let values = values.map(|values| values.value).unwrap_or_default();
+        kind = Kind::Enum { values, other: keys.string("other", reader) };
+        keys.finish(reader);
+    }
+    Definition { name, doc, kind }
+}
+
+fn union(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<'_>) -> Definition {
+    let mut variants = Vec::new();
+    let mut doc = None;
+    if let Some(table) = keys::table(value, "a union", reader) {
+        let mut keys = Keys::new(table, value.span(), "a union", reader);
+        doc = keys.prose("doc", reader);
+        if let Some(value) = keys.value("variants")
+            && let Some(table) = keys::table(value, "`variants`", reader)
+        {
+            for (name, value) in Keys::new(table, value.span(), "", reader).rest() {
+                let literal = keys::string(value, &format!("`{}`", name.value), reader);
+                let expr = literal.and_then(|literal| type_expr::parse(&literal, reader));
+                variants.extend(expr.map(|expr| (name, expr)));
+            }
+        }
+        if variants.is_empty() {
+            let message = format!("the union `{}` has no variants", name.value);
+            reader.report(
+                Diagnostic::new(message, name.span.clone())
+                    .help("list them: `variants = { text = \"string\" }`"),
+            );
+        }
+        keys.finish(reader);
+    }
+    Definition { name, doc, kind: Kind::Union(variants) }
+}
+
+fn id(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<'_>) -> Definition {
+    let mut kind = Kind::Id { param: None, email: false };
+    let mut doc = None;
+    if let Some(table) = keys::table(value, "an id", reader) {
+        let mut keys = Keys::new(table, value.span(), "an id", reader);
+        doc = keys.prose("doc", reader);
+        kind = Kind::Id { param: keys.string("param", reader), email: keys.flag("email", reader) };
+        keys.finish(reader);
+    }
+    Definition { name, doc, kind }
+}
+
+/// Where a field stands, which decides the keys that it may have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum FieldPlace {
+    Record,
+    Path,
+    Query,
+}
+
+/// Reads `name = "type"` or `name = { type = "type", … }`.
+pub(super) fn field(
+    name: Spanned<String>,
+    value: &Toml<DeValue<'_>>,
+    place: FieldPlace,
+    reader: &mut Reader<'_>,
+) -> Option<Field> {
+    let what = format!("`{}`", name.value);
+    let plain = |name, expr| Field {
+        name,
+        expr,
+        doc: None,
+        tag: None,
+        secret: false,
+        personal: false,
+        default: None,
+        min: None,
+        max: None,
+    };
+    if value.get_ref().is_str() {
+        let literal = keys::string(value, &what, reader)?;
+        return Some(plain(name, type_expr::parse(&literal, reader)?));
+    }
+    let table = keys::table(value, &what, reader)?;
+    let mut keys = Keys::new(table, value.span(), "a field", reader);
+    let literal = keys.string("type", reader);
+    if literal.is_none() {
+        let message = format!("the field `{}` has no type", name.value);
+        let help = "write it as `type = \"string\"`";
+        reader.report(Diagnostic::new(message, name.span.clone()).help(help));
+    }
+    let doc = keys.prose("doc", reader);
+    let mut field = Field { doc, ..plain(name, type_expr::parse(&literal?, reader)?) };
+    if place == FieldPlace::Record {
+        field.tag = keys.string("tag", reader);
+        field.secret = keys.flag("secret", reader);
+        field.personal = keys.flag("personal", reader);
+    }
+    if place == FieldPlace::Query {
+        field.default = keys.value("default").and_then(|value| default(value, reader));
+        field.min = keys.integer("min", reader);
+        field.max = keys.integer("max", reader);
+    }
+    keys.finish(reader);
+    Some(field)
+}
+
+fn default(value: &Toml<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Spanned<Default>> {
+    let span = reader.span(value.span());
+    let found = match value.get_ref() {
+        DeValue::String(text) => Some(Default::Text(text.to_string())),
+        DeValue::Boolean(flag) => Some(Default::Bool(*flag)),
+        other => keys::integer(other).map(Default::Integer),
+    };
+    if found.is_none() {
+        let message = "`default` must be a string, an integer, true or false";
+        reader.report(Diagnostic::new(message, span.clone()));
+    }
+    found.map(|value| Spanned { value, span })
+}

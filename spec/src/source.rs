@@ -1,0 +1,215 @@
+//! The files of a spec, and places in them. Nothing else in this crate reads from disk.
+
+use std::fmt;
+use std::ops::Range;
+use std::path::Path;
+use std::sync::Arc;
+
+/// One spec file: the name that messages use, its group, and its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    name: String,
+    group: Vec<String>,
+    text: Arc<str>,
+    official: bool,
+}
+
+impl File {
+    /// The largest file that is read, in bytes.
+    pub const MAX_BYTES: u64 = 4 * 1024 * 1024;
+
+    /// A file with a text that is already in memory.
+    ///
+    /// The group of its endpoints is the name without its extension, split at `/`.
+    pub fn new(name: impl Into<String>, text: impl Into<Arc<str>>) -> Self {
+        let name = name.into();
+        let stem = name.strip_suffix(".toml").unwrap_or(&name);
+        let group = stem.split('/').filter(|part| !part.is_empty() && *part != ".");
+        let group = group.map(str::to_owned).collect();
+        Self { group, text: text.into(), name, official: false }
+    }
+
+    /// Reads the file at `path`; messages call it `name`.
+    ///
+    /// # Errors
+    ///
+    /// Says in one sentence why the file cannot be used: it is missing, a directory, unreadable,
+    /// larger than [`File::MAX_BYTES`], or not UTF-8.
+    pub fn read(name: &str, path: &Path) -> Result<Self, ReadError> {
+        let fail = |reason: String| ReadError(format!("the spec file `{name}` {reason}"));
+        let metadata = std::fs::metadata(path).map_err(|error| fail(describe(&error)))?;
+        if metadata.is_dir() {
+            return Err(fail("is a directory; name a `.toml` file in it".into()));
+        }
+        if metadata.len() > Self::MAX_BYTES {
+            return Err(fail(format!(
+                "has {} bytes; at most {} are read",
+                metadata.len(),
+                Self::MAX_BYTES
+            )));
+        }
+        let bytes = std::fs::read(path).map_err(|error| fail(describe(&error)))?;
+        let text = String::from_utf8(bytes)
+            .map_err(|error| fail(format!("is not UTF-8 ({})", error.utf8_error())))?;
+        Ok(Self::new(name, text))
+    }
+
+    /// The name that messages use.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The whole text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether it is part of the official spec.
+    pub fn is_official(&self) -> bool {
+        self.official
+    }
+
+    /// The line of the byte at `offset`, counted from 1.
+    pub(crate) fn line_of(&self, offset: usize) -> usize {
+        1 + self.text.as_bytes()[..offset].iter().filter(|byte| **byte == b'\n').count()
+    }
+
+    /// The group that the file's endpoints belong to, for example `["website", "people"]`.
+    pub fn group(&self) -> &[String] {
+        &self.group
+    }
+}
+
+/// Why a spec file cannot be used, in one sentence that names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadError(String);
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for ReadError {}
+
+fn describe(error: &std::io::Error) -> String {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => "does not exist".into(),
+        std::io::ErrorKind::PermissionDenied => "must not be read by this user".into(),
+        _ => format!("cannot be read ({error})"),
+    }
+}
+
+/// The files of one spec, in the order in which they are merged.
+#[derive(Clone, Debug, Default)]
+pub struct Files(Vec<File>);
+
+impl Files {
+    /// No files.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// These files, followed by `file`.
+    pub fn with(mut self, file: File) -> Self {
+        self.0.push(file);
+        self
+    }
+
+    pub(crate) fn get(&self, index: usize) -> &File {
+        &self.0[index]
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+}
+
+/// A place in a spec file: bytes `range` of the file with number `file`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span {
+    pub(crate) file: usize,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+impl Span {
+    pub(crate) fn new(file: usize, range: Range<usize>) -> Self {
+        Self { file, start: range.start, end: range.end }
+    }
+
+    pub(crate) fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+/// A value and where it was written.
+#[derive(Clone, Debug)]
+pub(crate) struct Spanned<T> {
+    pub(crate) value: T,
+    pub(crate) span: Span,
+}
+
+macro_rules! official_files {
+    ($($name:literal),* $(,)?) => {
+        const OFFICIAL: &[(&str, &str)] =
+            &[$(($name, include_str!(concat!("../", $name)))),*];
+    };
+}
+
+official_files! {
+    "base/ids.toml",
+    "base/website.toml",
+    "plugin/connect.toml",
+    "website/base.toml",
+    "website/conversation.toml",
+    "website/conversations.toml",
+    "website/people.toml",
+}
+
+/// The files of the official spec, as they were when this crate was built.
+pub fn official() -> Files {
+    let file = |(name, text): &(&str, &str)| File { official: true, ..File::new(*name, *text) };
+    Files(OFFICIAL.iter().map(file).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_official_file_is_embedded() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut on_disk = Vec::new();
+        for folder in std::fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path()) {
+            if !folder.is_dir() || folder.ends_with("src") || folder.ends_with("tests") {
+                continue;
+            }
+            for file in std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
+                if file.extension().is_some_and(|extension| extension == "toml") {
+                    let name = file.strip_prefix(root).unwrap();
+                    on_disk.push(name.to_str().unwrap().replace('\\', "/"));
+                }
+            }
+        }
+        on_disk.sort();
+        let embedded: Vec<_> = OFFICIAL.iter().map(|(name, _)| *name).collect();
+        assert_eq!(embedded, on_disk);
+    }
+
+    #[test]
+    fn the_group_is_the_name_without_extension() {
+        assert_eq!(File::new("website/people.toml", "").group(), ["website", "people"]);
+        assert_eq!(File::new("./acme.toml", "").group(), ["acme"]);
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_used_says_why() {
+        let read = |path: &str| File::read("api.toml", Path::new(path)).unwrap_err().to_string();
+        assert_eq!(read("/nonexistent/api.toml"), "the spec file `api.toml` does not exist");
+        assert_eq!(
+            read(env!("CARGO_MANIFEST_DIR")),
+            "the spec file `api.toml` is a directory; name a `.toml` file in it"
+        );
+    }
+}
