@@ -1,0 +1,19 @@
+//! What generated code names. Nothing here is for users, and all of it may change in any release.
+
+pub use std::borrow::{Cow, ToOwned};
+pub use std::boxed::Box;
+pub use std::collections::BTreeMap;
+pub use std::string::{String, ToString};
+pub use std::sync::Arc;
+pub use std::vec::Vec;
+
+pub use serde::de::{Deserialize, Deserializer};
+pub use serde::ser::{Serialize, SerializeMap, Serializer};
+pub use serde_json::Value;
+
+pub use crate::answer::Answer;
+pub use crate::call::Call;
+pub use crate::decode::{Blank, Record, Union, Wire, content, record, text, text_content};
+pub use crate::encode::{Redacted, debug_record, put, put_filled, put_some};
+pub use crate::path::{PathType, Rule, Segment, check_id, segment};
+pub use crate::query::{QueryValue, date, flag};

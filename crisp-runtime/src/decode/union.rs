@@ -1,0 +1,58 @@
+//! Values whose shape a key beside them tells.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::value::Untyped;
+
+/// A generated enum with a variant for each tag that the spec knows, and one for all others.
+///
+/// Tag and content are two keys of one record and come in any order, so both are kept as
+/// [`Untyped`] until the record is complete. A content that does not fit its tag stays that way:
+/// one odd message must not cost the page that it is on.
+pub trait Union: Sized {
+    /// The variant for what is not known.
+    fn untyped(untyped: Untyped) -> Self;
+
+    /// What is not known, if this is that variant.
+    fn untyped_mut(&mut self) -> Option<&mut Untyped>;
+
+    /// The variant for this tag; the content again where there is none, or where it does not fit.
+    fn typed(tag: &str, content: Value) -> Result<Self, Value>;
+
+    /// Remembers the tag.
+    fn set_tag(&mut self, tag: String) {
+        if let Some(untyped) = self.untyped_mut() {
+            untyped.tag = tag;
+        }
+    }
+
+    /// Remembers the content.
+    fn set_content(&mut self, content: Value) {
+        if let Some(untyped) = self.untyped_mut() {
+            untyped.content = content;
+        }
+    }
+
+    /// Becomes the variant that tag and content stand for.
+    fn settle(&mut self) {
+        let Some(untyped) = self.untyped_mut() else { return };
+        match Self::typed(&untyped.tag, untyped.content.take()) {
+            Ok(typed) => *self = typed,
+            Err(content) => untyped.content = content,
+        }
+    }
+}
+
+/// The content of a variant, if it fits.
+pub fn content<T: DeserializeOwned>(content: Value) -> Result<T, Value> {
+    T::deserialize(&content).map_err(|_| content)
+}
+
+/// The content of a variant that is text, if it fits.
+pub fn text_content(content: Value) -> Result<String, Value> {
+    match content {
+        Value::String(text) => Ok(text),
+        other => Err(other),
+    }
+}

@@ -1,0 +1,128 @@
+//! What all endpoints have in common.
+
+use std::time::Duration;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::answer::{Answer, Args};
+use crate::call::Call;
+use crate::error::Result;
+use crate::request::Request;
+use crate::tier::Tier;
+
+/// What the output of a call can be: anything that owns its data and can be read from JSON.
+pub trait Output: DeserializeOwned + Send + 'static {}
+
+impl<T: DeserializeOwned + Send + 'static> Output for T {}
+
+/// What is known about an endpoint before it is called.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Meta {
+    /// The name of the method that calls it, such as `get_website`.
+    pub name: &'static str,
+    /// What the official reference calls it.
+    pub label: Option<&'static str>,
+    /// The HTTP method.
+    pub method: &'static str,
+    /// The path, with its parameters in braces.
+    pub route: &'static str,
+    /// The parameter of the path that counts pages from 1.
+    pub page: Option<&'static str>,
+    /// The tiers that the reference documents; none where it is silent.
+    pub tiers: Option<&'static [Tier]>,
+    /// The address of its entry in the official reference.
+    pub reference: Option<&'static str>,
+}
+
+impl Meta {
+    #[doc(hidden)]
+    pub const fn __new(
+        name: &'static str,
+        label: Option<&'static str>,
+        (method, route): (&'static str, &'static str),
+        page: Option<&'static str>,
+        tiers: Option<&'static [Tier]>,
+        reference: Option<&'static str>,
+    ) -> Self {
+        Self { name, label, method, route, page, tiers, reference }
+    }
+}
+
+/// A call of an endpoint that was not made yet, and what can be done with every such call.
+///
+/// It is made by `.await`, as often as it is cloned. What one endpoint takes is set by the methods
+/// of its own type; what all of them take is set here.
+pub trait Endpoint: Sized + Send + 'static {
+    /// What the call gives.
+    type Response: Send + 'static;
+
+    /// The same call with another output.
+    type Returning<U: Output>: Endpoint<Response = U>;
+
+    /// What is known about the endpoint.
+    const META: &'static Meta;
+
+    #[doc(hidden)]
+    fn __from_call(call: Call) -> Self;
+    #[doc(hidden)]
+    fn __into_call(self) -> Call;
+    #[doc(hidden)]
+    fn __call(&self) -> &Call;
+    #[doc(hidden)]
+    fn __call_mut(&mut self) -> &mut Call;
+
+    /// Gives up on one attempt after `timeout`, instead of the client's own limit.
+    fn timeout(mut self, timeout: Duration) -> Self {
+        self.__call_mut().set_timeout(timeout);
+        self
+    }
+
+    /// The request as it would be sent.
+    ///
+    /// # Errors
+    ///
+    /// An argument was refused, or the body cannot be written as JSON.
+    fn request(&self) -> Result<Request> {
+        self.__call().request()
+    }
+
+    /// The same call, with an output of your own.
+    fn as_type<U: Output>(self) -> Self::Returning<U> {
+        <Self::Returning<U>>::__from_call(self.__into_call())
+    }
+
+    /// The same call, with whatever JSON comes back as its output.
+    fn as_json(self) -> Self::Returning<Value> {
+        self.as_type()
+    }
+
+    /// Sends one more field in the body, for what the spec does not know yet.
+    fn extra(mut self, field: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.__call_mut().set_extra(field.into(), value.into());
+        self
+    }
+
+    /// A call that sends nothing and gives `result`, for tests.
+    fn ready(result: Result<Self::Response>) -> Self
+    where
+        Self::Response: Clone + Sync,
+    {
+        let mut call = Call::detached(Self::META);
+        call.set_answer(Answer::once(result));
+        Self::__from_call(call)
+    }
+
+    /// A call that sends nothing and gives what `answer` says, for tests.
+    ///
+    /// The closure runs when the call is awaited, once for each page, and sees what was set.
+    fn answer<F>(answer: F) -> Self
+    where
+        F: Fn(&Args<'_>) -> Result<Self::Response> + Send + Sync + 'static,
+    {
+        let mut call = Call::detached(Self::META);
+        call.set_answer(Answer::new(answer));
+        Self::__from_call(call)
+    }
+}

@@ -1,0 +1,27 @@
+//! Where on the way a call failed.
+
+/// Where on the way a call failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// An argument was refused, so nothing was sent.
+    Argument,
+    /// The token, the address or the environment makes no client.
+    Configuration,
+    /// No connection came about, so nothing was sent.
+    Connect,
+    /// An answer came, but it is not what the endpoint promises.
+    Decode,
+    /// The connection broke after the request may have been sent.
+    Interrupted,
+    /// Crisp pointed somewhere else, and credentials do not follow.
+    Redirect,
+    /// Crisp answered with an error.
+    Refused,
+    /// The time ran out.
+    Timeout,
+    /// The answer is larger than the client takes.
+    TooLarge,
+    /// A test double has no answer to this call.
+    Unanswered,
+}

@@ -1,0 +1,87 @@
+use super::*;
+
+fn disjoint(error: &Error) -> Vec<&'static str> {
+    let predicates: [(&str, fn(&Error) -> bool); 10] = [
+        ("not_found", Error::is_not_found),
+        ("unknown_route", Error::is_unknown_route),
+        ("not_subscribed", Error::is_not_subscribed),
+        ("unauthorized", Error::is_unauthorized),
+        ("forbidden", Error::is_forbidden),
+        ("invalid", Error::is_invalid),
+        ("plan_quota", Error::is_plan_quota),
+        ("daily_quota", Error::is_daily_quota),
+        ("rate_limited", Error::is_rate_limited),
+        ("timeout", Error::is_timeout),
+    ];
+    predicates.iter().filter(|(_, holds)| holds(error)).map(|(name, _)| *name).collect()
+}
+
+#[test]
+fn at_most_one_predicate_holds_and_it_is_the_right_one() {
+    for (status, reason, expected) in [
+        (404, "conversation_not_found", "not_found"),
+        (404, "not_found", "not_found"),
+        (404, "not_subscribed", "not_subscribed"),
+        (403, "not_subscribed", "not_subscribed"),
+        (401, "invalid_session", "unauthorized"),
+        (403, "not_allowed|website_member_role_not_allowed", "forbidden"),
+        (400, "invalid_data", "invalid"),
+        (402, "subscription_upgrade_required", "plan_quota"),
+        (423, "quota_limit_exceeded", "plan_quota"),
+        (400, "quota_limit_exceeded", "plan_quota"),
+        (404, "not_subscribed|quota_limit_exceeded", "plan_quota"),
+        (420, "", "daily_quota"),
+        (429, "", "rate_limited"),
+    ] {
+        assert_eq!(disjoint(&Error::from_reply(status, reason)), [expected], "{status} {reason}");
+    }
+    assert!(disjoint(&Error::from_reply(423, Reason::PasswordUnverified)).is_empty());
+    assert!(disjoint(&Error::from_reply(500, "boom")).is_empty());
+}
+
+#[test]
+fn a_route_that_does_not_exist_is_not_a_thing_that_does_not_exist() {
+    let error = Error::refused(ErrorReply {
+        status: StatusCode::NOT_FOUND,
+        reasons: vec![Reason::NotFound],
+        detail: Some("the route does not exist".into()),
+        ..ErrorReply::default()
+    });
+    assert_eq!(disjoint(&error), ["unknown_route"]);
+    let result: Result<()> = Err(error);
+    assert!(result.optional().is_err());
+}
+
+#[test]
+fn several_reasons_are_each_found() {
+    let error = Error::from_reply(403, "not_allowed|website_member_role_not_allowed");
+    assert!(error.is(Reason::NotAllowed) && error.is(Reason::WebsiteMemberRoleNotAllowed));
+    assert_eq!(error.reason(), Some(&Reason::NotAllowed));
+    assert_eq!(
+        error.to_string(),
+        "Crisp answered 403 (not_allowed or website_member_role_not_allowed)"
+    );
+}
+
+#[test]
+fn a_reason_that_is_not_listed_keeps_its_text() {
+    let error = Error::from_reply(406, "domain_restricted");
+    assert!(error.is("domain_restricted"));
+    assert_eq!(*error.reason().unwrap(), "domain_restricted");
+    assert!(matches!(error.reason(), Some(Reason::Unknown(_))));
+}
+
+#[test]
+fn only_what_may_have_arrived_may_have_been_processed() {
+    assert!(!Error::from_reply(429, "").may_have_been_processed());
+    assert!(Error::from_reply(502, "").may_have_been_processed());
+    assert!(!Error::argument("empty").may_have_been_processed());
+}
+
+#[test]
+fn not_found_is_optional() {
+    let missing: Result<u8> = Err(Error::from_reply(404, Reason::PeopleNotFound));
+    assert_eq!(missing.optional().unwrap(), None);
+    let uninstalled: Result<u8> = Err(Error::from_reply(404, Reason::NotSubscribed));
+    assert!(uninstalled.optional().is_err());
+}

@@ -1,0 +1,170 @@
+//! Makes a call: builds the request, sends it, and understands the answer.
+
+mod envelope;
+
+use std::any::{Any, TypeId};
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, StatusCode};
+
+use crate::call::Call;
+use crate::decode::from_slice;
+use crate::endpoint::Output;
+use crate::error::{Error, ErrorReply, Kind, Result};
+use crate::handle::Handle;
+use crate::reply::{Reply, request_id};
+use crate::request::Operation;
+use crate::transport::{RawResponse, TransportError, TransportErrorKind};
+
+/// What a call came to, before anybody asks for a type.
+pub(crate) struct Outcome {
+    endpoint: &'static str,
+    content: Content,
+}
+
+enum Content {
+    /// The `data` of an answer.
+    Data { status: StatusCode, headers: HeaderMap, data: Bytes },
+    /// What a test gave.
+    Answer(Box<dyn Any + Send>),
+}
+
+/// Makes the call.
+pub(crate) async fn execute(call: Call) -> Result<Outcome> {
+    let endpoint = call.name();
+    let content = match call.answer() {
+        Some(answer) => call.operation().and_then(|_| answer.evaluate(&call)).map(Content::Answer),
+        None => match call.operation() {
+            Ok(operation) => exchange(call.handle(), operation).await,
+            Err(error) => Err(error),
+        },
+    };
+    match content {
+        Ok(content) => Ok(Outcome { endpoint, content }),
+        Err(error) => Err(error.of_endpoint(endpoint)),
+    }
+}
+
+/// Sends one operation that no endpoint describes.
+pub(crate) async fn execute_raw(handle: Handle, operation: Result<Operation>) -> Result<Outcome> {
+    let content = match operation {
+        Ok(operation) => exchange(&handle, operation).await?,
+        Err(error) => return Err(error),
+    };
+    Ok(Outcome { endpoint: "raw", content })
+}
+
+async fn exchange(handle: &Handle, operation: Operation) -> Result<Content> {
+    let request = handle.request(operation)?;
+    let method = request.method().clone();
+    match handle.transport().send(request).await {
+        Ok(response) => understand(&method, response),
+        Err(error) => Err(lost(error)),
+    }
+}
+
+fn lost(error: TransportError) -> Error {
+    let (kind, sent) = match error.kind() {
+        TransportErrorKind::Connect => (Kind::Connect, false),
+        TransportErrorKind::Interrupted => (Kind::Interrupted, true),
+        TransportErrorKind::Timeout => (Kind::Timeout, true),
+        TransportErrorKind::TooLarge => (Kind::TooLarge, true),
+    };
+    Error::transport(kind, sent, error)
+}
+
+fn understand(method: &Method, response: RawResponse) -> Result<Content> {
+    let RawResponse { status, headers, body } = response;
+    let reply = |reply: ErrorReply| ErrorReply {
+        status,
+        request_id: request_id(&headers).map(str::to_owned),
+        ..reply
+    };
+    if status.is_redirection() {
+        let message = format!("Crisp answered {}: a redirect is not followed", status.as_u16());
+        return Err(Error::answered(Kind::Redirect, message, reply(ErrorReply::default())));
+    }
+    if method == Method::HEAD {
+        return match status {
+            _ if status.is_success() => Ok(true),
+            StatusCode::NOT_FOUND => Ok(false),
+            _ => Err(Error::refused(reply(ErrorReply::default()))),
+        }
+        .map(|exists| {
+            let data = Bytes::from_static(if exists { b"true" } else { b"false" });
+            Content::Data { status, headers: headers.clone(), data }
+        });
+    }
+    match envelope::open(&body) {
+        Ok(envelope) if status.is_success() && !envelope.error => {
+            let data = body.slice(envelope.data);
+            Ok(Content::Data { status, headers, data })
+        }
+        Ok(envelope) => {
+            let (reasons, detail) = (envelope.reasons, envelope.detail);
+            Err(Error::refused(reply(ErrorReply { reasons, detail, ..ErrorReply::default() })))
+        }
+        Err(_) if !status.is_success() => {
+            let detail = excerpt(&body);
+            Err(Error::refused(reply(ErrorReply { detail, ..ErrorReply::default() })))
+        }
+        Err(problem) => {
+            let message = format!("the answer is not what Crisp promises: {problem}");
+            Err(Error::answered(Kind::Decode, message, reply(ErrorReply::default())))
+        }
+    }
+}
+
+/// The beginning of what an intermediary says in place of Crisp; never a part of Crisp's JSON.
+fn excerpt(body: &[u8]) -> Option<String> {
+    const MOST: usize = 120;
+    let text = String::from_utf8_lossy(&body[..body.len().min(4 * MOST)]);
+    let text = text.trim();
+    if text.is_empty() || text.starts_with(['{', '[', '"']) {
+        return None;
+    }
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    Some(words.chars().filter(|c| !c.is_control()).take(MOST).collect())
+}
+
+impl Outcome {
+    /// Reads the output.
+    pub(crate) fn reply<T: Output>(self) -> Result<Reply<T>> {
+        let endpoint = self.endpoint;
+        match self.content {
+            Content::Answer(answer) => match answer.downcast::<T>() {
+                Ok(output) => {
+                    Ok(Reply { output: *output, status: StatusCode::OK, headers: HeaderMap::new() })
+                }
+                Err(_) => {
+                    let name = std::any::type_name::<T>();
+                    let message =
+                        format!("the answer of the test is of another type than `{name}`");
+                    Err(Error::unanswered(message).of_endpoint(endpoint))
+                }
+            },
+            Content::Data { status, headers, data } => match decode::<T>(&data) {
+                Ok(output) => Ok(Reply { output, status, headers }),
+                Err((path, message)) => {
+                    let reply = ErrorReply {
+                        status,
+                        request_id: request_id(&headers).map(str::to_owned),
+                        json_path: Some(path.clone()),
+                        ..ErrorReply::default()
+                    };
+                    let message = format!("the answer's data cannot be read: {path}: {message}");
+                    Err(Error::answered(Kind::Decode, message, reply).of_endpoint(endpoint))
+                }
+            },
+        }
+    }
+}
+
+fn decode<T: Output>(data: &[u8]) -> Result<T, (String, String)> {
+    // What returns nothing accepts any data: Crisp writes `{}` or an id there.
+    let data = if TypeId::of::<T>() == TypeId::of::<()>() { b"null" } else { data };
+    from_slice(data).map_err(|mismatch| (mismatch.path, mismatch.message))
+}
+
+#[cfg(test)]
+mod tests;

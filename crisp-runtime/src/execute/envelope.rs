@@ -1,0 +1,134 @@
+//! `{"error": …, "reason": …, "data": …}`.
+
+use std::fmt;
+use std::ops::Range;
+
+use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use crate::error::Reason;
+
+/// What every answer of Crisp's is wrapped in.
+#[derive(Debug)]
+pub(super) struct Envelope {
+    pub(super) error: bool,
+    pub(super) reasons: Vec<Reason>,
+    /// What the data says about an error.
+    pub(super) detail: Option<String>,
+    /// Where in the body the data stands.
+    pub(super) data: Range<usize>,
+}
+
+/// Opens the envelope of an answer and leaves its data unread.
+pub(super) fn open(body: &[u8]) -> Result<Envelope, String> {
+    if body.iter().all(u8::is_ascii_whitespace) {
+        return Err("it is empty".into());
+    }
+    let raw: Raw<'_> = serde_json::from_slice(body).map_err(|error| match error.classify() {
+        serde_json::error::Category::Data => "it is JSON of another shape".to_owned(),
+        _ => format!("it is not JSON ({error})"),
+    })?;
+    let data = raw.data.map_or("null", RawValue::get);
+    let reasons = match (raw.error, raw.reason) {
+        (true, Some(reason)) => Reason::from(reason).split(),
+        _ => Vec::new(),
+    };
+    Ok(Envelope {
+        error: raw.error,
+        reasons,
+        detail: if raw.error { message(data) } else { None },
+        data: place(body, data),
+    })
+}
+
+/// Where `data` stands in `body`; after its end where it does not, which reads as absent.
+fn place(body: &[u8], data: &str) -> Range<usize> {
+    let start = (data.as_ptr() as usize).wrapping_sub(body.as_ptr() as usize);
+    if start < body.len() { start..start + data.len() } else { body.len()..body.len() }
+}
+
+fn message(data: &str) -> Option<String> {
+    const MOST: usize = 500;
+    let value: serde_json::Value = serde_json::from_str(data).ok()?;
+    let message = value.get("message")?.as_str()?;
+    Some(message.chars().take(MOST).collect())
+}
+
+#[derive(Default)]
+struct Raw<'a> {
+    error: bool,
+    reason: Option<String>,
+    data: Option<&'a RawValue>,
+}
+
+impl<'de> Deserialize<'de> for Raw<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(RawVisitor)
+    }
+}
+
+struct RawVisitor;
+
+impl<'de> Visitor<'de> for RawVisitor {
+    type Value = Raw<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object with `error`, `reason` and `data`")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Raw<'de>, A::Error> {
+        let mut raw = Raw::default();
+        let mut error = None;
+        while let Some(key) = map.next_key::<std::borrow::Cow<'de, str>>()? {
+            match key.as_ref() {
+                "error" => error = Some(map.next_value()?),
+                "reason" => raw.reason = map.next_value()?,
+                "data" => raw.data = map.next_value()?,
+                _ => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        raw.error = error.ok_or_else(|| de::Error::missing_field("error"))?;
+        Ok(raw)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_data_is_found_and_left_alone() {
+        let body = br#"{"error":false,"reason":"resolved","data":{"a":1}}"#;
+        let envelope = open(body).unwrap();
+        assert!(!envelope.error);
+        assert_eq!(&body[envelope.data], br#"{"a":1}"#);
+    }
+
+    #[test]
+    fn an_error_keeps_its_reasons_and_its_message() {
+        let envelope = open(
+            br#"{"error":true,"reason":"a|not_found","data":{"message":"the route does not exist"}}"#,
+        )
+        .unwrap();
+        assert_eq!(envelope.reasons, [Reason::from("a"), Reason::NotFound]);
+        assert_eq!(envelope.detail.as_deref(), Some("the route does not exist"));
+    }
+
+    #[test]
+    fn what_is_no_envelope_says_what_it_is() {
+        for (body, problem) in [
+            ("", "it is empty"),
+            (" \n", "it is empty"),
+            ("<html>", "it is not JSON"),
+            ("[false,\"resolved\",{}]", "it is JSON of another shape"),
+            ("null", "it is JSON of another shape"),
+            ("{}", "it is JSON of another shape"),
+            (r#"{"error":false,"data":{"#, "it is not JSON"),
+        ] {
+            let found = open(body.as_bytes()).unwrap_err();
+            assert!(found.starts_with(problem), "{body}: {found}");
+        }
+    }
+}

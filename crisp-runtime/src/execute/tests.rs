@@ -1,0 +1,88 @@
+use serde_json::{Value, json};
+
+use super::*;
+use crate::error::Reason;
+
+fn answer(status: u16, body: &str) -> Result<Value> {
+    answer_to(&Method::GET, status, body)
+}
+
+fn answer_to<T: Output>(method: &Method, status: u16, body: &str) -> Result<T> {
+    let mut headers = HeaderMap::new();
+    headers.insert("x-request-id", "r-1".parse().unwrap());
+    let status = StatusCode::from_u16(status).unwrap();
+    let response = RawResponse { status, headers, body: Bytes::copy_from_slice(body.as_bytes()) };
+    let content = understand(method, response)?;
+    Outcome { endpoint: "get_thing", content }.reply().map(Reply::into_output)
+}
+
+#[test]
+fn any_2xx_is_success_unless_it_says_error() {
+    for status in [200, 201, 202, 206] {
+        let body = r#"{"error":false,"reason":"listed","data":[1]}"#;
+        assert_eq!(answer(status, body).unwrap(), json!([1]));
+    }
+    let error = answer(200, r#"{"error":true,"reason":"not_found","data":{}}"#).unwrap_err();
+    assert!(error.is(Reason::NotFound));
+    assert_eq!(error.kind(), Kind::Refused);
+    assert_eq!(error.request_id(), Some("r-1"));
+}
+
+#[test]
+fn an_error_keeps_status_reason_and_message() {
+    let body = r#"{"error":true,"reason":"invalid_data","data":{"message":"data should have required property 'origin'"}}"#;
+    let error = answer(400, body).unwrap_err();
+    assert!(error.is_invalid());
+    assert_eq!(
+        error.to_string(),
+        "Crisp answered 400 (invalid_data): data should have required property 'origin'"
+    );
+}
+
+#[test]
+fn a_page_from_an_intermediary_keeps_its_status_and_its_beginning() {
+    let error = answer(502, "<html>\n<h1>Bad   Gateway</h1>").unwrap_err();
+    assert_eq!(error.status(), Some(502));
+    assert_eq!(error.detail(), Some("<html> <h1>Bad Gateway</h1>"));
+    let error = answer(502, "").unwrap_err();
+    assert_eq!(error.to_string(), "Crisp answered 502");
+}
+
+#[test]
+fn success_that_is_no_envelope_is_an_error() {
+    for body in ["", "<html>", "[]", "null", "[false,\"resolved\",{}]"] {
+        let error = answer(200, body).unwrap_err();
+        assert!(error.is_decode(), "{body}: {error}");
+    }
+}
+
+#[test]
+fn a_redirect_is_an_error_of_its_own() {
+    let error = answer(302, "").unwrap_err();
+    assert_eq!((error.kind(), error.status()), (Kind::Redirect, Some(302)));
+}
+
+#[test]
+fn the_answer_to_head_is_a_boolean() {
+    let head = |status| answer_to::<bool>(&Method::HEAD, status, "");
+    assert!(head(200).unwrap());
+    assert!(!head(404).unwrap());
+    assert!(head(401).unwrap_err().is_unauthorized());
+}
+
+#[test]
+fn what_returns_nothing_accepts_any_data() {
+    for data in ["{}", "[]", "null", r#"{"people_id":"x"}"#] {
+        let body = format!(r#"{{"error":false,"reason":"updated","data":{data}}}"#);
+        answer_to::<()>(&Method::PATCH, 200, &body).unwrap();
+    }
+    answer_to::<()>(&Method::PATCH, 200, r#"{"error":false,"reason":"updated"}"#).unwrap();
+}
+
+#[test]
+fn data_that_does_not_fit_says_where_and_shows_no_value_of_it() {
+    let body = r#"{"error":false,"reason":"resolved","data":[["a"],[1]]}"#;
+    let error = answer_to::<Vec<Vec<String>>>(&Method::GET, 200, body).unwrap_err();
+    assert_eq!(error.json_path(), Some("[1][0]"));
+    assert_eq!(error.endpoint(), Some("get_thing"));
+}

@@ -1,0 +1,59 @@
+//! The headers of every request.
+
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::error::{Error, Result};
+use crate::token::Credentials;
+
+const TIER: HeaderName = HeaderName::from_static("x-crisp-tier");
+
+/// The headers that all requests of one client share.
+pub(crate) fn shared(credentials: &Credentials, app: Option<&str>) -> Result<HeaderMap> {
+    let mut headers = HeaderMap::with_capacity(5);
+    headers.insert(AUTHORIZATION, credentials.authorization().clone());
+    headers.insert(TIER, HeaderValue::from_static(credentials.tier().as_str()));
+    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    headers.insert(USER_AGENT, user_agent(app)?);
+    Ok(headers)
+}
+
+/// The headers of one request.
+pub(crate) fn of_request(shared: &HeaderMap, has_body: bool) -> HeaderMap {
+    let mut headers = shared.clone();
+    if has_body {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    }
+    headers
+}
+
+fn user_agent(app: Option<&str>) -> Result<HeaderValue> {
+    const SELF: &str = concat!("crisp-api/", env!("CARGO_PKG_VERSION"));
+    let Some(app) = app else { return Ok(HeaderValue::from_static(SELF)) };
+    HeaderValue::from_str(&format!("{app} {SELF}"))
+        .map_err(|_| Error::configuration("the user agent holds a character that no header can"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::token::Token;
+
+    #[test]
+    fn every_request_says_who_sends_it() {
+        let credentials = Token::website("identifier", "key").unwrap().into_credentials();
+        let headers = shared(&credentials, Some("acme/1.0")).unwrap();
+        assert_eq!(headers[AUTHORIZATION], "Basic aWRlbnRpZmllcjprZXk=");
+        assert_eq!(headers["X-Crisp-Tier"], "website");
+        assert!(headers[USER_AGENT].to_str().unwrap().starts_with("acme/1.0 crisp-api/"));
+        assert!(!of_request(&headers, false).contains_key(CONTENT_TYPE));
+        assert_eq!(of_request(&headers, true)[CONTENT_TYPE], "application/json");
+        assert!(!format!("{headers:?}").contains("aWRlbnRpZmll"));
+    }
+
+    #[test]
+    fn a_user_agent_that_no_header_can_hold_is_refused() {
+        let credentials = Token::website("identifier", "key").unwrap().into_credentials();
+        assert!(shared(&credentials, Some("acme\r\nX: y")).is_err());
+    }
+}

@@ -1,0 +1,49 @@
+//! What the generated Crisp client runs on: credentials, headers, paths, transport, decoding and
+//! errors.
+//!
+//! This crate knows no endpoint and no spec. Use it through the crate `crisp-api`, which re-exports
+//! what is public here.
+
+mod answer;
+mod body;
+mod call;
+mod decode;
+mod encode;
+mod endpoint;
+mod error;
+mod execute;
+mod handle;
+mod headers;
+mod paging;
+mod path;
+mod query;
+mod raw;
+mod reply;
+mod request;
+mod setting;
+mod tier;
+mod token;
+mod transport;
+mod value;
+
+#[doc(hidden)]
+pub mod __private;
+
+pub use answer::Args;
+pub use call::{CallFuture, SendFuture};
+pub use endpoint::{Endpoint, Meta, Output};
+pub use error::{Error, Kind, OptionalExt, Reason, Result};
+pub use handle::{Builder, DEFAULT_BASE_URL, Handle};
+pub use paging::{Items, Pages};
+pub use path::PathParam;
+pub use raw::RawCall;
+pub use reply::{Cache, Reply};
+pub use request::Request;
+pub use setting::Setting;
+pub use tier::{AnyTier, MayCall, PluginTier, Tier, UserTier, WebsiteTier};
+pub use token::Token;
+pub use transport::{BoxFuture, RawResponse, Transport, TransportError, TransportErrorKind};
+pub use value::{Fingerprint, Scalar, Timestamp, Unlisted, Untyped};
+
+/// The HTTP method of a request.
+pub use http::Method;

@@ -1,0 +1,213 @@
+//! Paths that cannot leave their route: refuse first, encode, check after.
+
+use std::borrow::Cow;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
+
+use crate::error::{Error, Result};
+
+/// What a path parameter may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// An id, or an e-mail address.
+    Email,
+    /// Any text; what has a meaning in a path is encoded.
+    Free,
+    /// Letters, digits, `_` and `-`.
+    Id,
+}
+
+/// The type of a path parameter.
+pub trait PathType {
+    /// What it may hold.
+    const RULE: Rule;
+}
+
+impl PathType for String {
+    const RULE: Rule = Rule::Free;
+}
+
+/// A value for a path parameter of type `P`: a `P`, or text.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no value for a path parameter of type `{P}`",
+    label = "expected `{P}`, or text"
+)]
+pub trait PathParam<P> {
+    /// The text, not yet encoded.
+    fn as_path(&self) -> Cow<'_, str>;
+}
+
+impl<P: PathType> PathParam<P> for str {
+    fn as_path(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self)
+    }
+}
+
+impl<P: PathType> PathParam<P> for String {
+    fn as_path(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self)
+    }
+}
+
+impl<P, T: PathParam<P> + ?Sized> PathParam<P> for &T {
+    fn as_path(&self) -> Cow<'_, str> {
+        T::as_path(self)
+    }
+}
+
+macro_rules! numbers {
+    ($($type:ty),*) => {
+        $(
+            impl PathType for $type {
+                const RULE: Rule = Rule::Id;
+            }
+
+            impl PathParam<$type> for $type {
+                fn as_path(&self) -> Cow<'_, str> {
+                    self.to_string().into()
+                }
+            }
+        )*
+    };
+}
+
+numbers!(u8, u16, u32, u64, i32);
+
+/// The text of one path parameter, and what it may hold.
+#[derive(Debug)]
+pub struct Segment<'a> {
+    text: Cow<'a, str>,
+    rule: Rule,
+}
+
+/// The segment for a parameter of type `P`.
+pub fn segment<P: PathType>(value: &(impl PathParam<P> + ?Sized)) -> Segment<'_> {
+    Segment { text: value.as_path(), rule: P::RULE }
+}
+
+/// The segment for a parameter without a type.
+pub(crate) fn free_segment(text: &str) -> Segment<'_> {
+    Segment { text: Cow::Borrowed(text), rule: Rule::Free }
+}
+
+/// A path in which every parameter but the page has its value.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Path {
+    pub(crate) text: String,
+    /// Where the number of the page goes.
+    pub(crate) page_at: Option<usize>,
+}
+
+/// Writes `route` with the segments in place of its parameters, in the same order.
+///
+/// The parameter `page` gets no segment.
+pub(crate) fn assemble(route: &str, page: Option<&str>, segments: &[Segment<'_>]) -> Result<Path> {
+    let mut segments = segments.iter();
+    let mut path = Path { text: String::with_capacity(route.len() + 64), page_at: None };
+    for part in route.split('/').skip(1) {
+        path.text.push('/');
+        match parameter(part) {
+            None => path.text.push_str(part),
+            Some(name) if Some(name) == page => path.page_at = Some(path.text.len()),
+            Some(name) => {
+                let segment = segments.next().ok_or_else(|| {
+                    Error::argument(format!("the parameter `{name}` of the route has no value"))
+                })?;
+                check_id(name, &segment.text, segment.rule)?;
+                path.text.extend(encode_segment(&segment.text));
+            }
+        }
+    }
+    Ok(path)
+}
+
+/// The name in `{name}`.
+pub(crate) fn parameter(part: &str) -> Option<&str> {
+    part.strip_prefix('{')?.strip_suffix('}')
+}
+
+/// Refuses a text that would lead elsewhere, naming the parameter and not the text.
+pub fn check_id(name: &str, text: &str, rule: Rule) -> Result<()> {
+    let rule = if rule == Rule::Email && text.contains('@') { Rule::Free } else { rule };
+    let refused = |c: &char| match rule {
+        Rule::Free => c.is_control(),
+        Rule::Id | Rule::Email => !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-')),
+    };
+    let problem = if text.is_empty() {
+        "is empty".to_owned()
+    } else if text == "." || text == ".." {
+        format!("is `{text}`, which leads to another route")
+    } else if let Some(c) = text.chars().find(refused) {
+        format!("holds {}, which it must not", describe(c))
+    } else {
+        return Ok(());
+    };
+    Err(Error::argument(format!("the argument `{name}` {problem}")))
+}
+
+fn describe(c: char) -> String {
+    match c {
+        ' ' => "a space".to_owned(),
+        c if c.is_control() => format!("the control character U+{:04X}", u32::from(c)),
+        c => format!("`{c}`"),
+    }
+}
+
+/// Encodes everything but the characters that mean themselves everywhere.
+pub(crate) fn encode_segment(text: &str) -> PercentEncode<'_> {
+    const MEANINGFUL: &AsciiSet =
+        &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+    utf8_percent_encode(text, MEANINGFUL)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn path(rule: Rule, text: &str) -> std::result::Result<String, String> {
+        let segment = Segment { text: Cow::Borrowed(text), rule };
+        assemble("/website/{id}/x", None, &[segment])
+            .map(|path| path.text)
+            .map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn an_id_is_letters_digits_and_dashes() {
+        assert_eq!(path(Rule::Id, "session_1-a").unwrap(), "/website/session_1-a/x");
+        for text in
+            ["", ".", "..", "a/b", "a\\b", "a?b", "a#b", "%2e%2e", "a b", "a\r\n", "é", "a@b", "\0"]
+        {
+            let error = path(Rule::Id, text).unwrap_err();
+            assert!(error.starts_with("the argument `id` "), "{error}");
+        }
+    }
+
+    #[test]
+    fn free_text_is_encoded_and_stays_one_segment() {
+        assert_eq!(path(Rule::Free, "a/b?c#d%e").unwrap(), "/website/a%2Fb%3Fc%23d%25e/x");
+        assert_eq!(path(Rule::Free, "日 本").unwrap(), "/website/%E6%97%A5%20%E6%9C%AC/x");
+        for text in ["", ".", "..", "a\nb", "a\0"] {
+            assert!(path(Rule::Free, text).is_err(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_person_is_named_by_id_or_address() {
+        assert_eq!(path(Rule::Email, "a+b@c.org").unwrap(), "/website/a%2Bb%40c.org/x");
+        assert_eq!(path(Rule::Email, "547987e4-ba33").unwrap(), "/website/547987e4-ba33/x");
+        assert!(path(Rule::Email, "a/b").is_err());
+        assert_eq!(path(Rule::Email, "../x@y").unwrap(), "/website/..%2Fx%40y/x");
+    }
+
+    #[test]
+    fn a_refusal_does_not_show_the_value() {
+        let error = path(Rule::Id, "jane.doe").unwrap_err();
+        assert_eq!(error, "the argument `id` holds `.`, which it must not");
+    }
+
+    #[test]
+    fn the_page_keeps_its_place() {
+        let path = assemble("/a/{page_number}", Some("page_number"), &[]).unwrap();
+        assert_eq!((path.text.as_str(), path.page_at), ("/a/", Some(3)));
+    }
+}

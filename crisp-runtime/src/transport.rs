@@ -1,0 +1,44 @@
+//! The network, behind a trait that anything can stand in for.
+
+mod detached;
+mod error;
+mod reqwest;
+
+use std::future::Future;
+use std::pin::Pin;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::request::Request;
+
+pub(crate) use detached::Detached;
+pub use error::{TransportError, TransportErrorKind};
+pub(crate) use reqwest::ReqwestTransport;
+
+/// A future in a box.
+pub type BoxFuture<'f, T> = Pin<Box<dyn Future<Output = T> + Send + 'f>>;
+
+/// Sends one request and reads the whole answer.
+///
+/// An implementation must not follow redirects, must not retry, must stop after
+/// [`Request::timeout`], and must not read more than [`Request::max_body`] bytes.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// No complete answer arrived.
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>>;
+}
+
+/// An answer as it came.
+#[derive(Clone, Debug)]
+pub struct RawResponse {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The whole body.
+    pub body: Bytes,
+}

@@ -1,0 +1,17 @@
+//! The transport of calls that must not be sent.
+
+use super::{BoxFuture, RawResponse, Transport, TransportError, TransportErrorKind};
+use crate::request::Request;
+
+/// Sends nothing.
+pub(crate) struct Detached;
+
+impl Transport for Detached {
+    fn send(&self, _: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
+        let error = TransportError::new(
+            TransportErrorKind::Connect,
+            "this call was made without a client, so there is nobody to ask",
+        );
+        Box::pin(std::future::ready(Err(error)))
+    }
+}

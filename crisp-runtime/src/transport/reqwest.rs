@@ -1,0 +1,102 @@
+//! The network, through reqwest.
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use reqwest::redirect;
+use url::Url;
+
+use super::{BoxFuture, RawResponse, Transport, TransportError, TransportErrorKind};
+use crate::error::{Error, Result};
+use crate::request::Request;
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// A pool of connections.
+pub(crate) struct ReqwestTransport {
+    client: reqwest::Client,
+}
+
+impl ReqwestTransport {
+    /// A pool for requests to `base`.
+    pub(crate) fn new(base: &Url) -> Result<Self> {
+        if base.scheme() == "https" && !cfg!(any(feature = "rustls", feature = "native-tls")) {
+            return Err(Error::configuration(
+                "`https` needs TLS: enable the feature `rustls` or `native-tls` of crisp-api",
+            ));
+        }
+        // Credentials must not follow a redirect, and retries are decided above the transport.
+        let client = reqwest::Client::builder()
+            .redirect(redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .http1_title_case_headers()
+            .connect_timeout(CONNECT_TIMEOUT)
+            .build()
+            .map_err(|_| {
+                Error::configuration("the HTTP client with its TLS could not be set up")
+            })?;
+        Ok(Self { client })
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
+        Box::pin(async move {
+            let max_body = request.max_body;
+            let mut response =
+                self.client.execute(convert(request)).await.map_err(TransportError::from)?;
+            let body = read(&mut response, max_body).await?;
+            let status = response.status();
+            let headers = std::mem::take(response.headers_mut());
+            Ok(RawResponse { status, headers, body })
+        })
+    }
+}
+
+fn convert(request: Request) -> reqwest::Request {
+    let mut converted = reqwest::Request::new(request.method, request.url);
+    *converted.headers_mut() = request.headers;
+    *converted.timeout_mut() = Some(request.timeout);
+    *converted.body_mut() = request.body.map(reqwest::Body::from);
+    converted
+}
+
+async fn read(response: &mut reqwest::Response, max: usize) -> Result<Bytes, TransportError> {
+    let too_large = || {
+        let message = format!("the answer has more than {max} bytes");
+        TransportError::new(TransportErrorKind::TooLarge, message)
+    };
+    if response.content_length().is_some_and(|length| length > max as u64) {
+        return Err(too_large());
+    }
+    let Some(first) = response.chunk().await? else { return Ok(Bytes::new()) };
+    let Some(second) = response.chunk().await? else {
+        return if first.len() > max { Err(too_large()) } else { Ok(first) };
+    };
+    let mut body = BytesMut::from(first);
+    let mut next = Some(second);
+    while let Some(chunk) = next {
+        if body.len() + chunk.len() > max {
+            return Err(too_large());
+        }
+        body.extend_from_slice(&chunk);
+        next = response.chunk().await?;
+    }
+    Ok(body.freeze())
+}
+
+impl From<reqwest::Error> for TransportError {
+    fn from(error: reqwest::Error) -> Self {
+        // A stalled connect is a timeout too, but nothing was sent then.
+        let (kind, message) = if error.is_connect() {
+            (TransportErrorKind::Connect, "no connection to the server came about")
+        } else if error.is_timeout() {
+            (TransportErrorKind::Timeout, "no complete answer came in time")
+        } else {
+            (TransportErrorKind::Interrupted, "the connection broke before the answer was complete")
+        };
+        // The address may hold personal data.
+        Self::new(kind, message).caused_by(error.without_url())
+    }
+}

@@ -1,0 +1,136 @@
+//! Ids: strings that name things, each kind with a type of its own.
+
+/// Defines an id: a string of its own type, whose text is checked where a path is built.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __id {
+    ($(#[$meta:meta])* $name:ident: $rule:ident) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name($crate::__private::String);
+
+        impl $name {
+            /// An id with this text, whatever it is.
+            pub fn new(text: impl ::core::convert::Into<$crate::__private::String>) -> Self {
+                Self(text.into())
+            }
+
+            /// The text.
+            pub fn as_str(&self) -> &::core::primitive::str {
+                &self.0
+            }
+        }
+
+        impl ::core::convert::From<&::core::primitive::str> for $name {
+            fn from(text: &::core::primitive::str) -> Self {
+                Self::new(text)
+            }
+        }
+
+        impl ::core::convert::From<$crate::__private::String> for $name {
+            fn from(text: $crate::__private::String) -> Self {
+                Self(text)
+            }
+        }
+
+        impl ::core::convert::From<&$crate::__private::String> for $name {
+            fn from(text: &$crate::__private::String) -> Self {
+                Self::new(text.as_str())
+            }
+        }
+
+        impl ::core::convert::From<&$name> for $name {
+            fn from(id: &$name) -> Self {
+                id.clone()
+            }
+        }
+
+        impl ::core::str::FromStr for $name {
+            type Err = $crate::Error;
+
+            /// Refuses what no path could carry.
+            fn from_str(
+                text: &::core::primitive::str,
+            ) -> ::core::result::Result<Self, $crate::Error> {
+                $crate::__private::check_id(
+                    ::core::stringify!($name),
+                    text,
+                    $crate::__private::Rule::$rule,
+                )?;
+                ::core::result::Result::Ok(Self::new(text))
+            }
+        }
+
+        impl ::core::convert::AsRef<::core::primitive::str> for $name {
+            fn as_ref(&self) -> &::core::primitive::str {
+                &self.0
+            }
+        }
+
+        impl ::core::cmp::PartialEq<::core::primitive::str> for $name {
+            fn eq(&self, text: &::core::primitive::str) -> ::core::primitive::bool {
+                self.0 == *text
+            }
+        }
+
+        impl ::core::cmp::PartialEq<&::core::primitive::str> for $name {
+            fn eq(&self, text: &&::core::primitive::str) -> ::core::primitive::bool {
+                self.0 == **text
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_tuple(::core::stringify!($name)).field(&self.0).finish()
+            }
+        }
+
+        impl $crate::__private::Blank for $name {
+            fn blank() -> Self {
+                Self($crate::__private::String::new())
+            }
+        }
+
+        impl $crate::Setting<$name> for &::core::primitive::str {
+            fn into_setting(self) -> ::core::option::Option<$name> {
+                ::core::option::Option::Some($name::new(self))
+            }
+        }
+
+        impl $crate::Setting<$name> for $crate::__private::String {
+            fn into_setting(self) -> ::core::option::Option<$name> {
+                ::core::option::Option::Some($name(self))
+            }
+        }
+
+        impl $crate::Setting<$name> for &$name {
+            fn into_setting(self) -> ::core::option::Option<$name> {
+                ::core::option::Option::Some(self.clone())
+            }
+        }
+
+        impl $crate::__private::QueryValue for $name {
+            fn to_query(&self) -> $crate::__private::String {
+                self.0.clone()
+            }
+        }
+
+        impl $crate::__private::PathType for $name {
+            const RULE: $crate::__private::Rule = $crate::__private::Rule::$rule;
+        }
+
+        impl $crate::PathParam<$name> for $name {
+            fn as_path(&self) -> $crate::__private::Cow<'_, ::core::primitive::str> {
+                $crate::__private::Cow::Borrowed(&self.0)
+            }
+        }
+
+        $crate::__text_impls!($name);
+    };
+}

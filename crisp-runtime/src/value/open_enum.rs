@@ -1,0 +1,147 @@
+//! Enums that may grow: a word that is not listed keeps its text.
+
+use std::fmt;
+
+/// A word that was not listed in the spec when this code was generated.
+///
+/// It cannot be made by hand, since code that matches on it would stop to work on the day the word
+/// gets a variant. Compare the enum with the text instead: `state == "snoozed"`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Unlisted(Box<str>);
+
+impl Unlisted {
+    #[doc(hidden)]
+    pub fn __new(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    /// The word.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Unlisted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Display for Unlisted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Implements what every open enum can do, from its words.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_enum {
+    ($name:ident, $other:ident { $($variant:ident = $word:literal,)* }) => {
+        impl $name {
+            /// The word on the wire.
+            pub fn as_str(&self) -> &::core::primitive::str {
+                match self {
+                    $(Self::$variant => $word,)*
+                    Self::$other(text) => text.as_str(),
+                }
+            }
+        }
+
+        impl ::core::convert::From<&::core::primitive::str> for $name {
+            fn from(word: &::core::primitive::str) -> Self {
+                match word {
+                    $($word => Self::$variant,)*
+                    _ => Self::$other($crate::Unlisted::__new(word)),
+                }
+            }
+        }
+
+        impl ::core::convert::From<$crate::__private::String> for $name {
+            fn from(word: $crate::__private::String) -> Self {
+                Self::from(word.as_str())
+            }
+        }
+
+        impl $crate::Setting<$name> for &::core::primitive::str {
+            fn into_setting(self) -> ::core::option::Option<$name> {
+                ::core::option::Option::Some($name::from(self))
+            }
+        }
+
+        impl ::core::cmp::PartialEq<::core::primitive::str> for $name {
+            fn eq(&self, word: &::core::primitive::str) -> ::core::primitive::bool {
+                self.as_str() == word
+            }
+        }
+
+        impl ::core::cmp::PartialEq<&::core::primitive::str> for $name {
+            fn eq(&self, word: &&::core::primitive::str) -> ::core::primitive::bool {
+                self.as_str() == *word
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    $(Self::$variant => f.write_str(::core::stringify!($variant)),)*
+                    Self::$other(text) => {
+                        f.debug_tuple(::core::stringify!($other)).field(text).finish()
+                    }
+                }
+            }
+        }
+
+        impl $crate::__private::Blank for $name {
+            fn blank() -> Self {
+                Self::from("")
+            }
+        }
+
+        impl $crate::__private::QueryValue for $name {
+            fn to_query(&self) -> $crate::__private::String {
+                $crate::__private::String::from(self.as_str())
+            }
+        }
+
+        $crate::__text_impls!($name);
+    };
+}
+
+/// Implements reading and writing for what is a string on the wire.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __text_impls {
+    ($name:ident) => {
+        impl $crate::__private::Serialize for $name {
+            fn serialize<S: $crate::__private::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> $crate::__private::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__private::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::__private::text(deserializer)
+            }
+        }
+
+        impl<'de> $crate::__private::Wire<'de> for $name {
+            fn wire<D: $crate::__private::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::__private::text(deserializer)
+            }
+        }
+    };
+}

@@ -1,0 +1,134 @@
+//! The values of custom data.
+
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, Serializer};
+use serde_json::{Number, Value};
+
+use crate::decode::{Blank, Wire};
+
+/// A value of custom data: text, a number, or a boolean.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Scalar {
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number.
+    Number(Number),
+    /// Text.
+    Text(String),
+    /// Something else, which Crisp does not document here and which is kept as it is.
+    Json(Value),
+}
+
+impl Scalar {
+    /// The text, if it is text.
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The number, if it is an integer that fits.
+    pub fn as_i64(&self) -> Option<i64> {
+        match self {
+            Self::Number(number) => number.as_i64(),
+            _ => None,
+        }
+    }
+
+    /// The number, if it is one.
+    pub fn as_f64(&self) -> Option<f64> {
+        match self {
+            Self::Number(number) => number.as_f64(),
+            _ => None,
+        }
+    }
+
+    /// The boolean, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Self::Bool(flag) => Some(*flag),
+            _ => None,
+        }
+    }
+}
+
+impl From<Value> for Scalar {
+    fn from(value: Value) -> Self {
+        match value {
+            Value::Bool(flag) => Self::Bool(flag),
+            Value::Number(number) => Self::Number(number),
+            Value::String(text) => Self::Text(text),
+            other => Self::Json(other),
+        }
+    }
+}
+
+macro_rules! from {
+    ($($type:ty),*) => {
+        $(impl From<$type> for Scalar {
+            fn from(value: $type) -> Self {
+                Value::from(value).into()
+            }
+        })*
+    };
+}
+
+from!(bool, i32, i64, u32, u64, f64, &str, String);
+
+impl PartialEq<str> for Scalar {
+    fn eq(&self, text: &str) -> bool {
+        self.as_str() == Some(text)
+    }
+}
+
+impl PartialEq<&str> for Scalar {
+    fn eq(&self, text: &&str) -> bool {
+        self.as_str() == Some(*text)
+    }
+}
+
+impl Blank for Scalar {
+    fn blank() -> Self {
+        Self::Json(Value::Null)
+    }
+}
+
+impl Serialize for Scalar {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Bool(flag) => flag.serialize(serializer),
+            Self::Number(number) => number.serialize(serializer),
+            Self::Text(text) => text.serialize(serializer),
+            Self::Json(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Scalar {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Value::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl<'de> Wire<'de> for Scalar {
+    fn wire<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_come_back_as_they_went() {
+        for json in ["true", "1", "-1.5", "\"x\"", "null", "[1]"] {
+            let scalar: Scalar = serde_json::from_str(json).unwrap();
+            assert_eq!(serde_json::to_string(&scalar).unwrap(), json);
+        }
+        assert_eq!(Scalar::from(3).as_i64(), Some(3));
+        assert_eq!(Scalar::from("x"), "x");
+    }
+}
