@@ -1,1 +1,101 @@
+//! crisp
 
+mod client;
+mod conversation;
+mod message;
+mod plugin;
+mod website;
+
+pub mod endpoint;
+pub mod prelude;
+pub mod types;
+
+#[doc(hidden)]
+pub mod __private;
+
+pub use client::Client;
+pub use conversation::ConversationHandle;
+pub use plugin::Plugin;
+pub use website::Website;
+
+pub use crisp_api_runtime::{
+    AnyTier, Args, BoxFuture, Builder, Cache, CallFuture, DEFAULT_BASE_URL, Endpoint, Error,
+    Fingerprint, Handle, Items, Kind, MayCall, Meta, Method, OptionalExt, Output, Pages, PathParam,
+    PluginTier, RawCall, RawResponse, Reason, Reply, Request, Result, Scalar, SendFuture, Setting,
+    Tier, Timestamp, Token, Transport, TransportError, TransportErrorKind, Unlisted, Untyped,
+    UserTier, WebsiteTier,
+};
+
+pub use types::{
+    Conversation, ConversationMessage, ConversationState, MessageContent, MessageFrom,
+    MessageOrigin, NewMessage, PeopleKey, PeopleProfile, SessionId, WebsiteId,
+};
+
+/// Makes a client of the endpoints that a trait names.
+///
+/// ```
+/// use std::sync::Arc;
+///
+/// use crisp_api::types::{Conversation, NewMessage, SessionId};
+///
+/// #[crisp_api::client(tier(website, plugin), bind(website_id), fake)]
+/// pub trait Inbox {
+///     /// What is known about the conversation.
+///     fn get_conversation(&self, session_id: _) -> _;
+///     fn send_message_in_conversation(&self);
+/// }
+///
+/// async fn greet(inbox: Arc<dyn Inbox>, id: SessionId) -> crisp_api::Result<()> {
+///     let conversation = inbox.get_conversation(&id).await?;
+///     inbox.send_message_in_conversation(&conversation.session_id, NewMessage::text("Hi")).await?;
+///     Ok(())
+/// }
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// let fake = InboxFake::new()
+///     .on_get_conversation(|_| Ok(Conversation::new("session_1", "website_1")));
+/// let error = greet(Arc::new(fake), "session_1".into()).await.unwrap_err();
+/// assert!(error.to_string().contains("`Inbox::send_message_in_conversation` was called"));
+/// # }
+/// ```
+///
+/// # What a method looks like
+///
+/// A method has the name of an endpoint. It returns the endpoint's call, which is made by `.await`
+/// and on which everything optional is set first.
+///
+/// - `fn get_conversation(&self, session_id: _) -> _;`: a `_` stands for the spec's type.
+/// - `fn get_conversation(&self);`: what the endpoint needs is filled in from the spec.
+/// - `fn get_conversation(&self, session_id: &SessionId) -> MyConversation;`: the call gives your
+///   type, which has to implement `Deserialize`.
+/// - A parameter of the query or a field of the body that is written becomes an argument; one that
+///   is not written stays a setter of the call.
+/// - A method with a body is no endpoint and stays as it is.
+///
+/// # What comes out
+///
+/// - the trait: object-safe, `Send + Sync`, each method with a default that gives an error;
+/// - `InboxClient`, made by `InboxClient::new(&client, website_id)` from any client whose tier may
+///   call every method;
+/// - with `fake`, `InboxFake` with a method `on_…` for each method.
+///
+/// On a struct without fields, the endpoints become inherent methods instead.
+///
+/// # Arguments
+///
+/// | argument | meaning |
+/// | --- | --- |
+/// | `tier(website, plugin)` | each method must be allowed for each of these tiers |
+/// | `bind(website_id)` | the client holds this parameter of the path |
+/// | `include(website::people::*)` | these endpoints are methods too, without being written |
+/// | `spec = "acme.toml"` | this spec file, or `[…]` of them, extends the official spec |
+/// | `official = false` | the official spec is left out |
+/// | `fake` | emits a test double |
+/// | `name = MyClient` | the name of the client |
+/// | `crate = path` | where this crate is found, if it was renamed |
+///
+/// The path of a spec file starts from the folder of `Cargo.toml`, or from the source file if it
+/// begins with `./` or `../`. What it defines lives in a module with the name of the trait. An edit
+/// of the file rebuilds the crate.
+pub use crisp_api_macros::client;

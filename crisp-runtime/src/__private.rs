@@ -17,3 +17,21 @@ pub use crate::decode::{Blank, Record, Union, Wire, content, record, text, text_
 pub use crate::encode::{Redacted, debug_record, put, put_filled, put_some};
 pub use crate::path::{PathType, Rule, Segment, check_id, segment};
 pub use crate::query::{QueryValue, date, flag};
+
+pub use crate::{
+    __id, __open_enum, __text_impls, AnyTier, Args, CallFuture, Endpoint, Error, Fingerprint,
+    Handle, Items, MayCall, Meta, Method, Output, Pages, PathParam, PluginTier, RawCall, Result,
+    Scalar, SendFuture, Setting, Tier, Timestamp, Unlisted, Untyped, UserTier, WebsiteTier,
+};
+
+/// The body of a trait's method that nobody implemented.
+#[must_use]
+pub fn unanswered<E: Endpoint>(method: &'static str) -> E {
+    E::__from_call(Call::detached(E::META).answered(None, method))
+}
+
+/// The call, answered by a test.
+#[must_use]
+pub fn answered<E: Endpoint>(call: E, answer: Option<&Answer>, method: &'static str) -> E {
+    E::__from_call(call.__into_call().answered(answer, method))
+}

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::ser::{Serialize, SerializeMap};
 
 /// Writes one key, whatever its value is.
-pub fn put<M: SerializeMap, T: Serialize>(
+pub fn put<M: SerializeMap, T: Serialize + ?Sized>(
     map: &mut M,
     key: &'static str,
     value: &T,

@@ -1,0 +1,64 @@
+//! `#[client(spec = "…", tier(…), bind(…), include(…), …)]`: what was said beside the item.
+
+mod parse;
+
+use crisp_api_spec::Tier;
+use proc_macro2::{Span, TokenStream};
+use syn::{Ident, LitStr, Path, parse_quote};
+
+use crate::errors::Errors;
+use crate::plan::Paths;
+
+/// The arguments of the attribute.
+pub(crate) struct Arguments {
+    /// Spec files that are merged over the official one.
+    pub(crate) spec: Vec<LitStr>,
+    /// Whether the official spec is there at all.
+    pub(crate) official: bool,
+    /// The tiers that every method must be allowed for.
+    pub(crate) tiers: Vec<(Tier, Span)>,
+    /// The groups and endpoints that become methods without being written.
+    pub(crate) include: Vec<Include>,
+    /// The path parameters that the client holds.
+    pub(crate) bind: Vec<Ident>,
+    /// The name of the client, if it is not that of the trait with `Client` behind it.
+    pub(crate) name: Option<Ident>,
+    /// Whether to emit a test double.
+    pub(crate) fake: bool,
+    /// The path of the facade.
+    pub(crate) krate: Path,
+}
+
+/// `group::*`, `group::{a, b}` or `group::a`.
+pub(crate) struct Include {
+    pub(crate) group: Vec<Ident>,
+    pub(crate) names: Names,
+}
+
+pub(crate) enum Names {
+    All,
+    These(Vec<Ident>),
+}
+
+impl Arguments {
+    /// Reads the arguments, reports what is wrong with them, and keeps the rest.
+    pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Self {
+        let mut arguments = Self {
+            spec: Vec::new(),
+            official: true,
+            tiers: Vec::new(),
+            include: Vec::new(),
+            bind: Vec::new(),
+            name: None,
+            fake: false,
+            krate: parse_quote!(::crisp_api),
+        };
+        parse::into(&mut arguments, tokens, errors);
+        arguments
+    }
+
+    /// Where generated code finds what it names.
+    pub(crate) fn paths(&self) -> Paths {
+        Paths::new(self.krate.clone())
+    }
+}

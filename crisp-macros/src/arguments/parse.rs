@@ -1,0 +1,136 @@
+//! Tokens to [`Arguments`].
+
+use crisp_api_spec::{Tier, suggest};
+use proc_macro2::TokenStream;
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::punctuated::Punctuated;
+use syn::{Ident, LitBool, LitStr, Path, Token, braced, bracketed, parenthesized};
+
+use super::{Arguments, Include, Names};
+use crate::errors::Errors;
+
+const KNOWN: [&str; 8] = ["spec", "official", "tier", "include", "bind", "name", "fake", "crate"];
+
+/// Reads the arguments in `tokens` into `arguments`.
+pub(super) fn into(arguments: &mut Arguments, tokens: TokenStream, errors: &mut Errors) {
+    let parser = |input: ParseStream<'_>| {
+        while !input.is_empty() {
+            argument(arguments, input, errors)?;
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        Ok(())
+    };
+    if let Err(error) = Parser::parse2(parser, tokens) {
+        errors.push(error);
+    }
+}
+
+fn argument(
+    arguments: &mut Arguments,
+    input: ParseStream<'_>,
+    errors: &mut Errors,
+) -> syn::Result<()> {
+    let key = input.call(Ident::parse_any)?;
+    match key.to_string().as_str() {
+        "spec" => {
+            input.parse::<Token![=]>()?;
+            arguments.spec = paths(input)?;
+        }
+        "official" => {
+            input.parse::<Token![=]>()?;
+            arguments.official = input.parse::<LitBool>()?.value();
+        }
+        "tier" => tiers(arguments, input, errors)?,
+        "include" => arguments.include.extend(list(input)?),
+        "bind" => arguments.bind.extend(list(input)?),
+        "name" => {
+            input.parse::<Token![=]>()?;
+            arguments.name = Some(input.parse()?);
+        }
+        "fake" => arguments.fake = true,
+        "crate" => {
+            input.parse::<Token![=]>()?;
+            arguments.krate = Path::parse_mod_style(input)?;
+        }
+        unknown => {
+            let hint = match suggest(unknown, KNOWN) {
+                Some(best) => format!("did you mean `{best}`?"),
+                None => format!("expected one of `{}`", KNOWN.join("`, `")),
+            };
+            errors.at(&key, format_args!("unknown argument `{unknown}`; {hint}"));
+            skip(input)?;
+        }
+    }
+    Ok(())
+}
+
+/// Leaves out what belongs to an argument that nobody knows.
+fn skip(input: ParseStream<'_>) -> syn::Result<()> {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        input.parse::<proc_macro2::TokenTree>()?;
+    }
+    Ok(())
+}
+
+fn list<T: Parse>(input: ParseStream<'_>) -> syn::Result<Punctuated<T, Token![,]>> {
+    let content;
+    parenthesized!(content in input);
+    Punctuated::parse_terminated(&content)
+}
+
+fn paths(input: ParseStream<'_>) -> syn::Result<Vec<LitStr>> {
+    if !input.peek(syn::token::Bracket) {
+        return Ok(vec![input.parse()?]);
+    }
+    let content;
+    bracketed!(content in input);
+    Ok(Punctuated::<LitStr, Token![,]>::parse_terminated(&content)?.into_iter().collect())
+}
+
+fn tiers(
+    arguments: &mut Arguments,
+    input: ParseStream<'_>,
+    errors: &mut Errors,
+) -> syn::Result<()> {
+    for word in list::<Ident>(input)? {
+        let text = word.to_string();
+        match Tier::from_name(&text) {
+            Some(tier) => arguments.tiers.push((tier, word.span())),
+            None => {
+                let names = Tier::ALL.map(Tier::as_str);
+                let hint = match suggest(&text, names) {
+                    Some(best) => format!("did you mean `{best}`?"),
+                    None => format!("expected one of `{}`", names.join("`, `")),
+                };
+                errors.at(&word, format_args!("unknown tier `{text}`; {hint}"));
+            }
+        }
+    }
+    Ok(())
+}
+
+impl Parse for Include {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let mut group = vec![input.parse::<Ident>()?];
+        loop {
+            input.parse::<Token![::]>()?;
+            if input.parse::<Option<Token![*]>>()?.is_some() {
+                return Ok(Self { group, names: Names::All });
+            }
+            if input.peek(syn::token::Brace) {
+                let content;
+                braced!(content in input);
+                let names = Punctuated::<Ident, Token![,]>::parse_terminated(&content)?;
+                return Ok(Self { group, names: Names::These(names.into_iter().collect()) });
+            }
+            let name = input.parse::<Ident>()?;
+            if !input.peek(Token![::]) {
+                return Ok(Self { group, names: Names::These(vec![name]) });
+            }
+            group.push(name);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! Plan to tokens. Every decision was made before; nothing here can fail.
+
+mod client_struct;
+mod client_trait;
+mod docs;
+mod endpoint;
+mod fake;
+mod tiers;
+mod tracking;
+mod types;
+
+use crisp_api_spec::Spec;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::plan::{Client, Method, Module, Paths, Shape, TraitShape};
+use crate::rust_types::RustTypes;
+
+/// Everything that one `#[client]` gives.
+pub(crate) fn client(client: &Client) -> TokenStream {
+    let item = match &client.shape {
+        Shape::Trait(shape) => annotated_trait(client, shape),
+        Shape::Struct(shape) => client_struct::generate(client, shape),
+    };
+    let module = client.module.as_ref().map(|module| user_module(client, module));
+    let tracking = tracking::generate(&client.files);
+    quote! { #item #module #tracking }
+}
+
+fn annotated_trait(client: &Client, shape: &TraitShape) -> TokenStream {
+    let port = client_trait::port(client, shape);
+    let implementation = client_trait::implementation(client, shape);
+    let fake = shape.fake.as_ref().map(|ident| fake::generate(client, shape, ident));
+    quote! { #port #implementation #fake }
+}
+
+/// Every official endpoint.
+pub(crate) fn official_endpoints(paths: &Paths, spec: &Spec) -> TokenStream {
+    let types = RustTypes { spec, paths };
+    spec.endpoints().iter().map(|endpoint| endpoint::generate(endpoint, &types)).collect()
+}
+
+/// Every official type.
+pub(crate) fn official_types(paths: &Paths, spec: &Spec) -> TokenStream {
+    let types = RustTypes { spec, paths };
+    spec.definitions().iter().map(|definition| types::generate(definition, &types)).collect()
+}
+
+/// What user files define, in a module next to the client.
+fn user_module(client: &Client, module: &Module) -> TokenStream {
+    let Module { ident, spec } = module;
+    let paths = client.paths.with_local(quote! { self });
+    let types = RustTypes { spec, paths: &paths };
+    let endpoints = spec.endpoints().iter().filter(|endpoint| !endpoint.is_official());
+    let definitions = spec.definitions().iter().filter(|definition| !definition.is_official());
+    let endpoints = endpoints.map(|endpoint| endpoint::generate(endpoint, &types));
+    let definitions = definitions.map(|definition| types::generate(definition, &types));
+    let vis = match &client.shape {
+        Shape::Trait(shape) => &shape.vis,
+        Shape::Struct(shape) => &shape.vis,
+    };
+    let doc = docs::module(client.shape.ident());
+    quote! {
+        #doc
+        #vis mod #ident {
+            #(#endpoints)*
+            #(#definitions)*
+        }
+    }
+}
+
+/// The type of the method's call, with its output.
+fn call_type(method: &Method) -> TokenStream {
+    let call = &method.call;
+    match &method.output {
+        Some(output) => quote! { #call<#output> },
+        None => quote! { #call },
+    }
+}
+
+/// `#[cfg(…)]` of a method, for everything that is made from it.
+fn cfgs(method: &Method) -> impl Iterator<Item = &syn::Attribute> {
+    method.attrs.iter().filter(|attr| attr.path().is_ident("cfg"))
+}
+
+/// The call of a method, from its arguments and from what `bound` gives for what the client holds.
+fn start(
+    method: &Method,
+    handle: &TokenStream,
+    bound: impl Fn(&syn::Ident) -> TokenStream,
+) -> TokenStream {
+    use crate::plan::Need;
+    let call = &method.call;
+    let needs = method.needs.iter().map(|need| match need {
+        Need::Argument(ident) => quote! { #ident },
+        Need::Bound(ident) => bound(ident),
+    });
+    let setters = method.arguments.iter().filter_map(|argument| {
+        let (setter, ident) = (argument.setter.as_ref()?, &argument.ident);
+        Some(quote! { .#setter(#ident) })
+    });
+    quote! { #call::__start(#handle, #(#needs),*) #(#setters)* }
+}
+
+impl Shape {
+    fn ident(&self) -> &syn::Ident {
+        match self {
+            Self::Trait(shape) => &shape.ident,
+            Self::Struct(shape) => &shape.ident,
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! A struct with endpoints as inherent methods.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Fields, GenericParam, Ident};
+
+use super::{call_type, cfgs, docs, start};
+use crate::plan::{Client, Method, StructShape};
+
+/// The struct, how it is made, and its methods, one block for each group.
+pub(super) fn generate(client: &Client, shape: &StructShape) -> TokenStream {
+    let definition = match shape.fields {
+        Fields::Unit => definition(client, shape),
+        _ => as_written(shape),
+    };
+    let raw = raw(client, shape);
+    let groups = groups(client);
+    let blocks = groups.iter().map(|(group, methods)| block(client, shape, group, methods));
+    quote! { #definition #raw #(#blocks)* }
+}
+
+fn as_written(shape: &StructShape) -> TokenStream {
+    let StructShape { attrs, vis, ident, generics, fields } = shape;
+    let where_clause = &generics.where_clause;
+    let end = matches!(fields, Fields::Unnamed(_)).then(|| quote! { ; });
+    quote! { #(#attrs)* #vis struct #ident #generics #where_clause #fields #end }
+}
+
+fn definition(client: &Client, shape: &StructShape) -> TokenStream {
+    let StructShape { attrs, vis, ident, .. } = shape;
+    let private = client.paths.private();
+    let names: Vec<_> = client.bound.iter().map(|bound| &bound.ident).collect();
+    let types: Vec<_> = client.bound.iter().map(|bound| &bound.ty).collect();
+    let (text, fields) = (ident.to_string(), names.iter().map(ToString::to_string));
+    quote! {
+        #(#attrs)*
+        #vis struct #ident<K = #private::AnyTier> {
+            handle: #private::Handle,
+            #(#names: #types,)*
+            tier: ::core::marker::PhantomData<fn() -> K>,
+        }
+
+        impl<K> #ident<K> {
+            /// A handle that signs its requests with the token of `client`.
+            pub fn new(
+                client: &#private::Client<K>,
+                #(#names: impl ::core::convert::Into<#types>,)*
+            ) -> Self {
+                Self {
+                    handle: ::core::clone::Clone::clone(client.__handle()),
+                    #(#names: ::core::convert::Into::into(#names),)*
+                    tier: ::core::marker::PhantomData,
+                }
+            }
+        }
+
+        impl<K> ::core::clone::Clone for #ident<K> {
+            fn clone(&self) -> Self {
+                Self {
+                    handle: ::core::clone::Clone::clone(&self.handle),
+                    #(#names: ::core::clone::Clone::clone(&self.#names),)*
+                    tier: ::core::marker::PhantomData,
+                }
+            }
+        }
+
+        impl<K> ::core::fmt::Debug for #ident<K> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_struct(#text)
+                    .field("handle", &self.handle)
+                    #(.field(#fields, &self.#names))*
+                    .finish()
+            }
+        }
+    }
+}
+
+/// The way out for routes that the spec does not know.
+fn raw(client: &Client, shape: &StructShape) -> TokenStream {
+    let private = client.paths.private();
+    let (header, _) = header(shape);
+    let binds = client.bound.iter().map(|bound| {
+        let (name, ident) = (&bound.name, &bound.ident);
+        quote! { .__bind(#name, &self.#ident) }
+    });
+    quote! {
+        #header {
+            /// Calls a route that the spec does not know, with everything else as usual.
+            pub fn raw(
+                &self,
+                method: #private::Method,
+                route: impl ::core::convert::Into<#private::String>,
+            ) -> #private::RawCall {
+                #private::RawCall::__new(&self.handle, method, route) #(#binds)*
+            }
+        }
+    }
+}
+
+/// The methods of each group, in the order of the groups.
+fn groups(client: &Client) -> BTreeMap<&[String], Vec<&Method>> {
+    let mut groups: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for method in &client.methods {
+        groups.entry(method.endpoint.group()).or_default().push(method);
+    }
+    groups
+}
+
+fn block(
+    client: &Client,
+    shape: &StructShape,
+    group: &[String],
+    methods: &[&Method],
+) -> TokenStream {
+    let doc = docs::group(group);
+    let (header, tier) = header(shape);
+    let methods = methods.iter().map(|method| inherent(client, method, tier.as_ref()));
+    quote! {
+        #doc
+        #header {
+            #(#methods)*
+        }
+    }
+}
+
+/// `impl<K> Name<K>`, and the parameter that stands for the tier.
+fn header(shape: &StructShape) -> (TokenStream, Option<Ident>) {
+    let ident = &shape.ident;
+    if matches!(shape.fields, Fields::Unit) {
+        return (quote! { impl<K> #ident<K> }, Some(crate::plan::ident("K")));
+    }
+    let (parameters, arguments, where_clause) = shape.generics.split_for_impl();
+    let tier = shape.generics.params.iter().find_map(|param| match param {
+        GenericParam::Type(param) => Some(param.ident.clone()),
+        _ => None,
+    });
+    (quote! { impl #parameters #ident #arguments #where_clause }, tier)
+}
+
+fn inherent(client: &Client, method: &Method, tier: Option<&Ident>) -> TokenStream {
+    let private = client.paths.private();
+    let (cfgs, ident, output) = (cfgs(method), &method.ident, call_type(method));
+    let doc = docs::endpoint(&method.endpoint);
+    let aliases = method.endpoint.aliases().iter().map(String::as_str);
+    let aliases = aliases.chain(method.endpoint.label());
+    let names = method.arguments.iter().map(|argument| &argument.ident);
+    let types = method.arguments.iter().map(|argument| &argument.inherent_ty);
+    let start = start(method, &quote! { &self.handle }, |bound| quote! { &self.#bound });
+    let call = &method.call;
+    let bound = tier.map(|tier| quote! { where #tier: #private::MayCall<#call> });
+    quote! {
+        #(#cfgs)*
+        #doc
+        #(#[doc(alias = #aliases)])*
+        pub fn #ident(&self, #(#names: #types),*) -> #output
+        #bound
+        {
+            #start
+        }
+    }
+}

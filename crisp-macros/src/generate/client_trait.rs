@@ -1,0 +1,124 @@
+//! A trait, and the client that implements it by asking Crisp.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{call_type, cfgs, docs, start, tiers};
+use crate::plan::{Client, Method, TraitShape};
+
+/// The trait as the user wrote it, its gaps filled.
+///
+/// Every method has a body that gives an error, so that a new endpoint breaks no test double.
+pub(super) fn port(client: &Client, shape: &TraitShape) -> TokenStream {
+    let TraitShape { attrs, vis, ident, supertraits, others, .. } = shape;
+    let private = client.paths.private();
+    let methods = client.methods.iter().map(|method| {
+        let (attrs, output) = (&method.attrs, call_type(method));
+        let doc = docs::endpoint_after(attrs, &method.endpoint);
+        let signature = signature(method);
+        let name = format!("{ident}::{}", method.ident);
+        quote! {
+            #(#attrs)*
+            #doc
+            #[allow(unused_variables)]
+            #signature -> #output {
+                #private::unanswered(#name)
+            }
+        }
+    });
+    quote! {
+        #(#attrs)*
+        #vis trait #ident: #(#supertraits +)* ::core::marker::Send + ::core::marker::Sync {
+            #(#others)*
+            #(#methods)*
+        }
+    }
+}
+
+/// The client: a handle, and what is bound.
+pub(super) fn implementation(client: &Client, shape: &TraitShape) -> TokenStream {
+    let TraitShape { vis, ident, client: name, .. } = shape;
+    let doc = docs::client(ident);
+    let private = client.paths.private();
+    let names: Vec<_> = client.bound.iter().map(|bound| &bound.ident).collect();
+    let types = client.bound.iter().map(|bound| &bound.ty);
+    let debug = debug(name, &names);
+    let new = new(client);
+    let methods = client.methods.iter().map(method);
+    quote! {
+        #doc
+        #[derive(::core::clone::Clone)]
+        #vis struct #name {
+            handle: #private::Handle,
+            #(#names: #types,)*
+        }
+
+        impl #name {
+            #new
+        }
+
+        #debug
+
+        impl #ident for #name {
+            #(#methods)*
+        }
+    }
+}
+
+fn new(client: &Client) -> TokenStream {
+    let private = client.paths.private();
+    let names: Vec<_> = client.bound.iter().map(|bound| &bound.ident).collect();
+    let types = client.bound.iter().map(|bound| &bound.ty);
+    let bounds = tiers::bounds(client);
+    let bounds = (!bounds.is_empty()).then(|| quote! { where K: #(#bounds)+* });
+    let doc = docs::sentence_of("A client that signs its requests with the token of `client`.");
+    quote! {
+        #doc
+        pub fn new<K>(
+            client: &#private::Client<K>,
+            #(#names: impl ::core::convert::Into<#types>,)*
+        ) -> Self
+        #bounds
+        {
+            Self {
+                handle: ::core::clone::Clone::clone(client.__handle()),
+                #(#names: ::core::convert::Into::into(#names),)*
+            }
+        }
+    }
+}
+
+fn debug(name: &syn::Ident, fields: &[&syn::Ident]) -> TokenStream {
+    let text = name.to_string();
+    let names = fields.iter().map(ToString::to_string);
+    quote! {
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_struct(#text)
+                    .field("handle", &self.handle)
+                    #(.field(#names, &self.#fields))*
+                    .finish()
+            }
+        }
+    }
+}
+
+fn method(method: &Method) -> TokenStream {
+    let cfgs = cfgs(method);
+    let (signature, output) = (signature(method), call_type(method));
+    let start = start(method, &quote! { &self.handle }, |bound| quote! { &self.#bound });
+    quote! {
+        #(#cfgs)*
+        #signature -> #output {
+            #start
+        }
+    }
+}
+
+/// The method with its parameters, as the trait has it.
+pub(super) fn signature(method: &Method) -> TokenStream {
+    let ident = &method.ident;
+    let names = method.arguments.iter().map(|argument| &argument.ident);
+    let types = method.arguments.iter().map(|argument| &argument.ty);
+    quote! { fn #ident(&self, #(#names: #types),*) }
+}

@@ -1,0 +1,130 @@
+//! Every doc comment of generated code.
+
+use crisp_api_spec::{Default, Definition, Endpoint, Field, Parameter, Tier};
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Ident;
+
+/// Lines as doc attributes.
+fn docs(lines: impl IntoIterator<Item = String>) -> TokenStream {
+    let lines =
+        lines.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
+    quote! { #(#[doc = #lines])* }
+}
+
+/// What a method does, and what is known about its endpoint.
+pub(super) fn endpoint(endpoint: &Endpoint) -> TokenStream {
+    let mut lines = vec![sentence(endpoint), String::new(), format!("`{}`", endpoint.route())];
+    lines.push(String::new());
+    lines.push(tiers(endpoint));
+    if let (Some(reference), Some(label)) = (endpoint.reference(), endpoint.label()) {
+        lines.push(format!("Reference: [{label}]({reference})."));
+    }
+    docs(lines)
+}
+
+/// The same below the user's own words.
+pub(super) fn endpoint_after(attrs: &[syn::Attribute], of: &Endpoint) -> TokenStream {
+    let own = attrs.iter().any(|attr| attr.path().is_ident("doc"));
+    let blank = own.then(|| docs([String::new()]));
+    let endpoint = endpoint(of);
+    quote! { #blank #endpoint }
+}
+
+fn sentence(endpoint: &Endpoint) -> String {
+    endpoint
+        .doc()
+        .or(endpoint.label())
+        .map_or_else(|| format!("Calls the endpoint `{}`.", endpoint.name()), str::to_owned)
+}
+
+fn tiers(endpoint: &Endpoint) -> String {
+    let list = |tiers: &[Tier]| {
+        tiers.iter().map(|tier| format!("`{tier}`")).collect::<Vec<_>>().join(", ")
+    };
+    match (endpoint.tiers(), endpoint.tiers_inferred()) {
+        (Some(known), Some(inferred)) => {
+            format!("Tiers: {} as documented, {} as observed.", list(known), list(inferred))
+        }
+        (Some(known), None) => format!("Tiers: {} as documented.", list(known)),
+        (None, Some(inferred)) => {
+            format!("Tiers: not documented; {} as observed.", list(inferred))
+        }
+        (None, None) => "Tiers: not documented.".to_owned(),
+    }
+}
+
+/// A setter of a parameter of the query.
+pub(super) fn query_setter(parameter: &Parameter) -> TokenStream {
+    let sentence =
+        parameter.doc().map_or_else(|| format!("Sets `{}`.", parameter.name()), str::to_owned);
+    let facts = facts(parameter);
+    docs(if facts.is_empty() { vec![sentence] } else { vec![sentence, String::new(), facts] })
+}
+
+fn facts(parameter: &Parameter) -> String {
+    let mut facts = Vec::new();
+    match (parameter.min(), parameter.max()) {
+        (Some(min), Some(max)) => facts.push(format!("From {min} to {max}.")),
+        (Some(min), None) => facts.push(format!("At least {min}.")),
+        (None, Some(max)) => facts.push(format!("At most {max}.")),
+        (None, None) => {}
+    }
+    match parameter.default() {
+        Some(Default::Bool(flag)) => facts.push(format!("`{flag}` where it is not set.")),
+        Some(Default::Integer(number)) => facts.push(format!("{number} where it is not set.")),
+        Some(Default::Text(text)) => facts.push(format!("`{text}` where it is not set.")),
+        None => {}
+    }
+    facts.join(" ")
+}
+
+/// A field of a record.
+pub(super) fn field(field: &Field) -> TokenStream {
+    docs([field_sentence(field)])
+}
+
+/// A setter of a field, on a record or on a call.
+pub(super) fn field_setter(field: &Field) -> TokenStream {
+    docs([format!("Sets `{}`. {}", field.name(), field_sentence(field))])
+}
+
+fn field_sentence(field: &Field) -> String {
+    field.doc().map_or_else(|| format!("The key `{}`.", field.name()), str::to_owned)
+}
+
+/// A type.
+pub(super) fn definition(definition: &Definition) -> TokenStream {
+    docs([definition
+        .doc()
+        .map_or_else(|| format!("The type `{}` of the spec.", definition.name()), str::to_owned)])
+}
+
+/// The client of a trait.
+pub(super) fn client(port: &Ident) -> TokenStream {
+    docs([format!("The [`{port}`] that asks Crisp.")])
+}
+
+/// The test double of a trait.
+pub(super) fn fake(port: &Ident) -> TokenStream {
+    docs([
+        format!("A [`{port}`] for tests, which asks nobody."),
+        String::new(),
+        "A call that has no answer gives an error that names the method.".to_owned(),
+    ])
+}
+
+/// The module for what user files define.
+pub(super) fn module(item: &Ident) -> TokenStream {
+    docs([format!("The calls and types that the spec files of [`{item}`] define.")])
+}
+
+/// The methods of one group.
+pub(super) fn group(group: &[String]) -> TokenStream {
+    docs([format!("# Endpoints of `{}`", group.join("::"))])
+}
+
+/// Any single sentence.
+pub(super) fn sentence_of(text: &str) -> TokenStream {
+    docs([text.to_owned()])
+}

@@ -1,0 +1,90 @@
+//! The test double of a trait.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::Ident;
+
+use super::{call_type, cfgs, client_trait, docs, start};
+use crate::plan::{Client, Method, TraitShape};
+
+/// A struct with one answer for each method, none of them given at first.
+pub(super) fn generate(client: &Client, shape: &TraitShape, ident: &Ident) -> TokenStream {
+    let (vis, port) = (&shape.vis, &shape.ident);
+    let doc = docs::fake(port);
+    let private = client.paths.private();
+    let text = ident.to_string();
+    let fields = client.methods.iter().map(|method| {
+        let (cfgs, name) = (cfgs(method), &method.ident);
+        quote! { #(#cfgs)* #name: ::core::option::Option<#private::Answer> }
+    });
+    let setters = client.methods.iter().map(|method| setter(client, method));
+    let methods = client.methods.iter().map(|method| answer(client, port, method));
+    quote! {
+        #doc
+        #[derive(::core::clone::Clone, ::core::default::Default)]
+        #vis struct #ident {
+            #(#fields,)*
+        }
+
+        impl #ident {
+            /// A double that has no answers yet.
+            #[must_use]
+            pub fn new() -> Self {
+                Self::default()
+            }
+
+            #(#setters)*
+        }
+
+        impl ::core::fmt::Debug for #ident {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(#text)
+            }
+        }
+
+        impl #port for #ident {
+            #(#methods)*
+        }
+    }
+}
+
+fn setter(client: &Client, method: &Method) -> TokenStream {
+    let private = client.paths.private();
+    let (cfgs, name, call) = (cfgs(method), &method.ident, call_type(method));
+    let setter = format_ident!("on_{}", name);
+    let doc = docs::sentence_of(&format!("Answers each call of `{name}`, once for each page."));
+    quote! {
+        #(#cfgs)*
+        #doc
+        #[must_use]
+        pub fn #setter<F>(mut self, answer: F) -> Self
+        where
+            F: ::core::ops::Fn(
+                    &#private::Args<'_>,
+                ) -> #private::Result<<#call as #private::Endpoint>::Response>
+                + ::core::marker::Send
+                + ::core::marker::Sync
+                + 'static,
+        {
+            self.#name = ::core::option::Option::Some(#private::Answer::new(answer));
+            self
+        }
+    }
+}
+
+fn answer(client: &Client, port: &Ident, method: &Method) -> TokenStream {
+    let private = client.paths.private();
+    let (cfgs, name, output) = (cfgs(method), &method.ident, call_type(method));
+    let signature = client_trait::signature(method);
+    let start = start(method, &quote! { &#private::Handle::detached() }, |bound| {
+        let text = bound.to_string();
+        quote! { #text }
+    });
+    let path = format!("{port}::{name}");
+    quote! {
+        #(#cfgs)*
+        #signature -> #output {
+            #private::answered(#start, self.#name.as_ref(), #path)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Which tokens may call what.
+
+use crisp_api_spec::{Endpoint, Tier};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::plan::{Client, Paths, ident};
+
+/// `MayCall` for each tier that is not certain to be refused.
+///
+/// Written out and not by a macro, or the compiler would print the macro when a bound fails.
+pub(super) fn impls(endpoint: &Endpoint, call: &TokenStream, paths: &Paths) -> TokenStream {
+    let private = paths.private();
+    let allowed = Tier::ALL.into_iter().filter(|tier| endpoint.refuses(*tier).is_none());
+    allowed
+        .map(|tier| {
+            let marker = ident(match tier {
+                Tier::User => "UserTier",
+                Tier::Website => "WebsiteTier",
+                Tier::Plugin => "PluginTier",
+            });
+            quote! { impl<T> #private::MayCall<#call<T>> for #private::#marker {} }
+        })
+        .collect()
+}
+
+/// What a tier must be allowed to do to drive the client.
+pub(super) fn bounds(client: &Client) -> Vec<TokenStream> {
+    let private = client.paths.private();
+    let calls = client.methods.iter().map(|method| &method.call);
+    calls.map(|call| quote! { #private::MayCall<#call> }).collect()
+}
+
+/// The tiers that the reference documents, as a constant.
+pub(super) fn documented(endpoint: &Endpoint, paths: &Paths) -> TokenStream {
+    let private = paths.private();
+    let Some(tiers) = endpoint.tiers() else { return quote! { ::core::option::Option::None } };
+    let tiers = tiers.iter().map(|tier| {
+        let variant = ident(match tier {
+            Tier::User => "User",
+            Tier::Website => "Website",
+            Tier::Plugin => "Plugin",
+        });
+        quote! { #private::Tier::#variant }
+    });
+    quote! { ::core::option::Option::Some(&[#(#tiers),*]) }
+}

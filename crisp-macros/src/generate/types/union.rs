@@ -1,0 +1,138 @@
+//! Values whose shape a tag beside them tells.
+
+use std::collections::BTreeMap;
+
+use crisp_api_spec::{Builtin, Definition, Type, Union, type_name};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::generate::docs;
+use crate::plan::ident;
+use crate::rust_types::RustTypes;
+
+/// A variant for each tag that is known, and one for all others.
+pub(super) fn generate(
+    definition: &Definition,
+    union: &Union,
+    types: &RustTypes<'_>,
+) -> TokenStream {
+    let enumeration = enumeration(definition, union, types);
+    let conversions = conversions(definition, union, types);
+    let coding = coding(definition, union, types);
+    quote! { #enumeration #conversions #coding }
+}
+
+fn enumeration(definition: &Definition, union: &Union, types: &RustTypes<'_>) -> TokenStream {
+    let private = types.paths.private();
+    let doc = docs::definition(definition);
+    let name = ident(definition.name());
+    let tags: Vec<_> = union.variants().iter().map(crisp_api_spec::Variant::tag).collect();
+    let variants: Vec<_> = tags.iter().map(|tag| ident(&type_name(tag))).collect();
+    let shapes = union.variants().iter().map(|variant| types.owned(variant.ty()));
+    let sentences = tags.iter().map(|tag| docs::sentence_of(&format!("The tag `{tag}`.")));
+    quote! {
+        #doc
+        #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#sentences #variants(#shapes),)*
+            /// Another tag, or a value that does not fit its tag; it is kept as it is.
+            Unknown(#private::Untyped),
+        }
+
+        impl #name {
+            /// The tag that stands for the value.
+            pub fn tag(&self) -> &::core::primitive::str {
+                match self {
+                    #(Self::#variants(_) => #tags,)*
+                    Self::Unknown(untyped) => untyped.tag(),
+                }
+            }
+        }
+    }
+}
+
+/// `From` for the shapes that only one variant has.
+fn conversions(definition: &Definition, union: &Union, types: &RustTypes<'_>) -> TokenStream {
+    let name = ident(definition.name());
+    let mut count = BTreeMap::new();
+    for variant in union.variants() {
+        if let Type::Defined(name) = variant.ty() {
+            *count.entry(name).or_insert(0) += 1;
+        }
+    }
+    let unique = union.variants().iter().filter(|variant| match variant.ty() {
+        Type::Defined(name) => count[name] == 1,
+        _ => false,
+    });
+    unique
+        .map(|variant| {
+            let (shape, variant) = (types.owned(variant.ty()), ident(&type_name(variant.tag())));
+            quote! {
+                impl ::core::convert::From<#shape> for #name {
+                    fn from(value: #shape) -> Self {
+                        Self::#variant(value)
+                    }
+                }
+            }
+        })
+        .collect()
+}
+
+fn coding(definition: &Definition, union: &Union, types: &RustTypes<'_>) -> TokenStream {
+    let private = types.paths.private();
+    let name = ident(definition.name());
+    let tags = union.variants().iter().map(crisp_api_spec::Variant::tag);
+    let variants: Vec<_> =
+        union.variants().iter().map(|variant| ident(&type_name(variant.tag()))).collect();
+    let readers = union.variants().iter().map(|variant| match variant.ty() {
+        Type::Builtin(Builtin::String) => quote! { #private::text_content },
+        _ => quote! { #private::content },
+    });
+    quote! {
+        impl #private::Union for #name {
+            fn untyped(untyped: #private::Untyped) -> Self {
+                Self::Unknown(untyped)
+            }
+
+            fn untyped_mut(&mut self) -> ::core::option::Option<&mut #private::Untyped> {
+                match self {
+                    Self::Unknown(untyped) => ::core::option::Option::Some(untyped),
+                    _ => ::core::option::Option::None,
+                }
+            }
+
+            fn typed(
+                tag: &::core::primitive::str,
+                content: #private::Value,
+            ) -> ::core::result::Result<Self, #private::Value> {
+                match tag {
+                    #(#tags => #readers(content).map(Self::#variants),)*
+                    _ => ::core::result::Result::Err(content),
+                }
+            }
+        }
+
+        impl #private::Blank for #name {
+            fn blank() -> Self {
+                Self::Unknown(#private::Untyped::new("", ()))
+            }
+        }
+
+        impl #private::Serialize for #name {
+            fn serialize<S: #private::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                match self {
+                    #(Self::#variants(value) => {
+                        #private::Serialize::serialize(value, serializer)
+                    })*
+                    Self::Unknown(untyped) => {
+                        #private::Serialize::serialize(untyped.content(), serializer)
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! What is to be generated: one answer for each question that the generator has.
+
+use crisp_api_spec::{Endpoint, Spec};
+use proc_macro2::TokenStream;
+use quote::quote;
+use std::sync::Arc;
+use syn::{Attribute, Fields, Generics, Ident, Path, TraitItem, TypeParamBound, Visibility};
+
+/// A client: the trait or the struct, and everything that comes with it.
+pub(crate) struct Client {
+    pub(crate) paths: Paths,
+    pub(crate) shape: Shape,
+    /// The path parameters that the client holds.
+    pub(crate) bound: Vec<Bound>,
+    pub(crate) methods: Vec<Method>,
+    /// What user files define, and the module for it.
+    pub(crate) module: Option<Module>,
+    /// The spec files, in the order of the attribute.
+    pub(crate) files: Vec<String>,
+}
+
+pub(crate) enum Shape {
+    Trait(TraitShape),
+    Struct(StructShape),
+}
+
+pub(crate) struct TraitShape {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) vis: Visibility,
+    pub(crate) ident: Ident,
+    pub(crate) supertraits: Vec<TypeParamBound>,
+    pub(crate) others: Vec<TraitItem>,
+    pub(crate) client: Ident,
+    pub(crate) fake: Option<Ident>,
+}
+
+pub(crate) struct StructShape {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) vis: Visibility,
+    pub(crate) ident: Ident,
+    pub(crate) generics: Generics,
+    pub(crate) fields: Fields,
+}
+
+/// A path parameter that the client holds.
+pub(crate) struct Bound {
+    /// Its name in routes.
+    pub(crate) name: String,
+    pub(crate) ident: Ident,
+    /// Its owned type.
+    pub(crate) ty: TokenStream,
+}
+
+/// A method, and the endpoint that it calls.
+pub(crate) struct Method {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) ident: Ident,
+    pub(crate) endpoint: Endpoint,
+    /// The type of the call, without its output.
+    pub(crate) call: TokenStream,
+    /// The output, where it is not the spec's.
+    pub(crate) output: Option<syn::Type>,
+    /// What the method takes, in its order.
+    pub(crate) arguments: Vec<Argument>,
+    /// What the endpoint needs, in the order of its `__start`.
+    pub(crate) needs: Vec<Need>,
+}
+
+/// A parameter of a method.
+pub(crate) struct Argument {
+    pub(crate) ident: Ident,
+    /// Its type in an object-safe method.
+    pub(crate) ty: TokenStream,
+    /// Its type in an inherent method.
+    pub(crate) inherent_ty: TokenStream,
+    /// The setter that takes it; none where `__start` does.
+    pub(crate) setter: Option<Ident>,
+}
+
+/// Where a value that the endpoint needs comes from.
+pub(crate) enum Need {
+    /// The argument of this name.
+    Argument(Ident),
+    /// The field of the client with this name.
+    Bound(Ident),
+}
+
+/// What user files define.
+pub(crate) struct Module {
+    pub(crate) ident: Ident,
+    pub(crate) spec: Arc<Spec>,
+}
+
+/// Where generated code finds what it names.
+#[derive(Clone)]
+pub(crate) struct Paths {
+    krate: Path,
+    /// The path of what user files define.
+    local: Option<TokenStream>,
+}
+
+impl Paths {
+    pub(crate) fn new(krate: Path) -> Self {
+        Self { krate, local: None }
+    }
+
+    /// The same, for a client with a module for what user files define.
+    pub(crate) fn with_local(&self, local: TokenStream) -> Self {
+        Self { krate: self.krate.clone(), local: Some(local) }
+    }
+
+    /// What generated code uses of the runtime.
+    pub(crate) fn private(&self) -> TokenStream {
+        let krate = &self.krate;
+        quote! { #krate::__private }
+    }
+
+    /// The type of a call.
+    pub(crate) fn endpoint(&self, endpoint: &Endpoint) -> TokenStream {
+        let ident = ident(&crisp_api_spec::type_name(endpoint.name()));
+        match &self.local {
+            Some(local) if !endpoint.is_official() => quote! { #local::#ident },
+            _ => {
+                let krate = &self.krate;
+                quote! { #krate::endpoint::#ident }
+            }
+        }
+    }
+
+    /// A type that a spec defines.
+    pub(crate) fn definition(&self, spec: &Spec, name: &str) -> TokenStream {
+        let ident = ident(name);
+        let official = spec.definition(name).is_none_or(crisp_api_spec::Definition::is_official);
+        match &self.local {
+            Some(local) if !official => quote! { #local::#ident },
+            _ => {
+                let krate = &self.krate;
+                quote! { #krate::types::#ident }
+            }
+        }
+    }
+}
+
+/// An identifier of generated code.
+pub(crate) fn ident(name: &str) -> Ident {
+    Ident::new(name, proc_macro2::Span::call_site())
+}

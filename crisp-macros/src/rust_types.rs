@@ -1,0 +1,120 @@
+//! Spec types as Rust types.
+
+use crisp_api_spec::{Builtin, Endpoint, Field, Record, Spec, Type};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::plan::Paths;
+
+/// The Rust types of one spec, as seen from one place.
+pub(crate) struct RustTypes<'s> {
+    pub(crate) spec: &'s Spec,
+    pub(crate) paths: &'s Paths,
+}
+
+impl<'s> RustTypes<'s> {
+    /// The type that owns a value.
+    pub(crate) fn owned(&self, ty: &Type) -> TokenStream {
+        let private = self.paths.private();
+        match ty {
+            Type::Builtin(builtin) => self.builtin(*builtin),
+            Type::Defined(name) => self.paths.definition(self.spec, name),
+            Type::List(item) => {
+                let item = self.owned(item);
+                quote! { #private::Vec<#item> }
+            }
+            Type::Map(value) => {
+                let value = self.owned(value);
+                quote! { #private::BTreeMap<#private::String, #value> }
+            }
+        }
+    }
+
+    /// The type of a field of a record.
+    pub(crate) fn field(&self, field: &Field) -> TokenStream {
+        let ty = self.owned(field.ty());
+        if field.is_required() || field.is_empty_when_absent() {
+            ty
+        } else {
+            quote! { ::core::option::Option<#ty> }
+        }
+    }
+
+    /// The type of a parameter of an object-safe method.
+    pub(crate) fn argument(&self, ty: &Type, place: Place) -> TokenStream {
+        let owned = self.owned(ty);
+        match (place, ty) {
+            (Place::Optional, _) => quote! { ::core::option::Option<#owned> },
+            (_, Type::Builtin(Builtin::String)) => quote! { &::core::primitive::str },
+            (Place::Path, Type::Defined(_)) => quote! { &#owned },
+            _ => owned,
+        }
+    }
+
+    /// The type of a required parameter of an inherent method.
+    pub(crate) fn inherent_argument(&self, ty: &Type, place: Place) -> TokenStream {
+        let owned = self.owned(ty);
+        let private = self.paths.private();
+        match place {
+            Place::Path => quote! { impl #private::PathParam<#owned> },
+            Place::Optional => quote! { impl #private::Setting<#owned> },
+            Place::Required if is_plain(ty) => owned,
+            Place::Required => quote! { impl ::core::convert::Into<#owned> },
+        }
+    }
+
+    /// The fields of a body that becomes several arguments and setters; none where it is one.
+    pub(crate) fn fields_of_body(&self, endpoint: &Endpoint) -> Option<&'s [Field]> {
+        let body = endpoint.body().filter(|body| !body.is_whole())?;
+        let Type::Defined(name) = body.ty() else { return None };
+        self.spec.record(name).map(Record::fields)
+    }
+
+    fn builtin(&self, builtin: Builtin) -> TokenStream {
+        let private = self.paths.private();
+        match builtin {
+            Builtin::Bool | Builtin::Flag => quote! { ::core::primitive::bool },
+            Builtin::Date | Builtin::Timestamp => quote! { #private::Timestamp },
+            Builtin::F64 => quote! { ::core::primitive::f64 },
+            Builtin::Fingerprint => quote! { #private::Fingerprint },
+            Builtin::I32 => quote! { ::core::primitive::i32 },
+            Builtin::I64 => quote! { ::core::primitive::i64 },
+            Builtin::Json => quote! { #private::Value },
+            Builtin::Scalar => quote! { #private::Scalar },
+            Builtin::String => quote! { #private::String },
+            Builtin::U16 => quote! { ::core::primitive::u16 },
+            Builtin::U32 => quote! { ::core::primitive::u32 },
+            Builtin::U64 => quote! { ::core::primitive::u64 },
+            Builtin::U8 => quote! { ::core::primitive::u8 },
+        }
+    }
+}
+
+/// Numbers and booleans, whose literals would not find their type behind `impl Into`.
+pub(crate) fn is_plain(ty: &Type) -> bool {
+    matches!(
+        ty,
+        Type::Builtin(
+            Builtin::Bool
+                | Builtin::F64
+                | Builtin::Flag
+                | Builtin::I32
+                | Builtin::I64
+                | Builtin::U16
+                | Builtin::U32
+                | Builtin::U64
+                | Builtin::U8
+        )
+    )
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// Into the path.
+    Path,
+    /// Into the query or the body, and must be there.
+    Required,
+    /// Into the query or the body, or nowhere.
+    Optional,
+}

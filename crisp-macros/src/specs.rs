@@ -1,0 +1,109 @@
+//! Finds and loads the spec that an attribute names.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+use crisp_api_spec::{
+    Diagnostics, File, Files, Spec, load as load_files, official as official_files,
+};
+use proc_macro2::Span;
+use syn::LitStr;
+
+use crate::arguments::Arguments;
+use crate::errors::Errors;
+
+/// Where the macro was called.
+#[derive(Default)]
+pub(crate) struct CallSite {
+    pub(crate) manifest_dir: Option<PathBuf>,
+    pub(crate) source_file: Option<PathBuf>,
+}
+
+impl CallSite {
+    /// The file that `literal` names: `./x` and `../x` start from the source file, all others from
+    /// the folder of the manifest.
+    fn resolve(&self, literal: &LitStr) -> Option<PathBuf> {
+        let path = literal.value();
+        let base = if is_relative_to_source(&path) {
+            self.source_file.as_deref().and_then(Path::parent)
+        } else {
+            self.manifest_dir.as_deref()
+        };
+        base.map(|base| base.join(&path))
+    }
+}
+
+/// Whether a path starts from the source file that names it.
+pub(crate) fn is_relative_to_source(path: &str) -> bool {
+    path.starts_with("./") || path.starts_with("../")
+}
+
+/// The spec, or what could be saved of it.
+pub(crate) enum Loaded {
+    /// Everything was read.
+    Whole(Arc<Spec>),
+    /// A file could not be used, so a name that is missing may be in it.
+    Broken,
+}
+
+/// Loads the official spec and the files that the attribute names, as one spec.
+pub(crate) fn load(arguments: &Arguments, site: &CallSite, errors: &mut Errors) -> Loaded {
+    if arguments.spec.is_empty() && arguments.official {
+        return match official() {
+            Ok(spec) => Loaded::Whole(spec),
+            Err(diagnostics) => {
+                errors.frames(&diagnostics, Span::call_site());
+                Loaded::Broken
+            }
+        };
+    }
+    let mut files = if arguments.official { official_files() } else { Files::new() };
+    let mut broken = false;
+    for literal in &arguments.spec {
+        match read(literal, site) {
+            Ok(file) => files = files.with(file),
+            Err(message) => {
+                errors.at(literal, message);
+                broken = true;
+            }
+        }
+    }
+    if broken {
+        return Loaded::Broken;
+    }
+    match load_files(files) {
+        Ok(spec) => Loaded::Whole(Arc::new(spec)),
+        Err(diagnostics) => {
+            let span = arguments.spec.first().map_or_else(Span::call_site, LitStr::span);
+            errors.frames(&diagnostics, span);
+            Loaded::Broken
+        }
+    }
+}
+
+/// The official spec, which is the same for every call of the macro in one process.
+pub(crate) fn official() -> Result<Arc<Spec>, Diagnostics> {
+    static OFFICIAL: OnceLock<Arc<Spec>> = OnceLock::new();
+    if let Some(spec) = OFFICIAL.get() {
+        return Ok(spec.clone());
+    }
+    let spec = load_files(official_files())?;
+    Ok(OFFICIAL.get_or_init(|| Arc::new(spec)).clone())
+}
+
+fn read(literal: &LitStr, site: &CallSite) -> Result<File, String> {
+    let name = literal.value();
+    let path = site.resolve(literal).ok_or_else(|| {
+        format!(
+            "the spec file `{name}` cannot be found, since the compiler does not say from where"
+        )
+    })?;
+    File::read(&name, &path).map_err(|error| {
+        let base = if is_relative_to_source(&name) {
+            "the path starts from this source file"
+        } else {
+            "the path starts from the folder of Cargo.toml; begin it with `./` to start from here"
+        };
+        format!("{error}; {base}")
+    })
+}

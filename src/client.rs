@@ -1,0 +1,112 @@
+//! The client, from which all handles are made.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crisp_api_runtime::{
+    AnyTier, Builder, Handle, PluginTier, Result, Token, UserTier, WebsiteTier,
+};
+
+use crate::types::WebsiteId;
+use crate::{Plugin, Website};
+
+/// A connection to Crisp that signs its requests with a token of tier `K`.
+///
+/// Clones are cheap and share their connections.
+///
+/// ```no_run
+/// # async fn example() -> crisp_api::Result<()> {
+/// use crisp_api::{Client, Token};
+///
+/// let site = Client::new(Token::website("identifier", "key")?)?.website("website_id");
+/// let info = site.get_website().await?;
+/// println!("{}", info.name.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
+#[crate::client(include(base::*), crate = crate)]
+pub struct Client<K> {
+    handle: Handle,
+    tier: PhantomData<fn() -> K>,
+}
+
+impl Client<AnyTier> {
+    /// A client with the token in the variables `CRISP_TOKEN_ID`, `CRISP_TOKEN_KEY` and
+    /// `CRISP_TIER`, the last of which is `website` where it is not set.
+    ///
+    /// # Errors
+    ///
+    /// A variable is missing or malformed; the message names it and shows no value.
+    pub fn from_env() -> Result<Self> {
+        Self::new(Token::from_env()?)
+    }
+}
+
+impl<K> Client<K> {
+    /// A client for `https://api.crisp.chat/v1`.
+    ///
+    /// # Errors
+    ///
+    /// TLS could not be set up, or this crate was built without it.
+    pub fn new(token: Token<K>) -> Result<Self> {
+        Self::builder(token).build()
+    }
+
+    /// A client with settings of your own.
+    pub fn builder(token: Token<K>) -> Builder<Self> {
+        Builder::new(token)
+    }
+
+    /// The workspace with this id.
+    pub fn website(&self, website_id: impl Into<WebsiteId>) -> Website<K> {
+        Website::new(self, website_id)
+    }
+
+    /// The plugin that the token belongs to.
+    pub fn plugin(&self) -> Plugin<K> {
+        Plugin::new(self)
+    }
+
+    /// The same client, typed as if its token were of tier `L`.
+    ///
+    /// It changes what the compiler allows, and nothing that is sent: the header tells the tier of
+    /// the token.
+    pub fn assume<L>(&self) -> Client<L> {
+        Client { handle: self.handle.clone(), tier: PhantomData }
+    }
+
+    #[doc(hidden)]
+    pub fn __handle(&self) -> &Handle {
+        &self.handle
+    }
+}
+
+impl<K> From<Handle> for Client<K> {
+    fn from(handle: Handle) -> Self {
+        Self { handle, tier: PhantomData }
+    }
+}
+
+macro_rules! into_any {
+    ($($tier:ty),*) => {
+        $(impl From<Client<$tier>> for Client<AnyTier> {
+            fn from(client: Client<$tier>) -> Self {
+                client.assume()
+            }
+        })*
+    };
+}
+
+into_any!(UserTier, WebsiteTier, PluginTier);
+
+impl<K> Clone for Client<K> {
+    fn clone(&self) -> Self {
+        self.assume()
+    }
+}
+
+impl<K> fmt::Debug for Client<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").field("handle", &self.handle).finish()
+    }
+}

@@ -1,0 +1,111 @@
+//! One conversation, with short names for what is done most.
+
+use crisp_api_runtime::MayCall;
+
+use crate::Website;
+use crate::endpoint::{
+    ChangeConversationState, GetConversation, GetMessagesInConversation, SendMessageInConversation,
+    UpdateConversationMetas,
+};
+use crate::types::{ConversationState, NewMessage, SessionId};
+
+/// One conversation of a workspace, with short names for what is done most.
+///
+/// Every method is one of [`Website`] with the id of the conversation filled in.
+///
+/// ```no_run
+/// # async fn example(site: crisp_api::Website<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
+/// let conversation = site.conversation("session_1");
+/// conversation.send("Hello from Rust").await?;
+/// conversation.note("Asked for the invoice.").await?;
+/// conversation.resolve().await?;
+/// # Ok(())
+/// # }
+/// ```
+pub struct ConversationHandle<K> {
+    site: Website<K>,
+    session_id: SessionId,
+}
+
+impl<K> ConversationHandle<K> {
+    pub(crate) fn of(site: &Website<K>, session_id: impl Into<SessionId>) -> Self {
+        Self { site: site.clone(), session_id: session_id.into() }
+    }
+
+    /// The id of the conversation.
+    pub fn session_id(&self) -> &SessionId {
+        &self.session_id
+    }
+
+    /// Gets the conversation; [`Website::get_conversation`].
+    pub fn get(&self) -> GetConversation
+    where
+        K: MayCall<GetConversation>,
+    {
+        self.site.get_conversation(&self.session_id)
+    }
+
+    /// Sends a message: text, or anything that [`NewMessage`] can be;
+    /// [`Website::send_message_in_conversation`].
+    pub fn send(&self, message: impl Into<NewMessage>) -> SendMessageInConversation
+    where
+        K: MayCall<SendMessageInConversation>,
+    {
+        self.site.send_message_in_conversation(&self.session_id, message)
+    }
+
+    /// Leaves a note that only operators see; [`Website::send_message_in_conversation`].
+    pub fn note(&self, text: impl Into<String>) -> SendMessageInConversation
+    where
+        K: MayCall<SendMessageInConversation>,
+    {
+        self.send(NewMessage::note(text))
+    }
+
+    /// Gets the newest messages; [`Website::get_messages_in_conversation`].
+    pub fn messages(&self) -> GetMessagesInConversation
+    where
+        K: MayCall<GetMessagesInConversation>,
+    {
+        self.site.get_messages_in_conversation(&self.session_id)
+    }
+
+    /// Changes what is known about the visitor; [`Website::update_conversation_metas`].
+    pub fn update_metas(&self) -> UpdateConversationMetas
+    where
+        K: MayCall<UpdateConversationMetas>,
+    {
+        self.site.update_conversation_metas(&self.session_id)
+    }
+
+    /// Changes the state; [`Website::change_conversation_state`].
+    pub fn set_state(&self, state: impl Into<ConversationState>) -> ChangeConversationState
+    where
+        K: MayCall<ChangeConversationState>,
+    {
+        self.site.change_conversation_state(&self.session_id, state)
+    }
+
+    /// Marks the conversation as resolved; [`Website::change_conversation_state`].
+    pub fn resolve(&self) -> ChangeConversationState
+    where
+        K: MayCall<ChangeConversationState>,
+    {
+        self.set_state(ConversationState::Resolved)
+    }
+}
+
+impl<K> Clone for ConversationHandle<K> {
+    fn clone(&self) -> Self {
+        Self { site: self.site.clone(), session_id: self.session_id.clone() }
+    }
+}
+
+impl<K> std::fmt::Debug for ConversationHandle<K> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ConversationHandle")
+            .field("site", &self.site)
+            .field("session_id", &self.session_id)
+            .finish()
+    }
+}
