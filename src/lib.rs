@@ -1,4 +1,4 @@
-//! crisp
+#![doc = include_str!("../README.md")]
 
 mod client;
 mod conversation;

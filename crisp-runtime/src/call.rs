@@ -179,13 +179,11 @@ impl Call {
     }
 
     /// Makes the call.
-    #[must_use]
     pub fn output<T: Output>(self) -> CallFuture<T> {
         CallFuture { outcome: Box::pin(execute(self)), output: PhantomData }
     }
 
     /// Makes the call, and keeps what the answer says beside its output.
-    #[must_use]
     pub fn reply<T: Output>(self) -> SendFuture<T> {
         SendFuture { outcome: Box::pin(execute(self)), output: PhantomData }
     }

@@ -89,11 +89,13 @@ pub trait Endpoint: Sized + Send + 'static {
     }
 
     /// The same call, with an output of your own.
+    #[allow(clippy::wrong_self_convention, reason = "it reads as the call does: as a type")]
     fn as_type<U: Output>(self) -> Self::Returning<U> {
         <Self::Returning<U>>::__from_call(self.__into_call())
     }
 
     /// The same call, with whatever JSON comes back as its output.
+    #[allow(clippy::wrong_self_convention, reason = "it reads as the call does: as JSON")]
     fn as_json(self) -> Self::Returning<Value> {
         self.as_type()
     }

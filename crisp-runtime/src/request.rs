@@ -1,5 +1,6 @@
 //! A request as it goes to the transport.
 
+use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -18,7 +19,8 @@ pub(crate) struct Operation {
 
 /// A request as it goes to the transport.
 ///
-/// `Debug` shows `Sensitive` in place of the credentials.
+/// `Display` shows the request line and the headers as they are written on the wire, `Debug` shows
+/// everything; both leave the credentials out.
 #[derive(Clone, Debug)]
 pub struct Request {
     pub(crate) method: Method,
@@ -59,4 +61,29 @@ impl Request {
     pub fn max_body(&self) -> usize {
         self.max_body
     }
+}
+
+impl fmt::Display for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let query = self.url.query().map(|query| format!("?{query}")).unwrap_or_default();
+        writeln!(f, "{} {}{query} HTTP/1.1", self.method, self.url.path())?;
+        writeln!(f, "Host: {}", self.url.authority())?;
+        for (name, value) in &self.headers {
+            let value = match value.is_sensitive() {
+                true => "Basic <redacted>",
+                false => value.to_str().unwrap_or("<not text>"),
+            };
+            writeln!(f, "{}: {value}", title_case(name.as_str()))?;
+        }
+        Ok(())
+    }
+}
+
+/// Header names as they are written to HTTP/1.1 connections: `X-Crisp-Tier`.
+fn title_case(name: &str) -> String {
+    let words = name.split('-').map(|word| {
+        let (first, rest) = word.split_at(word.len().min(1));
+        first.to_uppercase() + rest
+    });
+    words.collect::<Vec<_>>().join("-")
 }

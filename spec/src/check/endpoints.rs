@@ -4,8 +4,8 @@ use super::Checker;
 use super::definitions::unique;
 use crate::diagnostics::Diagnostic;
 use crate::model::{
-    Body, Builtin, Default, Endpoint, Kind, Method, Parameter, Route, Segment, Spec, Type,
-    field_name,
+    Body, Builtin, Default, Definition, Endpoint, Kind, Method, Parameter, Route, Segment, Spec,
+    Type, field_name,
 };
 use crate::parse;
 use crate::source::{Span, Spanned};
@@ -45,7 +45,7 @@ pub(super) fn check(raw: parse::Endpoint, checker: &mut Checker<'_>) -> Option<E
         label: raw.label.map(|label| label.value),
         tiers: raw.tiers.map(|tiers| tiers.value),
         tiers_inferred: raw.tiers_inferred.map(|tiers| tiers.value),
-        path: path(&route.value, raw.path, page.as_deref(), checker),
+        path: path(&route.value, &raw.path, page.as_deref(), checker),
         query: raw.query.into_iter().map(|field| query(field, checker)).collect(),
         body: raw
             .body
@@ -79,12 +79,12 @@ fn parameters(route: &parse::Route) -> impl Iterator<Item = &Spanned<String>> + 
 /// The parameters of the path, each with the type that is declared here, by an id, or by default.
 fn path(
     route: &parse::Route,
-    declared: Vec<parse::Field>,
+    declared: &[parse::Field],
     page: Option<&str>,
     checker: &mut Checker<'_>,
 ) -> Vec<Parameter> {
     unique("path parameter", parameters(route), field_name, checker);
-    for field in &declared {
+    for field in declared {
         if !parameters(route).any(|name| name.value == field.name.value) {
             let message = format!("the route has no parameter `{}`", field.name.value);
             let names = parameters(route).map(|name| name.value.as_str());
@@ -205,7 +205,7 @@ impl Checker<'_> {
             let Some(Body { ty: Type::Defined(name), whole: false }) = endpoint.body() else {
                 continue;
             };
-            let Some(Kind::Record(record)) = spec.definition(name).map(|found| found.kind()) else {
+            let Some(Kind::Record(record)) = spec.definition(name).map(Definition::kind) else {
                 continue;
             };
             for field in record.fields() {

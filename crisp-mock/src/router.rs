@@ -1,0 +1,100 @@
+//! Which endpoint of the spec a request means.
+
+use std::collections::BTreeMap;
+
+use crisp_api_spec::{Endpoint, Segment, Spec, load, official};
+use percent_encoding::percent_decode_str;
+
+use crate::reply::Reply;
+
+/// The routes of the official spec.
+#[derive(Debug)]
+pub(crate) struct Router {
+    pub(crate) spec: Spec,
+}
+
+/// An endpoint, and the values of its path.
+#[derive(Debug)]
+pub(crate) struct Match<'r> {
+    pub(crate) endpoint: &'r Endpoint,
+    pub(crate) path: BTreeMap<String, String>,
+}
+
+impl Router {
+    pub(crate) fn official() -> Self {
+        Self { spec: load(official()).expect("the official spec is checked by its own tests") }
+    }
+
+    /// The endpoint for `method` and `path`, or Crisp's answer where there is none.
+    pub(crate) fn find(&self, method: &str, path: &str) -> Result<Match<'_>, Reply> {
+        let unknown = || Reply::error_with(404, "not_found", "the route does not exist");
+        let path = path.strip_prefix("/v1/").ok_or_else(unknown)?;
+        let parts: Vec<_> = path.split('/').collect();
+        let mut found = self
+            .spec
+            .endpoints()
+            .iter()
+            .filter_map(|endpoint| matches(endpoint, &parts))
+            .peekable();
+        if found.peek().is_none() {
+            return Err(unknown());
+        }
+        found
+            .find(|found| found.endpoint.route().method().as_str() == method)
+            .ok_or_else(|| Reply::error(405, "method_not_allowed"))
+    }
+}
+
+fn matches<'r>(endpoint: &'r Endpoint, parts: &[&str]) -> Option<Match<'r>> {
+    let segments = endpoint.route().segments();
+    if segments.len() != parts.len() {
+        return None;
+    }
+    let mut path = BTreeMap::new();
+    for (segment, part) in segments.iter().zip(parts) {
+        match segment {
+            Segment::Literal(text) if text == part => {}
+            Segment::Parameter(name) if !part.is_empty() => {
+                path.insert(name.clone(), decode(part));
+            }
+            _ => return None,
+        }
+    }
+    Some(Match { endpoint, path })
+}
+
+/// The parameters of a query.
+pub(crate) fn query(text: &str) -> BTreeMap<String, String> {
+    let pairs = text.split('&').filter(|pair| !pair.is_empty());
+    pairs
+        .map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (decode(name), decode(value))
+        })
+        .collect()
+}
+
+fn decode(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_route_is_found_and_its_values_are_decoded() {
+        let router = Router::official();
+        let found = router.find("GET", "/v1/website/w/people/profile/a%2Bb%40c.org").unwrap();
+        assert_eq!(found.endpoint.name(), "get_people_profile");
+        assert_eq!(found.path["people_id"], "a+b@c.org");
+    }
+
+    #[test]
+    fn a_route_that_does_not_exist_and_a_wrong_method_are_told_apart() {
+        let router = Router::official();
+        assert_eq!(router.find("GET", "/v1/website//conversation").unwrap_err().status, 404);
+        assert_eq!(router.find("GET", "/website/w").unwrap_err().status, 404);
+        assert_eq!(router.find("PUT", "/v1/website/w").unwrap_err().status, 405);
+    }
+}
