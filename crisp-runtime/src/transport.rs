@@ -42,3 +42,14 @@ pub struct RawResponse {
     /// The whole body.
     pub body: Bytes,
 }
+
+impl RawResponse {
+    /// An answer without headers. A status that HTTP does not know counts as 500.
+    pub fn new(status: u16, body: impl Into<Bytes>) -> Self {
+        Self {
+            status: StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
+            headers: HeaderMap::new(),
+            body: body.into(),
+        }
+    }
+}

@@ -30,7 +30,7 @@ pub(super) fn generate(client: &Client, shape: &TraitShape, ident: &Ident) -> To
             /// A double that has no answers yet.
             #[must_use]
             pub fn new() -> Self {
-                Self::default()
+                ::core::default::Default::default()
             }
 
             #(#setters)*

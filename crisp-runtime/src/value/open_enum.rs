@@ -59,13 +59,13 @@ macro_rules! __open_enum {
 
         impl ::core::convert::From<$crate::__private::String> for $name {
             fn from(word: $crate::__private::String) -> Self {
-                Self::from(word.as_str())
+                ::core::convert::From::from(word.as_str())
             }
         }
 
         impl $crate::Setting<$name> for &::core::primitive::str {
             fn into_setting(self) -> ::core::option::Option<$name> {
-                ::core::option::Option::Some($name::from(self))
+                ::core::option::Option::Some(::core::convert::From::from(self))
             }
         }
 
@@ -100,13 +100,13 @@ macro_rules! __open_enum {
 
         impl $crate::__private::Blank for $name {
             fn blank() -> Self {
-                Self::from("")
+                ::core::convert::From::from("")
             }
         }
 
         impl $crate::__private::QueryValue for $name {
             fn to_query(&self) -> $crate::__private::String {
-                $crate::__private::String::from(self.as_str())
+                ::core::convert::From::from(self.as_str())
             }
         }
 

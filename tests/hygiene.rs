@@ -1,0 +1,88 @@
+//! Generated code assumes nothing of the user's namespace, and passes the strictest lints.
+
+/// Every name of the prelude means something else here.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    non_camel_case_types,
+    missing_docs,
+    reason = "they are there to be in the way"
+)]
+mod shadowed {
+    pub struct Result;
+    pub struct Option;
+    pub struct String;
+    pub struct Vec;
+    pub struct Box;
+    pub struct Some;
+    pub struct None;
+    pub struct Ok;
+    pub struct Err;
+    pub struct Default;
+    pub struct Clone;
+    pub struct Into;
+    pub struct From;
+    pub struct Send;
+    pub struct Sync;
+    pub struct Fn;
+    pub struct str;
+    pub struct u32;
+    pub struct u64;
+    pub struct bool;
+    pub struct usize;
+    mod core {}
+    mod std {}
+
+    #[crisp_api::client(spec = "tests/specs/acme.toml", bind(website_id), fake)]
+    pub trait Everything {
+        fn get_website(&self) -> _;
+        fn list_conversations(&self, per_page: _) -> _;
+        fn raise_flag(&self) -> _;
+        fn get_flags(&self);
+        fn save_people_data(&self);
+        fn send_message_in_conversation(&self);
+    }
+
+    #[crisp_api::client(include(website::*), bind(website_id))]
+    pub struct Handle;
+}
+
+/// The strictest lints, and no prelude at all.
+#[deny(missing_docs, missing_debug_implementations, unreachable_pub, unused, warnings)]
+#[deny(clippy::all, clippy::pedantic)]
+pub mod strict {
+    #![no_implicit_prelude]
+
+    /// A port.
+    #[::crisp_api::client(spec = "tests/specs/acme.toml", bind(website_id), fake)]
+    pub trait Port {
+        fn get_conversation(&self, session_id: _) -> _;
+        /// Raises a flag.
+        fn raise_flag(&self);
+        #[cfg(any())]
+        fn get_flags(&self);
+    }
+
+    /// A handle.
+    #[::crisp_api::client(include(website::*), bind(website_id))]
+    pub struct Handle;
+}
+
+/// The crate under another name.
+mod renamed {
+    use crisp_api as chat;
+
+    #[chat::client(crate = chat, bind(website_id), fake)]
+    pub(crate) trait Port {
+        fn get_website(&self) -> _;
+    }
+}
+
+#[test]
+fn it_compiles() {
+    use renamed::Port;
+    let fake = renamed::PortFake::new();
+    drop(fake.get_website());
+    let _ = strict::PortFake::new();
+    let _ = shadowed::EverythingFake::new();
+}

@@ -1,0 +1,206 @@
+//! Annotated traits: every form of a method, test doubles, and calls that are sent elsewhere.
+
+#![allow(missing_docs, reason = "these are tests")]
+
+use std::sync::Arc;
+
+use crisp_api::prelude::*;
+use crisp_api::types::{
+    Conversation, ConversationMessageDispatched, ConversationState, MessageContent, NewMessage,
+    PeopleKey, SessionId,
+};
+use crisp_api::{Client, Kind, Token, WebsiteTier};
+use crisp_api_mock::{CONTACT_EMAIL, MockServer, WEBSITE_ID};
+
+#[derive(Debug, PartialEq, serde::Deserialize)]
+pub struct Email {
+    email: String,
+}
+
+#[crisp_api::client(tier(website, plugin, user), bind(website_id), fake)]
+pub trait Inbox {
+    /// Words of the user's own.
+    fn get_conversation(&self, session_id: _) -> _;
+    fn create_new_conversation(&self);
+    fn send_message_in_conversation(&self, message: NewMessage, session_id: &SessionId);
+    fn change_conversation_state(&self, session_id: &str, state: _, origin: _);
+    fn get_people_profile(&self, people_id: &PeopleKey) -> Email;
+    fn list_conversations(&self, page_number: _, filter_not_resolved: Option<bool>) -> _;
+
+    /// No endpoint, so it stays as it is.
+    fn describe(&self) -> String {
+        "an inbox".to_owned()
+    }
+}
+
+async fn start() -> (MockServer, Client<WebsiteTier>) {
+    let mock = MockServer::start().await.unwrap();
+    let (id, key) = mock.website_token();
+    let client = Client::builder(Token::website(id, key).unwrap());
+    let client = client.base_url(mock.base_url()).build().unwrap();
+    (mock, client)
+}
+
+#[tokio::test]
+async fn each_form_of_a_method_asks_for_what_it_says() {
+    let (mock, client) = start().await;
+    let inbox = InboxClient::new(&client, WEBSITE_ID);
+    let id = inbox.create_new_conversation().await.unwrap().session_id;
+    assert_eq!(inbox.get_conversation(&id).await.unwrap().session_id, id);
+
+    inbox.send_message_in_conversation("Hi".into(), &id).await.unwrap();
+    assert_eq!(mock.last_request().unwrap().json()["content"], "Hi");
+
+    let resolved = ConversationState::Resolved;
+    inbox.change_conversation_state(id.as_str(), resolved, Some("chat".into())).await.unwrap();
+    let body = serde_json::json!({ "state": "resolved", "origin": "chat" });
+    assert_eq!(mock.last_request().unwrap().json(), body);
+
+    let profile = inbox.get_people_profile(&CONTACT_EMAIL.into()).await.unwrap();
+    assert_eq!(profile, Email { email: CONTACT_EMAIL.into() });
+
+    let listed = inbox.list_conversations(1, Some(true)).per_page(50).await.unwrap();
+    assert!(listed.is_empty());
+    let request = mock.last_request().unwrap();
+    assert_eq!(request.query(), "filter_not_resolved=1&per_page=50");
+    assert_eq!(inbox.describe(), "an inbox");
+}
+
+#[tokio::test]
+async fn a_call_through_a_trait_object_is_spawned() {
+    let (_mock, client) = start().await;
+    let inbox: Arc<dyn Inbox> = Arc::new(InboxClient::new(&client, WEBSITE_ID));
+    let id = inbox.create_new_conversation().await.unwrap().session_id;
+
+    let shared = inbox.clone();
+    let task = tokio::spawn(async move { shared.get_conversation(&id).await });
+    let conversation = task.await.unwrap().unwrap();
+    let call = inbox.get_conversation(&conversation.session_id);
+    let again = tokio::spawn(call.into_future()).await.unwrap().unwrap();
+    assert_eq!(again, conversation);
+}
+
+#[tokio::test]
+async fn a_double_sees_every_argument_and_every_setter() {
+    let fake = InboxFake::new()
+        .on_get_conversation(|args| {
+            assert_eq!(args.endpoint(), "get_conversation");
+            Ok(Conversation::new(args.path("session_id").unwrap(), "w"))
+        })
+        .on_send_message_in_conversation(|args| {
+            let sent: NewMessage = args.body_as()?;
+            assert_eq!(sent.content, MessageContent::Text("Hi".into()));
+            Ok(ConversationMessageDispatched::new(7))
+        })
+        .on_list_conversations(|args| {
+            assert_eq!(args.query("filter_not_resolved"), Some("0"));
+            assert_eq!(args.query("per_page"), Some("30"));
+            Ok(match args.page() {
+                3 | 4 => vec![Conversation::new(format!("session_{}", args.page()), "w")],
+                _ => Vec::new(),
+            })
+        });
+    let inbox: Arc<dyn Inbox> = Arc::new(fake);
+    let conversation = inbox.get_conversation(&"session_1".into()).await.unwrap();
+    assert_eq!(conversation.session_id, "session_1");
+    let sent = inbox.send_message_in_conversation("Hi".into(), &"session_1".into()).await.unwrap();
+    assert_eq!(sent.fingerprint.get(), 7);
+    let items = inbox.list_conversations(3, Some(false)).per_page(30).items();
+    assert_eq!(items.collect_up_to(10).await.unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn a_call_without_an_answer_names_the_method() {
+    struct Handmade;
+
+    impl Inbox for Handmade {
+        fn get_conversation(&self, session_id: &SessionId) -> crisp_api::endpoint::GetConversation {
+            crisp_api::endpoint::GetConversation::ready(Ok(Conversation::new(session_id, "w")))
+        }
+    }
+
+    let inboxes: [Arc<dyn Inbox>; 2] = [Arc::new(InboxFake::new()), Arc::new(Handmade)];
+    for inbox in inboxes {
+        let error = inbox.create_new_conversation().await.unwrap_err();
+        assert_eq!(error.kind(), Kind::Unanswered);
+        assert_eq!(
+            error.to_string(),
+            "create_new_conversation: `Inbox::create_new_conversation` was called, and has no answer"
+        );
+    }
+    let conversation = Handmade.get_conversation(&"session_1".into()).await.unwrap();
+    assert_eq!(conversation.session_id, "session_1");
+}
+
+#[tokio::test]
+async fn a_double_refuses_what_the_client_refuses() {
+    let fake = InboxFake::new().on_get_conversation(|_| Ok(Conversation::new("s", "w")));
+    let error = fake.get_conversation(&"..".into()).await.unwrap_err();
+    assert_eq!(error.kind(), Kind::Argument);
+}
+
+/// A port of what a spec file defines, beside an official endpoint.
+#[crisp_api::client(spec = "tests/specs/acme.toml", bind(website_id), fake)]
+pub trait Flags {
+    fn get_flags(&self, since: _) -> _;
+    fn raise_flag(&self);
+    fn get_website(&self);
+}
+
+#[tokio::test]
+async fn a_spec_file_extends_the_spec() {
+    let fake = FlagsFake::new()
+        .on_raise_flag(|args| {
+            assert_eq!(args.path("name").as_deref(), Some("red flag"));
+            assert_eq!(args.body(), serde_json::json!({ "level": "high", "reason": "it burns" }));
+            Ok(flags::Flag::new("red flag", true).level("high"))
+        })
+        .on_get_flags(|args| {
+            assert_eq!(args.query("since"), Some("5"));
+            Ok(vec![])
+        });
+    let call = fake.raise_flag("red flag", flags::FlagLevel::High).reason("it burns");
+    let flag = call.await.unwrap();
+    assert_eq!(flag.level, Some(flags::FlagLevel::High));
+    assert!(fake.get_flags(Some(crisp_api::Timestamp::from_millis(5))).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_route_of_a_spec_file_is_asked_for() {
+    let mock = MockServer::start().await.unwrap();
+    let (id, key) = mock.plugin_token();
+    let client = Client::builder(Token::plugin(id, key).unwrap());
+    let client = client.base_url(mock.base_url()).build().unwrap();
+    let flags = FlagsClient::new(&client, WEBSITE_ID);
+    let error = flags.raise_flag("red/flag", "low".into()).await.unwrap_err();
+    assert!(error.is_unknown_route(), "{error}");
+    let path = format!("/v1/website/{WEBSITE_ID}/acme/flag/red%2Fflag");
+    assert_eq!(mock.last_request().unwrap().path(), path);
+    assert_eq!(flags.get_website().await.unwrap().website_id, WEBSITE_ID);
+}
+
+/// The form for inherent methods, with endpoints that nobody wrote down.
+#[crisp_api::client(include(website::people::{get_people_profile}, website::base::*), bind(website_id))]
+pub struct Contacts;
+
+#[tokio::test]
+async fn a_struct_gets_inherent_methods() {
+    let (_mock, client) = start().await;
+    let contacts = Contacts::new(&client, WEBSITE_ID);
+    let profile = contacts.get_people_profile(CONTACT_EMAIL).await.unwrap();
+    assert_eq!(profile.email.as_deref(), Some(CONTACT_EMAIL));
+    assert_eq!(contacts.get_website().await.unwrap().website_id, WEBSITE_ID);
+}
+
+#[crisp_api::client(include(website::conversation::*), bind(website_id, session_id), name = Chat)]
+pub trait Conversing {}
+
+#[tokio::test]
+async fn everything_of_a_group_and_two_parameters_that_are_held() {
+    let (_mock, client) = start().await;
+    let id = client.website(WEBSITE_ID).create_new_conversation().await.unwrap().session_id;
+    let chat = Chat::new(&client, WEBSITE_ID, &id);
+    chat.send_message_in_conversation("Hi".into()).await.unwrap();
+    assert_eq!(chat.get_messages_in_conversation().await.unwrap().len(), 1);
+    assert!(format!("{chat:?}").contains("session_id"));
+}

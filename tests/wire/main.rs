@@ -1,0 +1,28 @@
+//! What goes over the wire, and what is made of what comes back.
+
+mod curl;
+mod endpoints;
+mod errors;
+mod faults;
+mod handles;
+mod paging;
+mod raw;
+mod tier_header;
+
+use crisp_api::{AnyTier, Client, Token};
+use crisp_api_mock::{MockServer, WEBSITE_ID};
+
+/// A mock, and a client of its workspace.
+async fn start() -> (MockServer, crisp_api::Website<crisp_api::WebsiteTier>) {
+    let mock = MockServer::start().await.unwrap();
+    let (id, key) = mock.website_token();
+    let token = Token::website(id, key).unwrap();
+    let client = Client::builder(token).base_url(mock.base_url()).build().unwrap();
+    (mock, client.website(WEBSITE_ID))
+}
+
+/// A client that the compiler lets call everything, with these credentials.
+fn client(base_url: String, tier: crisp_api::Tier, id: &str, key: &str) -> Client<AnyTier> {
+    let token = Token::of_tier(tier, id, key).unwrap();
+    Client::builder(token).base_url(base_url).build().unwrap()
+}

@@ -1,0 +1,84 @@
+//! Lists that come in pages.
+
+use crisp_api::endpoint::ListConversations;
+use crisp_api::prelude::*;
+use crisp_api::types::Conversation;
+use crisp_api_mock::MockServer;
+
+use crate::start;
+
+async fn with_conversations(
+    count: usize,
+) -> (MockServer, crisp_api::Website<crisp_api::WebsiteTier>) {
+    let (mock, site) = start().await;
+    for _ in 0..count {
+        site.create_new_conversation().await.unwrap();
+    }
+    (mock, site)
+}
+
+fn pages_asked_for(mock: &MockServer) -> Vec<String> {
+    let lists = mock.requests().into_iter().filter(|request| request.method() == "GET");
+    lists.map(|request| request.path().rsplit('/').next().unwrap().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn items_come_from_as_many_pages_as_there_are() {
+    let (mock, site) = with_conversations(45).await;
+    let mut items = site.list_conversations().items();
+    let mut seen = std::collections::BTreeSet::new();
+    while let Some(conversation) = items.next().await {
+        seen.insert(conversation.unwrap().session_id);
+    }
+    assert_eq!(seen.len(), 45);
+    assert_eq!(pages_asked_for(&mock), ["1", "2", "3", "4"]);
+}
+
+#[tokio::test]
+async fn no_page_is_asked_for_that_nobody_needs() {
+    let (mock, site) = with_conversations(45).await;
+    let items = site.list_conversations().page(2).items().collect_up_to(20).await.unwrap();
+    assert_eq!(items.len(), 20);
+    assert_eq!(pages_asked_for(&mock), ["2"]);
+}
+
+#[tokio::test]
+async fn pages_keep_their_borders_and_a_dropped_future_loses_nothing() {
+    let (mock, site) = with_conversations(25).await;
+    let mut pages = site.list_conversations().pages();
+    drop(tokio::time::timeout(std::time::Duration::ZERO, pages.next()).await);
+    assert_eq!(pages.next().await.unwrap().unwrap().len(), 20);
+    assert_eq!(pages.page(), 2);
+    assert_eq!(pages.next().await.unwrap().unwrap().len(), 5);
+    assert!(pages.next().await.is_none());
+    assert!(pages.next().await.is_none());
+    assert_eq!(pages_asked_for(&mock), ["1", "2", "3"]);
+}
+
+#[tokio::test]
+async fn an_error_ends_the_list_and_tells_where_to_go_on() {
+    let mut pages = ListConversations::answer(|args| match args.page() {
+        1 => Ok(vec![Conversation::new("session_1", "w")]),
+        _ => Err(crisp_api::Error::from_reply(503, "")),
+    })
+    .pages();
+    assert_eq!(pages.next().await.unwrap().unwrap().len(), 1);
+    assert_eq!(pages.next().await.unwrap().unwrap_err().status(), Some(503));
+    assert_eq!(pages.page(), 2);
+    assert!(pages.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_ready_list_has_one_page() {
+    let list = ListConversations::ready(Ok(vec![Conversation::new("session_1", "w")]));
+    assert_eq!(list.items().collect_up_to(10).await.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn a_list_is_a_stream() {
+    fn stream<S: futures_core::Stream>(_: S) {}
+
+    let (_mock, site) = start().await;
+    stream(site.list_conversations().items());
+    stream(site.list_conversations().pages());
+}

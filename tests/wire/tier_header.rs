@@ -1,0 +1,40 @@
+//! `X-Crisp-Tier` follows the token.
+
+use crisp_api::{Client, Token};
+use crisp_api_mock::{MockServer, WEBSITE_ID};
+
+#[tokio::test]
+async fn each_kind_of_token_names_its_tier_and_is_accepted() {
+    let mock = MockServer::start().await.unwrap();
+    let base_url = mock.base_url();
+
+    let (id, key) = mock.website_token();
+    let client = Client::builder(Token::website(id, key).unwrap()).base_url(&base_url);
+    client.build().unwrap().website(WEBSITE_ID).get_website().await.unwrap();
+    assert_eq!(mock.last_request().unwrap().header("x-crisp-tier"), Some("website"));
+
+    let (id, key) = mock.plugin_token();
+    let client = Client::builder(Token::plugin(id, key).unwrap()).base_url(&base_url);
+    client.build().unwrap().website(WEBSITE_ID).get_website().await.unwrap();
+    assert_eq!(mock.last_request().unwrap().header("x-crisp-tier"), Some("plugin"));
+
+    let (id, key) = mock.user_token();
+    let client = Client::builder(Token::user(id, key).unwrap()).base_url(&base_url);
+    client.build().unwrap().website(WEBSITE_ID).get_website().await.unwrap();
+    assert_eq!(mock.last_request().unwrap().header("x-crisp-tier"), Some("user"));
+}
+
+#[tokio::test]
+async fn the_program_can_be_named() {
+    let mock = MockServer::start().await.unwrap();
+    let (id, key) = mock.website_token();
+    let client = Client::builder(Token::website(id, key).unwrap())
+        .base_url(mock.base_url())
+        .user_agent("acme-bot/1.2")
+        .build()
+        .unwrap();
+    client.website(WEBSITE_ID).get_website().await.unwrap();
+    let request = mock.last_request().unwrap();
+    let agent = request.header("user-agent").unwrap();
+    assert!(agent.starts_with("acme-bot/1.2 crisp-api/"), "{agent}");
+}
