@@ -50,6 +50,7 @@ impl NewMessage {
 
     /// The same message, sent in the name of the visitor.
     #[must_use]
+    #[allow(clippy::wrong_self_convention, reason = "`from` is the field's name on the wire")]
     pub fn from_user(mut self) -> Self {
         self.from = MessageFrom::User;
         self

@@ -17,8 +17,8 @@ pub(crate) fn client(arguments: TokenStream, item: TokenStream, site: &CallSite)
     let tokens = match Item::parse(item.clone(), &mut errors) {
         None => item,
         Some(parsed) => {
-            let spec = specs::load(&arguments, site, &mut errors);
-            let plan = resolve::resolve(&arguments, &parsed, &spec, &mut errors);
+            let specs = specs::load(&arguments, site, &mut errors);
+            let plan = resolve::resolve(&arguments, &parsed, &specs, &mut errors);
             generate::client(&plan)
         }
     };

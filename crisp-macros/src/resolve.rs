@@ -16,24 +16,30 @@ use crate::arguments::Arguments;
 use crate::errors::Errors;
 use crate::item::{self, ClientTrait, Item};
 use crate::plan::{Client, Module, Shape, StructShape, TraitShape};
-use crate::specs::Loaded;
+use crate::specs::{Loaded, Specs};
 
 /// Decides everything that is to be generated, and reports what cannot be.
 pub(crate) fn resolve(
     arguments: &Arguments,
     item: &Item,
-    loaded: &Loaded,
+    specs: &Specs,
     errors: &mut Errors,
 ) -> Client {
-    let module = module(arguments, item, loaded);
+    let module = module(arguments, item, &specs.loaded);
     let paths = match &module {
         Some(Module { ident, .. }) => arguments.paths().with_local(quote! { #ident }),
         None => arguments.paths(),
     };
     let shape = shape(arguments, item);
-    let files = arguments.spec.iter().map(syn::LitStr::value).collect();
-    let mut client = Client { paths, shape, bound: Vec::new(), methods: Vec::new(), module, files };
-    if let Loaded::Whole(spec) = loaded {
+    let mut client = Client {
+        paths,
+        shape,
+        bound: Vec::new(),
+        methods: Vec::new(),
+        module,
+        files: specs.files.clone(),
+    };
+    if let Loaded::Whole(spec) = &specs.loaded {
         fill(&mut client, arguments, item, spec, errors);
     }
     client

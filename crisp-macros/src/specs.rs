@@ -46,39 +46,46 @@ pub(crate) enum Loaded {
     Broken,
 }
 
+/// The spec, and the files beside the official ones that were read for it.
+pub(crate) struct Specs {
+    pub(crate) loaded: Loaded,
+    pub(crate) files: Vec<String>,
+}
+
 /// Loads the official spec and the files that the attribute names, as one spec.
-pub(crate) fn load(arguments: &Arguments, site: &CallSite, errors: &mut Errors) -> Loaded {
+pub(crate) fn load(arguments: &Arguments, site: &CallSite, errors: &mut Errors) -> Specs {
     if arguments.spec.is_empty() && arguments.official {
-        return match official() {
-            Ok(spec) => Loaded::Whole(spec),
-            Err(diagnostics) => {
-                errors.frames(&diagnostics, Span::call_site());
-                Loaded::Broken
-            }
-        };
+        let loaded = official().map_or_else(
+            |diagnostics| broken(&diagnostics, Span::call_site(), errors),
+            Loaded::Whole,
+        );
+        return Specs { loaded, files: Vec::new() };
     }
-    let mut files = if arguments.official { official_files() } else { Files::new() };
-    let mut broken = false;
+    let mut sources = if arguments.official { official_files() } else { Files::new() };
+    let mut files = Vec::new();
     for literal in &arguments.spec {
         match read(literal, site) {
-            Ok(file) => files = files.with(file),
-            Err(message) => {
-                errors.at(literal, message);
-                broken = true;
+            Ok(file) => {
+                sources = sources.with(file);
+                files.push(literal.value());
             }
+            Err(message) => errors.at(literal, message),
         }
     }
-    if broken {
-        return Loaded::Broken;
+    if files.len() < arguments.spec.len() {
+        return Specs { loaded: Loaded::Broken, files };
     }
-    match load_files(files) {
-        Ok(spec) => Loaded::Whole(Arc::new(spec)),
-        Err(diagnostics) => {
-            let span = arguments.spec.first().map_or_else(Span::call_site, LitStr::span);
-            errors.frames(&diagnostics, span);
-            Loaded::Broken
-        }
-    }
+    let span = arguments.spec.first().map_or_else(Span::call_site, LitStr::span);
+    let loaded = load_files(sources).map_or_else(
+        |diagnostics| broken(&diagnostics, span, errors),
+        |spec| Loaded::Whole(Arc::new(spec)),
+    );
+    Specs { loaded, files }
+}
+
+fn broken(diagnostics: &Diagnostics, span: Span, errors: &mut Errors) -> Loaded {
+    errors.frames(diagnostics, span);
+    Loaded::Broken
 }
 
 /// The official spec, which is the same for every call of the macro in one process.

@@ -49,18 +49,21 @@ impl RawCall {
     }
 
     #[doc(hidden)]
+    #[allow(clippy::needless_pass_by_value, reason = "as for `param`")]
     pub fn __bind(mut self, name: &'static str, value: impl ToString) -> Self {
         self.bound.push((name, value.to_string()));
         self
     }
 
     /// The value of a parameter of the route.
+    #[allow(clippy::needless_pass_by_value, reason = "callers pass `5` and not `&5`")]
     pub fn param(mut self, name: impl Into<String>, value: impl ToString) -> Self {
         self.params.push((name.into(), value.to_string()));
         self
     }
 
     /// A parameter of the query.
+    #[allow(clippy::needless_pass_by_value, reason = "callers pass `5` and not `&5`")]
     pub fn query(mut self, name: impl Into<String>, value: impl ToString) -> Self {
         self.query.push((name.into(), value.to_string()));
         self

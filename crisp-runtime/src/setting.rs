@@ -27,7 +27,7 @@ impl<T> Setting<T> for T {
 }
 
 impl<T> Setting<T> for Option<T> {
-    fn into_setting(self) -> Option<T> {
+    fn into_setting(self) -> Self {
         self
     }
 }

@@ -71,9 +71,9 @@ pub enum AnyTier {}
 /// token reaches. Where the reference is silent, the compiler is too.
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` token cannot call `{E}`",
-    label = "Crisp refuses this call from a `{Self}` token",
-    note = "the page of `{E}` in these docs tells which tiers may call it, and how that is known",
-    note = "if you know better, change the type of the client, which checks nothing at run time: `client.assume::<crisp_api::AnyTier>()`"
+    label = "Crisp is certain to refuse this call",
+    note = "the reference documents `{E}` for another kind of token, or its route lies outside the one workspace of a website token; the docs of `{E}` tell which",
+    note = "if Crisp does accept it, say so where the client is used: `client.assume::<crisp_api::AnyTier>()`"
 )]
 pub trait MayCall<E> {}
 

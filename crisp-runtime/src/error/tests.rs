@@ -1,7 +1,8 @@
 use super::*;
 
 fn disjoint(error: &Error) -> Vec<&'static str> {
-    let predicates: [(&str, fn(&Error) -> bool); 10] = [
+    type Predicate = (&'static str, fn(&Error) -> bool);
+    let predicates: [Predicate; 10] = [
         ("not_found", Error::is_not_found),
         ("unknown_route", Error::is_unknown_route),
         ("not_subscribed", Error::is_not_subscribed),

@@ -71,7 +71,7 @@ impl PathType for Fingerprint {
     const RULE: Rule = Rule::Id;
 }
 
-impl PathParam<Fingerprint> for Fingerprint {
+impl PathParam<Self> for Fingerprint {
     fn as_path(&self) -> std::borrow::Cow<'_, str> {
         self.to_string().into()
     }

@@ -7,7 +7,7 @@ use crate::decode::{Wire, from_slice};
 struct Person {
     name: String,
     age: Option<u8>,
-    friends: Vec<Person>,
+    friends: Vec<Self>,
 }
 
 impl Record for Person {

@@ -1,0 +1,4 @@
+#[crisp_api::client]
+enum Inbox {}
+
+fn main() {}

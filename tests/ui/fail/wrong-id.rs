@@ -1,0 +1,5 @@
+fn ask(site: &crisp_api::Website<crisp_api::WebsiteTier>, id: &crisp_api::WebsiteId) {
+    let _ = site.get_conversation(id);
+}
+
+fn main() {}
