@@ -86,7 +86,8 @@ pub(super) fn field(field: &Field) -> TokenStream {
 
 /// A setter of a field, on a record or on a call.
 pub(super) fn field_setter(field: &Field) -> TokenStream {
-    docs([format!("Sets `{}`. {}", field.name(), field_sentence(field))])
+    let sentence = format!("Sets `{}`.", field.name());
+    docs([field.doc().map_or_else(|| sentence.clone(), |doc| format!("{sentence} {doc}"))])
 }
 
 fn field_sentence(field: &Field) -> String {

@@ -1,0 +1,71 @@
+//! An edit of a spec file is noticed by the next build.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A crate outside of the workspace, with one trait over one spec file.
+struct Crate {
+    folder: PathBuf,
+}
+
+impl Crate {
+    fn new(name: &str, spec: &str) -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("rebuild").join(name);
+        fs::create_dir_all(folder.join("src")).unwrap();
+        fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+        let manifest = format!(
+            "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+             [dependencies]\ncrisp-api = {{ path = {root:?}, default-features = false }}\n\n\
+             [workspace]\n"
+        );
+        fs::write(folder.join("Cargo.toml"), manifest).unwrap();
+        let source = format!(
+            "#[crisp_api::client(spec = {spec:?}, bind(website_id))]\n\
+             pub trait Things {{\n    fn get_thing(&self) -> _;\n}}\n"
+        );
+        fs::write(folder.join("src/lib.rs"), source).unwrap();
+        Self { folder }
+    }
+
+    /// Builds the crate, and gives what the compiler says.
+    fn check(&self) -> Result<(), String> {
+        let output = Command::new(env!("CARGO"))
+            .args(["check", "--offline", "--quiet"])
+            .current_dir(&self.folder)
+            .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("rebuild/target"))
+            .output()
+            .unwrap();
+        if output.status.success() {
+            return Ok(());
+        }
+        Err(String::from_utf8_lossy(&output.stderr).into_owned())
+    }
+}
+
+fn endpoint(name: &str) -> String {
+    format!("[endpoint.{name}]\nroute = \"GET /website/{{website_id}}/{name}\"\n")
+}
+
+#[test]
+fn an_edit_of_a_spec_file_is_noticed() {
+    for (name, spec, file) in [
+        ("beside-the-manifest", "specs/things.toml", "specs/things.toml"),
+        ("beside-the-source", "./things.toml", "src/things.toml"),
+    ] {
+        let package = Crate::new(name, spec);
+        let file = package.folder.join(file);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+
+        fs::write(&file, endpoint("get_thing")).unwrap();
+        package.check().unwrap();
+
+        fs::write(&file, endpoint("get_other_thing")).unwrap();
+        let error = package.check().expect_err("the edit was not noticed");
+        assert!(error.contains("the spec has no endpoint `get_thing`"), "{error}");
+
+        fs::write(&file, endpoint("get_thing")).unwrap();
+        package.check().unwrap();
+    }
+}
