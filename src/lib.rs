@@ -1,4 +1,29 @@
-#![doc = include_str!("../README.md")]
+//! The Rust client for the [Crisp](https://crisp.chat) REST API, generated at compile time from a
+//! small endpoint spec.
+//!
+//! ```no_run
+//! use crisp_api::{Client, Token};
+//!
+//! # async fn example() -> crisp_api::Result<()> {
+//! let site = Client::new(Token::website("identifier", "key")?)?.website("website_id");
+//! let website = site.get_website().await?;
+//! let sent = site.conversation("session_id").send("Hello from Rust").await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! - [`Client`] is where everything begins; [`Website`], [`Plugin`] and [`ConversationHandle`] have
+//!   the endpoints as methods.
+//! - [`macro@client`] makes a client of the endpoints that a trait names, and a double for tests.
+//! - [`endpoint`] has the call of each endpoint, with its optional parameters; [`types`] has the data.
+//! - [`Error`] says what went wrong, in one type for everything.
+//!
+//! # Features
+//!
+//! | feature | what it gives |
+//! | --- | --- |
+//! | `rustls` (default) | TLS by rustls, with the provider that reqwest chooses |
+//! | `native-tls` | TLS by the platform's own library |
 
 mod client;
 mod conversation;
@@ -99,3 +124,8 @@ pub use types::{
 /// begins with `./` or `../`. What it defines lives in a module with the name of the trait. An edit
 /// of the file rebuilds the crate.
 pub use crisp_api_macros::client;
+
+/// The README's code is compiled and run with the other examples.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
