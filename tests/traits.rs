@@ -145,6 +145,29 @@ pub trait Flags {
     fn get_flags(&self, since: _) -> _;
     fn raise_flag(&self);
     fn get_website(&self);
+    fn list_marks(&self, mark_id: _);
+}
+
+#[tokio::test]
+async fn ids_unions_and_pages_of_a_spec_file() {
+    let json = r#"[
+        {"value": 5, "kind": "number", "mark_id": "m-1"},
+        {"mark_id": "m-1", "kind": "words", "value": ["a", "b"]},
+        {"mark_id": "m-1", "kind": "number", "value": "not a number"}
+    ]"#;
+    let marks: Vec<flags::Mark> = serde_json::from_str(json).unwrap();
+    assert_eq!(marks[0].value, flags::MarkValue::Number(5));
+    let words = vec!["a".to_owned(), "b".to_owned()];
+    assert_eq!(marks[1], flags::Mark::new("m-1", flags::MarkValue::Words(words)));
+    assert!(matches!(&marks[2].value, flags::MarkValue::Unknown(raw) if raw.tag() == "number"));
+
+    let pages = marks.clone();
+    let fake = FlagsFake::new().on_list_marks(move |args| {
+        assert_eq!(args.path("mark_id").as_deref(), Some("m-1"));
+        Ok(pages.iter().skip(args.page() as usize - 1).take(1).cloned().collect())
+    });
+    let items = fake.list_marks(&flags::MarkId::new("m-1")).items();
+    assert_eq!(items.collect_up_to(10).await.unwrap(), marks);
 }
 
 #[tokio::test]

@@ -68,18 +68,10 @@ impl fmt::Display for Received {
                 },
                 _ => value.to_owned(),
             };
-            writeln!(f, "{}: {shown}", title_case(name))?;
+            writeln!(f, "{name}: {shown}")?;
         }
         Ok(())
     }
-}
-
-fn title_case(name: &str) -> String {
-    let words = name.split('-').map(|word| {
-        let (first, rest) = word.split_at(word.len().min(1));
-        first.to_uppercase() + rest
-    });
-    words.collect::<Vec<_>>().join("-")
 }
 
 #[cfg(test)]
@@ -99,7 +91,7 @@ mod tests {
         };
         assert_eq!(
             received.to_string(),
-            "GET /v1/website/x?a=1 HTTP/1.1\nAuthorization: Basic <redacted>\nX-Crisp-Tier: website\n"
+            "GET /v1/website/x?a=1 HTTP/1.1\nauthorization: Basic <redacted>\nx-crisp-tier: website\n"
         );
         assert_eq!((received.path(), received.query()), ("/v1/website/x", "a=1"));
     }

@@ -4,7 +4,7 @@ use quote::quote;
 use super::*;
 
 /// The expansion over the small spec of these tests, formatted.
-fn expand(arguments: TokenStream, item: TokenStream) -> String {
+fn expand(arguments: &TokenStream, item: TokenStream) -> String {
     let comma = (!arguments.is_empty()).then(|| quote! { , });
     let arguments = quote! {
         official = false, spec = "src/expand/specs/things.toml" #comma #arguments
@@ -44,13 +44,13 @@ fn module(text: &str) -> String {
 }
 
 fn everything() -> String {
-    expand(quote! {}, quote! { trait Things {} })
+    expand(&quote! {}, quote! { trait Things {} })
 }
 
 #[test]
 fn a_trait_gives_a_port_and_a_client() {
     let text = expand(
-        quote! { bind(website_id) },
+        &quote! { bind(website_id) },
         quote! {
             /// Words of the user's own.
             pub trait Things: Debug {
@@ -69,7 +69,7 @@ fn a_trait_gives_a_port_and_a_client() {
 #[test]
 fn a_double_answers_each_method() {
     let text = expand(
-        quote! { bind(website_id), fake },
+        &quote! { bind(website_id), fake },
         quote! { trait Things { fn get_thing(&self, thing_id: _) -> _; } },
     );
     let fake = text.split("/// A [`Things`] for tests").nth(1).unwrap();
@@ -78,7 +78,7 @@ fn a_double_answers_each_method() {
 
 #[test]
 fn a_struct_gives_inherent_methods() {
-    let text = expand(quote! { bind(website_id), include(src::*) }, quote! { pub struct Things; });
+    let text = expand(&quote! { bind(website_id), include(src::*) }, quote! { pub struct Things; });
     insta::assert_snapshot!(text.split("/// The calls and types").next().unwrap());
 }
 
@@ -152,7 +152,7 @@ fn the_expansion_is_the_same_every_time_and_names_no_place_on_this_machine() {
 #[test]
 fn another_name_for_the_crate_is_used_everywhere() {
     let text = expand(
-        quote! { crate = chat::api, bind(website_id), fake },
+        &quote! { crate = chat::api, bind(website_id), fake },
         quote! { trait Things { fn get_thing(&self); fn list_things(&self); } },
     );
     assert!(text.contains("chat::api::__private"));
@@ -162,7 +162,7 @@ fn another_name_for_the_crate_is_used_everywhere() {
 #[test]
 fn every_mistake_of_one_attribute_is_reported_and_the_trait_is_there() {
     let text = expand(
-        quote! { bind(websit_id), tier(website, plugn), colour = 1 },
+        &quote! { bind(websit_id), tier(website, plugn), colour = 1 },
         quote! {
             trait Things {
                 fn get_thng(&self, thing_id: _, colour: _) -> _;
