@@ -41,7 +41,7 @@ macro_rules! __id {
 
         impl ::core::convert::From<&$name> for $name {
             fn from(id: &$name) -> Self {
-                id.clone()
+                ::core::clone::Clone::clone(id)
             }
         }
 
@@ -111,13 +111,13 @@ macro_rules! __id {
 
         impl $crate::Setting<$name> for &$name {
             fn into_setting(self) -> ::core::option::Option<$name> {
-                ::core::option::Option::Some(self.clone())
+                ::core::option::Option::Some(::core::clone::Clone::clone(self))
             }
         }
 
         impl $crate::__private::QueryValue for $name {
             fn to_query(&self) -> $crate::__private::String {
-                self.0.clone()
+                ::core::clone::Clone::clone(&self.0)
             }
         }
 
