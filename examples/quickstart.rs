@@ -4,6 +4,7 @@
 //! `CRISP_TOKEN_KEY` and `CRISP_WEBSITE_ID` set (and `CRISP_TIER`, unless it is `website`), it asks
 //! the real Crisp, where it leaves one conversation behind.
 
+use std::env::VarError;
 use std::process::ExitCode;
 
 use crisp_api::prelude::*;
@@ -49,8 +50,10 @@ fn from_environment() -> Result<Option<(Client<AnyTier>, WebsiteId)>> {
         return Ok(None);
     }
     let client = Client::from_env()?;
-    let website_id = std::env::var("CRISP_WEBSITE_ID")
-        .map_err(|_| "the environment variable `CRISP_WEBSITE_ID` is not set")?;
+    let website_id = std::env::var("CRISP_WEBSITE_ID").map_err(|error| match error {
+        VarError::NotPresent => "the environment variable `CRISP_WEBSITE_ID` is not set",
+        VarError::NotUnicode(_) => "the environment variable `CRISP_WEBSITE_ID` is not UTF-8",
+    })?;
     let website_id = website_id
         .parse()
         .map_err(|_| "the environment variable `CRISP_WEBSITE_ID` holds no id of a workspace")?;

@@ -8,7 +8,7 @@ use crisp_api_runtime::{
 };
 
 use crate::types::WebsiteId;
-use crate::{Plugin, Website};
+use crate::{PluginHandle, WebsiteHandle};
 
 /// A connection to Crisp that signs its requests with a token of tier `K`.
 ///
@@ -58,13 +58,13 @@ impl<K> Client<K> {
     }
 
     /// The workspace with this id.
-    pub fn website(&self, website_id: impl Into<WebsiteId>) -> Website<K> {
-        Website::new(self, website_id)
+    pub fn website(&self, website_id: impl Into<WebsiteId>) -> WebsiteHandle<K> {
+        WebsiteHandle::new(self, website_id)
     }
 
     /// The plugin that the token belongs to.
-    pub fn plugin(&self) -> Plugin<K> {
-        Plugin::new(self)
+    pub fn plugin(&self) -> PluginHandle<K> {
+        PluginHandle::new(self)
     }
 
     /// The same client, typed as if its token were of tier `L`.

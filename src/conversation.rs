@@ -2,7 +2,7 @@
 
 use crisp_api_runtime::MayCall;
 
-use crate::Website;
+use crate::WebsiteHandle;
 use crate::endpoint::{
     ChangeConversationState, GetConversation, GetMessagesInConversation, SendMessageInConversation,
     UpdateConversationMetas,
@@ -11,10 +11,10 @@ use crate::types::{ConversationState, NewMessage, SessionId};
 
 /// One conversation of a workspace, with short names for what is done most.
 ///
-/// Every method is one of [`Website`] with the id of the conversation filled in.
+/// Every method is one of [`WebsiteHandle`] with the id of the conversation filled in.
 ///
 /// ```no_run
-/// # async fn example(site: crisp_api::Website<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
+/// # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
 /// let conversation = site.conversation("session_1");
 /// conversation.send("Hello from Rust").await?;
 /// conversation.note("Asked for the invoice.").await?;
@@ -23,12 +23,12 @@ use crate::types::{ConversationState, NewMessage, SessionId};
 /// # }
 /// ```
 pub struct ConversationHandle<K> {
-    site: Website<K>,
+    site: WebsiteHandle<K>,
     session_id: SessionId,
 }
 
 impl<K> ConversationHandle<K> {
-    pub(crate) fn of(site: &Website<K>, session_id: impl Into<SessionId>) -> Self {
+    pub(crate) fn of(site: &WebsiteHandle<K>, session_id: impl Into<SessionId>) -> Self {
         Self { site: site.clone(), session_id: session_id.into() }
     }
 
@@ -37,7 +37,7 @@ impl<K> ConversationHandle<K> {
         &self.session_id
     }
 
-    /// Gets the conversation; [`Website::get_conversation`].
+    /// Gets the conversation; [`WebsiteHandle::get_conversation`].
     pub fn get(&self) -> GetConversation
     where
         K: MayCall<GetConversation>,
@@ -46,7 +46,7 @@ impl<K> ConversationHandle<K> {
     }
 
     /// Sends a message: text, or anything that [`NewMessage`] can be;
-    /// [`Website::send_message_in_conversation`].
+    /// [`WebsiteHandle::send_message_in_conversation`].
     pub fn send(&self, message: impl Into<NewMessage>) -> SendMessageInConversation
     where
         K: MayCall<SendMessageInConversation>,
@@ -54,7 +54,7 @@ impl<K> ConversationHandle<K> {
         self.site.send_message_in_conversation(&self.session_id, message)
     }
 
-    /// Leaves a note that only operators see; [`Website::send_message_in_conversation`].
+    /// Leaves a note that only operators see; [`WebsiteHandle::send_message_in_conversation`].
     pub fn note(&self, text: impl Into<String>) -> SendMessageInConversation
     where
         K: MayCall<SendMessageInConversation>,
@@ -62,7 +62,7 @@ impl<K> ConversationHandle<K> {
         self.send(NewMessage::note(text))
     }
 
-    /// Gets the newest messages; [`Website::get_messages_in_conversation`].
+    /// Gets the newest messages; [`WebsiteHandle::get_messages_in_conversation`].
     pub fn messages(&self) -> GetMessagesInConversation
     where
         K: MayCall<GetMessagesInConversation>,
@@ -70,7 +70,7 @@ impl<K> ConversationHandle<K> {
         self.site.get_messages_in_conversation(&self.session_id)
     }
 
-    /// Changes what is known about the visitor; [`Website::update_conversation_metas`].
+    /// Changes what is known about the visitor; [`WebsiteHandle::update_conversation_metas`].
     pub fn update_metas(&self) -> UpdateConversationMetas
     where
         K: MayCall<UpdateConversationMetas>,
@@ -78,7 +78,7 @@ impl<K> ConversationHandle<K> {
         self.site.update_conversation_metas(&self.session_id)
     }
 
-    /// Changes the state; [`Website::change_conversation_state`].
+    /// Changes the state; [`WebsiteHandle::change_conversation_state`].
     pub fn set_state(&self, state: impl Into<ConversationState>) -> ChangeConversationState
     where
         K: MayCall<ChangeConversationState>,
@@ -86,7 +86,7 @@ impl<K> ConversationHandle<K> {
         self.site.change_conversation_state(&self.session_id, state)
     }
 
-    /// Marks the conversation as resolved; [`Website::change_conversation_state`].
+    /// Marks the conversation as resolved; [`WebsiteHandle::change_conversation_state`].
     pub fn resolve(&self) -> ChangeConversationState
     where
         K: MayCall<ChangeConversationState>,

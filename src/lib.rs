@@ -12,7 +12,7 @@
 //! # }
 //! ```
 //!
-//! - [`Client`] is where everything begins; [`Website`], [`Plugin`] and [`ConversationHandle`] have
+//! - [`Client`] is where everything begins; [`WebsiteHandle`], [`PluginHandle`] and [`ConversationHandle`] have
 //!   the endpoints as methods.
 //! - [`macro@client`] makes a client of the endpoints that a trait names, and a double for tests.
 //! - [`endpoint`] has the call of each endpoint, with its optional parameters; [`types`] has the data.
@@ -40,8 +40,8 @@ pub mod __private;
 
 pub use client::Client;
 pub use conversation::ConversationHandle;
-pub use plugin::Plugin;
-pub use website::Website;
+pub use plugin::PluginHandle;
+pub use website::WebsiteHandle;
 
 pub use crisp_api_runtime::{
     AnyTier, Args, BoxFuture, Builder, Cache, CallFuture, DEFAULT_BASE_URL, Endpoint, Error,

@@ -2,4 +2,4 @@
 
 /// The plugin that the token belongs to.
 #[crate::client(include(plugin::*), crate = crate)]
-pub struct Plugin;
+pub struct PluginHandle;

@@ -16,9 +16,9 @@ use crate::types::SessionId;
 /// # }
 /// ```
 #[crate::client(bind(website_id), include(website::*), crate = crate)]
-pub struct Website;
+pub struct WebsiteHandle;
 
-impl<K> Website<K> {
+impl<K> WebsiteHandle<K> {
     /// One conversation of the workspace.
     pub fn conversation(&self, session_id: impl Into<SessionId>) -> ConversationHandle<K> {
         ConversationHandle::of(self, session_id)

@@ -33,7 +33,12 @@ mod shadowed {
     mod core {}
     mod std {}
 
-    #[crisp_api::client(spec = "tests/specs/acme.toml", bind(website_id), fake)]
+    #[crisp_api::client(
+        spec = ["tests/specs/acme.toml", "tests/specs/language.toml"],
+        include(tests::specs::language::*),
+        bind(website_id),
+        fake
+    )]
     pub trait Everything {
         fn get_website(&self) -> _;
         fn list_conversations(&self, per_page: _) -> _;
@@ -54,7 +59,12 @@ pub mod strict {
     #![no_implicit_prelude]
 
     /// A port.
-    #[::crisp_api::client(spec = "tests/specs/acme.toml", bind(website_id), fake)]
+    #[::crisp_api::client(
+        spec = ["tests/specs/acme.toml", "./specs/language.toml"],
+        include(specs::language::*),
+        bind(website_id),
+        fake
+    )]
     pub trait Port {
         fn get_conversation(&self, session_id: _) -> _;
         /// Raises a flag.
@@ -76,6 +86,11 @@ mod renamed {
     pub(crate) trait Port {
         fn get_website(&self) -> _;
     }
+
+    #[chat::client(crate = chat, spec = "tests/specs/acme.toml", bind(website_id))]
+    pub(crate) trait Flags {
+        fn get_flags(&self);
+    }
 }
 
 #[test]
@@ -83,6 +98,8 @@ fn it_compiles() {
     use renamed::Port;
     let fake = renamed::PortFake::new();
     drop(fake.get_website());
+    fn exists<T: ?Sized>() {}
+    exists::<dyn renamed::Flags>();
     let _ = strict::PortFake::new();
     let _ = shadowed::EverythingFake::new();
 }

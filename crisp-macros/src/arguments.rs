@@ -23,8 +23,10 @@ pub(crate) struct Arguments {
     pub(crate) bind: Vec<Ident>,
     /// The name of the client, if it is not that of the trait with `Client` behind it.
     pub(crate) name: Option<Ident>,
-    /// Whether to emit a test double.
-    pub(crate) fake: bool,
+    /// The name of the module for what spec files define.
+    pub(crate) module: Option<Ident>,
+    /// Whether to emit a test double, and where that is said.
+    pub(crate) fake: Option<Span>,
     /// The path of the facade.
     pub(crate) krate: Path,
 }
@@ -50,7 +52,8 @@ impl Arguments {
             include: Vec::new(),
             bind: Vec::new(),
             name: None,
-            fake: false,
+            fake: None,
+            module: None,
             krate: parse_quote!(::crisp_api),
         };
         parse::into(&mut arguments, tokens, errors);

@@ -17,8 +17,8 @@ pub(crate) fn client(arguments: TokenStream, item: TokenStream, site: &CallSite)
     let tokens = match Item::parse(item.clone(), &mut errors) {
         None => item,
         Some(parsed) => {
-            let specs = specs::load(&arguments, site, &mut errors);
-            let plan = resolve::resolve(&arguments, &parsed, &specs, &mut errors);
+            let loaded = specs::load(&arguments, site, &mut errors);
+            let plan = resolve::resolve(&arguments, &parsed, &loaded, &mut errors);
             generate::client(&plan)
         }
     };

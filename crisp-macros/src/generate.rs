@@ -49,7 +49,10 @@ pub(crate) fn official_types(paths: &Paths, spec: &Spec) -> TokenStream {
 /// What user files define, in a module next to the client.
 fn user_module(client: &Client, module: &Module) -> TokenStream {
     let Module { ident, spec } = module;
-    let paths = client.paths.with_local(quote! { self });
+    let paths = client.paths.inside_module(ident);
+    let alias = client.paths.alias(ident).map(|(krate, alias)| {
+        quote! { #[allow(unused_imports)] use #krate as #alias; }
+    });
     let types = RustTypes { spec, paths: &paths };
     let endpoints = spec.endpoints().iter().filter(|endpoint| !endpoint.is_official());
     let definitions = spec.definitions().iter().filter(|definition| !definition.is_official());
@@ -61,6 +64,7 @@ fn user_module(client: &Client, module: &Module) -> TokenStream {
     };
     let doc = docs::module(client.shape.ident());
     quote! {
+        #alias
         #doc
         #vis mod #ident {
             #(#endpoints)*

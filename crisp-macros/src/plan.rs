@@ -2,7 +2,7 @@
 
 use crisp_api_spec::{Endpoint, Spec};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 use std::sync::Arc;
 use syn::{Attribute, Fields, Generics, Ident, Path, TraitItem, TypeParamBound, Visibility};
 
@@ -40,6 +40,8 @@ pub(crate) struct StructShape {
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
     pub(crate) fields: Fields,
+    /// Whether it has what methods need.
+    pub(crate) sound: bool,
 }
 
 /// A path parameter that the client holds.
@@ -64,6 +66,8 @@ pub(crate) struct Method {
     pub(crate) arguments: Vec<Argument>,
     /// What the endpoint needs, in the order of its `__start`.
     pub(crate) needs: Vec<Need>,
+    /// Whether a tier of the client is certain to be refused, which was reported.
+    pub(crate) refused: bool,
 }
 
 /// A parameter of a method.
@@ -107,6 +111,23 @@ impl Paths {
     /// The same, for a client with a module for what user files define.
     pub(crate) fn with_local(&self, local: TokenStream) -> Self {
         Self { krate: self.krate.clone(), local: Some(local) }
+    }
+
+    /// The name by which the module for user files finds the crate, if its path is one that only
+    /// the user's own scope knows.
+    pub(crate) fn alias(&self, module: &Ident) -> Option<(&Path, Ident)> {
+        let first = self.krate.segments.first()?;
+        let known = self.krate.leading_colon.is_some() || first.ident == "crate";
+        (!known).then(|| (&self.krate, format_ident!("__crisp_api_{module}")))
+    }
+
+    /// The same, as seen from the module for user files.
+    pub(crate) fn inside_module(&self, module: &Ident) -> Self {
+        let krate = match self.alias(module) {
+            Some((_, alias)) => syn::parse_quote! { super::#alias },
+            None => self.krate.clone(),
+        };
+        Self { krate, local: Some(quote! { self }) }
     }
 
     /// What generated code uses of the runtime.

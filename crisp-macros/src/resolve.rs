@@ -7,54 +7,74 @@ mod tiers;
 
 use std::sync::Arc;
 
-use crisp_api_spec::{Endpoint, Spec, suggest};
+use crisp_api_spec::{Endpoint, suggest};
 use proc_macro2::Span;
 use quote::{format_ident, quote};
 use syn::Ident;
+use syn::ext::IdentExt;
 
 use crate::arguments::Arguments;
 use crate::errors::Errors;
 use crate::item::{self, ClientTrait, Item};
-use crate::plan::{Client, Module, Shape, StructShape, TraitShape};
-use crate::specs::{Loaded, Specs};
+use crate::plan::{Client, Method, Module, Shape, StructShape, TraitShape};
+use crate::specs::Loaded;
 
 /// Decides everything that is to be generated, and reports what cannot be.
 pub(crate) fn resolve(
     arguments: &Arguments,
     item: &Item,
-    specs: &Specs,
+    loaded: &Loaded,
     errors: &mut Errors,
 ) -> Client {
-    let module = module(arguments, item, &specs.loaded);
+    let sound = check_struct(arguments, item, errors);
+    let module = module(arguments, item, loaded);
     let paths = match &module {
         Some(Module { ident, .. }) => arguments.paths().with_local(quote! { #ident }),
         None => arguments.paths(),
     };
-    let shape = shape(arguments, item);
-    let mut client = Client {
-        paths,
-        shape,
-        bound: Vec::new(),
-        methods: Vec::new(),
-        module,
-        files: specs.files.clone(),
-    };
-    if let Loaded::Whole(spec) = &specs.loaded {
-        fill(&mut client, arguments, item, spec, errors);
+    let wanted = wanted(arguments, item, loaded, errors);
+    let bound = bind::resolve(arguments, &wanted, loaded, &paths, errors);
+    let mut methods = Vec::new();
+    for Wanted { endpoint, ident, written } in wanted {
+        let refused = tiers::check(arguments, endpoint, &ident, errors);
+        let resolver =
+            method::Resolver { spec: &loaded.spec, paths: &paths, bound: &bound, endpoint };
+        let method = resolver.resolve(ident, written, errors);
+        methods.push(Method { refused, ..method });
     }
-    client
+    let shape = shape(arguments, item, sound);
+    Client { paths, shape, bound, methods, module, files: loaded.files.clone() }
 }
 
-fn fill(client: &mut Client, arguments: &Arguments, item: &Item, spec: &Spec, errors: &mut Errors) {
-    let wanted = wanted(arguments, item, spec, errors);
-    client.bound = bind::resolve(arguments, &wanted, spec, &client.paths, errors);
-    for Wanted { endpoint, ident, written } in wanted {
-        tiers::check(arguments, endpoint, &ident, errors);
-        let method =
-            method::Resolver { spec, paths: &client.paths, bound: &client.bound, endpoint }
-                .resolve(ident, written, errors);
-        client.methods.push(method);
+/// Reports what a struct cannot be, or cannot have; tells whether it can have methods.
+fn check_struct(arguments: &Arguments, item: &Item, errors: &mut Errors) -> bool {
+    let Item::Struct(item) = item else { return true };
+    if let Some(span) = arguments.fake {
+        errors.push(syn::Error::new(span, "only a trait has a test double"));
     }
+    if let Some(name) = &arguments.name {
+        errors.at(name, "only the client of a trait has a name of its own");
+    }
+    let has = |name: &str| {
+        let named = |field: &syn::Field| field.ident.as_ref().is_some_and(|ident| ident == name);
+        item.fields.is_empty() || item.fields.iter().any(named)
+    };
+    let mut sound = true;
+    if !has("handle") {
+        errors.at(
+            &item.ident,
+            "a struct with fields of its own needs a field `handle: crisp_api::Handle`; \
+             without fields, it gets what it needs",
+        );
+        sound = false;
+    }
+    for ident in &arguments.bind {
+        if !has(&ident.to_string()) {
+            errors.at(ident, format_args!("`{}` has no field `{ident}`", item.ident));
+            sound = false;
+        }
+    }
+    sound
 }
 
 /// An endpoint that becomes a method.
@@ -68,20 +88,22 @@ struct Wanted<'a> {
 fn wanted<'a>(
     arguments: &Arguments,
     item: &'a Item,
-    spec: &'a Spec,
+    loaded: &'a Loaded,
     errors: &mut Errors,
 ) -> Vec<Wanted<'a>> {
-    let mut wanted = Vec::new();
+    let mut wanted: Vec<Wanted<'a>> = Vec::new();
     if let Item::Trait(item) = item {
         for method in &item.methods {
-            wanted.extend(find(method, spec, errors).map(|endpoint| Wanted {
-                endpoint,
-                ident: method.ident.clone(),
-                written: Some(method),
-            }));
+            let Some(endpoint) = find(method, loaded, errors) else { continue };
+            if wanted.iter().any(|other| other.ident == method.ident) {
+                let message = format_args!("the method `{}` was written before", method.ident);
+                errors.at(&method.ident, message);
+                continue;
+            }
+            wanted.push(Wanted { endpoint, ident: method.ident.clone(), written: Some(method) });
         }
     }
-    for (endpoint, span) in include::resolve(&arguments.include, spec, errors) {
+    for (endpoint, span) in include::resolve(&arguments.include, loaded, errors) {
         if !wanted.iter().any(|wanted| wanted.endpoint.name() == endpoint.name()) {
             let ident = Ident::new(endpoint.name(), span);
             wanted.push(Wanted { endpoint, ident, written: None });
@@ -96,12 +118,25 @@ fn wanted<'a>(
 /// The endpoint that a method names.
 ///
 /// A misspelt name is reported, and then taken for the one that was probably meant.
-fn find<'s>(method: &item::Method, spec: &'s Spec, errors: &mut Errors) -> Option<&'s Endpoint> {
+fn find<'s>(
+    method: &item::Method,
+    loaded: &'s Loaded,
+    errors: &mut Errors,
+) -> Option<&'s Endpoint> {
+    let spec = &loaded.spec;
     let name = method.ident.to_string();
     if let Some(endpoint) = spec.endpoint(&name) {
         return Some(endpoint);
     }
+    if let Some(renamed) = spec.renamed(&name) {
+        let message = format_args!("the endpoint `{name}` is called `{}` now", renamed.name());
+        errors.at(&method.ident, message);
+        return Some(renamed);
+    }
     let best = suggest(&name, spec.endpoints().iter().map(Endpoint::name));
+    if loaded.broken {
+        return None;
+    }
     let hint = match best {
         Some(best) => format!("did you mean `{best}`?"),
         None => "a method has the name of an endpoint, such as `get_website`; \
@@ -113,18 +148,24 @@ fn find<'s>(method: &item::Method, spec: &'s Spec, errors: &mut Errors) -> Optio
 }
 
 fn module(arguments: &Arguments, item: &Item, loaded: &Loaded) -> Option<Module> {
-    let Loaded::Whole(spec) = loaded else { return None };
-    if arguments.spec.is_empty() {
+    if arguments.spec.is_empty() || loaded.broken {
         return None;
     }
-    let name = snake_case(&item.ident().to_string());
-    Some(Module { ident: Ident::new(&name, Span::call_site()), spec: Arc::clone(spec) })
+    let ident = arguments.module.clone().unwrap_or_else(|| {
+        let name = snake_case(&item.ident().unraw().to_string());
+        Ident::new(&name, Span::call_site())
+    });
+    Some(Module { ident, spec: Arc::clone(&loaded.spec) })
 }
 
+/// `HTTPClient` becomes `http_client`.
 fn snake_case(name: &str) -> String {
+    let letters: Vec<char> = name.chars().collect();
     let mut snake = String::new();
-    for (index, c) in name.chars().enumerate() {
-        if c.is_uppercase() && index > 0 {
+    for (index, c) in letters.iter().enumerate() {
+        let after_lower = index > 0 && !letters[index - 1].is_uppercase();
+        let before_lower = letters.get(index + 1).is_some_and(|next| next.is_lowercase());
+        if c.is_uppercase() && index > 0 && (after_lower || before_lower) {
             snake.push('_');
         }
         snake.extend(c.to_lowercase());
@@ -132,7 +173,7 @@ fn snake_case(name: &str) -> String {
     crisp_api_spec::field_name(&snake)
 }
 
-fn shape(arguments: &Arguments, item: &Item) -> Shape {
+fn shape(arguments: &Arguments, item: &Item, sound: bool) -> Shape {
     match item {
         Item::Trait(item) => Shape::Trait(trait_shape(arguments, item)),
         Item::Struct(item) => Shape::Struct(StructShape {
@@ -141,6 +182,7 @@ fn shape(arguments: &Arguments, item: &Item) -> Shape {
             ident: item.ident.clone(),
             generics: item.generics.clone(),
             fields: item.fields.clone(),
+            sound,
         }),
     }
 }
@@ -153,7 +195,7 @@ fn trait_shape(arguments: &Arguments, item: &ClientTrait) -> TraitShape {
         supertraits: item.supertraits.clone(),
         others: item.others.clone(),
         client: arguments.name.clone().unwrap_or_else(|| format_ident!("{ident}Client")),
-        fake: arguments.fake.then(|| format_ident!("{ident}Fake")),
+        fake: arguments.fake.map(|_| format_ident!("{ident}Fake")),
         ident,
     }
 }

@@ -1,6 +1,6 @@
 //! Spec types as Rust types.
 
-use crisp_api_spec::{Builtin, Endpoint, Field, Record, Spec, Type};
+use crisp_api_spec::{Body, Builtin, Endpoint, Field, Kind, Spec, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -63,11 +63,17 @@ impl<'s> RustTypes<'s> {
         }
     }
 
-    /// The fields of a body that becomes several arguments and setters; none where it is one.
-    pub(crate) fn fields_of_body(&self, endpoint: &Endpoint) -> Option<&'s [Field]> {
+    /// The body and the fields of it that become arguments and setters; none where it is one.
+    pub(crate) fn body_record(&self, endpoint: &'s Endpoint) -> Option<(&'s Body, &'s [Field])> {
         let body = endpoint.body().filter(|body| !body.is_whole())?;
         let Type::Defined(name) = body.ty() else { return None };
-        self.spec.record(name).map(Record::fields)
+        self.spec.record(name).map(|record| (body, record.fields()))
+    }
+
+    /// Whether a type is text on the wire.
+    pub(crate) fn is_text(&self, name: &str) -> bool {
+        let kind = self.spec.definition(name).map(crisp_api_spec::Definition::kind);
+        matches!(kind, Some(Kind::Enum(_) | Kind::Id(_)))
     }
 
     fn builtin(&self, builtin: Builtin) -> TokenStream {

@@ -38,29 +38,18 @@ pub(crate) fn is_relative_to_source(path: &str) -> bool {
     path.starts_with("./") || path.starts_with("../")
 }
 
-/// The spec, or what could be saved of it.
-pub(crate) enum Loaded {
-    /// Everything was read.
-    Whole(Arc<Spec>),
-    /// A file could not be used, so a name that is missing may be in it.
-    Broken,
-}
-
 /// The spec, and the files beside the official ones that were read for it.
-pub(crate) struct Specs {
-    pub(crate) loaded: Loaded,
+pub(crate) struct Loaded {
+    pub(crate) spec: Arc<Spec>,
+    /// A file could not be used, so a name that is missing may be in it.
+    pub(crate) broken: bool,
     pub(crate) files: Vec<String>,
 }
 
 /// Loads the official spec and the files that the attribute names, as one spec.
-pub(crate) fn load(arguments: &Arguments, site: &CallSite, errors: &mut Errors) -> Specs {
-    if arguments.spec.is_empty() && arguments.official {
-        let loaded = official().map_or_else(
-            |diagnostics| broken(&diagnostics, Span::call_site(), errors),
-            Loaded::Whole,
-        );
-        return Specs { loaded, files: Vec::new() };
-    }
+///
+/// If one of them is unsound, that is reported, and the official spec is there alone.
+pub(crate) fn load(arguments: &Arguments, site: &CallSite, errors: &mut Errors) -> Loaded {
     let mut sources = if arguments.official { official_files() } else { Files::new() };
     let mut files = Vec::new();
     for literal in &arguments.spec {
@@ -72,20 +61,26 @@ pub(crate) fn load(arguments: &Arguments, site: &CallSite, errors: &mut Errors) 
             Err(message) => errors.at(literal, message),
         }
     }
+    let fallback = || {
+        let spec = if arguments.official { official().ok() } else { None };
+        spec.unwrap_or_else(|| Arc::new(load_files(Files::new()).unwrap_or_default()))
+    };
     if files.len() < arguments.spec.len() {
-        return Specs { loaded: Loaded::Broken, files };
+        return Loaded { spec: fallback(), broken: true, files };
     }
-    let span = arguments.spec.first().map_or_else(Span::call_site, LitStr::span);
-    let loaded = load_files(sources).map_or_else(
-        |diagnostics| broken(&diagnostics, span, errors),
-        |spec| Loaded::Whole(Arc::new(spec)),
-    );
-    Specs { loaded, files }
-}
-
-fn broken(diagnostics: &Diagnostics, span: Span, errors: &mut Errors) -> Loaded {
-    errors.frames(diagnostics, span);
-    Loaded::Broken
+    let loaded = if files.is_empty() && arguments.official {
+        official()
+    } else {
+        load_files(sources).map(Arc::new)
+    };
+    match loaded {
+        Ok(spec) => Loaded { spec, broken: false, files },
+        Err(diagnostics) => {
+            let span = arguments.spec.first().map_or_else(Span::call_site, LitStr::span);
+            errors.frames(&diagnostics, span);
+            Loaded { spec: fallback(), broken: true, files }
+        }
+    }
 }
 
 /// The official spec, which is the same for every call of the macro in one process.

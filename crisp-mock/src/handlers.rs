@@ -63,7 +63,7 @@ pub(crate) fn handle(asked: &Asked<'_>, spec: &Spec, state: &mut State) -> Resul
 
 /// The answer of an endpoint that the mock has no handler for.
 fn made_up(asked: &Asked<'_>, spec: &Spec) -> Reply {
-    let data = asked.endpoint.returns().map_or_else(|| json!({}), |ty| example::value(spec, ty));
+    let data = asked.endpoint.returns().map_or_else(|| json!({}), |r| example::value(spec, r.ty()));
     match asked.endpoint.route().method() {
         Method::Post => Reply::ok(201, "added", data),
         Method::Put | Method::Patch => Reply::ok(200, "updated", data),

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde_json::Value;
 
 /// A request as the mock received it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Received {
     pub(crate) method: String,
     pub(crate) target: String,
@@ -71,6 +71,12 @@ impl fmt::Display for Received {
             writeln!(f, "{name}: {shown}")?;
         }
         Ok(())
+    }
+}
+
+impl fmt::Debug for Received {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Received").field(&self.to_string()).finish()
     }
 }
 

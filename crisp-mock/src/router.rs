@@ -46,21 +46,26 @@ impl Router {
 }
 
 fn matches<'r>(endpoint: &'r Endpoint, parts: &[&str]) -> Option<Match<'r>> {
-    let segments = endpoint.route().segments();
-    if segments.len() != parts.len() {
-        return None;
-    }
+    let mut parts = parts;
     let mut path = BTreeMap::new();
-    for (segment, part) in segments.iter().zip(parts) {
+    for (index, segment) in endpoint.route().segments().iter().enumerate() {
+        let (part, rest) = parts.split_first()?;
         match segment {
-            Segment::Literal(text) if text == part => {}
+            Segment::Literal(text) if text == part => parts = rest,
             Segment::Parameter(name) if !part.is_empty() => {
                 path.insert(name.clone(), decode(part));
+                parts = rest;
+            }
+            Segment::Tree(name) => {
+                let after = endpoint.route().segments().len() - index - 1;
+                let (tree, rest) = parts.split_at_checked(parts.len().checked_sub(after)?)?;
+                path.insert(name.clone(), decode(&tree.join("/")));
+                parts = rest;
             }
             _ => return None,
         }
     }
-    Some(Match { endpoint, path })
+    parts.is_empty().then_some(Match { endpoint, path })
 }
 
 /// The parameters of a query.

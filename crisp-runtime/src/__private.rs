@@ -14,9 +14,9 @@ pub use serde_json::Value;
 pub use crate::answer::Answer;
 pub use crate::call::Call;
 pub use crate::decode::{Blank, Record, Union, Wire, content, record, text, text_content};
-pub use crate::encode::{Redacted, debug_record, put, put_filled, put_some};
-pub use crate::path::{PathType, Rule, Segment, check_id, segment};
-pub use crate::query::{QueryValue, date, flag};
+pub use crate::encode::{Date, Redacted, debug_record, put, put_filled, put_some, shown_id};
+pub use crate::path::{PathType, Rule, Segment, check_id, segment, tree};
+pub use crate::query::{QueryValue, date, flag, json};
 
 pub use crate::{
     __id, __open_enum, __text_impls, AnyTier, Args, CallFuture, Endpoint, Error, Fingerprint,

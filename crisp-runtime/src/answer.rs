@@ -3,10 +3,12 @@
 use std::any::Any;
 use std::sync::Arc;
 
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::call::Call;
+use crate::endpoint::Output;
 use crate::error::{Error, Result};
 use crate::path::parameter;
 
@@ -17,7 +19,24 @@ pub struct Answer {
     pub(crate) first_page_only: bool,
 }
 
-type Function = dyn Fn(&Args<'_>) -> Result<Box<dyn Any + Send>> + Send + Sync;
+type Function = dyn Fn(&Args<'_>) -> Result<Answered> + Send + Sync;
+
+/// An output that a test gave.
+pub(crate) struct Answered {
+    output: Box<dyn Any + Send>,
+    /// The same as JSON, for a call that asks for another type.
+    json: Option<Value>,
+}
+
+impl Answered {
+    /// The output, if it is a `T` or can be read as one.
+    pub(crate) fn into_output<T: Output>(self) -> Option<T> {
+        match self.output.downcast() {
+            Ok(output) => Some(*output),
+            Err(_) => serde_json::from_value(self.json?).ok(),
+        }
+    }
+}
 
 impl Answer {
     /// The answer that `function` gives to each call and each page.
@@ -26,7 +45,27 @@ impl Answer {
         T: Send + 'static,
         F: Fn(&Args<'_>) -> Result<T> + Send + Sync + 'static,
     {
-        let function = move |args: &Args<'_>| function(args).map(|output| Box::new(output) as _);
+        Self::with_json(function, |_| None)
+    }
+
+    /// The same, for an output that a call may also ask for as another type.
+    pub fn encodable<T, F>(function: F) -> Self
+    where
+        T: Serialize + Send + 'static,
+        F: Fn(&Args<'_>) -> Result<T> + Send + Sync + 'static,
+    {
+        Self::with_json(function, |output| serde_json::to_value(output).ok())
+    }
+
+    fn with_json<T, F>(function: F, json: fn(&T) -> Option<Value>) -> Self
+    where
+        T: Send + 'static,
+        F: Fn(&Args<'_>) -> Result<T> + Send + Sync + 'static,
+    {
+        let function = move |args: &Args<'_>| {
+            let output = function(args)?;
+            Ok(Answered { json: json(&output), output: Box::new(output) })
+        };
         Self { function: Arc::new(function), first_page_only: false }
     }
 
@@ -35,7 +74,7 @@ impl Answer {
         Self { first_page_only: true, ..Self::new(move |_| result.clone()) }
     }
 
-    pub(crate) fn evaluate(&self, call: &Call) -> Result<Box<dyn Any + Send>> {
+    pub(crate) fn evaluate(&self, call: &Call) -> Result<Answered> {
         (self.function)(&Args { call })
     }
 }
@@ -60,13 +99,21 @@ impl Args<'_> {
 
     /// The parameter of the path with this name, decoded.
     ///
-    /// None where the call was made without a client, so that it has no path.
+    /// None where the call was made without a client, so that it has no path. For a parameter that
+    /// the client holds, a double has no value of its own and gives the name.
     pub fn path(&self, name: &str) -> Option<String> {
-        let position = self.call.route().split('/').position(|part| parameter(part) == Some(name));
         let path = self.call.path().ok()?;
-        let segment = path.split('/').nth(position?)?;
-        let text = percent_encoding::percent_decode_str(segment).decode_utf8_lossy();
-        Some(text.into_owned()).filter(|text| !text.is_empty())
+        let parts: Vec<_> = path.split('/').collect();
+        let route: Vec<_> = self.call.route().split('/').collect();
+        // One parameter of a route may span several segments, and takes what the others leave.
+        let extra = parts.len().checked_sub(route.len())?;
+        let index = route.iter().position(|part| parameter(part) == Some(name))?;
+        let tree = route.iter().position(|part| part.ends_with("*}"));
+        let start = index + if tree.is_some_and(|tree| tree < index) { extra } else { 0 };
+        let end = start + if tree == Some(index) { extra } else { 0 };
+        let text = parts.get(start..=end)?.join("/");
+        let text = percent_encoding::percent_decode_str(&text).decode_utf8_lossy().into_owned();
+        Some(text).filter(|text| !text.is_empty())
     }
 
     /// The parameter of the query with this name, as it would be written.

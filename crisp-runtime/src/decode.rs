@@ -3,8 +3,9 @@
 //! A derive writes a visitor for every type, which is what compiling a client of this size would
 //! spend its time on. Here a type is a table of names and one function that sets a field by index.
 //!
-//! Reading is lenient where Crisp is known to vary: null and absent mean the same, an integer may
-//! be written as a float, and an empty list may stand for an empty object and the reverse.
+//! Reading a generated type is lenient where Crisp is known to vary: null and absent mean the same,
+//! an integer may be written as a float, and an empty list may stand for an empty object and the
+//! reverse.
 
 mod blank;
 mod record;
@@ -25,20 +26,66 @@ pub(crate) struct Mismatch {
     pub(crate) message: String,
 }
 
-/// Reads `json` as a `T`.
+/// Reads `json` as a `T`. An empty list may stand for an empty object, and the reverse.
 ///
 /// Only a failure pays for the path: the same bytes are then read again by a reader that keeps it.
 pub(crate) fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, Mismatch> {
-    serde_json::from_slice(json).map_err(|error| locate::<T>(json, &error))
+    serde_json::from_slice(json).or_else(|error| {
+        let other: &[u8] = match json {
+            b"{}" => b"[]",
+            b"[]" => b"{}",
+            _ => return Err(locate::<T>(json, &error)),
+        };
+        serde_json::from_slice(other).map_err(|_| locate::<T>(json, &error))
+    })
+}
+
+/// What serde says about a value, without the value: that may be somebody's name.
+fn without_value(message: &str) -> String {
+    let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
+    let kind = ["invalid type: ", "invalid value: ", "invalid length "];
+    let Some(kind) = kind.into_iter().find(|kind| message.starts_with(kind)) else {
+        return message.to_owned();
+    };
+    let Some((found, expected)) = message[kind.len()..].rsplit_once(", expected ") else {
+        return format!("{}, and not what was expected", kind.trim_end_matches([':', ' ']));
+    };
+    let found = found.split(['"', '`']).next().unwrap_or_default().trim_end();
+    format!("{kind}{found}, expected {expected}")
 }
 
 #[cold]
 fn locate<T: DeserializeOwned>(json: &[u8], error: &serde_json::Error) -> Mismatch {
     let mut deserializer = serde_json::Deserializer::from_slice(json);
     match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
-        Ok(_) => Mismatch { path: ".".into(), message: error.to_string() },
-        Err(error) => {
-            Mismatch { path: error.path().to_string(), message: error.inner().to_string() }
+        Ok(_) => Mismatch { path: ".".into(), message: without_value(&error.to_string()) },
+        Err(error) => Mismatch {
+            path: error.path().to_string(),
+            message: without_value(&error.inner().to_string()),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mismatch_shows_no_value() {
+        for (json, message) in [
+            ("\"jane@acme.com, expected\"", "invalid type: string, expected u8"),
+            ("-5", "invalid value: integer, expected u8"),
+            ("1.5", "invalid type: floating point, expected u8"),
+            ("[1]", "invalid type: sequence, expected u8"),
+        ] {
+            assert_eq!(from_slice::<u8>(json.as_bytes()).unwrap_err().message, message);
         }
+    }
+
+    #[test]
+    fn an_empty_list_is_an_empty_object_at_the_top_too() {
+        assert!(from_slice::<Vec<u8>>(b"{}").unwrap().is_empty());
+        assert!(from_slice::<std::collections::BTreeMap<String, u8>>(b"[]").unwrap().is_empty());
+        assert!(from_slice::<u8>(b"{}").is_err());
     }
 }

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap};
 
+use crate::value::Timestamp;
+
 /// Writes one key, whatever its value is.
 pub fn put<M: SerializeMap, T: Serialize + ?Sized>(
     map: &mut M,
@@ -49,6 +51,21 @@ pub fn debug_record(
         }
     }
     debug.finish()
+}
+
+/// An id to show; an address is none.
+pub fn shown_id(text: &str) -> &str {
+    if text.contains('@') { "<personal>" } else { text }
+}
+
+/// A point in time as ISO 8601, for the fields that Crisp writes so.
+#[derive(Debug)]
+pub struct Date<'t>(pub &'t Timestamp);
+
+impl Serialize for Date<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self.0)
+    }
 }
 
 /// Shows that there is something which is not for showing.

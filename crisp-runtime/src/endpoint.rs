@@ -12,6 +12,10 @@ use crate::request::Request;
 use crate::tier::Tier;
 
 /// What the output of a call can be: anything that owns its data and can be read from JSON.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the output of a call",
+    label = "it must implement `serde::Deserialize`, be `Send`, and borrow nothing"
+)]
 pub trait Output: DeserializeOwned + Send + 'static {}
 
 impl<T: DeserializeOwned + Send + 'static> Output for T {}

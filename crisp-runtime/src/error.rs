@@ -22,7 +22,9 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// answered, from [`is_not_found`](Self::is_not_found) to
 /// [`is_rate_limited`](Self::is_rate_limited), never hold for the same error.
 ///
-/// Neither `Display` nor `Debug` shows a credential, a body, an id or an address with parameters.
+/// Neither `Display` nor `Debug` shows a credential, an id, an address with parameters, or a value of
+/// an answer. They do show what Crisp says about the mistake, and the beginning of a page that an
+/// intermediary sent in place of Crisp.
 #[derive(Clone)]
 pub struct Error {
     inner: Arc<Inner>,
@@ -65,6 +67,26 @@ impl Error {
             reasons: reason.into().split(),
             ..ErrorReply::default()
         })
+    }
+
+    /// The same error with words about it, as [`detail`](Self::detail) gives them.
+    ///
+    /// It changes nothing where there was no answer.
+    #[must_use]
+    pub fn with_detail(self, detail: impl Into<String>) -> Self {
+        match self.reply() {
+            Some(reply) if self.kind() == Kind::Refused => {
+                Self::refused(ErrorReply { detail: Some(detail.into()), ..reply.clone() })
+            }
+            _ => self,
+        }
+    }
+
+    /// An error of this kind, for tests of code that handles errors.
+    pub fn from_kind(kind: Kind) -> Self {
+        let sent = matches!(kind, Kind::Interrupted | Kind::Timeout | Kind::TooLarge);
+        let message = format!("an error of the kind {kind:?}, made by a test");
+        Self { inner: Arc::new(Inner { sent, ..Inner::new(kind, message) }) }
     }
 
     /// What kind of failure it is.
@@ -125,7 +147,7 @@ impl Error {
 
     /// The plugin is not installed in the workspace.
     pub fn is_not_subscribed(&self) -> bool {
-        self.is(Reason::NotSubscribed) && !self.is(Reason::QuotaLimitExceeded)
+        self.is(Reason::NotSubscribed) && !self.is_plan_quota()
     }
 
     /// The token is wrong, expired, or of another tier than the header says.
@@ -145,7 +167,7 @@ impl Error {
 
     /// The workspace's plan does not include this, or not so much of it.
     pub fn is_plan_quota(&self) -> bool {
-        self.has_status(402) || self.is(Reason::QuotaLimitExceeded)
+        self.kind() == Kind::Refused && (self.status() == Some(402) || self.is_about_plan())
     }
 
     /// The token has used up its requests for the day.
@@ -240,7 +262,11 @@ impl Error {
         self.kind() == Kind::Refused
             && self.status() == Some(status)
             && !self.is(Reason::NotSubscribed)
-            && !self.is(Reason::QuotaLimitExceeded)
+            && !self.is_about_plan()
+    }
+
+    fn is_about_plan(&self) -> bool {
+        self.is(Reason::QuotaLimitExceeded) || self.is(Reason::SubscriptionUpgradeRequired)
     }
 }
 

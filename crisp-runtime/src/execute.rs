@@ -2,11 +2,12 @@
 
 mod envelope;
 
-use std::any::{Any, TypeId};
+use std::any::TypeId;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 
+use crate::answer::Answered;
 use crate::call::Call;
 use crate::decode::from_slice;
 use crate::endpoint::Output;
@@ -26,7 +27,7 @@ enum Content {
     /// The `data` of an answer.
     Data { status: StatusCode, headers: HeaderMap, data: Bytes },
     /// What a test gave.
-    Answer(Box<dyn Any + Send>),
+    Answer(Answered),
 }
 
 /// Makes the call.
@@ -48,9 +49,10 @@ pub(crate) async fn execute(call: Call) -> Result<Outcome> {
 /// Sends one operation that no endpoint describes.
 pub(crate) async fn execute_raw(handle: Handle, operation: Result<Operation>) -> Result<Outcome> {
     let content = match operation {
-        Ok(operation) => exchange(&handle, operation).await?,
-        Err(error) => return Err(error),
+        Ok(operation) => exchange(&handle, operation).await,
+        Err(error) => Err(error),
     };
+    let content = content.map_err(|error| error.of_endpoint("raw"))?;
     Ok(Outcome { endpoint: "raw", content })
 }
 
@@ -95,6 +97,10 @@ fn understand(method: &Method, response: RawResponse) -> Result<Content> {
             Content::Data { status, headers: headers.clone(), data }
         });
     }
+    if status.is_success() && body.iter().all(u8::is_ascii_whitespace) {
+        // What returns nothing needs no content; everything else will miss it.
+        return Ok(Content::Data { status, headers, data: Bytes::new() });
+    }
     match envelope::open(&body) {
         Ok(envelope) if status.is_success() && !envelope.error => {
             let data = body.slice(envelope.data);
@@ -132,14 +138,13 @@ impl Outcome {
     pub(crate) fn reply<T: Output>(self) -> Result<Reply<T>> {
         let endpoint = self.endpoint;
         match self.content {
-            Content::Answer(answer) => match answer.downcast::<T>() {
-                Ok(output) => {
-                    Ok(Reply { output: *output, status: StatusCode::OK, headers: HeaderMap::new() })
+            Content::Answer(answer) => match answer.into_output::<T>() {
+                Some(output) => {
+                    Ok(Reply { output, status: StatusCode::OK, headers: HeaderMap::new() })
                 }
-                Err(_) => {
+                None => {
                     let name = std::any::type_name::<T>();
-                    let message =
-                        format!("the answer of the test is of another type than `{name}`");
+                    let message = format!("the answer of the test cannot be read as `{name}`");
                     Err(Error::unanswered(message).of_endpoint(endpoint))
                 }
             },
@@ -163,6 +168,9 @@ impl Outcome {
 fn decode<T: Output>(data: &[u8]) -> Result<T, (String, String)> {
     // What returns nothing accepts any data: Crisp writes `{}` or an id there.
     let data = if TypeId::of::<T>() == TypeId::of::<()>() { b"null" } else { data };
+    if data.is_empty() {
+        return Err((".".into(), "there is none".into()));
+    }
     from_slice(data).map_err(|mismatch| (mismatch.path, mismatch.message))
 }
 

@@ -165,7 +165,8 @@ impl<C: From<Handle>> Builder<C> {
 
 impl<C> fmt::Debug for Builder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Builder").field("base_url", &self.base_url).finish_non_exhaustive()
+        // The address was not checked yet, and may hold credentials.
+        f.debug_struct("Builder").finish_non_exhaustive()
     }
 }
 

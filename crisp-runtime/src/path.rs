@@ -15,6 +15,8 @@ pub enum Rule {
     Free,
     /// Letters, digits, `_` and `-`.
     Id,
+    /// Any text, whose `/` separate segments.
+    Tree,
 }
 
 /// The type of a path parameter.
@@ -73,6 +75,16 @@ macro_rules! numbers {
 
 numbers!(u8, u16, u32, u64, i32);
 
+impl PathType for i64 {
+    const RULE: Rule = Rule::Id;
+}
+
+impl PathParam<Self> for i64 {
+    fn as_path(&self) -> Cow<'_, str> {
+        self.to_string().into()
+    }
+}
+
 /// The text of one path parameter, and what it may hold.
 #[derive(Debug)]
 pub struct Segment<'a> {
@@ -83,6 +95,11 @@ pub struct Segment<'a> {
 /// The segment for a parameter of type `P`.
 pub fn segment<P: PathType>(value: &(impl PathParam<P> + ?Sized)) -> Segment<'_> {
     Segment { text: value.as_path(), rule: P::RULE }
+}
+
+/// The segments for a parameter that may span several.
+pub fn tree(value: &(impl PathParam<String> + ?Sized)) -> Segment<'_> {
+    Segment { text: value.as_path(), rule: Rule::Tree }
 }
 
 /// The segment for a parameter without a type.
@@ -114,23 +131,40 @@ pub(crate) fn assemble(route: &str, page: Option<&str>, segments: &[Segment<'_>]
                     Error::argument(format!("the parameter `{name}` of the route has no value"))
                 })?;
                 check_id(name, &segment.text, segment.rule)?;
-                path.text.extend(encode_segment(&segment.text));
+                push(&mut path.text, segment);
             }
         }
     }
     Ok(path)
 }
 
-/// The name in `{name}`.
+/// The name in `{name}` and `{name*}`.
 pub(crate) fn parameter(part: &str) -> Option<&str> {
-    part.strip_prefix('{')?.strip_suffix('}')
+    let name = part.strip_prefix('{')?.strip_suffix('}')?;
+    Some(name.strip_suffix('*').unwrap_or(name))
+}
+
+fn push(path: &mut String, segment: &Segment<'_>) {
+    if segment.rule != Rule::Tree {
+        path.extend(encode_segment(&segment.text));
+        return;
+    }
+    for (index, part) in segment.text.split('/').enumerate() {
+        if index > 0 {
+            path.push('/');
+        }
+        path.extend(encode_segment(part));
+    }
 }
 
 /// Refuses a text that would lead elsewhere, naming the parameter and not the text.
 pub fn check_id(name: &str, text: &str, rule: Rule) -> Result<()> {
+    if rule == Rule::Tree {
+        return text.split('/').try_for_each(|part| check_id(name, part, Rule::Free));
+    }
     let rule = if rule == Rule::Email && text.contains('@') { Rule::Free } else { rule };
     let refused = |c: &char| match rule {
-        Rule::Free => c.is_control(),
+        Rule::Free | Rule::Tree => c.is_control(),
         Rule::Id | Rule::Email => !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-')),
     };
     let problem = if text.is_empty() {
@@ -197,6 +231,14 @@ mod tests {
         assert_eq!(path(Rule::Email, "547987e4-ba33").unwrap(), "/website/547987e4-ba33/x");
         assert!(path(Rule::Email, "a/b").is_err());
         assert_eq!(path(Rule::Email, "../x@y").unwrap(), "/website/..%2Fx%40y/x");
+    }
+
+    #[test]
+    fn a_tree_keeps_its_slashes_and_nothing_else() {
+        assert_eq!(path(Rule::Tree, "a/b c/d?").unwrap(), "/website/a/b%20c/d%3F/x");
+        for text in ["", "/", "a/", "/a", "a//b", "a/../b", "a/./b", "a\n/b"] {
+            assert!(path(Rule::Tree, text).is_err(), "{text:?}");
+        }
     }
 
     #[test]

@@ -23,16 +23,9 @@ macro_rules! display {
 
 display!(String, bool, u8, u16, u32, u64, i32, i64, f64);
 
-impl QueryValue for serde_json::Value {
-    fn to_query(&self) -> String {
-        self.to_string()
-    }
-}
-
-impl<T: serde::Serialize> QueryValue for Vec<T> {
-    fn to_query(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
-    }
+/// What a query carries as JSON: lists, maps, records, and anything else that is no plain value.
+pub fn json<T: serde::Serialize>(value: &T) -> String {
+    serde_json::to_string(value).unwrap_or_default()
 }
 
 /// A flag, which Crisp reads as `1` or `0`.

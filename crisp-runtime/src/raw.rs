@@ -1,6 +1,7 @@
 //! Calls of routes that the spec does not know.
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::Method;
@@ -32,6 +33,7 @@ pub struct RawCall {
     params: Vec<(String, String)>,
     query: Vec<(String, String)>,
     body: Result<Body>,
+    timeout: Option<Duration>,
 }
 
 impl RawCall {
@@ -45,6 +47,7 @@ impl RawCall {
             params: Vec::new(),
             query: Vec::new(),
             body: Ok(Body::Empty),
+            timeout: None,
         }
     }
 
@@ -72,6 +75,12 @@ impl RawCall {
     /// The body, written as JSON.
     pub fn body(mut self, body: &impl Serialize) -> Self {
         self.body = Body::whole(body);
+        self
+    }
+
+    /// Gives up after `timeout`, instead of the client's own limit.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
         self
     }
 
@@ -120,7 +129,7 @@ impl RawCall {
             method: self.method.clone(),
             target,
             body: self.body_bytes()?,
-            timeout: None,
+            timeout: self.timeout,
         })
     }
 
@@ -134,6 +143,10 @@ impl RawCall {
             return Err(Error::argument(
                 "a route starts with `/`, and values go into its parameters or into the query",
             ));
+        }
+        let braces = |part: &str| part.contains(['{', '}']) && parameter(part).is_none();
+        if self.route.split('/').any(braces) {
+            return Err(Error::argument("a parameter of a route is a whole segment: `/{name}/`"));
         }
         let names: Vec<_> = self.route.split('/').filter_map(parameter).collect();
         if let Some((name, _)) =
@@ -193,6 +206,7 @@ mod tests {
             (call("/x?y=1"), "a route starts with `/`"),
             (call("/website/{website_id}/../x"), "the path would lead to another route"),
             (call("/x/{y}").param("y", ".."), "the argument `y` is `..`"),
+            (call("/x/{y}.json").param("y", 1), "is a whole segment"),
         ] {
             let found = url(&call);
             assert!(found.contains(problem), "{found}");

@@ -41,9 +41,7 @@ impl FromStr for Tier {
             "plugin" => Ok(Self::Plugin),
             "user" => Ok(Self::User),
             "website" => Ok(Self::Website),
-            _ => Err(Error::configuration(
-                "the tier must be `website`, `plugin` or `user`; nothing else is one",
-            )),
+            _ => Err(Error::configuration("a tier is one of `website`, `plugin` or `user`")),
         }
     }
 }

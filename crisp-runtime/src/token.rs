@@ -1,5 +1,6 @@
 //! Credentials: validated when they are made, and never shown.
 
+use std::ffi::OsString;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -76,16 +77,22 @@ impl Token<AnyTier> {
     ///
     /// A variable is missing or malformed; the message names it and shows no value.
     pub fn from_env() -> Result<Self> {
-        Self::from_variables(|name| std::env::var(name).ok())
+        Self::from_variables(|name| std::env::var_os(name))
     }
 
-    fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self> {
+    fn from_variables(variable: impl Fn(&str) -> Option<OsString>) -> Result<Self> {
+        let optional = |name: &str| match variable(name) {
+            None => Ok(None),
+            Some(value) => value.into_string().map(Some).map_err(|_| {
+                Error::configuration(format!("the environment variable `{name}` is not UTF-8"))
+            }),
+        };
         let required = |name: &str| {
-            variable(name).filter(|value| !value.is_empty()).ok_or_else(|| {
+            optional(name)?.filter(|value| !value.is_empty()).ok_or_else(|| {
                 Error::configuration(format!("the environment variable `{name}` is not set"))
             })
         };
-        let tier = match variable("CRISP_TIER") {
+        let tier = match optional("CRISP_TIER")? {
             Some(word) => word.parse().map_err(|_| {
                 Error::configuration(
                     "the environment variable `CRISP_TIER` must be `website`, `plugin` or `user`",
@@ -230,7 +237,7 @@ mod tests {
     fn the_environment_is_read_and_its_faults_are_named() {
         let with = |pairs: &'static [(&str, &str)]| {
             Token::from_variables(move |name| {
-                pairs.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
+                pairs.iter().find(|(key, _)| *key == name).map(|(_, value)| OsString::from(*value))
             })
         };
         let token = with(&[("CRISP_TOKEN_ID", "a"), ("CRISP_TOKEN_KEY", "b")]).unwrap();

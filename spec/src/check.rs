@@ -1,13 +1,20 @@
 //! [`Document`] to [`Spec`]: everything that makes no sense is reported here, and nowhere later.
 
+mod bodies;
+mod cycles;
 mod definitions;
 mod endpoints;
+mod events;
+mod merge;
 mod names;
+mod places;
+mod unused;
+mod values;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::{Spec, Type};
+use crate::model::{Origin, Spec, Type};
 use crate::parse::{Document, Shape, TypeExpr};
-use crate::source::{Files, Spanned};
+use crate::source::{Files, Span, Spanned};
 use names::Names;
 
 /// Checks `document` and keeps what is sound.
@@ -15,6 +22,7 @@ use names::Names;
 /// The result is a usable [`Spec`] only if nothing was reported.
 pub(crate) fn check(document: Document, diagnostics: &mut Diagnostics) -> Spec {
     let files = diagnostics.files().clone();
+    let document = merge::merge(document, diagnostics);
     let names = Names::collect(&document, diagnostics);
     let mut checker = Checker { names, files, diagnostics };
     let definitions = document
@@ -22,13 +30,20 @@ pub(crate) fn check(document: Document, diagnostics: &mut Diagnostics) -> Spec {
         .into_iter()
         .map(|definition| definitions::check(definition, &mut checker))
         .collect();
+    let events = document
+        .events
+        .into_iter()
+        .filter_map(|event| events::check(event, &mut checker))
+        .collect();
     let endpoints = document
         .endpoints
         .into_iter()
         .filter_map(|endpoint| endpoints::check(endpoint, &mut checker))
         .collect();
-    let spec = Spec { endpoints, definitions };
-    checker.check_bodies(&spec);
+    let spec = Spec { endpoints, definitions, events };
+    bodies::check(&spec, &mut checker);
+    cycles::check(&spec, &mut checker);
+    unused::check(&spec, &mut checker);
     spec
 }
 
@@ -42,6 +57,16 @@ struct Checker<'d> {
 impl Checker<'_> {
     fn report(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);
+    }
+
+    /// Where a definition comes from.
+    fn origin(&self, name: &Span) -> Origin {
+        let file = self.files.get(name.file);
+        Origin {
+            group: file.group().to_vec(),
+            official: file.is_official(),
+            declared_at: format!("{}:{}", file.name(), file.line_of(name.start)),
+        }
     }
 
     fn resolve(&mut self, expr: &TypeExpr) -> Type {

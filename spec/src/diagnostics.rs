@@ -10,6 +10,7 @@ use crate::suggest::suggest;
 /// One mistake in a spec: what is wrong, where, and what would be right.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
+    severity: Severity,
     message: String,
     span: Span,
     label: Option<String>,
@@ -17,9 +18,24 @@ pub struct Diagnostic {
     help: Option<String>,
 }
 
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Severity {
+    /// The spec cannot be used.
+    Error,
+    /// The spec can be used, but was hardly meant this way.
+    Warning,
+}
+
 impl Diagnostic {
     pub(crate) fn new(message: impl Into<String>, span: Span) -> Self {
-        Self { message: message.into(), span, label: None, notes: Vec::new(), help: None }
+        let (severity, message) = (Severity::Error, message.into());
+        Self { severity, message, span, label: None, notes: Vec::new(), help: None }
+    }
+
+    /// The same, but not so bad that the spec could not be used.
+    pub(crate) fn warning(self) -> Self {
+        Self { severity: Severity::Warning, ..self }
     }
 
     /// Words beside the carets.
@@ -77,18 +93,42 @@ impl Diagnostics {
         self.list.push(diagnostic);
     }
 
-    /// Gives `value` if nothing was reported.
-    pub(crate) fn finish<T>(mut self, value: T) -> Result<T, Self> {
-        if self.list.is_empty() {
-            return Ok(value);
-        }
+    /// Everything in the order of the files.
+    pub(crate) fn sorted(mut self) -> Self {
         self.list.sort_by(|a, b| a.span.cmp(&b.span));
-        Err(self)
+        self
     }
 
-    /// Each mistake as its own frame, without colours.
+    /// How many mistakes make the spec unusable.
+    pub fn errors(&self) -> usize {
+        self.list.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count()
+    }
+
+    /// How many things were hardly meant as they are.
+    pub fn warnings(&self) -> usize {
+        self.list.len() - self.errors()
+    }
+
+    /// The bytes of each diagnostic and of its notes, with the name and the text of their file.
+    pub fn spans(&self) -> impl Iterator<Item = (&str, &str, std::ops::Range<usize>)> {
+        let spans = self.list.iter().flat_map(|diagnostic| {
+            let notes = diagnostic.notes.iter().map(|(_, span)| span);
+            std::iter::once(&diagnostic.span).chain(notes)
+        });
+        spans.map(|span| {
+            let file = self.files.get(span.file);
+            (file.name(), file.text(), span.range())
+        })
+    }
+
+    /// Each diagnostic as its own frame, without colours.
     pub fn frames(&self) -> impl Iterator<Item = String> {
         self.list.iter().map(|diagnostic| self.render(diagnostic, &Renderer::plain()))
+    }
+
+    /// Each diagnostic as its own frame, with the colours of a terminal.
+    pub fn coloured_frames(&self) -> impl Iterator<Item = String> {
+        self.list.iter().map(|diagnostic| self.render(diagnostic, &Renderer::styled()))
     }
 
     fn render(&self, diagnostic: &Diagnostic, renderer: &Renderer) -> String {
@@ -100,7 +140,11 @@ impl Diagnostics {
                 None => annotation,
             })
         };
-        let mut report = vec![Level::ERROR.primary_title(&diagnostic.message).element(snippet(
+        let level = match diagnostic.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        let mut report = vec![level.primary_title(&diagnostic.message).element(snippet(
             &diagnostic.span,
             AnnotationKind::Primary,
             diagnostic.label.as_ref(),

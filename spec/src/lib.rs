@@ -23,7 +23,7 @@ mod suggest;
 
 pub use diagnostics::{Diagnostic, Diagnostics};
 pub use model::*;
-pub use reach::reachable;
+pub use reach::{Direction, reachable};
 pub use source::{File, Files, ReadError, Span, official};
 pub use suggest::suggest;
 
@@ -33,8 +33,17 @@ pub use suggest::suggest;
 ///
 /// Every mistake in every file, ordered by file and position. None of them follows from another.
 pub fn load(files: Files) -> Result<Spec, Diagnostics> {
+    let (spec, diagnostics) = review(files);
+    if diagnostics.errors() == 0 { Ok(spec) } else { Err(diagnostics) }
+}
+
+/// Reads and checks `files` as one spec, and gives also what could be saved of an unsound one, and
+/// warnings about what is no mistake but looks like one.
+///
+/// What could be saved serves to go on looking for mistakes elsewhere, and for nothing more.
+pub fn review(files: Files) -> (Spec, Diagnostics) {
     let mut diagnostics = Diagnostics::new(files);
     let document = parse::parse(&mut diagnostics);
     let spec = check::check(document, &mut diagnostics);
-    diagnostics.finish(spec)
+    (spec, diagnostics.sorted())
 }

@@ -1,15 +1,21 @@
 //! Text to [`Document`]: what the files say, not yet whether it makes sense together.
 
 mod endpoint;
+mod event;
+mod facts;
 mod keys;
+mod recovery;
 mod route;
 mod type_expr;
 mod types;
 
-use toml::de::DeTable;
+use std::collections::BTreeMap;
+
+use toml::Spanned as Toml;
+use toml::de::{DeTable, DeValue};
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::{Builtin, Method, Tier};
+use crate::model::{Builtin, Facts, Hooks, Method, Tier};
 use crate::source::{Span, Spanned};
 use keys::Keys;
 
@@ -18,26 +24,35 @@ use keys::Keys;
 pub(crate) struct Document {
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) definitions: Vec<Definition>,
-    /// Part of it could not be read, so a name that is missing may be in that part.
-    pub(crate) incomplete: bool,
+    pub(crate) events: Vec<Event>,
+    /// What is defined, but in a way that cannot be read. It is known, and nothing more.
+    pub(crate) unread: Vec<String>,
 }
 
 /// A table `[endpoint.name]`.
 #[derive(Debug)]
 pub(crate) struct Endpoint {
     pub(crate) name: Spanned<String>,
+    pub(crate) facts: Facts,
+    pub(crate) overrides: Option<Span>,
     pub(crate) label: Option<Spanned<String>>,
     pub(crate) route: Option<Spanned<Route>>,
+    pub(crate) form_of: Option<Spanned<String>>,
     pub(crate) tiers: Option<Spanned<Vec<Tier>>>,
     pub(crate) tiers_inferred: Option<Spanned<Vec<Tier>>>,
+    pub(crate) tiers_basis: Option<String>,
+    pub(crate) scope: Option<String>,
     pub(crate) path: Vec<Field>,
     pub(crate) query: Vec<Field>,
     pub(crate) body: Option<Body>,
     pub(crate) returns: Option<Spanned<TypeExpr>>,
     pub(crate) page: Option<Spanned<String>>,
-    pub(crate) doc: Option<String>,
+    pub(crate) event: Option<Spanned<String>>,
     pub(crate) docs: Option<String>,
     pub(crate) aliases: Vec<String>,
+    pub(crate) was: Vec<Spanned<String>>,
+    pub(crate) short: Option<Spanned<String>>,
+    pub(crate) star: bool,
 }
 
 /// What `body` says.
@@ -45,6 +60,7 @@ pub(crate) struct Endpoint {
 pub(crate) struct Body {
     pub(crate) expr: Spanned<TypeExpr>,
     pub(crate) whole: bool,
+    pub(crate) rename: Vec<(Spanned<String>, Spanned<String>)>,
 }
 
 /// `METHOD /segment/{parameter}`.
@@ -58,6 +74,8 @@ pub(crate) struct Route {
 pub(crate) enum Segment {
     Literal(String),
     Parameter(Spanned<String>),
+    /// `{name*}`: a parameter that spans several segments.
+    Tree(Spanned<String>),
 }
 
 /// `name = "type"` or `name = { type = "type", … }`.
@@ -65,13 +83,13 @@ pub(crate) enum Segment {
 pub(crate) struct Field {
     pub(crate) name: Spanned<String>,
     pub(crate) expr: Spanned<TypeExpr>,
-    pub(crate) doc: Option<String>,
+    pub(crate) facts: Facts,
     pub(crate) tag: Option<Spanned<String>>,
     pub(crate) secret: bool,
     pub(crate) personal: bool,
     pub(crate) default: Option<Spanned<Default>>,
-    pub(crate) min: Option<i64>,
-    pub(crate) max: Option<i64>,
+    pub(crate) min: Option<Spanned<i64>>,
+    pub(crate) max: Option<Spanned<i64>>,
 }
 
 /// The value of `default`.
@@ -103,7 +121,8 @@ pub(crate) enum Shape {
 #[derive(Debug)]
 pub(crate) struct Definition {
     pub(crate) name: Spanned<String>,
-    pub(crate) doc: Option<String>,
+    pub(crate) facts: Facts,
+    pub(crate) overrides: Option<Span>,
     pub(crate) kind: Kind,
 }
 
@@ -111,8 +130,19 @@ pub(crate) struct Definition {
 pub(crate) enum Kind {
     Record(Vec<Field>),
     Enum { values: Vec<Spanned<String>>, other: Option<Spanned<String>> },
-    Union(Vec<(Spanned<String>, Spanned<TypeExpr>)>),
+    Union { variants: Vec<(Spanned<String>, Spanned<TypeExpr>)>, untagged: bool },
     Id { param: Option<Spanned<String>>, email: bool },
+}
+
+/// A table `[event."name"]`.
+#[derive(Debug)]
+pub(crate) struct Event {
+    pub(crate) name: Spanned<String>,
+    pub(crate) facts: Facts,
+    pub(crate) overrides: Option<Span>,
+    pub(crate) payload: Option<Spanned<TypeExpr>>,
+    pub(crate) tiers: Option<Spanned<Vec<Tier>>>,
+    pub(crate) hooks: Hooks,
 }
 
 /// Reads every file, reports what is malformed, and keeps the rest.
@@ -126,27 +156,54 @@ pub(crate) fn parse(diagnostics: &mut Diagnostics) -> Document {
 
 fn parse_file(index: usize, document: &mut Document, diagnostics: &mut Diagnostics) {
     let file = diagnostics.files().get(index).clone();
-    let (table, errors) = DeTable::parse_recoverable(file.text());
-    if !errors.is_empty() {
-        // What the parser made up to recover is not worth a check.
-        document.incomplete = true;
-        for error in errors {
-            let span = Span::new(index, error.span().unwrap_or(0..0));
-            diagnostics.push(Diagnostic::new(format!("malformed TOML: {}", error.message()), span));
-        }
+    if file.text().trim_start_matches('\u{feff}').trim().is_empty() {
+        diagnostics.push(
+            Diagnostic::new("this spec file is empty", Span::new(index, 0..0))
+                .help("define something, such as `[endpoint.get_thing]`"),
+        );
         return;
     }
+    let (table, errors) = DeTable::parse_recoverable(file.text());
     let mut reader = Reader { file: index, diagnostics };
+    let broken = recovery::report(file.text(), table.get_ref(), &errors, &mut reader);
     let mut keys = Keys::new(table.get_ref(), table.span(), "a spec file", &mut reader);
-    for (name, body) in keys.named_tables("endpoint", &mut reader) {
-        document.endpoints.push(endpoint::parse(name, body, &mut reader));
+    let mut sections = sections(&mut keys, &mut reader);
+    if errors.is_empty() {
+        keys.finish(&mut reader);
     }
-    for (word, parse) in types::KINDS {
-        for (name, body) in keys.named_tables(word, &mut reader) {
-            document.definitions.push(parse(name, body, &mut reader));
+    for (name, body) in sections.remove("endpoint").unwrap_or_default() {
+        match broken.contains(&name.span) {
+            true => document.unread.push(name.value),
+            false => document.endpoints.push(endpoint::parse(name, body, &mut reader)),
         }
     }
-    keys.finish(&mut reader);
+    for (name, body) in sections.remove("event").unwrap_or_default() {
+        match broken.contains(&name.span) {
+            true => document.unread.push(name.value),
+            false => document.events.push(event::parse(name, body, &mut reader)),
+        }
+    }
+    for (word, parse) in types::KINDS {
+        for (name, body) in sections.remove(word).unwrap_or_default() {
+            match broken.contains(&name.span) {
+                true => document.unread.push(name.value),
+                false => document.definitions.push(parse(name, body, &mut reader)),
+            }
+        }
+    }
+}
+
+/// A name that a section defines, and what stands below it.
+type Named<'t> = (Spanned<String>, &'t Toml<DeValue<'t>>);
+
+fn sections<'t>(
+    keys: &mut Keys<'t>,
+    reader: &mut Reader<'_>,
+) -> BTreeMap<&'static str, Vec<Named<'t>>> {
+    ["endpoint", "type", "enum", "union", "id", "event"]
+        .into_iter()
+        .map(|word| (word, keys.named_tables(word, reader)))
+        .collect()
 }
 
 /// Turns byte ranges of one file into spans, and takes what is wrong with it.
@@ -176,5 +233,26 @@ impl Reader<'_> {
         }
         let start = literal.span.start + quotes;
         Span::new(self.file, start + part.start..start + part.end)
+    }
+}
+
+impl Route {
+    /// The parameters of the path, and whether each may span several segments.
+    pub(crate) fn parameters(&self) -> impl Iterator<Item = (&Spanned<String>, bool)> + Clone {
+        self.segments.iter().filter_map(|segment| match segment {
+            Segment::Literal(_) => None,
+            Segment::Parameter(name) => Some((name, false)),
+            Segment::Tree(name) => Some((name, true)),
+        })
+    }
+
+    /// What the route is, whatever its parameters are called.
+    pub(crate) fn shape(&self) -> String {
+        let segments = self.segments.iter().map(|segment| match segment {
+            Segment::Literal(text) => text.as_str(),
+            Segment::Parameter(_) => "{}",
+            Segment::Tree(_) => "{*}",
+        });
+        format!("{} /{}", self.method, segments.collect::<Vec<_>>().join("/"))
     }
 }

@@ -5,6 +5,8 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::model::field_name;
+
 /// One spec file: the name that messages use, its group, and its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
@@ -20,12 +22,13 @@ impl File {
 
     /// A file with a text that is already in memory.
     ///
-    /// The group of its endpoints is the name without its extension, split at `/`.
+    /// The group of its endpoints is the name without its extension, split at `/`, each part as a
+    /// name in Rust: `../sub/acme-api.toml` gives `sub::acme_api`.
     pub fn new(name: impl Into<String>, text: impl Into<Arc<str>>) -> Self {
         let name = name.into();
         let stem = name.strip_suffix(".toml").unwrap_or(&name);
-        let group = stem.split('/').filter(|part| !part.is_empty() && *part != ".");
-        let group = group.map(str::to_owned).collect();
+        let parts = stem.split(['/', '\\']).filter(|part| !matches!(*part, "" | "." | ".."));
+        let group = parts.map(field_name).collect();
         Self { group, text: text.into(), name, official: false }
     }
 
@@ -201,6 +204,7 @@ mod tests {
     fn the_group_is_the_name_without_extension() {
         assert_eq!(File::new("website/people.toml", "").group(), ["website", "people"]);
         assert_eq!(File::new("./acme.toml", "").group(), ["acme"]);
+        assert_eq!(File::new("../sub/acme-api.toml", "").group(), ["sub", "acme_api"]);
     }
 
     #[test]

@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use crisp_api::prelude::*;
-use crisp_api::{Client, Kind, Token, Website, WebsiteTier};
+use crisp_api::{Client, Kind, Token, WebsiteHandle, WebsiteTier};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
 /// A workspace behind a server that answers every request with these bytes and hangs up.
-async fn behind(answer: impl Into<Vec<u8>>) -> Website<WebsiteTier> {
+async fn behind(answer: impl Into<Vec<u8>>) -> WebsiteHandle<WebsiteTier> {
     let answer = answer.into();
     serve(move |mut stream| {
         let answer = answer.clone();
@@ -19,7 +19,7 @@ async fn behind(answer: impl Into<Vec<u8>>) -> Website<WebsiteTier> {
     .await
 }
 
-async fn serve<F, R>(respond: F) -> Website<WebsiteTier>
+async fn serve<F, R>(respond: F) -> WebsiteHandle<WebsiteTier>
 where
     F: Fn(TcpStream) -> R + Send + 'static,
     R: Future<Output = ()> + Send,

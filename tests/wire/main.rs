@@ -13,7 +13,7 @@ use crisp_api::{AnyTier, Client, Token};
 use crisp_api_mock::{MockServer, WEBSITE_ID};
 
 /// A mock, and a client of its workspace.
-async fn start() -> (MockServer, crisp_api::Website<crisp_api::WebsiteTier>) {
+async fn start() -> (MockServer, crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) {
     let mock = MockServer::start().await.unwrap();
     let (id, key) = mock.website_token();
     let token = Token::website(id, key).unwrap();

@@ -9,7 +9,7 @@ use crate::start;
 
 async fn with_conversations(
     count: usize,
-) -> (MockServer, crisp_api::Website<crisp_api::WebsiteTier>) {
+) -> (MockServer, crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) {
     let (mock, site) = start().await;
     for _ in 0..count {
         site.create_new_conversation().await.unwrap();

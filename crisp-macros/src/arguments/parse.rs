@@ -10,16 +10,27 @@ use syn::{Ident, LitBool, LitStr, Path, Token, braced, bracketed, parenthesized}
 use super::{Arguments, Include, Names};
 use crate::errors::Errors;
 
-const KNOWN: [&str; 8] = ["spec", "official", "tier", "include", "bind", "name", "fake", "crate"];
+const KNOWN: [&str; 9] =
+    ["spec", "official", "tier", "include", "bind", "name", "module", "fake", "crate"];
 
 /// Reads the arguments in `tokens` into `arguments`.
+///
+/// One that is malformed is reported and left out, and the rest is read.
 pub(super) fn into(arguments: &mut Arguments, tokens: TokenStream, errors: &mut Errors) {
     let parser = |input: ParseStream<'_>| {
         while !input.is_empty() {
-            argument(arguments, input, errors)?;
-            if !input.is_empty() {
-                input.parse::<Token![,]>()?;
+            if let Err(error) = argument(arguments, input, errors) {
+                errors.push(error);
+                skip(input)?;
             }
+            if input.is_empty() {
+                break;
+            }
+            if !input.peek(Token![,]) {
+                errors.push(input.error("expected `,`, since this argument is complete"));
+                skip(input)?;
+            }
+            input.parse::<Option<Token![,]>>()?;
         }
         Ok(())
     };
@@ -34,27 +45,34 @@ fn argument(
     errors: &mut Errors,
 ) -> syn::Result<()> {
     let key = input.call(Ident::parse_any)?;
-    match key.to_string().as_str() {
-        "spec" => {
+    let word = key.to_string();
+    match word.as_str() {
+        "spec" | "official" | "name" | "module" | "crate" => {
+            if !input.peek(Token![=]) {
+                let message = format!("`{word}` takes a value: `{word} = …`");
+                return Err(syn::Error::new(key.span(), message));
+            }
             input.parse::<Token![=]>()?;
-            arguments.spec = paths(input)?;
         }
-        "official" => {
-            input.parse::<Token![=]>()?;
-            arguments.official = input.parse::<LitBool>()?.value();
+        "tier" | "include" | "bind" if !input.peek(syn::token::Paren) => {
+            let message = format!("`{word}` takes a list: `{word}(…)`");
+            return Err(syn::Error::new(key.span(), message));
         }
+        "fake" if !input.is_empty() && !input.peek(Token![,]) => {
+            return Err(syn::Error::new(key.span(), "`fake` stands alone, without a value"));
+        }
+        _ => {}
+    }
+    match word.as_str() {
+        "spec" => arguments.spec = paths(input)?,
+        "official" => arguments.official = input.parse::<LitBool>()?.value(),
         "tier" => tiers(arguments, input, errors)?,
         "include" => arguments.include.extend(list(input)?),
         "bind" => arguments.bind.extend(list(input)?),
-        "name" => {
-            input.parse::<Token![=]>()?;
-            arguments.name = Some(input.parse()?);
-        }
-        "fake" => arguments.fake = true,
-        "crate" => {
-            input.parse::<Token![=]>()?;
-            arguments.krate = Path::parse_mod_style(input)?;
-        }
+        "name" => arguments.name = Some(input.parse()?),
+        "module" => arguments.module = Some(input.parse()?),
+        "fake" => arguments.fake = Some(key.span()),
+        "crate" => arguments.krate = Path::parse_mod_style(input)?,
         unknown => {
             let hint = match suggest(unknown, KNOWN) {
                 Some(best) => format!("did you mean `{best}`?"),
@@ -115,6 +133,11 @@ fn tiers(
 impl Parse for Include {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let mut group = vec![input.parse::<Ident>()?];
+        if !input.peek(Token![::]) {
+            let message =
+                format!("write a group: `{0}::*`, or an endpoint of one: `group::{0}`", group[0]);
+            return Err(syn::Error::new(group[0].span(), message));
+        }
         loop {
             input.parse::<Token![::]>()?;
             if input.parse::<Option<Token![*]>>()?.is_some() {

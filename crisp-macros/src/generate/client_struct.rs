@@ -11,10 +11,11 @@ use crate::plan::{Client, Method, StructShape};
 
 /// The struct, how it is made, and its methods, one block for each group.
 pub(super) fn generate(client: &Client, shape: &StructShape) -> TokenStream {
-    let definition = match shape.fields {
-        Fields::Unit => definition(client, shape),
-        _ => as_written(shape),
-    };
+    if !shape.sound {
+        return as_written(shape);
+    }
+    let definition =
+        if is_empty(&shape.fields) { definition(client, shape) } else { as_written(shape) };
     let raw = raw(client, shape);
     let groups = groups(client);
     let blocks = groups.iter().map(|(group, methods)| block(client, shape, group, methods));
@@ -22,7 +23,7 @@ pub(super) fn generate(client: &Client, shape: &StructShape) -> TokenStream {
 }
 
 fn as_written(shape: &StructShape) -> TokenStream {
-    let StructShape { attrs, vis, ident, generics, fields } = shape;
+    let StructShape { attrs, vis, ident, generics, fields, .. } = shape;
     let where_clause = &generics.where_clause;
     let end = matches!(fields, Fields::Unnamed(_)).then(|| quote! { ; });
     quote! { #(#attrs)* #vis struct #ident #generics #where_clause #fields #end }
@@ -37,9 +38,9 @@ fn definition(client: &Client, shape: &StructShape) -> TokenStream {
     quote! {
         #(#attrs)*
         #vis struct #ident<K = #private::AnyTier> {
-            handle: #private::Handle,
+            __handle: #private::Handle,
             #(#names: #types,)*
-            tier: ::core::marker::PhantomData<fn() -> K>,
+            __tier: ::core::marker::PhantomData<fn() -> K>,
         }
 
         impl<K> #ident<K> {
@@ -49,9 +50,9 @@ fn definition(client: &Client, shape: &StructShape) -> TokenStream {
                 #(#names: impl ::core::convert::Into<#types>,)*
             ) -> Self {
                 Self {
-                    handle: ::core::clone::Clone::clone(client.__handle()),
+                    __handle: ::core::clone::Clone::clone(client.__handle()),
                     #(#names: ::core::convert::Into::into(#names),)*
-                    tier: ::core::marker::PhantomData,
+                    __tier: ::core::marker::PhantomData,
                 }
             }
         }
@@ -59,9 +60,9 @@ fn definition(client: &Client, shape: &StructShape) -> TokenStream {
         impl<K> ::core::clone::Clone for #ident<K> {
             fn clone(&self) -> Self {
                 Self {
-                    handle: ::core::clone::Clone::clone(&self.handle),
+                    __handle: ::core::clone::Clone::clone(&self.__handle),
                     #(#names: ::core::clone::Clone::clone(&self.#names),)*
-                    tier: ::core::marker::PhantomData,
+                    __tier: ::core::marker::PhantomData,
                 }
             }
         }
@@ -69,7 +70,7 @@ fn definition(client: &Client, shape: &StructShape) -> TokenStream {
         impl<K> ::core::fmt::Debug for #ident<K> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_struct(#text)
-                    .field("handle", &self.handle)
+                    .field("handle", &self.__handle)
                     #(.field(#fields, &self.#names))*
                     .finish()
             }
@@ -81,6 +82,7 @@ fn definition(client: &Client, shape: &StructShape) -> TokenStream {
 fn raw(client: &Client, shape: &StructShape) -> TokenStream {
     let private = client.paths.private();
     let (header, _) = header(shape);
+    let handle = handle(shape);
     let binds = client.bound.iter().map(|bound| {
         let (name, ident) = (&bound.name, &bound.ident);
         quote! { .__bind(#name, &self.#ident) }
@@ -93,7 +95,7 @@ fn raw(client: &Client, shape: &StructShape) -> TokenStream {
                 method: #private::Method,
                 route: impl ::core::convert::Into<#private::String>,
             ) -> #private::RawCall {
-                #private::RawCall::__new(&self.handle, method, route) #(#binds)*
+                #private::RawCall::__new(&self.#handle, method, route) #(#binds)*
             }
         }
     }
@@ -104,6 +106,9 @@ fn groups(client: &Client) -> BTreeMap<&[String], Vec<&Method>> {
     let mut groups: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for method in &client.methods {
         groups.entry(method.endpoint.group()).or_default().push(method);
+    }
+    for methods in groups.values_mut() {
+        methods.sort_by_key(|method| !method.endpoint.is_starred());
     }
     groups
 }
@@ -116,7 +121,7 @@ fn block(
 ) -> TokenStream {
     let doc = docs::group(group);
     let (header, tier) = header(shape);
-    let methods = methods.iter().map(|method| inherent(client, method, tier.as_ref()));
+    let methods = methods.iter().map(|method| inherent(client, shape, method, tier.as_ref()));
     quote! {
         #doc
         #header {
@@ -125,10 +130,20 @@ fn block(
     }
 }
 
+/// The field that holds the handle: ours, or the user's where the user wrote the fields.
+fn handle(shape: &StructShape) -> Ident {
+    crate::plan::ident(if is_empty(&shape.fields) { "__handle" } else { "handle" })
+}
+
+/// Whether the struct was written without fields, so that it gets ours.
+fn is_empty(fields: &Fields) -> bool {
+    fields.is_empty()
+}
+
 /// `impl<K> Name<K>`, and the parameter that stands for the tier.
 fn header(shape: &StructShape) -> (TokenStream, Option<Ident>) {
     let ident = &shape.ident;
-    if matches!(shape.fields, Fields::Unit) {
+    if is_empty(&shape.fields) {
         return (quote! { impl<K> #ident<K> }, Some(crate::plan::ident("K")));
     }
     let (parameters, arguments, where_clause) = shape.generics.split_for_impl();
@@ -139,21 +154,29 @@ fn header(shape: &StructShape) -> (TokenStream, Option<Ident>) {
     (quote! { impl #parameters #ident #arguments #where_clause }, tier)
 }
 
-fn inherent(client: &Client, method: &Method, tier: Option<&Ident>) -> TokenStream {
+fn inherent(
+    client: &Client,
+    shape: &StructShape,
+    method: &Method,
+    tier: Option<&Ident>,
+) -> TokenStream {
     let private = client.paths.private();
     let (cfgs, ident, output) = (cfgs(method), &method.ident, call_type(method));
     let doc = docs::endpoint(&method.endpoint);
     let aliases = method.endpoint.aliases().iter().map(String::as_str);
-    let aliases = aliases.chain(method.endpoint.label());
+    let aliases = aliases.chain(method.endpoint.label()).chain(method.endpoint.short());
+    let deprecated = docs::deprecated(method.endpoint.facts());
     let names = method.arguments.iter().map(|argument| &argument.ident);
     let types = method.arguments.iter().map(|argument| &argument.inherent_ty);
-    let start = start(method, &quote! { &self.handle }, |bound| quote! { &self.#bound });
+    let handle = handle(shape);
+    let start = start(method, &quote! { &self.#handle }, |bound| quote! { &self.#bound });
     let call = &method.call;
     let bound = tier.map(|tier| quote! { where #tier: #private::MayCall<#call> });
     quote! {
         #(#cfgs)*
         #doc
         #(#[doc(alias = #aliases)])*
+        #deprecated
         pub fn #ident(&self, #(#names: #types),*) -> #output
         #bound
         {

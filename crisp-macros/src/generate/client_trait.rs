@@ -15,11 +15,14 @@ pub(super) fn port(client: &Client, shape: &TraitShape) -> TokenStream {
     let methods = client.methods.iter().map(|method| {
         let (attrs, output) = (&method.attrs, call_type(method));
         let doc = docs::endpoint_after(attrs, &method.endpoint);
+        let own = attrs.iter().any(|attr| attr.path().is_ident("deprecated"));
+        let deprecated = docs::deprecated(method.endpoint.facts()).filter(|_| !own);
         let signature = signature(method);
         let name = format!("{ident}::{}", method.ident);
         quote! {
             #(#attrs)*
             #doc
+            #deprecated
             #[allow(unused_variables)]
             #signature -> #output {
                 #private::unanswered(#name)
@@ -49,7 +52,7 @@ pub(super) fn implementation(client: &Client, shape: &TraitShape) -> TokenStream
         #doc
         #[derive(::core::clone::Clone)]
         #vis struct #name {
-            handle: #private::Handle,
+            __handle: #private::Handle,
             #(#names: #types,)*
         }
 
@@ -81,7 +84,7 @@ fn new(client: &Client) -> TokenStream {
         #bounds
         {
             Self {
-                handle: ::core::clone::Clone::clone(client.__handle()),
+                __handle: ::core::clone::Clone::clone(client.__handle()),
                 #(#names: ::core::convert::Into::into(#names),)*
             }
         }
@@ -95,7 +98,7 @@ fn debug(name: &syn::Ident, fields: &[&syn::Ident]) -> TokenStream {
         impl ::core::fmt::Debug for #name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_struct(#text)
-                    .field("handle", &self.handle)
+                    .field("handle", &self.__handle)
                     #(.field(#names, &self.#fields))*
                     .finish()
             }
@@ -106,7 +109,7 @@ fn debug(name: &syn::Ident, fields: &[&syn::Ident]) -> TokenStream {
 fn method(method: &Method) -> TokenStream {
     let cfgs = cfgs(method);
     let (signature, output) = (signature(method), call_type(method));
-    let start = start(method, &quote! { &self.handle }, |bound| quote! { &self.#bound });
+    let start = start(method, &quote! { &self.__handle }, |bound| quote! { &self.#bound });
     quote! {
         #(#cfgs)*
         #signature -> #output {

@@ -1,6 +1,6 @@
 //! Every doc comment of generated code.
 
-use crisp_api_spec::{Default, Definition, Endpoint, Field, Parameter, Tier};
+use crisp_api_spec::{Bounds, DefaultValue, Definition, Endpoint, Facts, Field, Parameter, Tier};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
@@ -15,12 +15,32 @@ fn docs(lines: impl IntoIterator<Item = String>) -> TokenStream {
 /// What a method does, and what is known about its endpoint.
 pub(super) fn endpoint(endpoint: &Endpoint) -> TokenStream {
     let mut lines = vec![sentence(endpoint), String::new(), format!("`{}`", endpoint.route())];
-    lines.push(String::new());
-    lines.push(tiers(endpoint));
+    lines.extend([String::new(), tiers(endpoint)]);
+    if let Some(scope) = endpoint.scope() {
+        lines.push(format!("A production token of a plugin needs the scope `{scope}`."));
+    }
     if let (Some(reference), Some(label)) = (endpoint.reference(), endpoint.label()) {
         lines.push(format!("Reference: [{label}]({reference})."));
     }
+    if let Some(event) = endpoint.event() {
+        lines.push(String::new());
+        lines.push(format!("The result comes as the realtime event `{event}`, not in the answer."));
+    }
+    lines.extend(remarks(endpoint.facts()));
     docs(lines)
+}
+
+/// What a user should know beside the rest, a paragraph each.
+fn remarks(facts: &Facts) -> Vec<String> {
+    let unverified = facts.unverified().map(|why| format!("Not verified: {why}"));
+    let remarks = facts.note().map(str::to_owned).into_iter().chain(unverified);
+    remarks.flat_map(|remark| [String::new(), remark]).collect()
+}
+
+/// `#[deprecated]`, where the spec says so.
+pub(super) fn deprecated(facts: &Facts) -> Option<TokenStream> {
+    let instead = facts.deprecated()?;
+    Some(quote! { #[deprecated(note = #instead)] })
 }
 
 /// The same below the user's own words.
@@ -33,6 +53,7 @@ pub(super) fn endpoint_after(attrs: &[syn::Attribute], of: &Endpoint) -> TokenSt
 
 fn sentence(endpoint: &Endpoint) -> String {
     endpoint
+        .facts()
         .doc()
         .or(endpoint.label())
         .map_or_else(|| format!("Calls the endpoint `{}`.", endpoint.name()), str::to_owned)
@@ -56,49 +77,58 @@ fn tiers(endpoint: &Endpoint) -> String {
 
 /// A setter of a parameter of the query.
 pub(super) fn query_setter(parameter: &Parameter) -> TokenStream {
+    let facts = parameter.facts();
     let sentence =
-        parameter.doc().map_or_else(|| format!("Sets `{}`.", parameter.name()), str::to_owned);
-    let facts = facts(parameter);
-    docs(if facts.is_empty() { vec![sentence] } else { vec![sentence, String::new(), facts] })
+        facts.doc().map_or_else(|| format!("Sets `{}`.", parameter.name()), str::to_owned);
+    let mut lines = vec![sentence];
+    lines.extend(bounds(parameter.bounds()));
+    lines.extend(remarks(facts));
+    docs(lines)
 }
 
-fn facts(parameter: &Parameter) -> String {
+fn bounds(bounds: &Bounds) -> Vec<String> {
     let mut facts = Vec::new();
-    match (parameter.min(), parameter.max()) {
+    match (bounds.min(), bounds.max()) {
         (Some(min), Some(max)) => facts.push(format!("From {min} to {max}.")),
         (Some(min), None) => facts.push(format!("At least {min}.")),
         (None, Some(max)) => facts.push(format!("At most {max}.")),
         (None, None) => {}
     }
-    match parameter.default() {
-        Some(Default::Bool(flag)) => facts.push(format!("`{flag}` where it is not set.")),
-        Some(Default::Integer(number)) => facts.push(format!("{number} where it is not set.")),
-        Some(Default::Text(text)) => facts.push(format!("`{text}` where it is not set.")),
+    match bounds.default_value() {
+        Some(DefaultValue::Bool(flag)) => facts.push(format!("`{flag}` where it is not set.")),
+        Some(DefaultValue::Integer(number)) => facts.push(format!("{number} where it is not set.")),
+        Some(DefaultValue::Text(text)) => facts.push(format!("`{text}` where it is not set.")),
         None => {}
     }
-    facts.join(" ")
+    if facts.is_empty() { Vec::new() } else { vec![String::new(), facts.join(" ")] }
 }
 
 /// A field of a record.
 pub(super) fn field(field: &Field) -> TokenStream {
-    docs([field_sentence(field)])
+    let mut lines = vec![
+        field.facts().doc().map_or_else(|| format!("The key `{}`.", field.name()), str::to_owned),
+    ];
+    lines.extend(remarks(field.facts()));
+    docs(lines)
 }
 
 /// A setter of a field, on a record or on a call.
 pub(super) fn field_setter(field: &Field) -> TokenStream {
     let sentence = format!("Sets `{}`.", field.name());
-    docs([field.doc().map_or_else(|| sentence.clone(), |doc| format!("{sentence} {doc}"))])
-}
-
-fn field_sentence(field: &Field) -> String {
-    field.doc().map_or_else(|| format!("The key `{}`.", field.name()), str::to_owned)
+    let doc = field.facts().doc();
+    let mut lines = vec![doc.map_or_else(|| sentence.clone(), |doc| format!("{sentence} {doc}"))];
+    lines.extend(bounds(field.bounds()));
+    lines.extend(remarks(field.facts()));
+    docs(lines)
 }
 
 /// A type.
 pub(super) fn definition(definition: &Definition) -> TokenStream {
-    docs([definition
-        .doc()
-        .map_or_else(|| format!("The type `{}` of the spec.", definition.name()), str::to_owned)])
+    let doc = definition.facts().doc();
+    let mut lines =
+        vec![doc.map_or_else(|| format!("The type `{}`.", definition.name()), str::to_owned)];
+    lines.extend(remarks(definition.facts()));
+    docs(lines)
 }
 
 /// The client of a trait.

@@ -1,6 +1,8 @@
 //! The call of one endpoint: a struct with its setters.
 
-use crisp_api_spec::{Builtin, Endpoint, Field, Parameter, Type, field_name, type_name};
+use crisp_api_spec::{
+    Body, Builtin, Endpoint, Field, Parameter, Segment, Type, field_name, type_name,
+};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -35,7 +37,13 @@ fn definition(endpoint: &Endpoint, call: &TokenStream, types: &RustTypes<'_>) ->
 }
 
 fn output(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
-    endpoint.returns().map_or_else(|| quote! { () }, |ty| types.owned(ty))
+    let Some(returns) = endpoint.returns() else { return quote! { () } };
+    let ty = types.owned(returns.ty());
+    if returns.is_nullable() {
+        quote! { ::core::option::Option<#ty> }
+    } else {
+        ty
+    }
 }
 
 fn inherent(endpoint: &Endpoint, call: &TokenStream, types: &RustTypes<'_>) -> TokenStream {
@@ -43,8 +51,9 @@ fn inherent(endpoint: &Endpoint, call: &TokenStream, types: &RustTypes<'_>) -> T
     let start = start(endpoint, types);
     let optional = endpoint.query().iter().filter(|parameter| !parameter.is_required());
     let queries = optional.map(|parameter| query_setter(parameter, types));
-    let fields = types.fields_of_body(endpoint).map(|fields| body_setters(fields, endpoint, types));
-    let page = endpoint.page().map(|_| page_setter());
+    let fields =
+        types.body_record(endpoint).map(|(body, fields)| body_setters(body, fields, types));
+    let page = endpoint.page().map(|_| page_setter(types));
     quote! {
         impl<T: #private::Output> #call<T> {
             #start
@@ -64,17 +73,20 @@ fn inherent(endpoint: &Endpoint, call: &TokenStream, types: &RustTypes<'_>) -> T
 /// The only place where the path of the endpoint is put together.
 fn start(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
     let private = types.paths.private();
-    let path = endpoint.path().iter().filter(|parameter| endpoint.page() != Some(parameter.name()));
     let mut inputs = Vec::new();
     let mut segments = Vec::new();
-    let mut statements = Vec::new();
-    for parameter in path {
+    let path = endpoint.path().iter().zip(parameters(endpoint));
+    for (parameter, segment) in path.filter(|(p, _)| endpoint.page() != Some(p.name())) {
         let name = ident(&field_name(parameter.name()));
         let owned = types.owned(parameter.ty());
         let ty = types.inherent_argument(parameter.ty(), Place::Path);
         inputs.push(quote! { #name: #ty });
-        segments.push(quote! { #private::segment::<#owned>(&#name) });
+        segments.push(match segment {
+            Segment::Tree(_) => quote! { #private::tree(&#name) },
+            _ => quote! { #private::segment::<#owned>(&#name) },
+        });
     }
+    let mut statements = Vec::new();
     for parameter in endpoint.query().iter().filter(|parameter| parameter.is_required()) {
         let name = ident(&field_name(parameter.name()));
         let (wire, ty) =
@@ -83,38 +95,63 @@ fn start(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
         let text = query_text(parameter.ty(), types);
         inputs.push(quote! { #name: #ty });
         statements.push(quote! {
-            call.set_query(#wire, ::core::option::Option::Some(#text(&#value)));
+            __call.set_query(#wire, ::core::option::Option::Some(#text(&#value)));
         });
     }
-    if let Some(fields) = types.fields_of_body(endpoint) {
+    body(endpoint, types, &mut inputs, &mut statements);
+    let mutable = (!statements.is_empty()).then(|| quote! { mut });
+    quote! {
+        #[doc(hidden)]
+        #[allow(clippy::too_many_arguments)]
+        pub fn __start(__handle: &#private::Handle, #(#inputs),*) -> Self {
+            let #mutable __call = #private::Call::new(
+                __handle,
+                <Self as #private::Endpoint>::META,
+                &[#(#segments),*],
+            );
+            #(#statements)*
+            Self { call: __call, output: ::core::marker::PhantomData }
+        }
+    }
+}
+
+/// The segments of the route that are parameters.
+fn parameters(endpoint: &Endpoint) -> impl Iterator<Item = &Segment> {
+    endpoint.route().segments().iter().filter(|segment| segment.parameter().is_some())
+}
+
+/// What of the body must be there.
+fn body(
+    endpoint: &Endpoint,
+    types: &RustTypes<'_>,
+    inputs: &mut Vec<TokenStream>,
+    statements: &mut Vec<TokenStream>,
+) {
+    if let Some((body, fields)) = types.body_record(endpoint) {
         for field in fields.iter().filter(|field| field.is_required()) {
-            let name = ident(&field_name(field.name()));
+            let name = ident(&body.rust_name(field.name()));
             let (wire, ty) = (field.name(), types.inherent_argument(field.ty(), Place::Required));
             let value = converted(field.ty(), &quote! { #name }, types);
+            let value = written(field.ty(), &value, types);
             inputs.push(quote! { #name: #ty });
             statements.push(quote! {
-                call.set_field(#wire, ::core::option::Option::Some(#value));
+                __call.set_field(#wire, ::core::option::Option::Some(#value));
             });
         }
     } else if let Some(body) = endpoint.body() {
         let ty = types.inherent_argument(body.ty(), Place::Required);
         let value = converted(body.ty(), &quote! { body }, types);
         inputs.push(quote! { body: #ty });
-        statements.push(quote! { call.set_body(&#value); });
+        statements.push(quote! { __call.set_body(&#value); });
     }
-    let mutable = (!statements.is_empty()).then(|| quote! { mut });
-    quote! {
-        #[doc(hidden)]
-        #[allow(clippy::too_many_arguments)]
-        pub fn __start(handle: &#private::Handle, #(#inputs),*) -> Self {
-            let #mutable call = #private::Call::new(
-                handle,
-                <Self as #private::Endpoint>::META,
-                &[#(#segments),*],
-            );
-            #(#statements)*
-            Self { call, output: ::core::marker::PhantomData }
-        }
+}
+
+/// A value as a body holds it.
+fn written(ty: &Type, value: &TokenStream, types: &RustTypes<'_>) -> TokenStream {
+    let private = types.paths.private();
+    match ty {
+        Type::Builtin(Builtin::Date) => quote! { #private::Date(&#value) },
+        _ => value.clone(),
     }
 }
 
@@ -133,16 +170,21 @@ fn query_text(ty: &Type, types: &RustTypes<'_>) -> TokenStream {
     match ty {
         Type::Builtin(Builtin::Flag) => quote! { #private::flag },
         Type::Builtin(Builtin::Date) => quote! { #private::date },
+        Type::Builtin(Builtin::Json | Builtin::Scalar) | Type::List(_) | Type::Map(_) => {
+            quote! { #private::json }
+        }
+        Type::Defined(name) if !types.is_text(name) => quote! { #private::json },
         _ => quote! { #private::QueryValue::to_query },
     }
 }
 
-fn page_setter() -> TokenStream {
+fn page_setter(types: &RustTypes<'_>) -> TokenStream {
+    let private = types.paths.private();
     quote! {
         /// Asks for this page; pages are counted from 1, which is asked for where none is set.
         #[inline]
-        pub fn page(mut self, page: ::core::primitive::u32) -> Self {
-            self.call.set_page(page);
+        pub fn page(mut self, page: impl #private::Setting<::core::primitive::u32>) -> Self {
+            self.call.set_page(#private::Setting::into_setting(page).unwrap_or(1));
             self
         }
     }
@@ -165,10 +207,12 @@ fn query_setter(parameter: &Parameter, types: &RustTypes<'_>) -> TokenStream {
     }
 }
 
-fn body_setters(fields: &[Field], endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
-    let setters =
-        fields.iter().filter(|field| !field.is_required()).map(|field| body_setter(field, types));
-    let body = endpoint.body().map(|body| types.owned(body.ty()));
+fn body_setters(body: &Body, fields: &[Field], types: &RustTypes<'_>) -> TokenStream {
+    let setters = fields
+        .iter()
+        .filter(|field| !field.is_required())
+        .map(|field| body_setter(body, field, types));
+    let body = types.owned(body.ty());
     quote! {
         #(#setters)*
 
@@ -181,16 +225,21 @@ fn body_setters(fields: &[Field], endpoint: &Endpoint, types: &RustTypes<'_>) ->
     }
 }
 
-fn body_setter(field: &Field, types: &RustTypes<'_>) -> TokenStream {
+fn body_setter(body: &Body, field: &Field, types: &RustTypes<'_>) -> TokenStream {
     let doc = docs::field_setter(field);
-    let name = ident(&field_name(field.name()));
+    let name = ident(&body.rust_name(field.name()));
     let (wire, private) = (field.name(), types.paths.private());
     let ty = types.inherent_argument(field.ty(), Place::Optional);
+    let value = match field.ty() {
+        Type::Builtin(Builtin::Date) => quote! { value.as_ref().map(#private::Date) },
+        _ => quote! { value },
+    };
     quote! {
         #doc
         #[inline]
         pub fn #name(mut self, #name: #ty) -> Self {
-            self.call.set_field(#wire, #private::Setting::into_setting(#name));
+            let value = #private::Setting::into_setting(#name);
+            self.call.set_field(#wire, #value);
             self
         }
     }

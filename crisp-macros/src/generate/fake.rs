@@ -52,7 +52,16 @@ fn setter(client: &Client, method: &Method) -> TokenStream {
     let private = client.paths.private();
     let (cfgs, name, call) = (cfgs(method), &method.ident, call_type(method));
     let setter = format_ident!("on_{}", name);
-    let doc = docs::sentence_of(&format!("Answers each call of `{name}`, once for each page."));
+    let mut sentence = format!("Answers each call of `{name}`.");
+    if method.endpoint.page().is_some() {
+        sentence += " It is asked once for each page, and an empty one ends the list.";
+    }
+    let doc = docs::sentence_of(&sentence);
+    // An output of the user's own need not be writable as JSON.
+    let answer = match method.output {
+        Some(_) => quote! { new },
+        None => quote! { encodable },
+    };
     quote! {
         #(#cfgs)*
         #doc
@@ -66,7 +75,7 @@ fn setter(client: &Client, method: &Method) -> TokenStream {
                 + ::core::marker::Sync
                 + 'static,
         {
-            self.#name = ::core::option::Option::Some(#private::Answer::new(answer));
+            self.#name = ::core::option::Option::Some(#private::Answer::#answer(answer));
             self
         }
     }

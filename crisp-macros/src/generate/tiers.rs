@@ -4,7 +4,7 @@ use crisp_api_spec::{Endpoint, Tier};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::{Client, Paths, ident};
+use crate::plan::{Client, Method, Paths, ident};
 
 /// `MayCall` for each tier that is not certain to be refused.
 ///
@@ -27,7 +27,10 @@ pub(super) fn impls(endpoint: &Endpoint, call: &TokenStream, paths: &Paths) -> T
 /// What a tier must be allowed to do to drive the client.
 pub(super) fn bounds(client: &Client) -> Vec<TokenStream> {
     let private = client.paths.private();
-    let calls = client.methods.iter().map(|method| &method.call);
+    // A bound cannot be switched off by `#[cfg]`, and one that was reported needs no second error.
+    let switched = |method: &Method| super::cfgs(method).next().is_some();
+    let bound = client.methods.iter().filter(|method| !method.refused && !switched(method));
+    let calls = bound.map(|method| &method.call);
     calls.map(|call| quote! { #private::MayCall<#call> }).collect()
 }
 

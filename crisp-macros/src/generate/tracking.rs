@@ -13,7 +13,7 @@ pub(super) fn generate(files: &[String]) -> TokenStream {
 }
 
 fn track(file: &str) -> TokenStream {
-    if is_relative_to_source(file) {
+    if is_relative_to_source(file) || std::path::Path::new(file).is_absolute() {
         return quote! {
             const _: &[::core::primitive::u8] = ::core::include_bytes!(#file);
         };

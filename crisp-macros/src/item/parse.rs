@@ -1,9 +1,10 @@
 //! Tokens to [`Item`].
 
 use proc_macro2::TokenStream;
+use syn::visit::Visit;
 use syn::{
     FnArg, ItemStruct, ItemTrait, Pat, ReceiverKind, ReturnType, Signature, TraitItem, TraitItemFn,
-    Type,
+    Type, TypeInfer,
 };
 
 use super::{ClientStruct, ClientTrait, Item, Method, Output, Param};
@@ -42,12 +43,24 @@ fn client_trait(item: ItemTrait, errors: &mut Errors) -> ClientTrait {
              give the output of a method a type of your own instead",
         );
     }
+    if let Some(clause) = &item.generics.where_clause {
+        errors.at(clause, "a client trait has no `where`; supertraits are fine");
+    }
+    if let Some(token) = &item.unsafety {
+        errors.at(token, "nothing about a client trait is unsafe");
+    }
     let mut methods = Vec::new();
     let mut others = Vec::new();
     for part in item.items {
         match part {
             TraitItem::Fn(TraitItemFn { attrs, sig, default: None, .. }) => {
-                methods.extend(method(attrs, sig, errors));
+                methods.push(method(attrs, sig, errors));
+            }
+            TraitItem::Const(constant) if constant.default.is_none() => {
+                errors.at(&constant.ident, "a constant of a client trait needs a value");
+            }
+            TraitItem::Type(ty) => {
+                errors.at(&ty.ident, "a client trait has no types of its own");
             }
             other => others.push(other),
         }
@@ -62,12 +75,17 @@ fn client_trait(item: ItemTrait, errors: &mut Errors) -> ClientTrait {
     }
 }
 
-fn method(attrs: Vec<syn::Attribute>, sig: Signature, errors: &mut Errors) -> Option<Method> {
+fn method(attrs: Vec<syn::Attribute>, sig: Signature, errors: &mut Errors) -> Method {
     if let Some(token) = &sig.asyncness {
         errors.at(token, "a method returns a call, which is awaited; write it without `async`");
     }
-    if !sig.generics.params.is_empty() {
-        errors.at(&sig.generics, "a method has no generics, or the trait would not be object-safe");
+    let generic = !sig.generics.params.is_empty();
+    if generic {
+        errors.at(
+            &sig.generics,
+            "a method has neither generics nor lifetimes: the trait must be object-safe, and a call \
+             owns what it is given",
+        );
     }
     let mut inputs = sig.inputs.into_iter();
     match inputs.next() {
@@ -75,12 +93,10 @@ fn method(attrs: Vec<syn::Attribute>, sig: Signature, errors: &mut Errors) -> Op
         Some(other) => errors.at(other, "the first parameter of a method is `&self`"),
         None => errors.at(&sig.ident, "the first parameter of a method is `&self`"),
     }
-    Some(Method {
-        attrs,
-        ident: sig.ident,
-        params: inputs.filter_map(|input| param(input, errors)).collect(),
-        output: output(sig.output),
-    })
+    let params = inputs.filter_map(|input| param(input, errors));
+    // What is written in terms of a parameter that is not there is taken from the spec.
+    let params = params.map(|param| if generic { Param { ty: None, ..param } } else { param });
+    Method { attrs, ident: sig.ident, params: params.collect(), output: output(sig.output, errors) }
 }
 
 fn is_shared(receiver: &syn::Receiver) -> bool {
@@ -95,14 +111,44 @@ fn param(input: FnArg, errors: &mut Errors) -> Option<Param> {
     };
     let ty = match *typed.ty {
         Type::Infer(_) => None,
-        ty => Some(ty),
+        ty => Some(ty).filter(|ty| is_written_out(ty, errors)),
     };
     Some(Param { ident: name.ident, ty })
 }
 
-fn output(output: ReturnType) -> Output {
-    match output {
-        ReturnType::Type(_, ty) if !matches!(*ty, Type::Infer(_)) => Output::Own(ty),
+/// `_` stands for a whole type, and not for a part of one.
+fn is_written_out(ty: &Type, errors: &mut Errors) -> bool {
+    let mut holes = Holes(Vec::new());
+    holes.visit_type(ty);
+    for hole in &holes.0 {
+        errors.at(hole, "`_` stands for the spec's type as a whole; write `_` alone, or the type");
+    }
+    holes.0.is_empty()
+}
+
+struct Holes<'t>(Vec<&'t TypeInfer>);
+
+impl<'t> Visit<'t> for Holes<'t> {
+    fn visit_type_infer(&mut self, hole: &'t TypeInfer) {
+        self.0.push(hole);
+    }
+}
+
+fn output(output: ReturnType, errors: &mut Errors) -> Output {
+    let ReturnType::Type(_, ty) = output else { return Output::Spec };
+    match *ty {
+        Type::Infer(_) => Output::Spec,
+        Type::ImplTrait(ty) => {
+            errors.at(ty, "write the output alone; the method returns a call, which is a future");
+            Output::Spec
+        }
+        Type::Path(path)
+            if path.path.segments.last().is_some_and(|last| last.ident == "Result") =>
+        {
+            errors.at(path, "write the output alone; a call gives a `Result` of it already");
+            Output::Spec
+        }
+        ty if is_written_out(&ty, errors) => Output::Own(Box::new(ty)),
         _ => Output::Spec,
     }
 }

@@ -2,39 +2,85 @@
 
 use std::collections::BTreeSet;
 
-use crisp_api_spec::{Spec, field_name, suggest};
+use crisp_api_spec::{Kind, Spec, field_name, suggest};
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Ident;
 
 use super::Wanted;
 use crate::arguments::Arguments;
 use crate::errors::Errors;
 use crate::plan::{Bound, Paths};
 use crate::rust_types::RustTypes;
+use crate::specs::Loaded;
 
 /// The parameters that are held, each with the type that it has in the routes.
+///
+/// One that is misspelt is reported, and then taken for the one that was probably meant, so that the
+/// client has as many parameters as its users expect.
 pub(super) fn resolve(
     arguments: &Arguments,
     wanted: &[Wanted<'_>],
-    spec: &Spec,
+    loaded: &Loaded,
     paths: &Paths,
     errors: &mut Errors,
 ) -> Vec<Bound> {
     let parameters = || wanted.iter().flat_map(|wanted| wanted.endpoint.path());
-    let types = RustTypes { spec, paths };
-    let mut bound = Vec::new();
+    let types = RustTypes { spec: &loaded.spec, paths };
+    let mut bound: Vec<Bound> = Vec::new();
     for ident in &arguments.bind {
         let name = ident.to_string();
-        if let Some(parameter) = parameters().find(|p| field_name(p.name()) == name) {
-            let ty = types.owned(parameter.ty());
-            bound.push(Bound { name: parameter.name().to_owned(), ident: ident.clone(), ty });
-        } else if !wanted.is_empty() {
-            let names: BTreeSet<_> = parameters().map(crisp_api_spec::Parameter::name).collect();
-            let hint = match suggest(&name, names.iter().copied()) {
-                Some(best) => format!("; did you mean `{best}`?"),
-                None => String::new(),
-            };
-            let message = format_args!("no route of this client has a parameter `{name}`{hint}");
-            errors.at(ident, message);
+        if bound.iter().any(|bound| bound.ident == *ident) {
+            errors.at(ident, format_args!("the parameter `{name}` is bound twice"));
+            continue;
         }
+        if name == "client" {
+            errors.at(ident, "`client` is what the client is made from, and cannot be bound");
+            continue;
+        }
+        let exact = parameters().find(|parameter| field_name(parameter.name()) == name);
+        let parameter = exact.or_else(|| {
+            let names: BTreeSet<_> = parameters().map(crisp_api_spec::Parameter::name).collect();
+            let best = suggest(&name, names.iter().copied());
+            if !loaded.broken && !wanted.is_empty() {
+                report(ident, &names, best, errors);
+            }
+            parameters().find(|parameter| Some(parameter.name()) == best)
+        });
+        bound.push(match parameter {
+            Some(parameter) => Bound {
+                name: parameter.name().to_owned(),
+                ty: types.owned(parameter.ty()),
+                ident: ident.clone(),
+            },
+            None => {
+                Bound { ty: type_by_name(&name, &loaded.spec, paths), ident: ident.clone(), name }
+            }
+        });
     }
     bound
+}
+
+fn report(ident: &Ident, names: &BTreeSet<&str>, best: Option<&str>, errors: &mut Errors) {
+    let hint = match best {
+        Some(best) => format!("; did you mean `{best}`?"),
+        None if names.is_empty() => String::new(),
+        None => {
+            let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+            format!("; they have {}", names.join(", "))
+        }
+    };
+    errors.at(ident, format_args!("no route of this client has a parameter `{ident}`{hint}"));
+}
+
+/// The type that every parameter of this name has, or text.
+fn type_by_name(name: &str, spec: &Spec, paths: &Paths) -> TokenStream {
+    let claims = |kind: &Kind| matches!(kind, Kind::Id(id) if id.param() == Some(name));
+    match spec.definitions().iter().find(|definition| claims(definition.kind())) {
+        Some(id) => paths.definition(spec, id.name()),
+        None => {
+            let private = paths.private();
+            quote! { #private::String }
+        }
+    }
 }

@@ -6,13 +6,15 @@ use syn::Ident;
 
 use crate::arguments::{Include, Names};
 use crate::errors::Errors;
+use crate::specs::Loaded;
 
 /// The endpoints that are included, each with the place that includes it.
 pub(super) fn resolve<'s>(
     includes: &[Include],
-    spec: &'s Spec,
+    loaded: &'s Loaded,
     errors: &mut Errors,
 ) -> Vec<(&'s Endpoint, Span)> {
+    let spec = &loaded.spec;
     let mut found = Vec::new();
     for include in includes {
         let group: Vec<_> = include.group.iter().map(Ident::to_string).collect();
@@ -23,6 +25,9 @@ pub(super) fn resolve<'s>(
             .collect();
         let Some(last) = include.group.last() else { continue };
         if members.is_empty() {
+            if loaded.broken {
+                continue;
+            }
             unknown_group(last, &group, spec, errors);
             continue;
         }

@@ -3,6 +3,7 @@
 use crisp_api_spec::{Endpoint, Spec, Type, field_name, suggest};
 use quote::quote;
 use syn::Ident;
+use syn::ext::IdentExt;
 
 use crate::errors::Errors;
 use crate::item::{self, Output};
@@ -61,6 +62,7 @@ impl<'s> Resolver<'s> {
             }),
             needs: self.needs(&slots, &names),
             endpoint: self.endpoint.clone(),
+            refused: false,
             arguments,
             ident,
         }
@@ -86,15 +88,14 @@ impl<'s> Resolver<'s> {
             let place = if parameter.is_required() { Place::Required } else { Place::Optional };
             slots.push(slot(parameter.name(), parameter.ty(), place));
         }
-        let Some(body) = endpoint.body() else { return slots };
-        match self.types().fields_of_body(endpoint) {
-            Some(fields) => {
-                for field in fields {
-                    let place = if field.is_required() { Place::Required } else { Place::Optional };
-                    slots.push(slot(field.name(), field.ty(), place));
-                }
+        if let Some((body, fields)) = self.types().body_record(endpoint) {
+            for field in fields {
+                let place = if field.is_required() { Place::Required } else { Place::Optional };
+                let name = body.rust_name(field.name());
+                slots.push(Slot { name, ..slot(field.name(), field.ty(), place) });
             }
-            None => slots.push(Slot { body: true, ..slot(BODY, body.ty(), Place::Required) }),
+        } else if let Some(body) = endpoint.body() {
+            slots.push(Slot { body: true, ..slot(BODY, body.ty(), Place::Required) });
         }
         slots
     }
@@ -107,8 +108,9 @@ impl<'s> Resolver<'s> {
         filled: &[Option<Ident>],
         errors: &mut Errors,
     ) -> Option<usize> {
-        let text = name.to_string();
-        if let Some(index) = slots.iter().position(|slot| slot.name == text) {
+        let text = name.unraw().to_string();
+        let fits = |slot: &Slot<'_>| slot.name == text || slot.page && text == "page";
+        if let Some(index) = slots.iter().position(fits) {
             if filled[index].is_some() {
                 errors.at(name, format_args!("the parameter `{text}` was written before"));
                 return None;
@@ -124,7 +126,8 @@ impl<'s> Resolver<'s> {
             Some(best) => format!("did you mean `{best}`?"),
             None if slots.is_empty() => "it takes none".to_owned(),
             None => {
-                let names: Vec<_> = slots.iter().map(|slot| format!("`{}`", slot.name)).collect();
+                let free = slots.iter().filter(|slot| self.bound(slot).is_none());
+                let names: Vec<_> = free.map(|slot| format!("`{}`", slot.name)).collect();
                 format!("it takes {}", names.join(", "))
             }
         };

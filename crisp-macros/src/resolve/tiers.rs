@@ -6,15 +6,17 @@ use syn::Ident;
 use crate::arguments::Arguments;
 use crate::errors::Errors;
 
-/// Reports a method that a tier of the client is certain to be refused.
+/// Reports a method that a tier of the client is certain to be refused, and tells whether it is.
 pub(super) fn check(
     arguments: &Arguments,
     endpoint: &Endpoint,
     method: &Ident,
     errors: &mut Errors,
-) {
+) -> bool {
+    let mut refused = false;
     for (tier, _) in &arguments.tiers {
         if let Some(refusal) = endpoint.refuses(*tier) {
+            refused = true;
             errors.at(
                 method,
                 format_args!(
@@ -26,4 +28,5 @@ pub(super) fn check(
             );
         }
     }
+    refused
 }

@@ -30,6 +30,7 @@ fn at_most_one_predicate_holds_and_it_is_the_right_one() {
         (402, "subscription_upgrade_required", "plan_quota"),
         (423, "quota_limit_exceeded", "plan_quota"),
         (400, "quota_limit_exceeded", "plan_quota"),
+        (403, "subscription_upgrade_required", "plan_quota"),
         (404, "not_subscribed|quota_limit_exceeded", "plan_quota"),
         (420, "", "daily_quota"),
         (429, "", "rate_limited"),
@@ -42,12 +43,7 @@ fn at_most_one_predicate_holds_and_it_is_the_right_one() {
 
 #[test]
 fn a_route_that_does_not_exist_is_not_a_thing_that_does_not_exist() {
-    let error = Error::refused(ErrorReply {
-        status: StatusCode::NOT_FOUND,
-        reasons: vec![Reason::NotFound],
-        detail: Some("the route does not exist".into()),
-        ..ErrorReply::default()
-    });
+    let error = Error::from_reply(404, Reason::NotFound).with_detail("the route does not exist");
     assert_eq!(disjoint(&error), ["unknown_route"]);
     let result: Result<()> = Err(error);
     assert!(result.optional().is_err());
@@ -77,6 +73,13 @@ fn only_what_may_have_arrived_may_have_been_processed() {
     assert!(!Error::from_reply(429, "").may_have_been_processed());
     assert!(Error::from_reply(502, "").may_have_been_processed());
     assert!(!Error::argument("empty").may_have_been_processed());
+}
+
+#[test]
+fn an_error_of_each_kind_can_be_made() {
+    assert!(Error::from_kind(Kind::Timeout).is_timeout());
+    assert!(Error::from_kind(Kind::Timeout).may_have_been_processed());
+    assert!(!Error::from_kind(Kind::Connect).may_have_been_processed());
 }
 
 #[test]

@@ -50,7 +50,7 @@ fn a_page_from_an_intermediary_keeps_its_status_and_its_beginning() {
 
 #[test]
 fn success_that_is_no_envelope_is_an_error() {
-    for body in ["", "<html>", "[]", "null", "[false,\"resolved\",{}]"] {
+    for body in ["", " \n", "<html>", "[]", "null", "[false,\"resolved\",{}]"] {
         let error = answer(200, body).unwrap_err();
         assert!(error.is_decode(), "{body}: {error}");
     }
@@ -77,6 +77,9 @@ fn what_returns_nothing_accepts_any_data() {
         answer_to::<()>(&Method::PATCH, 200, &body).unwrap();
     }
     answer_to::<()>(&Method::PATCH, 200, r#"{"error":false,"reason":"updated"}"#).unwrap();
+    answer_to::<()>(&Method::DELETE, 204, "").unwrap();
+    let error = answer(200, r#"{"error":false,"reason":"resolved"}"#).unwrap_err();
+    assert_eq!(error.to_string(), "get_thing: the answer's data cannot be read: .: there is none");
 }
 
 #[test]

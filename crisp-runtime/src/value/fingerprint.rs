@@ -121,6 +121,14 @@ impl Visitor<'_> for FingerprintVisitor {
             .map_err(|_| E::invalid_value(de::Unexpected::Unsigned(number), &self))
     }
 
+    fn visit_f64<E: de::Error>(self, number: f64) -> Result<Fingerprint, E> {
+        // Above 2^53 a float no longer tells which integer was meant.
+        if number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0 {
+            return Ok(Fingerprint(number as i64));
+        }
+        Err(E::invalid_value(de::Unexpected::Float(number), &self))
+    }
+
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Fingerprint, E> {
         text.parse().map_err(|_| E::invalid_value(de::Unexpected::Str(text), &self))
     }
@@ -135,6 +143,7 @@ mod tests {
         for (json, number) in [
             ("-1078189900", -1_078_189_900),
             ("172526603025313", 172_526_603_025_313),
+            ("7.0", 7),
             ("\"5\"", 5),
         ] {
             let fingerprint: Fingerprint = serde_json::from_str(json).unwrap();

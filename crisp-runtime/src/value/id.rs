@@ -87,7 +87,9 @@ macro_rules! __id {
 
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.debug_tuple(::core::stringify!($name)).field(&self.0).finish()
+                f.debug_tuple(::core::stringify!($name))
+                    .field(&$crate::__private::shown_id(&self.0))
+                    .finish()
             }
         }
 

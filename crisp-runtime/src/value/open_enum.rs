@@ -110,6 +110,16 @@ macro_rules! __open_enum {
             }
         }
 
+        impl $crate::__private::PathType for $name {
+            const RULE: $crate::__private::Rule = $crate::__private::Rule::Free;
+        }
+
+        impl $crate::PathParam<$name> for $name {
+            fn as_path(&self) -> $crate::__private::Cow<'_, ::core::primitive::str> {
+                $crate::__private::Cow::Borrowed(self.as_str())
+            }
+        }
+
         $crate::__text_impls!($name);
     };
 }

@@ -5,6 +5,7 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::{Number, Value};
 
 use crate::decode::{Blank, Wire};
+use crate::setting::Setting;
 
 /// A value of custom data: text, a number, or a boolean.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +13,7 @@ use crate::decode::{Blank, Wire};
 pub enum Scalar {
     /// `true` or `false`.
     Bool(bool),
-    /// A number.
+    /// A number. What JSON cannot write, such as NaN, becomes [`Json`](Self::Json) null.
     Number(Number),
     /// Text.
     Text(String),
@@ -70,6 +71,12 @@ macro_rules! from {
         $(impl From<$type> for Scalar {
             fn from(value: $type) -> Self {
                 Value::from(value).into()
+            }
+        }
+
+        impl Setting<Scalar> for $type {
+            fn into_setting(self) -> Option<Scalar> {
+                Some(self.into())
             }
         })*
     };

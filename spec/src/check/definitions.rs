@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::Checker;
+use super::places::Place;
+use super::{Checker, values};
 use crate::diagnostics::Diagnostic;
 use crate::model::{
     Definition, Enum, Field, Id, Kind, Record, Union, Variant, field_name, type_name,
@@ -11,30 +12,34 @@ use crate::parse::{self, Shape};
 use crate::source::Spanned;
 
 pub(super) fn check(raw: parse::Definition, checker: &mut Checker<'_>) -> Definition {
-    let official = checker.files.get(raw.name.span.file).is_official();
+    let origin = checker.origin(&raw.name.span);
     let kind = match raw.kind {
         parse::Kind::Record(fields) => Kind::Record(record(fields, checker)),
         parse::Kind::Enum { values, other } => Kind::Enum(enumeration(values, other, checker)),
-        parse::Kind::Union(variants) => Kind::Union(union(variants, checker)),
+        parse::Kind::Union { variants, untagged } => {
+            Kind::Union(union(variants, untagged, checker))
+        }
         parse::Kind::Id { param, email } => {
             Kind::Id(Id { param: param.map(|param| param.value), email })
         }
     };
-    Definition { name: raw.name.value, doc: raw.doc, official, kind }
+    Definition { name: raw.name.value, facts: raw.facts, origin, kind }
 }
 
 fn record(raw: Vec<parse::Field>, checker: &mut Checker<'_>) -> Record {
-    unique("field", raw.iter().map(|field| &field.name), field_name, checker);
-    if raw.len() > 64 {
-        let message = format!("a type has at most 64 fields, and this one has {}", raw.len());
-        checker.report(Diagnostic::new(message, raw[64].name.span.clone()));
+    const MOST: usize = 64;
+    let keys: Vec<_> = raw.iter().flat_map(|field| field.tag.iter().chain([&field.name])).collect();
+    unique("field", keys.iter().copied(), field_name, checker);
+    if let Some(key) = keys.get(MOST) {
+        let message = format!("a type has at most {MOST} keys, and this one has {}", keys.len());
+        checker.report(Diagnostic::new(message, key.span.clone()));
     }
     Record { fields: raw.into_iter().map(|raw| field(raw, checker)).collect() }
 }
 
 fn field(raw: parse::Field, checker: &mut Checker<'_>) -> Field {
     let expr = &raw.expr.value;
-    let ty = checker.resolve(expr);
+    let ty = checker.resolve_in(Place::Field, &raw.expr);
     if expr.empty_when_absent && !ty.is_container() {
         let message = "only a list or a map can be empty when it is absent";
         checker.report(
@@ -43,6 +48,7 @@ fn field(raw: parse::Field, checker: &mut Checker<'_>) -> Field {
         );
     }
     check_tag(&raw, checker);
+    let bounds = values::bounds(&ty, &raw, checker);
     Field {
         name: raw.name.value,
         ty,
@@ -52,24 +58,33 @@ fn field(raw: parse::Field, checker: &mut Checker<'_>) -> Field {
         tag: raw.tag.map(|tag| tag.value),
         secret: raw.secret,
         personal: raw.personal,
-        doc: raw.doc,
+        bounds,
+        facts: raw.facts,
     }
 }
 
-/// A union needs a tag beside it, and nothing else may have one.
+/// A union needs a tag beside it unless it says that it has none, and nothing else may have one.
 fn check_tag(raw: &parse::Field, checker: &mut Checker<'_>) {
     let union = match &raw.expr.value.shape {
-        Shape::Named(name) => checker.names.is_union(&name.value),
-        _ => false,
+        Shape::Named(name) => checker.names.union(&name.value),
+        _ => None,
     };
-    match &raw.tag {
-        None if union => checker.report(
+    match (&raw.tag, union) {
+        (None, Some(false)) => checker.report(
             Diagnostic::new("a union needs the key that tells its variant", raw.expr.span.clone())
                 .help("name the key beside it: `{ type = \"MessageContent\", tag = \"type\" }`"),
         ),
-        Some(tag) if !union => {
+        (Some(tag), Some(true)) => {
+            let message = "this union has no tag, since it says `untagged = true`";
+            checker.report(Diagnostic::new(message, tag.span.clone()));
+        }
+        (Some(tag), None) => {
             let message = "only a union has a `tag`";
             checker.report(Diagnostic::new(message, tag.span.clone()));
+        }
+        (Some(_), Some(false)) if raw.expr.value.optional || raw.expr.value.nullable => {
+            let message = "a union with a tag beside it must be there";
+            checker.report(Diagnostic::new(message, raw.expr.span.clone()));
         }
         _ => {}
     }
@@ -81,6 +96,15 @@ fn enumeration(
     checker: &mut Checker<'_>,
 ) -> Enum {
     unique("value", values.iter().chain(&other), type_name, checker);
+    if other.is_none()
+        && let Some(value) = values.iter().find(|value| type_name(&value.value) == "Unknown")
+    {
+        let message = "`Unknown` stands for every word that is not listed";
+        checker.report(
+            Diagnostic::new(message, value.span.clone())
+                .help("give that another name: `other = \"Other\"`"),
+        );
+    }
     Enum {
         values: values.into_iter().map(|value| value.value).collect(),
         other: other.map(|other| other.value),
@@ -89,14 +113,22 @@ fn enumeration(
 
 fn union(
     raw: Vec<(Spanned<String>, Spanned<parse::TypeExpr>)>,
+    untagged: bool,
     checker: &mut Checker<'_>,
 ) -> Union {
     unique("variant", raw.iter().map(|(tag, _)| tag), type_name, checker);
+    if let Some((tag, _)) = raw.iter().find(|(tag, _)| type_name(&tag.value) == "Unknown") {
+        let message = "`Unknown` stands for every variant that is not listed";
+        checker.report(Diagnostic::new(message, tag.span.clone()));
+    }
     let variants = raw
         .into_iter()
-        .map(|(tag, expr)| Variant { tag: tag.value, ty: checker.resolve(&expr.value) })
+        .map(|(tag, expr)| Variant {
+            ty: checker.resolve_in(Place::Variant, &expr),
+            tag: tag.value,
+        })
         .collect();
-    Union { variants }
+    Union { variants, untagged }
 }
 
 /// Reports names that are the same in Rust.

@@ -1,11 +1,13 @@
 //! Checks of `[endpoint]`.
 
-use super::Checker;
+use std::collections::BTreeMap;
+
 use super::definitions::unique;
+use super::places::Place;
+use super::{Checker, values};
 use crate::diagnostics::Diagnostic;
 use crate::model::{
-    Body, Builtin, Default, Definition, Endpoint, Kind, Method, Parameter, Route, Segment, Spec,
-    Type, field_name,
+    Body, Bounds, Builtin, Endpoint, Method, Parameter, Returns, Route, Segment, Type, field_name,
 };
 use crate::parse;
 use crate::source::{Span, Spanned};
@@ -15,6 +17,7 @@ pub(super) const TAKEN: &[&str] = &[
     "answer",
     "as_json",
     "as_type",
+    "clone",
     "extra",
     "idempotent",
     "into_future",
@@ -33,28 +36,33 @@ pub(super) const TAKEN: &[&str] = &[
 /// Checks one endpoint; none where it has no route.
 pub(super) fn check(raw: parse::Endpoint, checker: &mut Checker<'_>) -> Option<Endpoint> {
     let route = raw.route?;
-    check_setters(&raw.query, checker);
-    check_body(raw.body.as_ref(), &route, checker);
     let page = check_page(raw.page.as_ref(), &route.value, checker);
-    let file = checker.files.get(raw.name.span.file).clone();
+    check_parameters(&route.value, page.as_deref(), &raw.query, checker);
+    check_method(raw.body.as_ref(), &route, checker);
+    check_renames(&raw.was, checker);
+    check_short(raw.short.as_ref(), checker);
+    check_event(raw.event.as_ref(), checker);
     Some(Endpoint {
-        group: file.group().to_vec(),
-        official: file.is_official(),
-        declared_at: format!("{}:{}", file.name(), file.line_of(raw.name.span.start)),
+        origin: checker.origin(&raw.name.span),
         name: raw.name.value,
+        facts: raw.facts,
         label: raw.label.map(|label| label.value),
+        form_of: raw.form_of.map(|form| form.value),
         tiers: raw.tiers.map(|tiers| tiers.value),
         tiers_inferred: raw.tiers_inferred.map(|tiers| tiers.value),
+        tiers_basis: raw.tiers_basis,
+        scope: raw.scope,
         path: path(&route.value, &raw.path, page.as_deref(), checker),
         query: raw.query.into_iter().map(|field| query(field, checker)).collect(),
-        body: raw
-            .body
-            .map(|body| Body { ty: checker.resolve(&body.expr.value), whole: body.whole }),
-        returns: returns(raw.returns, &route.value, checker),
+        body: raw.body.map(|raw| body(raw, checker)),
+        returns: returns(raw.returns.as_ref(), &route.value, checker),
         page,
-        doc: raw.doc,
+        event: raw.event.map(|event| event.value),
         docs: raw.docs,
         aliases: raw.aliases,
+        was: raw.was.into_iter().map(|old| old.value).collect(),
+        short: raw.short.map(|short| short.value),
+        star: raw.star,
         route: Route {
             method: route.value.method,
             segments: route.value.segments.into_iter().map(segment).collect(),
@@ -66,89 +74,116 @@ fn segment(raw: parse::Segment) -> Segment {
     match raw {
         parse::Segment::Literal(text) => Segment::Literal(text),
         parse::Segment::Parameter(name) => Segment::Parameter(name.value),
+        parse::Segment::Tree(name) => Segment::Tree(name.value),
     }
 }
 
-fn parameters(route: &parse::Route) -> impl Iterator<Item = &Spanned<String>> + Clone {
-    route.segments.iter().filter_map(|segment| match segment {
-        parse::Segment::Literal(_) => None,
-        parse::Segment::Parameter(name) => Some(name),
-    })
-}
-
-/// The parameters of the path, each with the type that is declared here, by an id, or by default.
+/// The parameters of the path, each with the type that is declared here or that an id claims.
 fn path(
     route: &parse::Route,
     declared: &[parse::Field],
     page: Option<&str>,
     checker: &mut Checker<'_>,
 ) -> Vec<Parameter> {
-    unique("path parameter", parameters(route), field_name, checker);
     for field in declared {
-        if !parameters(route).any(|name| name.value == field.name.value) {
+        if !route.parameters().any(|(name, _)| name.value == field.name.value) {
             let message = format!("the route has no parameter `{}`", field.name.value);
-            let names = parameters(route).map(|name| name.value.as_str());
+            let names = route.parameters().map(|(name, _)| name.value.as_str());
             let diagnostic =
                 Diagnostic::new(message, field.name.span.clone()).allowed(&field.name.value, names);
             checker.report(diagnostic);
         }
     }
     let mut path = Vec::new();
-    for name in parameters(route) {
+    for (name, tree) in route.parameters() {
         let field = declared.iter().find(|field| field.name.value == name.value);
         let ty = match field {
-            Some(field) => checker.resolve(&field.expr.value),
+            Some(field) => checker.resolve_in(Place::Path, &field.expr),
+            None if tree => Type::Builtin(Builtin::String),
             None if page == Some(name.value.as_str()) => Type::Builtin(Builtin::U32),
-            None => match checker.names.param(&name.value) {
-                Some(id) => Type::Defined(id.to_owned()),
-                None => Type::Builtin(Builtin::String),
-            },
+            None => undeclared(name, declared, checker),
         };
         path.push(Parameter {
             name: name.value.clone(),
             ty,
             required: true,
-            default: None,
-            min: None,
-            max: None,
-            doc: field.and_then(|field| field.doc.clone()),
+            bounds: Bounds::default(),
+            facts: field.map(|field| field.facts.clone()).unwrap_or_default(),
         });
     }
     path
 }
 
+/// The type of a parameter that is not declared: that of the id which claims it.
+fn undeclared(
+    name: &Spanned<String>,
+    declared: &[parse::Field],
+    checker: &mut Checker<'_>,
+) -> Type {
+    if let Some(id) = checker.names.param(&name.value) {
+        return Type::Defined(id.to_owned());
+    }
+    // A misspelt declaration was reported, and this is what it was meant for.
+    let declared = declared.iter().map(|field| field.name.value.as_str());
+    if crate::suggest(&name.value, declared).is_none() && checker.names.all_read() {
+        let message = format!("nothing says what the parameter `{}` is", name.value);
+        let diagnostic = Diagnostic::new(message, name.span.clone());
+        let diagnostic = match crate::suggest(&name.value, checker.names.params()) {
+            Some(best) => diagnostic.label(format!("did you mean `{best}`?")),
+            None => diagnostic.help(format!(
+                "declare it: `path = {{ {} = \"string\" }}`, or give an id `param = \"{}\"`",
+                name.value, name.value
+            )),
+        };
+        checker.report(diagnostic);
+    }
+    Type::Builtin(Builtin::String)
+}
+
 fn query(raw: parse::Field, checker: &mut Checker<'_>) -> Parameter {
-    let ty = checker.resolve(&raw.expr.value);
-    let default = raw.default.map(|default| match default.value {
-        parse::Default::Text(text) => Default::Text(text),
-        parse::Default::Integer(number) => Default::Integer(number),
-        parse::Default::Bool(flag) => Default::Bool(flag),
-    });
+    let ty = checker.resolve_in(Place::Query, &raw.expr);
+    let bounds = values::bounds(&ty, &raw, checker);
     Parameter {
         name: raw.name.value,
         ty,
         required: !raw.expr.value.optional,
-        default,
-        min: raw.min,
-        max: raw.max,
-        doc: raw.doc,
+        bounds,
+        facts: raw.facts,
     }
 }
 
+fn body(raw: parse::Body, checker: &mut Checker<'_>) -> Body {
+    let ty = checker.resolve_in(Place::Body, &raw.expr);
+    let mut rename = BTreeMap::new();
+    for (field, rust) in raw.rename {
+        if field_name(&rust.value) != rust.value {
+            let message = format!("`{}` cannot name an argument in Rust", rust.value);
+            let label = format!("write `{}`", field_name(&rust.value));
+            checker.report(Diagnostic::new(message, rust.span.clone()).label(label));
+        }
+        rename.insert(field.value, rust.value);
+    }
+    Body { ty, whole: raw.whole, rename }
+}
+
 fn returns(
-    raw: Option<Spanned<parse::TypeExpr>>,
+    raw: Option<&Spanned<parse::TypeExpr>>,
     route: &parse::Route,
     checker: &mut Checker<'_>,
-) -> Option<Type> {
+) -> Option<Returns> {
+    let plain = |ty| Returns { ty, nullable: false };
     match raw {
         Some(expr) if route.method == Method::Head => {
             let message = "the answer to HEAD has no content";
             let help = "leave `returns` out: the call returns whether the thing exists";
-            checker.report(Diagnostic::new(message, expr.span).help(help));
+            checker.report(Diagnostic::new(message, expr.span.clone()).help(help));
             None
         }
-        Some(expr) => Some(checker.resolve(&expr.value)),
-        None => (route.method == Method::Head).then_some(Type::Builtin(Builtin::Bool)),
+        Some(expr) => Some(Returns {
+            ty: checker.resolve_in(Place::Returns, expr),
+            nullable: expr.value.nullable,
+        }),
+        None => (route.method == Method::Head).then(|| plain(Type::Builtin(Builtin::Bool))),
     }
 }
 
@@ -158,31 +193,42 @@ fn check_page(
     checker: &mut Checker<'_>,
 ) -> Option<String> {
     let page = page?;
-    if parameters(route).any(|name| name.value == page.value) {
+    if route.parameters().any(|(name, tree)| name.value == page.value && !tree) {
         return Some(page.value.clone());
     }
     let message = format!("the route has no parameter `{}` to count pages with", page.value);
-    let names = parameters(route).map(|name| name.value.as_str());
+    let names = route.parameters().map(|(name, _)| name.value.as_str());
     let diagnostic = Diagnostic::new(message, page.span.clone()).allowed(&page.value, names);
     checker.report(diagnostic);
-    None
+    // It was meant for the parameter that this resembles.
+    let names = route.parameters().map(|(name, _)| name.value.as_str());
+    crate::suggest(&page.value, names).map(str::to_owned)
 }
 
-fn check_setters(query: &[parse::Field], checker: &mut Checker<'_>) {
-    unique("query parameter", query.iter().map(|field| &field.name), field_name, checker);
-    for field in query {
-        check_free(&field.name.value, &field.name.span, checker);
+/// All parameters become arguments or setters of one call.
+fn check_parameters(
+    route: &parse::Route,
+    page: Option<&str>,
+    query: &[parse::Field],
+    checker: &mut Checker<'_>,
+) {
+    let path = route.parameters().map(|(name, _)| name);
+    let query = query.iter().map(|field| &field.name);
+    unique("parameter", path.clone().chain(query.clone()), field_name, checker);
+    for name in path.filter(|name| Some(name.value.as_str()) != page).chain(query) {
+        check_free(&name.value, &name.span, checker);
     }
 }
 
 fn check_free(name: &str, span: &Span, checker: &mut Checker<'_>) {
-    if TAKEN.contains(&name) {
-        let message = format!("every call has a method `{name}` already");
+    let rust = field_name(name);
+    if TAKEN.contains(&rust.as_str()) {
+        let message = format!("every call has a method `{rust}` already");
         checker.report(Diagnostic::new(message, span.clone()));
     }
 }
 
-fn check_body(
+fn check_method(
     body: Option<&parse::Body>,
     route: &Spanned<parse::Route>,
     checker: &mut Checker<'_>,
@@ -198,35 +244,31 @@ fn check_body(
     }
 }
 
-impl Checker<'_> {
-    /// Bodies that become setters must leave the names of parameters and of every call alone.
-    pub(super) fn check_bodies(&mut self, spec: &Spec) {
-        for endpoint in spec.endpoints() {
-            let Some(Body { ty: Type::Defined(name), whole: false }) = endpoint.body() else {
-                continue;
-            };
-            let Some(Kind::Record(record)) = spec.definition(name).map(Definition::kind) else {
-                continue;
-            };
-            for field in record.fields() {
-                let parameter = endpoint
-                    .path()
-                    .iter()
-                    .chain(endpoint.query())
-                    .any(|parameter| parameter.name() == field.name());
-                if parameter || TAKEN.contains(&field.name()) {
-                    let span = self.names.type_span(name);
-                    let message = format!(
-                        "the field `{}` of this body has the name of something else in `{}`",
-                        field.name(),
-                        endpoint.name(),
-                    );
-                    self.report(Diagnostic::new(message, span).help(format!(
-                        "pass the body as one argument: \
-                         `body = {{ type = \"{name}\", whole = true }}`",
-                    )));
-                }
-            }
+fn check_renames(was: &[Spanned<String>], checker: &mut Checker<'_>) {
+    for old in was {
+        if checker.names.has_endpoint(&old.value) {
+            let message = format!("there is an endpoint `{}` today", old.value);
+            checker.report(Diagnostic::new(message, old.span.clone()));
         }
+    }
+}
+
+fn check_short(short: Option<&Spanned<String>>, checker: &mut Checker<'_>) {
+    if let Some(short) = short
+        && field_name(&short.value) != short.value
+    {
+        let message = format!("`{}` cannot name a Rust method", short.value);
+        checker.report(Diagnostic::new(message, short.span.clone()));
+    }
+}
+
+fn check_event(event: Option<&Spanned<String>>, checker: &mut Checker<'_>) {
+    if let Some(event) = event
+        && !checker.names.has_event(&event.value)
+    {
+        let message = format!("there is no event `{}`", event.value);
+        let diagnostic = Diagnostic::new(message, event.span.clone())
+            .allowed(&event.value, checker.names.events());
+        checker.report(diagnostic);
     }
 }

@@ -1,61 +1,136 @@
-//! The names that a spec gives, each once.
+//! The names that a spec gives, and those that it must not give.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::{Builtin, type_name};
-use crate::parse::{Document, Kind};
-use crate::source::{Span, Spanned};
+use crate::model::{Builtin, field_name, type_name};
+use crate::parse::{Document, Endpoint, Kind};
+use crate::source::{Files, Span, Spanned};
+
+/// What every handle has beside its endpoints.
+const TAKEN_BY_HANDLES: [&str; 2] = ["clone", "raw"];
 
 /// Everything that can be referred to by name.
 pub(super) struct Names {
     types: BTreeMap<String, Span>,
-    unions: BTreeSet<String>,
-    params: BTreeMap<String, String>,
-    incomplete: bool,
+    enums: BTreeMap<String, Vec<String>>,
+    unions: BTreeMap<String, bool>,
+    params: BTreeMap<String, Spanned<String>>,
+    endpoints: BTreeMap<String, Span>,
+    events: BTreeSet<String>,
+    texts: BTreeSet<String>,
+    bodies: BTreeMap<String, Span>,
+    unread: BTreeSet<String>,
+    labels: BTreeMap<String, Span>,
+    routes: BTreeMap<String, Spanned<String>>,
 }
 
 impl Names {
-    /// Collects the names in `document`, and reports those given twice.
+    /// Collects the names in `document`, and reports those that cannot be given.
     pub(super) fn collect(document: &Document, diagnostics: &mut Diagnostics) -> Self {
+        let files = diagnostics.files().clone();
         let mut names = Self {
             types: BTreeMap::new(),
-            unions: BTreeSet::new(),
+            enums: BTreeMap::new(),
+            unions: BTreeMap::new(),
             params: BTreeMap::new(),
-            incomplete: document.incomplete,
+            endpoints: BTreeMap::new(),
+            events: document.events.iter().map(|event| event.name.value.clone()).collect(),
+            texts: BTreeSet::new(),
+            bodies: BTreeMap::new(),
+            unread: document.unread.iter().cloned().collect(),
+            labels: BTreeMap::new(),
+            routes: BTreeMap::new(),
         };
         for definition in &document.definitions {
-            names.check_type_name(&definition.name, diagnostics);
-            once("type", &definition.name, &mut names.types, diagnostics);
+            let name = &definition.name;
+            check_type_name(name, diagnostics);
+            names.types.insert(name.value.clone(), name.span.clone());
+            if matches!(definition.kind, Kind::Enum { .. } | Kind::Id { .. }) {
+                names.texts.insert(name.value.clone());
+            }
             match &definition.kind {
-                Kind::Id { param: Some(param), .. } => {
-                    names.params.insert(param.value.clone(), definition.name.value.clone());
+                Kind::Id { param: Some(param), .. } => names.claim(param, name, diagnostics),
+                Kind::Union { untagged, .. } => {
+                    names.unions.insert(name.value.clone(), *untagged);
                 }
-                Kind::Union(_) => {
-                    names.unions.insert(definition.name.value.clone());
+                Kind::Enum { values, .. } => {
+                    let values = values.iter().map(|value| value.value.clone());
+                    names.enums.insert(name.value.clone(), values.collect());
                 }
-                _ => {}
+                Kind::Record(_) | Kind::Id { .. } => {}
             }
         }
-        let mut endpoints = BTreeMap::new();
         for endpoint in &document.endpoints {
             check_endpoint_name(&endpoint.name, diagnostics);
-            once("endpoint", &endpoint.name, &mut endpoints, diagnostics);
+            names.endpoints.insert(endpoint.name.value.clone(), endpoint.name.span.clone());
+            if let Some(body) = &endpoint.body {
+                names.bodies.insert(endpoint.name.value.clone(), body.expr.span.clone());
+            }
+        }
+        for endpoint in &document.endpoints {
+            names.check_label(endpoint, diagnostics);
+            names.check_route(endpoint, diagnostics);
+            if !files.get(endpoint.name.span.file).is_official() {
+                names.check_struct_name(endpoint, &files, diagnostics);
+            }
         }
         names
     }
 
     pub(super) fn has_type(&self, name: &str) -> bool {
-        self.incomplete || self.types.contains_key(name)
+        self.types.contains_key(name) || self.unread.contains(name)
     }
 
-    pub(super) fn is_union(&self, name: &str) -> bool {
-        self.unions.contains(name)
+    /// Whether a type is text on the wire: an id or an enum.
+    pub(super) fn is_text(&self, name: &str) -> bool {
+        self.texts.contains(name)
+    }
+
+    /// Whether the definition of a type could be read, or there is none.
+    pub(super) fn is_read(&self, name: &str) -> bool {
+        !self.unread.contains(name)
+    }
+
+    /// Whether everything that is defined could be read.
+    pub(super) fn all_read(&self) -> bool {
+        self.unread.is_empty()
+    }
+
+    /// Where an endpoint names its body.
+    pub(super) fn body_span(&self, endpoint: &str) -> Option<Span> {
+        self.bodies.get(endpoint).cloned()
+    }
+
+    pub(super) fn has_event(&self, name: &str) -> bool {
+        self.events.contains(name) || self.unread.contains(name)
+    }
+
+    pub(super) fn has_endpoint(&self, name: &str) -> bool {
+        self.endpoints.contains_key(name) || self.unread.contains(name)
+    }
+
+    pub(super) fn events(&self) -> impl Iterator<Item = &str> + Clone {
+        self.events.iter().map(String::as_str)
+    }
+
+    pub(super) fn endpoints(&self) -> impl Iterator<Item = &str> + Clone {
+        self.endpoints.keys().map(String::as_str)
+    }
+
+    /// Whether a union of this name has no tag; none where there is no such union.
+    pub(super) fn union(&self, name: &str) -> Option<bool> {
+        self.unions.get(name).copied()
+    }
+
+    /// The values of the enum of this name.
+    pub(super) fn values(&self, name: &str) -> Option<&[String]> {
+        self.enums.get(name).map(Vec::as_slice)
     }
 
     /// Where the type is defined.
-    pub(super) fn type_span(&self, name: &str) -> Span {
-        self.types[name].clone()
+    pub(super) fn type_span(&self, name: &str) -> Option<Span> {
+        self.types.get(name).cloned()
     }
 
     /// Every name that a type may have, for suggestions.
@@ -65,52 +140,109 @@ impl Names {
 
     /// The type of every path parameter with this name.
     pub(super) fn param(&self, name: &str) -> Option<&str> {
-        self.params.get(name).map(String::as_str)
+        self.params.get(name).map(|id| id.value.as_str())
     }
 
-    fn check_type_name(&self, name: &Spanned<String>, diagnostics: &mut Diagnostics) {
-        let text = name.value.as_str();
-        if Builtin::from_name(text).is_some() {
-            let message = format!("`{text}` is a type already");
-            diagnostics.push(Diagnostic::new(message, name.span.clone()));
-        } else if type_name(text) != text {
-            let message = format!("`{text}` cannot name a Rust type");
-            let label = format!("write `{}`", type_name(text));
-            diagnostics.push(Diagnostic::new(message, name.span.clone()).label(label));
+    /// The names of path parameters that have a type wherever they stand.
+    pub(super) fn params(&self) -> impl Iterator<Item = &str> + Clone {
+        self.params.keys().map(String::as_str)
+    }
+
+    fn claim(
+        &mut self,
+        param: &Spanned<String>,
+        id: &Spanned<String>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        if let Some(other) = self.params.insert(param.value.clone(), id.clone()) {
+            let message =
+                format!("the parameter `{}` is that of `{}` already", param.value, other.value);
+            diagnostics.push(
+                Diagnostic::new(message, param.span.clone())
+                    .note("it is claimed by this id", other.span),
+            );
         }
+    }
+
+    fn check_label(&mut self, endpoint: &Endpoint, diagnostics: &mut Diagnostics) {
+        let Some(label) = &endpoint.label else { return };
+        if let Some(first) = self.labels.insert(label.value.clone(), label.span.clone()) {
+            let message = format!("two endpoints are labelled `{}`", label.value);
+            diagnostics.push(
+                Diagnostic::new(message, label.span.clone()).note("the other one is here", first),
+            );
+        }
+    }
+
+    /// A method and a path mean one thing, unless two endpoints say that they are forms of it.
+    fn check_route(&mut self, endpoint: &Endpoint, diagnostics: &mut Diagnostics) {
+        let Some(route) = &endpoint.route else { return };
+        let shape = route.value.shape();
+        if let Some(form) = &endpoint.form_of {
+            let main = self.routes.get(&shape).filter(|main| main.value == form.value);
+            if main.is_none() && self.has_endpoint(&form.value) {
+                let message = format!("`{}` has another method or path", form.value);
+                let help = "a form of an endpoint stands below it, with the same route";
+                diagnostics.push(Diagnostic::new(message, form.span.clone()).help(help));
+            } else if main.is_none() {
+                let message = format!("there is no endpoint `{}`", form.value);
+                let diagnostic = Diagnostic::new(message, form.span.clone());
+                diagnostics.push(diagnostic.allowed(&form.value, self.endpoints()));
+            }
+            return;
+        }
+        let named = Spanned { value: endpoint.name.value.clone(), span: route.span.clone() };
+        if let Some(first) = self.routes.insert(shape, named) {
+            let message = format!("`{}` has the same method and path", first.value);
+            diagnostics.push(
+                Diagnostic::new(message, route.span.clone())
+                    .note(format!("this is the route of `{}`", first.value), first.span)
+                    .help(format!(
+                        "if both are meant, say `form_of = \"{}\"` in this one",
+                        first.value
+                    )),
+            );
+        }
+    }
+
+    /// In the module of a user's file, calls and types live side by side.
+    fn check_struct_name(&self, endpoint: &Endpoint, files: &Files, diagnostics: &mut Diagnostics) {
+        let name = type_name(&endpoint.name.value);
+        let span = self.types.get(&name).filter(|span| !files.get(span.file).is_official());
+        let Some(span) = span else { return };
+        let message = format!("the call of `{}` is `{name}` in Rust", endpoint.name.value);
+        diagnostics.push(
+            Diagnostic::new(message, endpoint.name.span.clone())
+                .note("this type has the same name", span.clone()),
+        );
+    }
+}
+
+fn check_type_name(name: &Spanned<String>, diagnostics: &mut Diagnostics) {
+    let text = name.value.as_str();
+    if Builtin::from_name(text).is_some() {
+        let message = format!("`{text}` is a type already");
+        diagnostics.push(Diagnostic::new(message, name.span.clone()));
+    } else if type_name(text) != text {
+        let message = format!("`{text}` cannot name a Rust type");
+        let label = format!("write `{}`", type_name(text));
+        diagnostics.push(Diagnostic::new(message, name.span.clone()).label(label));
     }
 }
 
 fn check_endpoint_name(name: &Spanned<String>, diagnostics: &mut Diagnostics) {
     let text = name.value.as_str();
     let fine = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-    if !text.starts_with(|c: char| c.is_ascii_lowercase())
+    if TAKEN_BY_HANDLES.contains(&text) {
+        let message = format!("every handle has a method `{text}` already");
+        diagnostics.push(Diagnostic::new(message, name.span.clone()));
+    } else if !text.starts_with(|c: char| c.is_ascii_lowercase())
         || !text.chars().all(fine)
-        || crate::model::field_name(text) != text
+        || field_name(text) != text
     {
         diagnostics.push(
             Diagnostic::new(format!("`{text}` cannot name a Rust method"), name.span.clone())
                 .help("write it in snake_case, and not as a word that Rust keeps to itself"),
         );
-    }
-}
-
-fn once(
-    what: &str,
-    name: &Spanned<String>,
-    seen: &mut BTreeMap<String, Span>,
-    diagnostics: &mut Diagnostics,
-) {
-    match seen.get(&name.value) {
-        Some(first) => diagnostics.push(
-            Diagnostic::new(
-                format!("the {what} `{}` is defined twice", name.value),
-                name.span.clone(),
-            )
-            .note("it is defined here too", first.clone()),
-        ),
-        None => {
-            seen.insert(name.value.clone(), name.span.clone());
-        }
     }
 }

@@ -1,28 +1,35 @@
 //! Endpoints, and who may call them.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
-use super::{Default, Method, Tier, Type};
+use super::facts::{Facts, Origin};
+use super::{Bounds, Method, Tier, Type};
 
 /// One operation of the API.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Endpoint {
     pub(crate) name: String,
-    pub(crate) group: Vec<String>,
-    pub(crate) official: bool,
-    pub(crate) declared_at: String,
+    pub(crate) facts: Facts,
+    pub(crate) origin: Origin,
     pub(crate) label: Option<String>,
     pub(crate) route: Route,
+    pub(crate) form_of: Option<String>,
     pub(crate) tiers: Option<Vec<Tier>>,
     pub(crate) tiers_inferred: Option<Vec<Tier>>,
+    pub(crate) tiers_basis: Option<String>,
+    pub(crate) scope: Option<String>,
     pub(crate) path: Vec<Parameter>,
     pub(crate) query: Vec<Parameter>,
     pub(crate) body: Option<Body>,
-    pub(crate) returns: Option<Type>,
+    pub(crate) returns: Option<Returns>,
     pub(crate) page: Option<String>,
-    pub(crate) doc: Option<String>,
+    pub(crate) event: Option<String>,
     pub(crate) docs: Option<String>,
     pub(crate) aliases: Vec<String>,
+    pub(crate) was: Vec<String>,
+    pub(crate) short: Option<String>,
+    pub(crate) star: bool,
 }
 
 impl Endpoint {
@@ -33,17 +40,22 @@ impl Endpoint {
 
     /// The group of its file, for example `["website", "people"]`.
     pub fn group(&self) -> &[String] {
-        &self.group
+        &self.origin.group
     }
 
     /// Whether the official files define it.
     pub fn is_official(&self) -> bool {
-        self.official
+        self.origin.official
     }
 
     /// The place that defines it, as `file:line`.
     pub fn declared_at(&self) -> &str {
-        &self.declared_at
+        &self.origin.declared_at
+    }
+
+    /// What is known about it beside the rest.
+    pub fn facts(&self) -> &Facts {
+        &self.facts
     }
 
     /// What the reference calls it.
@@ -56,6 +68,11 @@ impl Endpoint {
         &self.route
     }
 
+    /// The endpoint with the same method and path that this is another form of.
+    pub fn form_of(&self) -> Option<&str> {
+        self.form_of.as_deref()
+    }
+
     /// The tiers that the reference documents; none where it says nothing.
     pub fn tiers(&self) -> Option<&[Tier]> {
         self.tiers.as_deref()
@@ -64,6 +81,16 @@ impl Endpoint {
     /// The tiers that evidence other than the reference speaks for.
     pub fn tiers_inferred(&self) -> Option<&[Tier]> {
         self.tiers_inferred.as_deref()
+    }
+
+    /// What speaks for the tiers that are not documented.
+    pub fn tiers_basis(&self) -> Option<&str> {
+        self.tiers_basis.as_deref()
+    }
+
+    /// The scope that a production token of a plugin needs.
+    pub fn scope(&self) -> Option<&str> {
+        self.scope.as_deref()
     }
 
     /// The parameters of the path, in its order, the page number included.
@@ -82,7 +109,7 @@ impl Endpoint {
     }
 
     /// What the answer's `data` holds; none where it holds nothing.
-    pub fn returns(&self) -> Option<&Type> {
+    pub fn returns(&self) -> Option<&Returns> {
         self.returns.as_ref()
     }
 
@@ -91,9 +118,14 @@ impl Endpoint {
         self.page.as_deref()
     }
 
-    /// One sentence about it.
-    pub fn doc(&self) -> Option<&str> {
-        self.doc.as_deref()
+    /// The realtime event that brings the result, where the answer does not.
+    pub fn event(&self) -> Option<&str> {
+        self.event.as_deref()
+    }
+
+    /// The anchor of its entry in the official reference.
+    pub fn docs(&self) -> Option<&str> {
+        self.docs.as_deref()
     }
 
     /// The address of its entry in the official reference.
@@ -107,6 +139,21 @@ impl Endpoint {
         &self.aliases
     }
 
+    /// What it was called in earlier versions of the spec.
+    pub fn was(&self) -> &[String] {
+        &self.was
+    }
+
+    /// Its short name on a handle.
+    pub fn short(&self) -> Option<&str> {
+        self.short.as_deref()
+    }
+
+    /// Whether it is among those that the reference recommends to begin with.
+    pub fn is_starred(&self) -> bool {
+        self.star
+    }
+
     /// Why a token of this tier is certain to be refused; none where it may work.
     pub fn refuses(&self, tier: Tier) -> Option<Refusal> {
         let documented = self.tiers()?;
@@ -115,7 +162,7 @@ impl Endpoint {
         }
         let inferred = self.tiers_inferred().unwrap_or_default();
         match documented {
-            [Tier::Plugin] => Some(Refusal::PluginOnly),
+            [Tier::Plugin] if !inferred.contains(&tier) => Some(Refusal::PluginOnly),
             [Tier::User] if !inferred.contains(&tier) => Some(Refusal::UserOnly),
             _ if tier == Tier::Website && !self.route.is_below_website() => {
                 Some(Refusal::OutsideWebsite)
@@ -194,6 +241,18 @@ pub enum Segment {
     Literal(String),
     /// The value of the parameter of this name.
     Parameter(String),
+    /// The value of the parameter of this name, which may span several segments.
+    Tree(String),
+}
+
+impl Segment {
+    /// The name of the parameter that stands here.
+    pub fn parameter(&self) -> Option<&str> {
+        match self {
+            Self::Literal(_) => None,
+            Self::Parameter(name) | Self::Tree(name) => Some(name),
+        }
+    }
 }
 
 impl fmt::Display for Segment {
@@ -201,20 +260,19 @@ impl fmt::Display for Segment {
         match self {
             Self::Literal(text) => f.write_str(text),
             Self::Parameter(name) => write!(f, "{{{name}}}"),
+            Self::Tree(name) => write!(f, "{{{name}*}}"),
         }
     }
 }
 
 /// A value in the path or in the query.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Parameter {
     pub(crate) name: String,
     pub(crate) ty: Type,
     pub(crate) required: bool,
-    pub(crate) default: Option<Default>,
-    pub(crate) min: Option<i64>,
-    pub(crate) max: Option<i64>,
-    pub(crate) doc: Option<String>,
+    pub(crate) bounds: Bounds,
+    pub(crate) facts: Facts,
 }
 
 impl Parameter {
@@ -233,32 +291,42 @@ impl Parameter {
         self.required
     }
 
-    /// What Crisp assumes when it is not given.
-    pub fn default(&self) -> Option<&Default> {
-        self.default.as_ref()
+    /// What Crisp assumes when it is not given, and what it takes.
+    pub fn bounds(&self) -> &Bounds {
+        &self.bounds
     }
 
-    /// The least value that Crisp takes.
-    pub fn min(&self) -> Option<i64> {
-        self.min
+    /// What is known about it beside the rest.
+    pub fn facts(&self) -> &Facts {
+        &self.facts
+    }
+}
+
+/// What the answer's `data` holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Returns {
+    pub(crate) ty: Type,
+    pub(crate) nullable: bool,
+}
+
+impl Returns {
+    /// The type of the data.
+    pub fn ty(&self) -> &Type {
+        &self.ty
     }
 
-    /// The greatest value that Crisp takes.
-    pub fn max(&self) -> Option<i64> {
-        self.max
-    }
-
-    /// One sentence about it.
-    pub fn doc(&self) -> Option<&str> {
-        self.doc.as_deref()
+    /// Whether it may be null.
+    pub fn is_nullable(&self) -> bool {
+        self.nullable
     }
 }
 
 /// What is sent.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Body {
     pub(crate) ty: Type,
     pub(crate) whole: bool,
+    pub(crate) rename: BTreeMap<String, String>,
 }
 
 impl Body {
@@ -270,5 +338,15 @@ impl Body {
     /// Whether it is one argument, also where it is a record.
     pub fn is_whole(&self) -> bool {
         self.whole
+    }
+
+    /// The name in Rust of the argument or setter for a field.
+    pub fn rust_name(&self, field: &str) -> String {
+        self.rename.get(field).cloned().unwrap_or_else(|| super::field_name(field))
+    }
+
+    /// The fields with another name in Rust.
+    pub fn rename(&self) -> &BTreeMap<String, String> {
+        &self.rename
     }
 }

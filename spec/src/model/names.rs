@@ -1,6 +1,8 @@
 //! The Rust names of what a spec names.
 
 /// The Rust field, argument or method for a name on the wire: `type` becomes `type_`.
+///
+/// `new` gets a `_` too, since it is how values are made.
 pub fn field_name(wire: &str) -> String {
     let mut name: String = wire
         .chars()
@@ -9,7 +11,7 @@ pub fn field_name(wire: &str) -> String {
     if name.starts_with(|first: char| first.is_ascii_digit()) {
         name.insert(0, '_');
     }
-    if is_reserved(&name) {
+    if is_reserved(&name) || name == "new" {
         name.push('_');
     }
     name

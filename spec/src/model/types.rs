@@ -1,5 +1,7 @@
 //! Types, and what defines them.
 
+use super::facts::{Facts, Origin};
+
 /// What a value looks like.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Type {
@@ -30,11 +32,11 @@ impl Type {
 }
 
 /// A named type of the spec.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Definition {
     pub(crate) name: String,
-    pub(crate) doc: Option<String>,
-    pub(crate) official: bool,
+    pub(crate) facts: Facts,
+    pub(crate) origin: Origin,
     pub(crate) kind: Kind,
 }
 
@@ -44,14 +46,19 @@ impl Definition {
         &self.name
     }
 
-    /// One sentence about it.
-    pub fn doc(&self) -> Option<&str> {
-        self.doc.as_deref()
+    /// What is known about it beside the rest.
+    pub fn facts(&self) -> &Facts {
+        &self.facts
     }
 
     /// Whether the official files define it.
     pub fn is_official(&self) -> bool {
-        self.official
+        self.origin.official
+    }
+
+    /// The place that defines it, as `file:line`.
+    pub fn declared_at(&self) -> &str {
+        &self.origin.declared_at
     }
 
     /// What kind of type it is.
@@ -61,7 +68,7 @@ impl Definition {
 }
 
 /// The kinds of [`Definition`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
     /// A closed set of words that may grow.
     Enum(Enum),
@@ -74,7 +81,7 @@ pub enum Kind {
 }
 
 /// A JSON object with known keys.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Record {
     pub(crate) fields: Vec<Field>,
 }
@@ -87,7 +94,7 @@ impl Record {
 }
 
 /// One key of a record.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     pub(crate) name: String,
     pub(crate) ty: Type,
@@ -97,7 +104,8 @@ pub struct Field {
     pub(crate) tag: Option<String>,
     pub(crate) secret: bool,
     pub(crate) personal: bool,
-    pub(crate) doc: Option<String>,
+    pub(crate) bounds: Bounds,
+    pub(crate) facts: Facts,
 }
 
 impl Field {
@@ -141,14 +149,19 @@ impl Field {
         self.personal
     }
 
-    /// One sentence about it.
-    pub fn doc(&self) -> Option<&str> {
-        self.doc.as_deref()
+    /// What Crisp assumes when it is left out, and what it takes.
+    pub fn bounds(&self) -> &Bounds {
+        &self.bounds
+    }
+
+    /// What is known about it beside the rest.
+    pub fn facts(&self) -> &Facts {
+        &self.facts
     }
 }
 
 /// A set of words that may grow.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Enum {
     pub(crate) values: Vec<String>,
     pub(crate) other: Option<String>,
@@ -167,9 +180,10 @@ impl Enum {
 }
 
 /// A value whose shape a tag beside it tells.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Union {
     pub(crate) variants: Vec<Variant>,
+    pub(crate) untagged: bool,
 }
 
 impl Union {
@@ -177,10 +191,15 @@ impl Union {
     pub fn variants(&self) -> &[Variant] {
         &self.variants
     }
+
+    /// Whether no tag stands beside it, so that the shape itself must tell.
+    pub fn is_untagged(&self) -> bool {
+        self.untagged
+    }
 }
 
 /// One shape of a union.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Variant {
     pub(crate) tag: String,
     pub(crate) ty: Type,
@@ -199,7 +218,7 @@ impl Variant {
 }
 
 /// A string that names something.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Id {
     pub(crate) param: Option<String>,
     pub(crate) email: bool,
@@ -217,9 +236,34 @@ impl Id {
     }
 }
 
+/// What Crisp assumes when a value is left out, and which values it takes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Bounds {
+    pub(crate) default: Option<DefaultValue>,
+    pub(crate) min: Option<i64>,
+    pub(crate) max: Option<i64>,
+}
+
+impl Bounds {
+    /// What Crisp assumes when the value is left out.
+    pub fn default_value(&self) -> Option<&DefaultValue> {
+        self.default.as_ref()
+    }
+
+    /// The least value that Crisp takes.
+    pub fn min(&self) -> Option<i64> {
+        self.min
+    }
+
+    /// The greatest value that Crisp takes.
+    pub fn max(&self) -> Option<i64> {
+        self.max
+    }
+}
+
 /// The value that Crisp assumes when a parameter is left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Default {
+pub enum DefaultValue {
     /// `true` or `false`.
     Bool(bool),
     /// A number.

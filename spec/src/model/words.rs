@@ -76,6 +76,18 @@ words! {
 }
 
 words! {
+    /// Which web hooks carry an event.
+    Hooks {
+        /// Those of workspaces and those of plugins.
+        All = "all",
+        /// None: it comes over the realtime API only.
+        None = "none",
+        /// Those of plugins only.
+        Plugin = "plugin",
+    }
+}
+
+words! {
     /// A type that needs no definition.
     Builtin {
         /// `true` or `false`.

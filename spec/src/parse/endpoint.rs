@@ -5,9 +5,9 @@ use toml::de::DeValue;
 
 use super::keys::{self, Keys};
 use super::types::{self, FieldPlace};
-use super::{Body, Endpoint, Field, Reader, route, type_expr};
+use super::{Body, Endpoint, Field, Reader, facts, route, type_expr};
 use crate::diagnostics::Diagnostic;
-use crate::model::Tier;
+use crate::model::{Facts, Tier};
 use crate::source::Spanned;
 
 /// Reads the table of one endpoint.
@@ -16,21 +16,7 @@ pub(super) fn parse(
     value: &Toml<DeValue<'_>>,
     reader: &mut Reader<'_>,
 ) -> Endpoint {
-    let mut endpoint = Endpoint {
-        name,
-        label: None,
-        route: None,
-        tiers: None,
-        tiers_inferred: None,
-        path: Vec::new(),
-        query: Vec::new(),
-        body: None,
-        returns: None,
-        page: None,
-        doc: None,
-        docs: None,
-        aliases: Vec::new(),
-    };
+    let mut endpoint = empty(name);
     let Some(table) = keys::table(value, "an endpoint", reader) else { return endpoint };
     let mut keys = Keys::new(table, value.span(), "an endpoint", reader);
     endpoint.label = keys.string("label", reader);
@@ -44,31 +30,73 @@ pub(super) fn parse(
                 .help("add a key such as `route = \"GET /website/{website_id}\"`"),
         );
     }
+    endpoint.form_of = keys.string("form_of", reader);
     endpoint.tiers = tiers("tiers", &mut keys, reader);
     endpoint.tiers_inferred = tiers("tiers_inferred", &mut keys, reader);
+    endpoint.tiers_basis = keys.prose("tiers_basis", reader);
+    endpoint.scope = keys.prose("scope", reader);
     endpoint.path = fields("path", FieldPlace::Path, &mut keys, reader);
     endpoint.query = fields("query", FieldPlace::Query, &mut keys, reader);
     endpoint.body = keys.value("body").and_then(|value| body(value, reader));
     endpoint.returns =
         keys.string("returns", reader).and_then(|literal| type_expr::parse(&literal, reader));
     endpoint.page = keys.string("page", reader);
-    endpoint.doc = keys.prose("doc", reader);
+    endpoint.event = keys.string("event", reader);
+    endpoint.facts = facts::parse(&facts::PLAIN, &mut keys, reader);
     endpoint.docs = keys.prose("docs", reader);
-    if let Some(aliases) = keys.strings("aliases", reader) {
-        endpoint.aliases = aliases.value.into_iter().map(|alias| alias.value).collect();
-    }
+    endpoint.aliases =
+        strings("aliases", &mut keys, reader).into_iter().map(|alias| alias.value).collect();
+    endpoint.was = strings("was", &mut keys, reader);
+    endpoint.short = keys.string("short", reader);
+    endpoint.star = keys.flag("star", reader);
+    endpoint.overrides = keys.marker(facts::PLAIN.overrides, reader);
     keys.finish(reader);
     endpoint
 }
 
-fn tiers(
+fn empty(name: Spanned<String>) -> Endpoint {
+    Endpoint {
+        name,
+        facts: Facts::default(),
+        overrides: None,
+        label: None,
+        route: None,
+        form_of: None,
+        tiers: None,
+        tiers_inferred: None,
+        tiers_basis: None,
+        scope: None,
+        path: Vec::new(),
+        query: Vec::new(),
+        body: None,
+        returns: None,
+        page: None,
+        event: None,
+        docs: None,
+        aliases: Vec::new(),
+        was: Vec::new(),
+        short: None,
+        star: false,
+    }
+}
+
+fn strings(
+    key: &'static str,
+    keys: &mut Keys<'_>,
+    reader: &mut Reader<'_>,
+) -> Vec<Spanned<String>> {
+    keys.strings(key, reader).map(|strings| strings.value).unwrap_or_default()
+}
+
+/// A list of tiers, which names at least one.
+pub(super) fn tiers(
     key: &'static str,
     keys: &mut Keys<'_>,
     reader: &mut Reader<'_>,
 ) -> Option<Spanned<Vec<Tier>>> {
     let words = keys.strings(key, reader)?;
     if words.value.is_empty() {
-        let message = format!("`{key}` is empty, so nobody could call the endpoint");
+        let message = format!("`{key}` is empty, so nobody could use this");
         reader.report(
             Diagnostic::new(message, words.span)
                 .help(format!("leave `{key}` out where the tiers are not known")),
@@ -78,6 +106,10 @@ fn tiers(
     let mut tiers = Vec::new();
     for word in words.value {
         match Tier::from_name(&word.value) {
+            Some(tier) if tiers.contains(&tier) => {
+                let message = format!("the tier `{tier}` is listed twice");
+                reader.report(Diagnostic::new(message, word.span));
+            }
             Some(tier) => tiers.push(tier),
             None => reader.report(
                 Diagnostic::new(format!("unknown tier `{}`", word.value), word.span)
@@ -103,16 +135,32 @@ fn fields(
 fn body(value: &Toml<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Body> {
     if value.get_ref().is_str() {
         let literal = keys::string(value, "`body`", reader)?;
-        return Some(Body { expr: type_expr::parse(&literal, reader)?, whole: false });
+        let expr = type_expr::parse(&literal, reader)?;
+        return Some(Body { expr, whole: false, rename: Vec::new() });
     }
     let table = keys::table(value, "`body`", reader)?;
     let mut keys = Keys::new(table, value.span(), "a body", reader);
     let literal = keys.string("type", reader);
     let whole = keys.flag("whole", reader);
+    let rename = keys.value("rename").map(|value| renames(value, reader)).unwrap_or_default();
     if literal.is_none() {
         let help = "name the type: `body = { type = \"NewMessage\", whole = true }`";
         reader.report(Diagnostic::new("this body has no type", keys.span()).help(help));
     }
     keys.finish(reader);
-    Some(Body { expr: type_expr::parse(&literal?, reader)?, whole })
+    Some(Body { expr: type_expr::parse(&literal?, reader)?, whole, rename })
+}
+
+fn renames(
+    value: &Toml<DeValue<'_>>,
+    reader: &mut Reader<'_>,
+) -> Vec<(Spanned<String>, Spanned<String>)> {
+    let Some(table) = keys::table(value, "`rename`", reader) else { return Vec::new() };
+    let rest = Keys::new(table, value.span(), "", reader).rest();
+    rest.into_iter()
+        .filter_map(|(name, value)| {
+            let rust = keys::string(value, &format!("`{}`", name.value), reader)?;
+            Some((name, rust))
+        })
+        .collect()
 }

@@ -72,13 +72,24 @@ impl<'t> Keys<'t> {
         })
     }
 
-    pub(crate) fn integer(&mut self, key: &'static str, reader: &mut Reader<'_>) -> Option<i64> {
+    /// The place of `key = true`; none where it is false or not there.
+    pub(crate) fn marker(&mut self, key: &'static str, reader: &mut Reader<'_>) -> Option<Span> {
+        let entry = self.entries.iter().find(|entry| entry.key.value == key);
+        let span = entry.map(|entry| entry.key.span.clone());
+        self.flag(key, reader).then_some(span).flatten()
+    }
+
+    pub(crate) fn integer(
+        &mut self,
+        key: &'static str,
+        reader: &mut Reader<'_>,
+    ) -> Option<Spanned<i64>> {
         let entry = self.take(key)?;
         let number = integer(entry.value.get_ref());
         if number.is_none() {
             mismatch(entry.value, &format!("`{key}`"), "an integer", reader);
         }
-        number
+        number.map(|value| Spanned { value, span: reader.span(entry.value.span()) })
     }
 
     pub(crate) fn strings(
@@ -113,6 +124,11 @@ impl<'t> Keys<'t> {
         };
         let keys = Keys::new(table, entry.value.span(), "", reader);
         keys.entries.into_iter().map(|entry| (entry.key, entry.value)).collect()
+    }
+
+    /// The keys that were asked for.
+    pub(crate) fn asked(&self) -> Vec<&'static str> {
+        self.asked.clone()
     }
 
     /// What was not asked for, as names that the spec's author chose.

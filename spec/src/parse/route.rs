@@ -44,10 +44,11 @@ fn segments(
     for part in path[1..].split('/') {
         let span = reader.inside(literal, at..at + part.len().max(1));
         match segment(part) {
-            Ok((parameter, false)) => segments.push(Segment::Literal(parameter.to_owned())),
-            Ok((parameter, true)) => {
-                let span = reader.inside(literal, at + 1..at + 1 + parameter.len());
-                segments.push(Segment::Parameter(Spanned { value: parameter.to_owned(), span }));
+            Ok(Part::Literal) => segments.push(Segment::Literal(part.to_owned())),
+            Ok(Part::Parameter { name, tree }) => {
+                let span = reader.inside(literal, at + 1..at + 1 + name.len());
+                let name = Spanned { value: name.to_owned(), span };
+                segments.push(if tree { Segment::Tree(name) } else { Segment::Parameter(name) });
             }
             Err(problem) => {
                 sound = false;
@@ -59,17 +60,26 @@ fn segments(
     sound.then_some(segments)
 }
 
-/// The name in a segment, and whether it is a parameter.
-fn segment(part: &str) -> Result<(&str, bool), String> {
+/// What one part of a path is.
+enum Part<'t> {
+    Literal,
+    Parameter { name: &'t str, tree: bool },
+}
+
+fn segment(part: &str) -> Result<Part<'_>, String> {
     if part.is_empty() {
         return Err("a route has no empty segments".into());
     }
     let name = |text: &str| {
-        text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
+        let fine = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+        !text.is_empty() && text.bytes().all(fine)
     };
-    match part.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
-        Some(parameter) if !parameter.is_empty() && name(parameter) => Ok((parameter, true)),
-        None if name(part) => Ok((part, false)),
+    let inner = part.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+    let tree = inner.and_then(|inner| inner.strip_suffix('*'));
+    match (tree, inner) {
+        (Some(tree), _) if name(tree) => Ok(Part::Parameter { name: tree, tree: true }),
+        (None, Some(inner)) if name(inner) => Ok(Part::Parameter { name: inner, tree: false }),
+        (None, None) if name(part) => Ok(Part::Literal),
         _ => Err(format!("`{part}` is neither a name nor a `{{parameter}}`")),
     }
 }

@@ -4,8 +4,9 @@ use toml::Spanned as Toml;
 use toml::de::DeValue;
 
 use super::keys::{self, Keys};
-use super::{Default, Definition, Field, Kind, Reader, type_expr};
+use super::{Default, Definition, Field, Kind, Reader, facts, type_expr};
 use crate::diagnostics::Diagnostic;
+use crate::model::Facts;
 use crate::source::Spanned;
 
 type ParseDefinition = fn(Spanned<String>, &Toml<DeValue<'_>>, &mut Reader<'_>) -> Definition;
@@ -15,21 +16,28 @@ pub(super) const KINDS: [(&str, ParseDefinition); 4] =
     [("type", record), ("enum", enumeration), ("union", union), ("id", id)];
 
 fn record(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<'_>) -> Definition {
+    let mut definition = empty(name, Kind::Record(Vec::new()));
+    let Some(table) = keys::table(value, "a type", reader) else { return definition };
+    let mut keys = Keys::new(table, value.span(), "a type", reader);
+    definition.facts = facts::parse(&facts::UNDERSCORED, &mut keys, reader);
+    definition.overrides = keys.marker(facts::UNDERSCORED.overrides, reader);
+    let known = keys.asked();
     let mut fields = Vec::new();
-    let mut doc = None;
-    if let Some(table) = keys::table(value, "a type", reader) {
-        let mut keys = Keys::new(table, value.span(), "a type", reader);
-        doc = keys.prose("_doc", reader);
-        for (name, value) in keys.rest() {
-            if name.value.starts_with('_') {
-                let message = format!("a type has no fact `{}`", name.value);
-                reader.report(Diagnostic::new(message, name.span).allowed(&name.value, ["_doc"]));
-            } else {
-                fields.extend(field(name, value, FieldPlace::Record, reader));
-            }
+    for (name, value) in keys.rest() {
+        if name.value.starts_with('_') {
+            let message = format!("a type has no fact `{}`", name.value);
+            let diagnostic = Diagnostic::new(message, name.span);
+            reader.report(diagnostic.allowed(&name.value, known.iter().copied()));
+        } else {
+            fields.extend(field(name, value, FieldPlace::Record, reader));
         }
     }
-    Definition { name, doc, kind: Kind::Record(fields) }
+    definition.kind = Kind::Record(fields);
+    definition
+}
+
+fn empty(name: Spanned<String>, kind: Kind) -> Definition {
+    Definition { name, facts: Facts::default(), overrides: None, kind }
 }
 
 fn enumeration(
@@ -37,63 +45,66 @@ fn enumeration(
     value: &Toml<DeValue<'_>>,
     reader: &mut Reader<'_>,
 ) -> Definition {
-    let mut kind = Kind::Enum { values: Vec::new(), other: None };
-    let mut doc = None;
-    if let Some(table) = keys::table(value, "an enum", reader) {
-        let mut keys = Keys::new(table, value.span(), "an enum", reader);
-        doc = keys.prose("doc", reader);
-        let values = keys.strings("values", reader);
-        if values.as_ref().is_none_or(|values| values.value.is_empty()) {
-            let message = format!("the enum `{}` has no values", name.value);
-            reader.report(
-                Diagnostic::new(message, name.span.clone())
-                    .help("list them: `values = [\"chat\", \"email\"]`"),
-            );
-        }
-        let values = values.map(|values| values.value).unwrap_or_default();
-        kind = Kind::Enum { values, other: keys.string("other", reader) };
-        keys.finish(reader);
+    let mut definition = empty(name, Kind::Enum { values: Vec::new(), other: None });
+    let Some(table) = keys::table(value, "an enum", reader) else { return definition };
+    let mut keys = Keys::new(table, value.span(), "an enum", reader);
+    plain_facts(&mut definition, &mut keys, reader);
+    let values = keys.strings("values", reader);
+    if values.as_ref().is_none_or(|values| values.value.is_empty()) {
+        let message = format!("the enum `{}` has no values", definition.name.value);
+        reader.report(
+            Diagnostic::new(message, definition.name.span.clone())
+                .help("list them: `values = [\"chat\", \"email\"]`"),
+        );
     }
-    Definition { name, doc, kind }
+    let values = values.map(|values| values.value).unwrap_or_default();
+    definition.kind = Kind::Enum { values, other: keys.string("other", reader) };
+    keys.finish(reader);
+    definition
 }
 
 fn union(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<'_>) -> Definition {
+    let mut definition = empty(name, Kind::Union { variants: Vec::new(), untagged: false });
+    let Some(table) = keys::table(value, "a union", reader) else { return definition };
+    let mut keys = Keys::new(table, value.span(), "a union", reader);
+    plain_facts(&mut definition, &mut keys, reader);
+    let untagged = keys.flag("untagged", reader);
     let mut variants = Vec::new();
-    let mut doc = None;
-    if let Some(table) = keys::table(value, "a union", reader) {
-        let mut keys = Keys::new(table, value.span(), "a union", reader);
-        doc = keys.prose("doc", reader);
-        if let Some(value) = keys.value("variants")
-            && let Some(table) = keys::table(value, "`variants`", reader)
-        {
-            for (name, value) in Keys::new(table, value.span(), "", reader).rest() {
-                let literal = keys::string(value, &format!("`{}`", name.value), reader);
-                let expr = literal.and_then(|literal| type_expr::parse(&literal, reader));
-                variants.extend(expr.map(|expr| (name, expr)));
-            }
+    if let Some(value) = keys.value("variants")
+        && let Some(table) = keys::table(value, "`variants`", reader)
+    {
+        for (name, value) in Keys::new(table, value.span(), "", reader).rest() {
+            let literal = keys::string(value, &format!("`{}`", name.value), reader);
+            let expr = literal.and_then(|literal| type_expr::parse(&literal, reader));
+            variants.extend(expr.map(|expr| (name, expr)));
         }
-        if variants.is_empty() {
-            let message = format!("the union `{}` has no variants", name.value);
-            reader.report(
-                Diagnostic::new(message, name.span.clone())
-                    .help("list them: `variants = { text = \"string\" }`"),
-            );
-        }
-        keys.finish(reader);
     }
-    Definition { name, doc, kind: Kind::Union(variants) }
+    if variants.is_empty() {
+        let message = format!("the union `{}` has no variants", definition.name.value);
+        reader.report(
+            Diagnostic::new(message, definition.name.span.clone())
+                .help("list them: `variants = { text = \"string\" }`"),
+        );
+    }
+    keys.finish(reader);
+    definition.kind = Kind::Union { variants, untagged };
+    definition
 }
 
 fn id(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<'_>) -> Definition {
-    let mut kind = Kind::Id { param: None, email: false };
-    let mut doc = None;
-    if let Some(table) = keys::table(value, "an id", reader) {
-        let mut keys = Keys::new(table, value.span(), "an id", reader);
-        doc = keys.prose("doc", reader);
-        kind = Kind::Id { param: keys.string("param", reader), email: keys.flag("email", reader) };
-        keys.finish(reader);
-    }
-    Definition { name, doc, kind }
+    let mut definition = empty(name, Kind::Id { param: None, email: false });
+    let Some(table) = keys::table(value, "an id", reader) else { return definition };
+    let mut keys = Keys::new(table, value.span(), "an id", reader);
+    plain_facts(&mut definition, &mut keys, reader);
+    let param = keys.string("param", reader);
+    definition.kind = Kind::Id { param, email: keys.flag("email", reader) };
+    keys.finish(reader);
+    definition
+}
+
+fn plain_facts(definition: &mut Definition, keys: &mut Keys<'_>, reader: &mut Reader<'_>) {
+    definition.facts = facts::parse(&facts::PLAIN, keys, reader);
+    definition.overrides = keys.marker(facts::PLAIN.overrides, reader);
 }
 
 /// Where a field stands, which decides the keys that it may have.
@@ -112,17 +123,6 @@ pub(super) fn field(
     reader: &mut Reader<'_>,
 ) -> Option<Field> {
     let what = format!("`{}`", name.value);
-    let plain = |name, expr| Field {
-        name,
-        expr,
-        doc: None,
-        tag: None,
-        secret: false,
-        personal: false,
-        default: None,
-        min: None,
-        max: None,
-    };
     if value.get_ref().is_str() {
         let literal = keys::string(value, &what, reader)?;
         return Some(plain(name, type_expr::parse(&literal, reader)?));
@@ -135,20 +135,34 @@ pub(super) fn field(
         let help = "write it as `type = \"string\"`";
         reader.report(Diagnostic::new(message, name.span.clone()).help(help));
     }
-    let doc = keys.prose("doc", reader);
-    let mut field = Field { doc, ..plain(name, type_expr::parse(&literal?, reader)?) };
+    let facts = facts::parse(&facts::PLAIN, &mut keys, reader);
+    let mut field = Field { facts, ..plain(name, type_expr::parse(&literal?, reader)?) };
     if place == FieldPlace::Record {
         field.tag = keys.string("tag", reader);
         field.secret = keys.flag("secret", reader);
         field.personal = keys.flag("personal", reader);
     }
-    if place == FieldPlace::Query {
+    if place != FieldPlace::Path {
         field.default = keys.value("default").and_then(|value| default(value, reader));
         field.min = keys.integer("min", reader);
         field.max = keys.integer("max", reader);
     }
     keys.finish(reader);
     Some(field)
+}
+
+fn plain(name: Spanned<String>, expr: Spanned<super::TypeExpr>) -> Field {
+    Field {
+        name,
+        expr,
+        facts: Facts::default(),
+        tag: None,
+        secret: false,
+        personal: false,
+        default: None,
+        min: None,
+        max: None,
+    }
 }
 
 fn default(value: &Toml<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Spanned<Default>> {

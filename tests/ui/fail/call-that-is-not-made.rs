@@ -1,6 +1,6 @@
 #![deny(unused_must_use)]
 
-fn ask(site: &crisp_api::Website<crisp_api::WebsiteTier>) {
+fn ask(site: &crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) {
     site.get_website();
 }
 

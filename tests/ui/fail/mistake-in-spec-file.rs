@@ -1,6 +1,13 @@
-#[crisp_api::client(spec = "./mistake-in-spec-file.toml", bind(website_id))]
+#[crisp_api::client(spec = "./mistake-in-spec-file.toml", bind(website_id), fake)]
 trait Things {
     fn get_things(&self) -> _;
+    fn get_website(&self) -> _;
+}
+
+// The client, the double, and what the official spec knows are there all the same.
+fn make(client: &crisp_api::Client<crisp_api::PluginTier>) {
+    let _ = ThingsClient::new(client, "website_id").get_website();
+    let _ = ThingsFake::new().on_get_website(|_| unreachable!());
 }
 
 fn main() {}

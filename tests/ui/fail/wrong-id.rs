@@ -1,4 +1,4 @@
-fn ask(site: &crisp_api::Website<crisp_api::WebsiteTier>, id: &crisp_api::WebsiteId) {
+fn ask(site: &crisp_api::WebsiteHandle<crisp_api::WebsiteTier>, id: &crisp_api::WebsiteId) {
     let _ = site.get_conversation(id);
 }
 

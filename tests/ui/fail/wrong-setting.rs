@@ -1,4 +1,4 @@
-fn ask(site: &crisp_api::Website<crisp_api::WebsiteTier>) {
+fn ask(site: &crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) {
     let _ = site.list_conversations().per_page("many");
 }
 

@@ -4,4 +4,9 @@ trait Connected {
     fn check_website_exists(&self);
 }
 
+// What was reported is not reported again where the client is made.
+fn make(client: &crisp_api::Client<crisp_api::WebsiteTier>) {
+    let _ = ConnectedClient::new(client);
+}
+
 fn main() {}

@@ -1,6 +1,6 @@
 //! JSON objects with known keys.
 
-use crisp_api_spec::{Definition, Field, Record, field_name};
+use crisp_api_spec::{Builtin, Definition, Field, Record, Type, field_name};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -149,8 +149,10 @@ fn keys<'r>(record: &'r Record, types: &RustTypes<'_>) -> Vec<Key<'r>> {
                 let union = quote! { #private::Union };
                 let tag_read = quote! { #union::set_tag(&mut self.#name, #read) };
                 let read = quote! { #union::set_content(&mut self.#name, #read) };
-                keys.push(Key { wire: tag, required, read: tag_read });
-                keys.push(Key { wire, required, read });
+                // A union that is not there is one that nobody knows, which is no reason to lose the
+                // record.
+                keys.push(Key { wire: tag, required: false, read: tag_read });
+                keys.push(Key { wire, required: false, read });
             }
         }
     }
@@ -218,7 +220,7 @@ fn reading(definition: &Definition, record: &Record, types: &RustTypes<'_>) -> T
 
 fn required_mask(keys: &[Key<'_>]) -> proc_macro2::Literal {
     let bits = keys.iter().enumerate().filter(|(_, key)| key.required);
-    proc_macro2::Literal::u64_unsuffixed(bits.map(|(index, _)| 1 << index).sum())
+    proc_macro2::Literal::u64_unsuffixed(bits.map(|(index, _)| 1_u64 << index).sum())
 }
 
 fn finish(record: &Record, types: &RustTypes<'_>) -> Option<TokenStream> {
@@ -258,8 +260,15 @@ fn put(field: &Field, types: &RustTypes<'_>) -> TokenStream {
     let tag = field.tag().map(|tag| {
         quote! { #private::put(&mut map, #tag, self.#name.tag())?; }
     });
-    let content = if field.is_required() {
+    let date = matches!(field.ty(), Type::Builtin(Builtin::Date));
+    let content = if field.is_required() && date {
+        quote! { #private::put(&mut map, #wire, &#private::Date(&self.#name))?; }
+    } else if field.is_required() {
         quote! { #private::put(&mut map, #wire, &self.#name)?; }
+    } else if date {
+        quote! {
+            #private::put_some(&mut map, #wire, self.#name.as_ref().map(#private::Date).as_ref())?;
+        }
     } else if field.is_empty_when_absent() {
         quote! { #private::put_filled(&mut map, #wire, &self.#name)?; }
     } else {

@@ -1,5 +1,7 @@
 //! Values whose shape a tag beside them tells.
 
+mod untagged;
+
 use std::collections::BTreeMap;
 
 use crisp_api_spec::{Builtin, Definition, Type, Union, type_name};
@@ -16,8 +18,12 @@ pub(super) fn generate(
     union: &Union,
     types: &RustTypes<'_>,
 ) -> TokenStream {
-    let enumeration = enumeration(definition, union, types);
     let conversions = conversions(definition, union, types);
+    if union.is_untagged() {
+        let untagged = untagged::generate(definition, union, types);
+        return quote! { #untagged #conversions };
+    }
+    let enumeration = enumeration(definition, union, types);
     let coding = coding(definition, union, types);
     quote! { #enumeration #conversions #coding }
 }

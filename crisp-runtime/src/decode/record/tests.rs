@@ -56,10 +56,7 @@ fn keys_are_read_in_any_order_and_unknown_ones_are_skipped() {
 fn null_is_as_good_as_absent() {
     let person = read(r#"{"name":"a","age":null,"friends":null}"#).unwrap();
     assert_eq!(person, Person { name: "a".into(), ..Person::blank() });
-    assert_eq!(
-        read(r#"{"name":null}"#).unwrap_err(),
-        ".: missing field `name` at line 1 column 13"
-    );
+    assert_eq!(read(r#"{"name":null}"#).unwrap_err(), ".: missing field `name`");
 }
 
 #[test]
@@ -76,7 +73,7 @@ fn an_integer_may_be_written_as_a_float_but_must_be_one() {
 #[test]
 fn an_empty_list_is_an_empty_object_and_the_reverse() {
     assert!(read(r#"{"name":"a","friends":{}}"#).unwrap().friends.is_empty());
-    assert_eq!(read("[]").unwrap_err(), ".: missing field `name` at line 1 column 2");
+    assert_eq!(read("[]").unwrap_err(), ".: missing field `name`");
     let error = read(r#"["a",7,[]]"#).unwrap_err();
     assert!(error.contains("expected an object (Person)"), "{error}");
 }
@@ -84,7 +81,10 @@ fn an_empty_list_is_an_empty_object_and_the_reverse() {
 #[test]
 fn a_failure_names_the_place() {
     let error = read(r#"{"name":"a","friends":[{"name":"b"},{"name":1}]}"#).unwrap_err();
-    assert!(error.starts_with("friends[1].name: invalid type: integer `1`"), "{error}");
+    assert!(
+        error.starts_with("friends[1].name: invalid type: integer, expected a string"),
+        "{error}"
+    );
 }
 
 #[test]

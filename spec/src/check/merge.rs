@@ -1,0 +1,91 @@
+//! Several files as one: what is defined twice is a mistake, unless the later one says `override`.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::parse::{Definition, Document, Endpoint, Event};
+use crate::source::{Span, Spanned};
+
+/// Something with a name that may stand in for another of the same name.
+trait Mergeable {
+    const WHAT: &'static str;
+    fn name(&self) -> &Spanned<String>;
+    fn overrides(&self) -> Option<&Span>;
+}
+
+macro_rules! mergeable {
+    ($($type:ty: $what:literal),*) => {
+        $(impl Mergeable for $type {
+            const WHAT: &'static str = $what;
+
+            fn name(&self) -> &Spanned<String> {
+                &self.name
+            }
+
+            fn overrides(&self) -> Option<&Span> {
+                self.overrides.as_ref()
+            }
+        })*
+    };
+}
+
+mergeable!(Endpoint: "endpoint", Definition: "type", Event: "event");
+
+/// Puts what overrides in the place of what it overrides.
+pub(super) fn merge(document: Document, diagnostics: &mut Diagnostics) -> Document {
+    Document {
+        endpoints: merge_list(document.endpoints, &document.unread, diagnostics),
+        definitions: merge_list(document.definitions, &document.unread, diagnostics),
+        events: merge_list(document.events, &document.unread, diagnostics),
+        unread: document.unread,
+    }
+}
+
+fn merge_list<T: Mergeable>(
+    list: Vec<T>,
+    unread: &[String],
+    diagnostics: &mut Diagnostics,
+) -> Vec<T> {
+    let mut merged: Vec<T> = Vec::new();
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    for item in list {
+        let name = item.name().clone();
+        match (places.get(&name.value), item.overrides()) {
+            (None, Some(span)) if !unread.contains(&name.value) => {
+                let message = format!(
+                    "there is no {} `{}` in an earlier file to override",
+                    T::WHAT,
+                    name.value
+                );
+                let names = places.keys().map(String::as_str);
+                let diagnostic = Diagnostic::new(message, span.clone());
+                diagnostics.push(match crate::suggest(&name.value, names) {
+                    Some(best) => diagnostic.label(format!("did you mean `{best}`?")),
+                    None => diagnostic,
+                });
+            }
+            (Some(place), Some(_)) => {
+                merged[*place] = item;
+                continue;
+            }
+            (Some(place), None) => {
+                diagnostics.push(twice(&name, merged[*place].name(), T::WHAT));
+                continue;
+            }
+            (None, _) => {}
+        }
+        places.insert(name.value, merged.len());
+        merged.push(item);
+    }
+    merged
+}
+
+fn twice(name: &Spanned<String>, first: &Spanned<String>, what: &str) -> Diagnostic {
+    let message = format!("the {what} `{}` is defined twice", name.value);
+    let diagnostic = Diagnostic::new(message, name.span.clone())
+        .note("it is defined here too", first.span.clone());
+    if name.span.file == first.span.file {
+        return diagnostic;
+    }
+    diagnostic.help("give it `override = true` (`_override` in a type) to replace the other one")
+}

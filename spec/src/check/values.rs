@@ -1,0 +1,79 @@
+//! `default`, `min` and `max`, against the type that they belong to.
+
+use super::Checker;
+use crate::diagnostics::Diagnostic;
+use crate::model::{Bounds, Builtin, DefaultValue, Type};
+use crate::parse::{self, Default};
+use crate::source::Spanned;
+
+/// The bounds of a field or a parameter, as far as they make sense.
+pub(super) fn bounds(ty: &Type, raw: &parse::Field, checker: &mut Checker<'_>) -> Bounds {
+    for bound in raw.min.iter().chain(&raw.max) {
+        if !is_number(ty) {
+            let message = "only a number has a least and a greatest value";
+            checker.report(Diagnostic::new(message, bound.span.clone()));
+        }
+    }
+    if let (Some(min), Some(max)) = (&raw.min, &raw.max)
+        && min.value > max.value
+    {
+        let message = format!("the greatest value {} is less than the least", max.value);
+        checker.report(
+            Diagnostic::new(message, max.span.clone()).note("the least is here", min.span.clone()),
+        );
+    }
+    if let Some(default) = &raw.default {
+        check_default(ty, default, raw, checker);
+    }
+    Bounds {
+        default: raw.default.as_ref().map(|default| match &default.value {
+            Default::Text(text) => DefaultValue::Text(text.clone()),
+            Default::Integer(number) => DefaultValue::Integer(*number),
+            Default::Bool(flag) => DefaultValue::Bool(*flag),
+        }),
+        min: raw.min.as_ref().map(|min| min.value),
+        max: raw.max.as_ref().map(|max| max.value),
+    }
+}
+
+fn is_number(ty: &Type) -> bool {
+    use Builtin::{F64, I32, I64, U8, U16, U32, U64};
+    matches!(ty, Type::Builtin(F64 | I32 | I64 | U8 | U16 | U32 | U64))
+}
+
+fn check_default(
+    ty: &Type,
+    default: &Spanned<Default>,
+    raw: &parse::Field,
+    checker: &mut Checker<'_>,
+) {
+    let span = default.span.clone();
+    match (ty, &default.value) {
+        (Type::Builtin(Builtin::Bool | Builtin::Flag), Default::Bool(_))
+        | (Type::Builtin(Builtin::String | Builtin::Scalar), Default::Text(_)) => {}
+        (_, Default::Integer(number)) if is_number(ty) => {
+            let below = raw.min.as_ref().is_some_and(|min| *number < min.value);
+            let above = raw.max.as_ref().is_some_and(|max| *number > max.value);
+            if below || above {
+                let message = format!("the default {number} is not a value that Crisp takes");
+                checker.report(Diagnostic::new(message, span));
+            }
+        }
+        (Type::Defined(name), Default::Text(text)) => match checker.names.values(name) {
+            Some(values) if values.contains(text) => {}
+            Some(values) => {
+                let message = format!("`{text}` is no value of `{name}`");
+                let values = values.iter().map(String::as_str);
+                let diagnostic = Diagnostic::new(message, span).allowed(text, values);
+                checker.report(diagnostic);
+            }
+            None => {}
+        },
+        _ => {
+            let message = "the default is of another type";
+            checker.report(
+                Diagnostic::new(message, span).note("the type is here", raw.expr.span.clone()),
+            );
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! `[event."name"]`.
+
+use toml::Spanned as Toml;
+use toml::de::DeValue;
+
+use super::keys::{self, Keys};
+use super::{Event, Reader, endpoint, facts, type_expr};
+use crate::diagnostics::Diagnostic;
+use crate::model::{Facts, Hooks};
+use crate::source::Spanned;
+
+/// Reads the table of one event.
+pub(super) fn parse(
+    name: Spanned<String>,
+    value: &Toml<DeValue<'_>>,
+    reader: &mut Reader<'_>,
+) -> Event {
+    let mut event = Event {
+        name,
+        facts: Facts::default(),
+        overrides: None,
+        payload: None,
+        tiers: None,
+        hooks: Hooks::All,
+    };
+    let Some(table) = keys::table(value, "an event", reader) else { return event };
+    let mut keys = Keys::new(table, value.span(), "an event", reader);
+    event.facts = facts::parse(&facts::PLAIN, &mut keys, reader);
+    event.overrides = keys.marker(facts::PLAIN.overrides, reader);
+    if keys.has("payload") {
+        let literal = keys.string("payload", reader);
+        event.payload = literal.and_then(|literal| type_expr::parse(&literal, reader));
+    } else {
+        let message = format!("the event `{}` has no payload", event.name.value);
+        reader.report(
+            Diagnostic::new(message, event.name.span.clone())
+                .help("name the type of its data: `payload = \"Message\"`"),
+        );
+    }
+    event.tiers = endpoint::tiers("tiers", &mut keys, reader);
+    if let Some(word) = keys.string("hooks", reader) {
+        match Hooks::from_name(&word.value) {
+            Some(hooks) => event.hooks = hooks,
+            None => reader.report(
+                Diagnostic::new(format!("unknown hooks `{}`", word.value), word.span)
+                    .allowed(&word.value, Hooks::ALL.map(Hooks::as_str)),
+            ),
+        }
+    }
+    keys.finish(reader);
+    event
+}

@@ -1,0 +1,41 @@
+//! What is known about a thing beside what it is.
+
+use super::Reader;
+use super::keys::Keys;
+use crate::model::Facts;
+
+/// The names of the keys, which stand among fields in a type and so begin with `_` there.
+pub(super) struct FactKeys {
+    doc: &'static str,
+    note: &'static str,
+    unverified: &'static str,
+    deprecated: &'static str,
+    pub(super) overrides: &'static str,
+}
+
+/// In most tables.
+pub(super) const PLAIN: FactKeys = FactKeys {
+    doc: "doc",
+    note: "note",
+    unverified: "unverified",
+    deprecated: "deprecated",
+    overrides: "override",
+};
+
+/// In `[type.Name]`.
+pub(super) const UNDERSCORED: FactKeys = FactKeys {
+    doc: "_doc",
+    note: "_note",
+    unverified: "_unverified",
+    deprecated: "_deprecated",
+    overrides: "_override",
+};
+
+pub(super) fn parse(names: &FactKeys, keys: &mut Keys<'_>, reader: &mut Reader<'_>) -> Facts {
+    Facts {
+        doc: keys.prose(names.doc, reader),
+        note: keys.prose(names.note, reader),
+        unverified: keys.prose(names.unverified, reader),
+        deprecated: keys.prose(names.deprecated, reader),
+    }
+}
