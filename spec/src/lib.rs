@@ -15,15 +15,25 @@
 
 mod check;
 mod diagnostics;
+#[cfg(feature = "format")]
+mod format;
 mod model;
+#[cfg(feature = "openapi")]
+mod openapi;
 mod parse;
 mod reach;
+mod skeleton;
 mod source;
 mod suggest;
 
 pub use diagnostics::{Diagnostic, Diagnostics};
+#[cfg(feature = "format")]
+pub use format::{FormatError, format, to_toml};
 pub use model::*;
+#[cfg(feature = "openapi")]
+pub use openapi::openapi;
 pub use reach::{Direction, reachable};
+pub use skeleton::{SkeletonError, skeleton};
 pub use source::{File, Files, ReadError, Span, official};
 pub use suggest::suggest;
 

@@ -119,6 +119,11 @@ impl Files {
         self
     }
 
+    /// The files, in their order.
+    pub fn iter(&self) -> impl Iterator<Item = &File> {
+        self.0.iter()
+    }
+
     pub(crate) fn get(&self, index: usize) -> &File {
         &self.0[index]
     }

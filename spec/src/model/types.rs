@@ -124,6 +124,11 @@ impl Field {
         !self.optional && !self.nullable && !self.empty_when_absent
     }
 
+    /// Whether it may be absent.
+    pub fn is_optional(&self) -> bool {
+        self.optional
+    }
+
     /// Whether it may be null.
     pub fn is_nullable(&self) -> bool {
         self.nullable

@@ -1,0 +1,209 @@
+//! What each command does: the text for standard output, or the text that says what is wrong.
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+use crisp_api_spec::{
+    Diagnostics, Direction, Endpoint, File, Files, Parameter, Spec, Tier, official, reachable,
+    review, skeleton, suggest,
+};
+
+type Output = Result<String, String>;
+
+/// The files that a command is about.
+pub(crate) struct Sources<'a> {
+    pub(crate) files: &'a [PathBuf],
+    pub(crate) official: bool,
+    pub(crate) coloured: bool,
+}
+
+impl Sources<'_> {
+    fn review(&self) -> Result<(Spec, Diagnostics), String> {
+        let mut files = if self.official { official() } else { Files::new() };
+        let mut problems = Vec::new();
+        for path in self.files {
+            match File::read(&path.to_string_lossy(), path) {
+                Ok(file) => files = files.with(file),
+                Err(error) => problems.push(format!("error: {error}")),
+            }
+        }
+        if problems.is_empty() { Ok(review(files)) } else { Err(problems.join("\n")) }
+    }
+
+    fn spec(&self) -> Result<Spec, String> {
+        let (spec, diagnostics) = self.review()?;
+        if diagnostics.errors() == 0 { Ok(spec) } else { Err(self.frames(&diagnostics)) }
+    }
+
+    fn frames(&self, diagnostics: &Diagnostics) -> String {
+        let frames: Vec<_> = match self.coloured {
+            true => diagnostics.coloured_frames().collect(),
+            false => diagnostics.frames().collect(),
+        };
+        frames.join("\n\n")
+    }
+}
+
+pub(crate) fn check(sources: &Sources<'_>) -> Output {
+    let (spec, diagnostics) = sources.review()?;
+    let frames = sources.frames(&diagnostics);
+    if diagnostics.errors() > 0 {
+        return Err(format!("{frames}\n\n{}", counted(&diagnostics)));
+    }
+    if diagnostics.warnings() > 0 {
+        eprintln!("{frames}\n");
+    }
+    let (endpoints, types, events) =
+        (spec.endpoints().len(), spec.definitions().len(), spec.events().len());
+    let warnings = match diagnostics.warnings() {
+        0 => String::new(),
+        _ => format!("; {}", counted(&diagnostics)),
+    };
+    Ok(format!("{endpoints} endpoints, {types} types and {events} events are sound{warnings}\n"))
+}
+
+fn counted(diagnostics: &Diagnostics) -> String {
+    let count = |number: usize, word: &str| match number {
+        1 => format!("1 {word}"),
+        _ => format!("{number} {word}s"),
+    };
+    match (diagnostics.errors(), diagnostics.warnings()) {
+        (errors, 0) => count(errors, "error"),
+        (0, warnings) => count(warnings, "warning"),
+        (errors, warnings) => {
+            format!("{}, {}", count(errors, "error"), count(warnings, "warning"))
+        }
+    }
+}
+
+pub(crate) fn list(sources: &Sources<'_>, json: bool) -> Output {
+    let spec = sources.spec()?;
+    if json {
+        let list: Vec<_> = spec.endpoints().iter().map(entry).collect();
+        let text = serde_json::to_string_pretty(&list).map_err(|error| error.to_string())?;
+        return Ok(text + "\n");
+    }
+    let width = spec.endpoints().iter().map(|endpoint| endpoint.name().len()).max().unwrap_or(0);
+    let mut text = String::new();
+    for endpoint in spec.endpoints() {
+        let star = if endpoint.is_starred() { " *" } else { "" };
+        push(&mut text, format_args!("{:width$}  {}{star}\n", endpoint.name(), endpoint.route()));
+    }
+    Ok(text)
+}
+
+fn entry(endpoint: &Endpoint) -> serde_json::Value {
+    let names = |tiers: Option<&[Tier]>| {
+        tiers.map(|tiers| tiers.iter().map(|tier| tier.as_str()).collect::<Vec<_>>())
+    };
+    serde_json::json!({
+        "name": endpoint.name(),
+        "label": endpoint.label(),
+        "group": endpoint.group().join("/"),
+        "method": endpoint.route().method().as_str(),
+        "path": endpoint.route().path(),
+        "tiers": names(endpoint.tiers()),
+        "tiers_inferred": names(endpoint.tiers_inferred()),
+        "paged": endpoint.page().is_some(),
+        "deprecated": endpoint.facts().deprecated(),
+        "reference": endpoint.reference(),
+    })
+}
+
+pub(crate) fn show(sources: &Sources<'_>, name: &str) -> Output {
+    let spec = sources.spec()?;
+    let Some(endpoint) = spec.endpoint(name).or_else(|| spec.renamed(name)) else {
+        let hint = match suggest(name, spec.endpoints().iter().map(Endpoint::name)) {
+            Some(best) => format!("; did you mean `{best}`?"),
+            None => "; `crisp-spec list` lists all of them".to_owned(),
+        };
+        return Err(format!("error: the spec has no endpoint `{name}`{hint}"));
+    };
+    Ok(shown(&spec, endpoint))
+}
+
+fn shown(spec: &Spec, endpoint: &Endpoint) -> String {
+    let mut text = format!("{}\n  {}\n", endpoint.name(), endpoint.route());
+    let mut line = |key: &str, value: &str| push(&mut text, format_args!("  {key}: {value}\n"));
+    let facts = endpoint.facts();
+    let optional = [
+        ("label", endpoint.label()),
+        ("doc", facts.doc()),
+        ("note", facts.note()),
+        ("unverified", facts.unverified()),
+        ("deprecated", facts.deprecated()),
+        ("scope", endpoint.scope()),
+        ("event", endpoint.event()),
+    ];
+    for (key, value) in optional {
+        if let Some(value) = value {
+            line(key, value);
+        }
+    }
+    for tier in Tier::ALL {
+        if let Some(refusal) = endpoint.refuses(tier) {
+            line(&format!("a {tier} token is refused"), &refusal.to_string());
+        }
+    }
+    if let Some(reference) = endpoint.reference() {
+        line("reference", &reference);
+    }
+    line("defined at", endpoint.declared_at());
+    let parameters = |kind: &str, parameters: &[Parameter], text: &mut String| {
+        for parameter in parameters {
+            let mark = if parameter.is_required() { "" } else { " (optional)" };
+            let doc = parameter.facts().doc().unwrap_or_default();
+            push(text, format_args!("  {kind} {}{mark}  {doc}\n", parameter.name()));
+        }
+    };
+    parameters("path", endpoint.path(), &mut text);
+    parameters("query", endpoint.query(), &mut text);
+    for (name, Direction { sent, received }) in reachable(spec, [endpoint]) {
+        let way = match (sent, received) {
+            (true, true) => "sent and received",
+            (true, false) => "sent",
+            _ => "received",
+        };
+        push(&mut text, format_args!("  type {name}  {way}\n"));
+    }
+    text
+}
+
+fn push(text: &mut String, arguments: std::fmt::Arguments<'_>) {
+    text.write_fmt(arguments).expect("writing to a string does not fail");
+}
+
+pub(crate) fn fmt(files: &[PathBuf], check: bool) -> Output {
+    let mut problems = Vec::new();
+    for path in files {
+        if let Err(problem) = fmt_file(path, check) {
+            problems.push(problem);
+        }
+    }
+    if problems.is_empty() { Ok(String::new()) } else { Err(problems.join("\n")) }
+}
+
+fn fmt_file(path: &Path, check: bool) -> Result<(), String> {
+    let name = path.to_string_lossy();
+    let file = File::read(&name, path).map_err(|error| format!("error: {error}"))?;
+    let formatted = crisp_api_spec::format(file.text())
+        .map_err(|error| format!("error: `{name}` is no TOML\n{error}"))?;
+    if formatted == file.text() {
+        return Ok(());
+    }
+    if check {
+        return Err(format!("error: `{name}` is not formatted; run `crisp-spec fmt {name}`"));
+    }
+    std::fs::write(path, formatted).map_err(|error| format!("error: `{name}`: {error}"))
+}
+
+pub(crate) fn openapi(sources: &Sources<'_>) -> Output {
+    let document = crisp_api_spec::openapi(&sources.spec()?);
+    let text = serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;
+    Ok(text + "\n")
+}
+
+pub(crate) fn new(sources: &Sources<'_>, route: &str) -> Output {
+    let draft = skeleton(&sources.spec()?, route).map_err(|error| format!("error: {error}"))?;
+    crisp_api_spec::format(&draft).map_err(|error| error.to_string())
+}

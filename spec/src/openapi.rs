@@ -1,0 +1,272 @@
+//! A spec as OpenAPI 3.1.
+
+mod schemas;
+
+use serde_json::{Map, Value, json};
+
+use crate::model::{Builtin, Endpoint, Event, Hooks, Method, Parameter, Segment, Spec, Tier, Type};
+use schemas::{schema, schemas};
+
+/// The spec as an OpenAPI 3.1 document.
+///
+/// What OpenAPI cannot say is in extensions: `x-crisp-tiers` and `x-crisp-tiers-inferred` tell who
+/// may call an operation, `x-crisp-scope` the scope that a plugin needs, `x-crisp-tree` that a
+/// parameter spans several segments, `x-crisp-forms` other names of the same operation.
+pub fn openapi(spec: &Spec) -> Value {
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Crisp REST API v1",
+            "description": "Made from the endpoint spec of crisp-api, which is not affiliated with \
+                            Crisp IM SAS.",
+            "version": env!("CARGO_PKG_VERSION"),
+        },
+        "servers": [{ "url": "https://api.crisp.chat/v1" }],
+        "paths": paths(spec),
+        "webhooks": webhooks(spec),
+        "components": {
+            "schemas": schemas(spec),
+            "parameters": { "Tier": tier_header() },
+            "responses": { "Error": error_response() },
+            "securitySchemes": security_schemes(),
+        },
+    })
+}
+
+fn tier_header() -> Value {
+    json!({
+        "name": "X-Crisp-Tier",
+        "in": "header",
+        "required": true,
+        "description": "The kind of token that the request is signed with.",
+        "schema": { "enum": Tier::ALL.map(Tier::as_str) },
+    })
+}
+
+fn security_schemes() -> Value {
+    let scheme = |tier: Tier| {
+        let description = format!(
+            "The identifier and the key of a {tier} token, with the header `X-Crisp-Tier: {tier}`."
+        );
+        json!({ "type": "http", "scheme": "basic", "description": description })
+    };
+    Tier::ALL.into_iter().map(|tier| (tier.to_string(), scheme(tier))).collect::<Map<_, _>>().into()
+}
+
+fn error_response() -> Value {
+    json!({
+        "description": "Crisp refused the request.",
+        "content": { "application/json": { "schema": envelope(&json!({ "type": ["object", "array", "null"] })) } },
+    })
+}
+
+/// What every answer of Crisp's is wrapped in.
+fn envelope(data: &Value) -> Value {
+    json!({
+        "type": "object",
+        "required": ["error", "reason"],
+        "properties": {
+            "error": { "type": "boolean" },
+            "reason": { "type": "string" },
+            "data": data,
+        },
+    })
+}
+
+fn paths(spec: &Spec) -> Value {
+    let mut paths: Map<String, Value> = Map::new();
+    for endpoint in spec.endpoints().iter().filter(|endpoint| endpoint.form_of().is_none()) {
+        let path = endpoint.route().path().replace("*}", "}");
+        let item = paths.entry(path).or_insert_with(|| json!({}));
+        let method = endpoint.route().method().as_str().to_lowercase();
+        item[method] = operation(spec, endpoint);
+    }
+    paths.into()
+}
+
+fn operation(spec: &Spec, endpoint: &Endpoint) -> Value {
+    let mut operation = json!({
+        "operationId": endpoint.name(),
+        "tags": [endpoint.group().join("/")],
+        "parameters": parameters(spec, endpoint),
+        "responses": responses(endpoint),
+        "security": security(endpoint),
+    });
+    let mut set = |key: &str, value: Value| operation[key] = value;
+    if let Some(label) = endpoint.label().or(endpoint.facts().doc()) {
+        set("summary", json!(label));
+    }
+    if let Some(description) = description(endpoint) {
+        set("description", json!(description));
+    }
+    if endpoint.facts().deprecated().is_some() {
+        set("deprecated", json!(true));
+    }
+    if let Some(reference) = endpoint.reference() {
+        set("externalDocs", json!({ "url": reference }));
+    }
+    if let Some(body) = request_body(endpoint) {
+        set("requestBody", body);
+    }
+    let names = |tiers: &[Tier]| json!(tiers.iter().map(|tier| tier.as_str()).collect::<Vec<_>>());
+    if let Some(tiers) = endpoint.tiers() {
+        set("x-crisp-tiers", names(tiers));
+    }
+    if let Some(tiers) = endpoint.tiers_inferred() {
+        set("x-crisp-tiers-inferred", names(tiers));
+    }
+    if let Some(scope) = endpoint.scope() {
+        set("x-crisp-scope", json!(scope));
+    }
+    let forms = spec.endpoints().iter().filter(|form| form.form_of() == Some(endpoint.name()));
+    let forms: Vec<_> = forms.map(Endpoint::name).collect();
+    if !forms.is_empty() {
+        set("x-crisp-forms", json!(forms));
+    }
+    operation
+}
+
+fn description(endpoint: &Endpoint) -> Option<String> {
+    let facts = endpoint.facts();
+    let event = endpoint.event().map(|event| format!("The result comes as the event `{event}`."));
+    let unverified = facts.unverified().map(|why| format!("Not verified: {why}"));
+    let deprecated = facts.deprecated().map(|instead| format!("Deprecated: {instead}"));
+    let doc = facts.doc().map(str::to_owned);
+    let note = facts.note().map(str::to_owned);
+    let parts: Vec<_> = [doc, note, event, unverified, deprecated].into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join("\n\n"))
+}
+
+/// Who may call: those of whom it is known, or everybody where nothing is.
+fn security(endpoint: &Endpoint) -> Value {
+    let known = endpoint.tiers().into_iter().chain(endpoint.tiers_inferred()).flatten();
+    let mut tiers: Vec<_> = known.copied().collect();
+    tiers.sort();
+    tiers.dedup();
+    if tiers.is_empty() {
+        tiers = Tier::ALL.to_vec();
+    }
+    tiers.into_iter().map(|tier| json!({ tier.as_str(): [] })).collect()
+}
+
+fn parameters(spec: &Spec, endpoint: &Endpoint) -> Value {
+    let trees = |name: &str| {
+        let segments = endpoint.route().segments();
+        segments.iter().any(|segment| matches!(segment, Segment::Tree(tree) if tree == name))
+    };
+    let mut parameters = vec![json!({ "$ref": "#/components/parameters/Tier" })];
+    for parameter in endpoint.path() {
+        let mut value = described(parameter, "path");
+        value["schema"] = bounded(schema(parameter.ty()), parameter);
+        if trees(parameter.name()) {
+            value["x-crisp-tree"] = json!(true);
+        }
+        parameters.push(value);
+    }
+    for parameter in endpoint.query() {
+        let mut value = described(parameter, "query");
+        match as_json(spec, parameter.ty()) {
+            true => {
+                value["content"] =
+                    json!({ "application/json": { "schema": schema(parameter.ty()) } });
+            }
+            false => value["schema"] = bounded(query_schema(parameter.ty()), parameter),
+        }
+        parameters.push(value);
+    }
+    parameters.into()
+}
+
+fn described(parameter: &Parameter, place: &str) -> Value {
+    let mut value =
+        json!({ "name": parameter.name(), "in": place, "required": parameter.is_required() });
+    if let Some(doc) = parameter.facts().doc() {
+        value["description"] = json!(doc);
+    }
+    value
+}
+
+fn bounded(mut schema: Value, parameter: &Parameter) -> Value {
+    schemas::bound(&mut schema, parameter.bounds());
+    schema
+}
+
+/// Whether a query carries the type as JSON.
+fn as_json(spec: &Spec, ty: &Type) -> bool {
+    match ty {
+        Type::Builtin(builtin) => matches!(builtin, Builtin::Json | Builtin::Scalar),
+        Type::List(_) | Type::Map(_) => true,
+        Type::Defined(name) => spec.record(name).is_some(),
+    }
+}
+
+fn query_schema(ty: &Type) -> Value {
+    match ty {
+        Type::Builtin(Builtin::Flag) => json!({ "type": "string", "enum": ["0", "1"] }),
+        _ => schema(ty),
+    }
+}
+
+fn request_body(endpoint: &Endpoint) -> Option<Value> {
+    let method = endpoint.route().method();
+    let schema = match endpoint.body() {
+        Some(body) => schema(body.ty()),
+        None if method.always_has_body() => json!({ "type": "object", "maxProperties": 0 }),
+        None => return None,
+    };
+    Some(json!({ "required": true, "content": { "application/json": { "schema": schema } } }))
+}
+
+fn responses(endpoint: &Endpoint) -> Value {
+    if endpoint.route().method() == Method::Head {
+        return json!({
+            "200": { "description": "It exists." },
+            "404": { "description": "It does not exist." },
+        });
+    }
+    let data = match endpoint.returns() {
+        Some(returns) if returns.is_nullable() => {
+            json!({ "anyOf": [schema(returns.ty()), { "type": "null" }] })
+        }
+        Some(returns) => schema(returns.ty()),
+        None => json!({ "type": ["object", "array", "null"] }),
+    };
+    let success = json!({
+        "description": "Crisp did what it was asked to.",
+        "content": { "application/json": { "schema": envelope(&data) } },
+    });
+    json!({ "2XX": success, "default": { "$ref": "#/components/responses/Error" } })
+}
+
+fn webhooks(spec: &Spec) -> Value {
+    let carried = spec.events().iter().filter(|event| event.hooks() != Hooks::None);
+    carried.map(|event| (event.name().to_owned(), hook(event))).collect::<Map<_, _>>().into()
+}
+
+fn hook(event: &Event) -> Value {
+    let schema = json!({
+        "type": "object",
+        "required": ["website_id", "event", "data", "timestamp"],
+        "properties": {
+            "website_id": { "type": "string" },
+            "event": { "const": event.name() },
+            "data": schema(event.payload()),
+            "timestamp": { "type": "integer", "description": "Milliseconds since 1970." },
+        },
+    });
+    let mut operation = json!({
+        "requestBody": { "required": true, "content": { "application/json": { "schema": schema } } },
+        "responses": { "2XX": { "description": "It was delivered." } },
+        "security": [],
+    });
+    if let Some(doc) = event.facts().doc() {
+        operation["summary"] = json!(doc);
+    }
+    if event.hooks() == Hooks::Plugin {
+        operation["x-crisp-hooks"] = json!("plugin");
+    }
+    json!({ "post": operation })
+}
+
+#[cfg(test)]
+mod tests;

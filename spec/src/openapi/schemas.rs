@@ -1,0 +1,155 @@
+//! Types as JSON Schema.
+
+use serde_json::{Map, Value, json};
+
+use crate::model::{
+    Bounds, Builtin, DefaultValue, Definition, Field, Kind, Record, Spec, Type, Union,
+};
+
+/// Every definition of the spec.
+pub(super) fn schemas(spec: &Spec) -> Value {
+    let definitions = spec.definitions().iter();
+    let schemas = definitions.map(|definition| {
+        let mut schema = definition_schema(spec, definition);
+        if let Some(doc) = definition.facts().doc() {
+            schema["description"] = json!(doc);
+        }
+        (definition.name().to_owned(), schema)
+    });
+    schemas.collect::<Map<_, _>>().into()
+}
+
+fn definition_schema(spec: &Spec, definition: &Definition) -> Value {
+    match definition.kind() {
+        Kind::Enum(words) => {
+            json!({ "anyOf": [{ "enum": words.values() }, { "type": "string" }] })
+        }
+        Kind::Id(_) => json!({ "type": "string", "minLength": 1 }),
+        Kind::Record(record) => record_schema(spec, record),
+        Kind::Union(union) => union_schema(union),
+    }
+}
+
+fn record_schema(spec: &Spec, record: &Record) -> Value {
+    let mut properties = Map::new();
+    let mut required = Vec::new();
+    for field in record.fields() {
+        if let Some(tag) = field.tag() {
+            properties.insert(tag.to_owned(), tag_schema(spec, field));
+            required.push(tag);
+        }
+        properties.insert(field.name().to_owned(), field_schema(field));
+        if field.is_required() {
+            required.push(field.name());
+        }
+    }
+    let mut schema = json!({ "type": "object", "properties": properties });
+    if !required.is_empty() {
+        schema["required"] = json!(required);
+    }
+    schema
+}
+
+/// The key that tells the variant of a union: the tags that are known, and any other.
+fn tag_schema(spec: &Spec, field: &Field) -> Value {
+    let union = field.ty().definition().and_then(|name| spec.definition(name));
+    match union.map(Definition::kind) {
+        Some(Kind::Union(union)) => {
+            let tags: Vec<_> = union.variants().iter().map(crate::model::Variant::tag).collect();
+            json!({ "anyOf": [{ "enum": tags }, { "type": "string" }] })
+        }
+        _ => json!({ "type": "string" }),
+    }
+}
+
+fn union_schema(union: &Union) -> Value {
+    let mut shapes: Vec<Value> = Vec::new();
+    for variant in union.variants() {
+        let shape = schema(variant.ty());
+        if !shapes.contains(&shape) {
+            shapes.push(shape);
+        }
+    }
+    // What nobody knows yet is kept as it is.
+    shapes.push(json!({}));
+    json!({ "anyOf": shapes })
+}
+
+fn field_schema(field: &Field) -> Value {
+    let mut value = schema(field.ty());
+    if field.is_nullable() {
+        value = json!({ "anyOf": [value, { "type": "null" }] });
+    }
+    let facts = field.facts();
+    let described = facts.doc().is_some() || facts.deprecated().is_some();
+    if described && value.get("$ref").is_some() {
+        value = json!({ "allOf": [value] });
+    }
+    if let Some(doc) = facts.doc() {
+        value["description"] = json!(doc);
+    }
+    if facts.deprecated().is_some() {
+        value["deprecated"] = json!(true);
+    }
+    if field.is_secret() {
+        value["x-crisp-secret"] = json!(true);
+    }
+    bound(&mut value, field.bounds());
+    value
+}
+
+/// Adds what is known about the values.
+pub(super) fn bound(schema: &mut Value, bounds: &Bounds) {
+    match bounds.default_value() {
+        Some(DefaultValue::Bool(flag)) => schema["default"] = json!(flag),
+        Some(DefaultValue::Integer(number)) => schema["default"] = json!(number),
+        Some(DefaultValue::Text(text)) => schema["default"] = json!(text),
+        None => {}
+    }
+    if let Some(min) = bounds.min() {
+        schema["minimum"] = json!(min);
+    }
+    if let Some(max) = bounds.max() {
+        schema["maximum"] = json!(max);
+    }
+}
+
+/// A type where it is used.
+pub(super) fn schema(ty: &Type) -> Value {
+    match ty {
+        Type::Builtin(builtin) => builtin_schema(*builtin),
+        Type::Defined(name) => json!({ "$ref": format!("#/components/schemas/{name}") }),
+        Type::List(item) => json!({ "type": "array", "items": schema(item) }),
+        Type::Map(value) => json!({ "type": "object", "additionalProperties": schema(value) }),
+    }
+}
+
+fn builtin_schema(builtin: Builtin) -> Value {
+    let integer = |min: Option<i64>, max: Option<i64>| {
+        let mut schema = json!({ "type": "integer" });
+        if let Some(min) = min {
+            schema["minimum"] = json!(min);
+        }
+        if let Some(max) = max {
+            schema["maximum"] = json!(max);
+        }
+        schema
+    };
+    match builtin {
+        Builtin::Bool | Builtin::Flag => json!({ "type": "boolean" }),
+        Builtin::Date => json!({ "type": "string", "format": "date-time" }),
+        Builtin::F64 => json!({ "type": "number", "format": "double" }),
+        Builtin::Fingerprint | Builtin::I64 => json!({ "type": "integer", "format": "int64" }),
+        Builtin::I32 => json!({ "type": "integer", "format": "int32" }),
+        Builtin::Json => json!({}),
+        Builtin::Scalar => json!({ "type": ["string", "number", "boolean"] }),
+        Builtin::String => json!({ "type": "string" }),
+        Builtin::Timestamp => {
+            json!({ "type": "integer", "format": "int64", "description": "Milliseconds since 1970." })
+        }
+        Builtin::U8 => integer(Some(0), Some(u8::MAX.into())),
+        Builtin::U16 => integer(Some(0), Some(u16::MAX.into())),
+        Builtin::U32 => integer(Some(0), Some(u32::MAX.into())),
+        Builtin::U64 => integer(Some(0), None),
+    }
+}

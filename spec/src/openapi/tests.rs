@@ -1,0 +1,59 @@
+use super::*;
+use crate::{File, load, official};
+
+fn document() -> Value {
+    let language = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/good/language.toml"));
+    openapi(&load(official().with(File::new("language.toml", language))).unwrap())
+}
+
+#[test]
+fn every_endpoint_and_every_type_is_there_and_every_reference_leads_somewhere() {
+    let document = document();
+    let spec = load(official()).unwrap();
+    for endpoint in spec.endpoints() {
+        let method = endpoint.route().method().as_str().to_lowercase();
+        let operation = &document["paths"][endpoint.route().path()][method];
+        assert_eq!(operation["operationId"], endpoint.name());
+    }
+    let mut references = Vec::new();
+    collect(&document, &mut references);
+    assert!(references.len() > 50);
+    for reference in references {
+        let pointer = reference.strip_prefix('#').unwrap();
+        assert!(document.pointer(pointer).is_some(), "{reference}");
+    }
+}
+
+fn collect(value: &Value, references: &mut Vec<String>) {
+    match value {
+        Value::Object(entries) => {
+            for (key, value) in entries {
+                match value {
+                    Value::String(text) if key == "$ref" => references.push(text.clone()),
+                    value => collect(value, references),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect(item, references)),
+        _ => {}
+    }
+}
+
+#[test]
+fn what_is_encoded_in_its_own_way_says_so() {
+    let document = document();
+    let list = &document["paths"]["/website/{website_id}/conversations/{page_number}"]["get"];
+    let parameter = |name: &str| {
+        let parameters = list["parameters"].as_array().unwrap();
+        parameters.iter().find(|parameter| parameter["name"] == name).unwrap()["schema"].clone()
+    };
+    assert_eq!(parameter("filter_unread"), json!({ "type": "string", "enum": ["0", "1"] }));
+    assert_eq!(parameter("filter_date_start")["format"], "date-time");
+    assert_eq!(parameter("per_page")["maximum"], 50);
+    assert_eq!(list["x-crisp-tiers"], json!(["user", "plugin"]));
+    assert_eq!(list["security"], json!([{ "user": [] }, { "website": [] }, { "plugin": [] }]));
+
+    let tree = &document["paths"]["/website/{website_id}/tree/{kind}/{path}"]["get"];
+    assert_eq!(tree["parameters"][3]["x-crisp-tree"], true);
+    assert_eq!(document["webhooks"]["tree:planted"]["post"]["x-crisp-hooks"], "plugin");
+}

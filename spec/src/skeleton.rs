@@ -1,0 +1,163 @@
+//! A first draft of an endpoint, ready to be filled in.
+
+use std::fmt;
+
+use crate::model::{Kind, Method, Spec};
+
+/// Why there is no draft: what was given is no route.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SkeletonError(String);
+
+impl fmt::Display for SkeletonError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for SkeletonError {}
+
+/// The text of an endpoint with the route `METHOD /path`, for a file beside those of `spec`.
+///
+/// It can be read as it is, and says where something is to be filled in.
+///
+/// # Errors
+///
+/// What was given is no route.
+pub fn skeleton(spec: &Spec, route: &str) -> Result<String, SkeletonError> {
+    let refuse = |problem: &str| {
+        let help = "write a method and a path: \"GET /website/{website_id}/thing\"";
+        Err(SkeletonError(format!("`{route}` {problem}; {help}")))
+    };
+    let Some((word, path)) = route.split_once(' ').filter(|(_, path)| path.starts_with('/')) else {
+        return refuse("is no route");
+    };
+    let Some(method) = Method::from_name(word) else {
+        return refuse("has no method that Crisp uses");
+    };
+    let parts: Vec<_> = path[1..].split('/').collect();
+    let sound = |part: &&str| {
+        let name = parameter(part).unwrap_or(part);
+        let fine = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+        !name.is_empty() && name.bytes().all(fine)
+    };
+    if !parts.iter().all(sound) {
+        return refuse("has a segment that is neither a name nor a `{parameter}`");
+    }
+    Ok(draft(spec, method, path, &parts))
+}
+
+fn parameter(part: &str) -> Option<&str> {
+    let name = part.strip_prefix('{')?.strip_suffix('}')?;
+    Some(name.strip_suffix('*').unwrap_or(name))
+}
+
+fn draft(spec: &Spec, method: Method, path: &str, parts: &[&str]) -> String {
+    let thing = parts.iter().rfind(|part| parameter(part).is_none()).copied().unwrap_or("thing");
+    let thing = crate::field_name(thing);
+    let paged = parts.last().and_then(|part| parameter(part)) == Some("page_number");
+    let verb = match method {
+        Method::Get if paged => "list",
+        Method::Get => "get",
+        Method::Head => "check",
+        Method::Post => "create",
+        Method::Put => "save",
+        Method::Patch => "update",
+        Method::Delete => "remove",
+    };
+    let name = format!("{verb}_{thing}");
+    let ty = crate::type_name(&thing);
+    let mut text = format!("[endpoint.{name}]\n");
+    let mut line = |key: &str, value: &str| text.push_str(&format!("{key:<7} = {value}\n"));
+    line("label", &format!("\"{}\"", title(&name)));
+    line("route", &format!("\"{method} {path}\""));
+    line(
+        "tiers",
+        "[\"user\", \"plugin\"] # as the reference documents them; leave out if it does not",
+    );
+    if let Some(path) = declared(spec, parts, paged) {
+        line("path", &path);
+    }
+    if method.always_has_body() {
+        line("body", &format!("\"{ty}Change\""));
+    }
+    match method {
+        Method::Get if paged => line("returns", &format!("\"[{ty}]\"")),
+        Method::Get => line("returns", &format!("\"{ty}\"")),
+        _ => {}
+    }
+    if paged {
+        line("page", "\"page_number\"");
+    }
+    line("doc", "\"One sentence about what it does.\"");
+    let field = ["name", "value", "other"].into_iter().find(|field| {
+        !parts
+            .iter()
+            .any(|part| parameter(part).is_some_and(|name| crate::field_name(name) == *field))
+    });
+    let field = field.unwrap_or("field");
+    if method == Method::Get {
+        text.push_str(&format!(
+            "\n[type.{ty}]\n_doc = \"One sentence about it.\"\n{field} = \"string?\"\n"
+        ));
+    } else if method.always_has_body() {
+        text.push_str(&format!(
+            "\n[type.{ty}Change]\n_doc = \"What to change.\"\n{field} = \"string?\"\n"
+        ));
+    }
+    text
+}
+
+/// The parameters that no id claims.
+fn declared(spec: &Spec, parts: &[&str], paged: bool) -> Option<String> {
+    let claimed = |name: &str| {
+        spec.definitions()
+            .iter()
+            .any(|definition| matches!(definition.kind(), Kind::Id(id) if id.param() == Some(name)))
+    };
+    let names =
+        parts.iter().filter(|part| !part.ends_with("*}")).filter_map(|part| parameter(part));
+    let free = names.filter(|name| !(claimed(name) || paged && *name == "page_number"));
+    let entries: Vec<_> = free.map(|name| format!("{name} = \"string\"")).collect();
+    (!entries.is_empty()).then(|| format!("{{ {} }}", entries.join(", ")))
+}
+
+fn title(name: &str) -> String {
+    let words = name.split('_').map(|word| {
+        let (first, rest) = word.split_at(word.len().min(1));
+        first.to_uppercase() + rest
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{File, load, official};
+
+    #[test]
+    fn every_draft_can_be_read_beside_the_official_spec() {
+        let spec = load(official()).unwrap();
+        for route in [
+            "GET /website/{website_id}/thing",
+            "GET /website/{website_id}/things/{page_number}",
+            "HEAD /thing/{name}",
+            "POST /website/{website_id}/thing/{name}/{path*}",
+            "PUT /thing",
+            "PATCH /thing",
+            "DELETE /website/{website_id}/2fa/{code}",
+        ] {
+            let text = skeleton(&spec, route).unwrap();
+            if let Err(mistakes) = load(official().with(File::new("new.toml", text.as_str()))) {
+                panic!("{text}\n{mistakes}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_route_is_refused() {
+        let spec = Spec::default();
+        for route in ["", "GET", "/thing", "GTE /thing", "GET /a//b", "GET /{a", "GET /a b"] {
+            assert!(skeleton(&spec, route).is_err(), "{route}");
+        }
+    }
+}
