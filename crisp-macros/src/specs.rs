@@ -100,7 +100,11 @@ fn read(literal: &LitStr, site: &CallSite) -> Result<File, String> {
             "the spec file `{name}` cannot be found, since the compiler does not say from where"
         )
     })?;
-    File::read(&name, &path).map_err(|error| {
+    let file = match &site.manifest_dir {
+        Some(package) => File::read_in(package, &name, &path),
+        None => File::read(&name, &path),
+    };
+    file.map_err(|error| {
         let base = if is_relative_to_source(&name) {
             "the path starts from this source file"
         } else {

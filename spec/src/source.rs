@@ -32,6 +32,26 @@ impl File {
         Self { group, text: text.into(), name, official: false }
     }
 
+    /// Reads the file at `path`, which must not be a link that leads out of `package`: it would be
+    /// missing where the package is published.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`read`](Self::read), and such a link.
+    pub fn read_in(package: &Path, name: &str, path: &Path) -> Result<Self, ReadError> {
+        let real = |path: &Path| path.canonicalize().ok();
+        let written = real(path.parent().unwrap_or(path))
+            .map(|parent| parent.join(path.file_name().unwrap_or_default()));
+        if let (Some(package), Some(written), Some(target)) = (real(package), written, real(path))
+            && written.starts_with(&package)
+            && !target.starts_with(&package)
+        {
+            let reason = "is a link that leads out of the package, where it would not be published";
+            return Err(ReadError(format!("the spec file `{name}` {reason}")));
+        }
+        Self::read(name, path)
+    }
+
     /// Reads the file at `path`; messages call it `name`.
     ///
     /// # Errors
@@ -190,7 +210,9 @@ mod tests {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let mut on_disk = Vec::new();
         for folder in std::fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path()) {
-            if !folder.is_dir() || folder.ends_with("src") || folder.ends_with("tests") {
+            let code =
+                ["src", "tests", "fuzz", "benches"].iter().any(|name| folder.ends_with(name));
+            if !folder.is_dir() || code {
                 continue;
             }
             for file in std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
@@ -214,11 +236,43 @@ mod tests {
 
     #[test]
     fn a_file_that_cannot_be_used_says_why() {
-        let read = |path: &str| File::read("api.toml", Path::new(path)).unwrap_err().to_string();
-        assert_eq!(read("/nonexistent/api.toml"), "the spec file `api.toml` does not exist");
+        let folder = std::env::temp_dir().join(format!("crisp-spec-{}", std::process::id()));
+        let package = folder.join("package");
+        std::fs::create_dir_all(package.join("folder.toml")).unwrap();
+        std::fs::write(package.join("latin1.toml"), b"doc = \"caf\xe9\"").unwrap();
+        let huge = std::fs::File::create(package.join("huge.toml")).unwrap();
+        huge.set_len(File::MAX_BYTES + 1).unwrap();
+        std::fs::write(folder.join("outside.toml"), "").unwrap();
+
+        let read = |name: &str| {
+            let result = File::read_in(&package, name, &package.join(name));
+            result.map(|_| String::new()).unwrap_or_else(|error| error.to_string())
+        };
+        assert_eq!(read("missing.toml"), "the spec file `missing.toml` does not exist");
         assert_eq!(
-            read(env!("CARGO_MANIFEST_DIR")),
-            "the spec file `api.toml` is a directory; name a `.toml` file in it"
+            read("folder.toml"),
+            "the spec file `folder.toml` is a directory; name a `.toml` file in it"
         );
+        assert_eq!(
+            read("latin1.toml"),
+            "the spec file `latin1.toml` is not UTF-8 (invalid utf-8 sequence of 1 bytes from index 10)"
+        );
+        assert_eq!(
+            read("huge.toml"),
+            "the spec file `huge.toml` has 4194305 bytes; at most 4194304 are read"
+        );
+        // A path that says so may lead out of the package; a link must not do so in secret.
+        assert_eq!(read("../outside.toml"), "");
+        #[cfg(unix)]
+        {
+            let target = folder.join("outside.toml");
+            let _ = std::os::unix::fs::symlink(target, package.join("link.toml"));
+            assert_eq!(
+                read("link.toml"),
+                "the spec file `link.toml` is a link that leads out of the package, where it would \
+                 not be published"
+            );
+        }
+        std::fs::remove_dir_all(&folder).unwrap();
     }
 }

@@ -53,20 +53,23 @@ pub(crate) fn check(sources: &Sources<'_>) -> Output {
     if diagnostics.warnings() > 0 {
         eprintln!("{frames}\n");
     }
-    let (endpoints, types, events) =
-        (spec.endpoints().len(), spec.definitions().len(), spec.events().len());
+    let found = [
+        count(spec.endpoints().len(), "endpoint"),
+        count(spec.definitions().len(), "type"),
+        count(spec.events().len(), "event"),
+    ];
     let warnings = match diagnostics.warnings() {
         0 => String::new(),
         _ => format!("; {}", counted(&diagnostics)),
     };
-    Ok(format!("{endpoints} endpoints, {types} types and {events} events are sound{warnings}\n"))
+    Ok(format!("no mistake in {}{warnings}\n", found.join(", ")))
+}
+
+fn count(number: usize, word: &str) -> String {
+    format!("{number} {word}{}", if number == 1 { "" } else { "s" })
 }
 
 fn counted(diagnostics: &Diagnostics) -> String {
-    let count = |number: usize, word: &str| match number {
-        1 => format!("1 {word}"),
-        _ => format!("{number} {word}s"),
-    };
     match (diagnostics.errors(), diagnostics.warnings()) {
         (errors, 0) => count(errors, "error"),
         (0, warnings) => count(warnings, "warning"),
@@ -153,7 +156,8 @@ fn shown(spec: &Spec, endpoint: &Endpoint) -> String {
         for parameter in parameters {
             let mark = if parameter.is_required() { "" } else { " (optional)" };
             let doc = parameter.facts().doc().unwrap_or_default();
-            push(text, format_args!("  {kind} {}{mark}  {doc}\n", parameter.name()));
+            let line = format!("  {kind} {}{mark}  {doc}", parameter.name());
+            push(text, format_args!("{}\n", line.trim_end()));
         }
     };
     parameters("path", endpoint.path(), &mut text);

@@ -1,0 +1,37 @@
+"""Checks the spec with tools that are not ours.
+
+The official files against the schema for editors, and the OpenAPI export, on standard input, against
+the OpenAPI 3.1 specification. Needs jsonschema and openapi-spec-validator.
+"""
+
+import json
+import pathlib
+import sys
+import tomllib
+
+import jsonschema
+from openapi_spec_validator import validate
+
+root = pathlib.Path(__file__).resolve().parent.parent
+schema = json.loads((root / "spec/schema.json").read_text())
+jsonschema.Draft202012Validator.check_schema(schema)
+validator = jsonschema.Draft202012Validator(schema)
+
+files = sorted((root / "spec").glob("*/*.toml"))
+files = [file for file in files if file.parent.name not in ("src", "tests", "fuzz")]
+files += sorted((root / "spec/tests/good").glob("*.toml")) + sorted((root / "tests/specs").glob("*.toml"))
+assert len(files) >= 9, files
+for file in files:
+    for error in validator.iter_errors(tomllib.loads(file.read_text())):
+        sys.exit(f"{file.relative_to(root)}: {error.json_path}: {error.message}")
+
+# It must refuse something, too.
+for name in ("unknown-key", "unknown-tier", "unknown-method", "malformed-type", "missing-route"):
+    text = (root / f"spec/tests/bad/{name}.toml").read_text()
+    if validator.is_valid(tomllib.loads(text)):
+        sys.exit(f"the schema accepts {name}.toml")
+
+document = json.load(sys.stdin)
+validate(document)
+operations = sum(len(item) for item in document["paths"].values())
+print(f"{len(files)} files fit the schema; {operations} operations are OpenAPI {document['openapi']}")
