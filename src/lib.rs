@@ -105,7 +105,11 @@ pub use types::{
 ///   call every method;
 /// - with `fake`, `InboxFake` with a method `on_…` for each method.
 ///
-/// On a struct without fields, the endpoints become inherent methods instead.
+/// On a struct, the endpoints become inherent methods instead. One without fields gets what it needs,
+/// and `Name::new(&client, …)`; one with fields stays as it is, and has to have a field
+/// `handle: crisp_api::Handle` and one for each parameter that is bound.
+///
+/// A method that is switched off by `#[cfg]` puts no condition on the tier of the client.
 ///
 /// # Arguments
 ///
@@ -113,16 +117,18 @@ pub use types::{
 /// | --- | --- |
 /// | `tier(website, plugin)` | each method must be allowed for each of these tiers |
 /// | `bind(website_id)` | the client holds this parameter of the path |
-/// | `include(website::people::*)` | these endpoints are methods too, without being written |
+/// | `include(website::people::*)` | these endpoints are methods too, without being written; `group::{a, b}` names some |
 /// | `spec = "acme.toml"` | this spec file, or `[…]` of them, extends the official spec |
 /// | `official = false` | the official spec is left out |
-/// | `fake` | emits a test double |
-/// | `name = MyClient` | the name of the client |
+/// | `fake` | emits a test double (of a trait) |
+/// | `name = MyClient` | the name of the client (of a trait) |
+/// | `module = name` | the name of the module for what spec files define |
 /// | `crate = path` | where this crate is found, if it was renamed |
 ///
 /// The path of a spec file starts from the folder of `Cargo.toml`, or from the source file if it
-/// begins with `./` or `../`. What it defines lives in a module with the name of the trait. An edit
-/// of the file rebuilds the crate.
+/// begins with `./` or `../`. What it defines lives in a module with the name of the trait in
+/// snake_case. An edit of the file rebuilds the crate. The language of these files is described with
+/// [`crisp-api-spec`](https://docs.rs/crisp-api-spec), whose program `crisp-spec` checks them.
 pub use crisp_api_macros::client;
 
 /// The README's code is compiled and run with the other examples.

@@ -14,7 +14,7 @@ mod values;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{Origin, Spec, Type};
 use crate::parse::{Document, Shape, TypeExpr};
-use crate::source::{Files, Span, Spanned};
+use crate::source::{File, Files, Span, Spanned};
 use names::Names;
 
 /// Checks `document` and keeps what is sound.
@@ -22,9 +22,10 @@ use names::Names;
 /// The result is a usable [`Spec`] only if nothing was reported.
 pub(crate) fn check(document: Document, diagnostics: &mut Diagnostics) -> Spec {
     let files = diagnostics.files().clone();
+    let newlines = files.iter().map(File::newlines).collect();
     let document = merge::merge(document, diagnostics);
     let names = Names::collect(&document, diagnostics);
-    let mut checker = Checker { names, files, diagnostics };
+    let mut checker = Checker { names, files, newlines, diagnostics };
     let definitions = document
         .definitions
         .into_iter()
@@ -51,6 +52,8 @@ pub(crate) fn check(document: Document, diagnostics: &mut Diagnostics) -> Spec {
 struct Checker<'d> {
     names: Names,
     files: Files,
+    /// Where the lines of each file end.
+    newlines: Vec<Vec<usize>>,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -62,10 +65,11 @@ impl Checker<'_> {
     /// Where a definition comes from.
     fn origin(&self, name: &Span) -> Origin {
         let file = self.files.get(name.file);
+        let line = 1 + self.newlines[name.file].partition_point(|newline| *newline < name.start);
         Origin {
             group: file.group().to_vec(),
             official: file.is_official(),
-            declared_at: format!("{}:{}", file.name(), file.line_of(name.start)),
+            declared_at: format!("{}:{}", file.name(), line),
         }
     }
 

@@ -92,9 +92,9 @@ impl File {
         self.official
     }
 
-    /// The line of the byte at `offset`, counted from 1.
-    pub(crate) fn line_of(&self, offset: usize) -> usize {
-        1 + self.text.as_bytes()[..offset].iter().filter(|byte| **byte == b'\n').count()
+    /// Where the lines end.
+    pub(crate) fn newlines(&self) -> Vec<usize> {
+        self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at).collect()
     }
 
     /// The group that the file's endpoints belong to, for example `["website", "people"]`.

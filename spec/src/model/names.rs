@@ -42,7 +42,7 @@ fn is_reserved(word: &str) -> bool {
         "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true", "try",
         "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
     ];
-    RESERVED.contains(&word)
+    RESERVED.binary_search(&word).is_ok()
 }
 
 #[cfg(test)]
