@@ -127,7 +127,7 @@ pub use types::{
 ///
 /// The path of a spec file starts from the folder of `Cargo.toml`, or from the source file if it
 /// begins with `./` or `../`. What it defines lives in a module with the name of the trait in
-/// snake_case. An edit of the file rebuilds the crate. The language of these files is described with
+/// `snake_case`. An edit of the file rebuilds the crate. The language of these files is described with
 /// [`crisp-api-spec`](https://docs.rs/crisp-api-spec), whose program `crisp-spec` checks them.
 pub use crisp_api_macros::client;
 
