@@ -94,7 +94,7 @@ impl File {
 
     /// Where the lines end.
     pub(crate) fn newlines(&self) -> Vec<usize> {
-        self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at).collect()
+        self.text.match_indices('\n').map(|(at, _)| at).collect()
     }
 
     /// The group that the file's endpoints belong to, for example `["website", "people"]`.

@@ -127,7 +127,9 @@ fn fields(
     reader: &mut Reader<'_>,
 ) -> Vec<Field> {
     let Some(value) = keys.value(key) else { return Vec::new() };
-    let Some(table) = keys::table(value, &format!("`{key}`"), reader) else { return Vec::new() };
+    let Some(table) = keys::table(value, format_args!("`{key}`"), reader) else {
+        return Vec::new();
+    };
     let rest = Keys::new(table, value.span(), "", reader).rest();
     rest.into_iter().filter_map(|(name, value)| types::field(name, value, place, reader)).collect()
 }
@@ -159,7 +161,7 @@ fn renames(
     let rest = Keys::new(table, value.span(), "", reader).rest();
     rest.into_iter()
         .filter_map(|(name, value)| {
-            let rust = keys::string(value, &format!("`{}`", name.value), reader)?;
+            let rust = keys::string(value, format_args!("`{}`", name.value), reader)?;
             Some((name, rust))
         })
         .collect()

@@ -1,5 +1,6 @@
 //! Reading a TOML table key by key: each key once, with its type, and no key that nobody asked for.
 
+use std::fmt::Display;
 use std::ops::Range;
 
 use toml::Spanned as Toml;
@@ -56,7 +57,7 @@ impl<'t> Keys<'t> {
         reader: &mut Reader<'_>,
     ) -> Option<Spanned<String>> {
         let entry = self.take(key)?;
-        string(entry.value, &format!("`{key}`"), reader)
+        string(entry.value, format_args!("`{key}`"), reader)
     }
 
     /// A piece of prose, for which nobody needs the place.
@@ -67,7 +68,7 @@ impl<'t> Keys<'t> {
     pub(crate) fn flag(&mut self, key: &'static str, reader: &mut Reader<'_>) -> bool {
         let Some(entry) = self.take(key) else { return false };
         entry.value.get_ref().as_bool().unwrap_or_else(|| {
-            mismatch(entry.value, &format!("`{key}`"), "true or false", reader);
+            mismatch(entry.value, format_args!("`{key}`"), "true or false", reader);
             false
         })
     }
@@ -87,7 +88,7 @@ impl<'t> Keys<'t> {
         let entry = self.take(key)?;
         let number = integer(entry.value.get_ref());
         if number.is_none() {
-            mismatch(entry.value, &format!("`{key}`"), "an integer", reader);
+            mismatch(entry.value, format_args!("`{key}`"), "an integer", reader);
         }
         number.map(|value| Spanned { value, span: reader.span(entry.value.span()) })
     }
@@ -99,11 +100,13 @@ impl<'t> Keys<'t> {
     ) -> Option<Spanned<Vec<Spanned<String>>>> {
         let entry = self.take(key)?;
         let Some(items) = entry.value.get_ref().as_array() else {
-            mismatch(entry.value, &format!("`{key}`"), "a list of strings", reader);
+            mismatch(entry.value, format_args!("`{key}`"), "a list of strings", reader);
             return None;
         };
-        let what = format!("an item of `{key}`");
-        let strings = items.iter().filter_map(|item| string(item, &what, reader)).collect();
+        let strings = items
+            .iter()
+            .filter_map(|item| string(item, format_args!("an item of `{key}`"), reader))
+            .collect();
         Some(Spanned { value: strings, span: reader.span(entry.value.span()) })
     }
 
@@ -119,7 +122,7 @@ impl<'t> Keys<'t> {
     ) -> Vec<(Spanned<String>, &'t Toml<DeValue<'t>>)> {
         let Some(entry) = self.take(key) else { return Vec::new() };
         let Some(table) = entry.value.get_ref().as_table() else {
-            mismatch(entry.value, &format!("`{key}`"), "a table", reader);
+            mismatch(entry.value, format_args!("`{key}`"), "a table", reader);
             return Vec::new();
         };
         let keys = Keys::new(table, entry.value.span(), "", reader);
@@ -157,7 +160,7 @@ impl<'t> Keys<'t> {
 /// The table in `value`, or a report that it is none.
 pub(crate) fn table<'t>(
     value: &'t Toml<DeValue<'t>>,
-    what: &str,
+    what: impl Display,
     reader: &mut Reader<'_>,
 ) -> Option<&'t DeTable<'t>> {
     let table = value.get_ref().as_table();
@@ -170,7 +173,7 @@ pub(crate) fn table<'t>(
 /// The string in `value`, or a report that it is none.
 pub(crate) fn string(
     value: &Toml<DeValue<'_>>,
-    what: &str,
+    what: impl Display,
     reader: &mut Reader<'_>,
 ) -> Option<Spanned<String>> {
     let Some(text) = value.get_ref().as_str() else {
@@ -186,7 +189,12 @@ pub(crate) fn integer(value: &DeValue<'_>) -> Option<i64> {
     i64::from_str_radix(&integer.as_str().replace('_', ""), integer.radix()).ok()
 }
 
-fn mismatch(value: &Toml<DeValue<'_>>, what: &str, expected: &str, reader: &mut Reader<'_>) {
+fn mismatch(
+    value: &Toml<DeValue<'_>>,
+    what: impl Display,
+    expected: &str,
+    reader: &mut Reader<'_>,
+) {
     let found = value.get_ref().type_str();
     let article = if found.starts_with(['a', 'i', 'o']) { "an" } else { "a" };
     let message = format!("{what} must be {expected}, not {article} {found}");

@@ -74,7 +74,7 @@ fn union(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<'
         && let Some(table) = keys::table(value, "`variants`", reader)
     {
         for (name, value) in Keys::new(table, value.span(), "", reader).rest() {
-            let literal = keys::string(value, &format!("`{}`", name.value), reader);
+            let literal = keys::string(value, format_args!("`{}`", name.value), reader);
             let expr = literal.and_then(|literal| type_expr::parse(&literal, reader));
             variants.extend(expr.map(|expr| (name, expr)));
         }
@@ -122,12 +122,11 @@ pub(super) fn field(
     place: FieldPlace,
     reader: &mut Reader<'_>,
 ) -> Option<Field> {
-    let what = format!("`{}`", name.value);
     if value.get_ref().is_str() {
-        let literal = keys::string(value, &what, reader)?;
+        let literal = keys::string(value, "a field", reader)?;
         return Some(plain(name, type_expr::parse(&literal, reader)?));
     }
-    let table = keys::table(value, &what, reader)?;
+    let table = keys::table(value, format_args!("`{}`", name.value), reader)?;
     let mut keys = Keys::new(table, value.span(), "a field", reader);
     let literal = keys.string("type", reader);
     if literal.is_none() {
