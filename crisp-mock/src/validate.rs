@@ -14,7 +14,7 @@ pub(crate) fn body(spec: &Spec, endpoint: &Endpoint, body: &Value) -> Result<(),
     }
 }
 
-fn problem(spec: &Spec, ty: &Type, value: &Value, place: &str) -> Option<String> {
+pub(crate) fn problem(spec: &Spec, ty: &Type, value: &Value, place: &str) -> Option<String> {
     match ty {
         Type::List(item) => match value.as_array() {
             Some(items) => items.iter().enumerate().find_map(|(index, value)| {
