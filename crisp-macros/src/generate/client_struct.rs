@@ -163,8 +163,7 @@ fn inherent(
     let private = client.paths.private();
     let (cfgs, ident, output) = (cfgs(method), &method.ident, call_type(method));
     let doc = docs::endpoint(&method.endpoint);
-    let aliases = method.endpoint.aliases().iter().map(String::as_str);
-    let aliases = aliases.chain(method.endpoint.label()).chain(method.endpoint.short());
+    let aliases = docs::aliases(&method.endpoint);
     let deprecated = docs::deprecated(method.endpoint.facts());
     let names = method.arguments.iter().map(|argument| &argument.ident);
     let types = method.arguments.iter().map(|argument| &argument.inherent_ty);
@@ -175,7 +174,7 @@ fn inherent(
     quote! {
         #(#cfgs)*
         #doc
-        #(#[doc(alias = #aliases)])*
+        #aliases
         #deprecated
         pub fn #ident(&self, #(#names: #types),*) -> #output
         #bound

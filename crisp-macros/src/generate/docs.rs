@@ -37,6 +37,19 @@ fn remarks(facts: &Facts) -> Vec<String> {
     remarks.flat_map(|remark| [String::new(), remark]).collect()
 }
 
+/// Other names under which the search of the docs finds a method, as far as rustdoc takes them.
+pub(super) fn aliases(endpoint: &Endpoint) -> TokenStream {
+    let names = endpoint.aliases().iter().map(String::as_str);
+    let names = names.chain(endpoint.label()).chain(endpoint.short());
+    let mut names: Vec<_> = names
+        .filter(|name| !name.is_empty() && name.trim() == *name && !name.contains(['"', '\'']))
+        .filter(|name| *name != endpoint.name())
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    quote! { #(#[doc(alias = #names)])* }
+}
+
 /// `#[deprecated]`, where the spec says so.
 pub(super) fn deprecated(facts: &Facts) -> Option<TokenStream> {
     let instead = facts.deprecated()?;

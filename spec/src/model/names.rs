@@ -8,7 +8,7 @@ pub fn field_name(wire: &str) -> String {
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' })
         .collect();
-    if name.starts_with(|first: char| first.is_ascii_digit()) {
+    if name.is_empty() || name.starts_with(|first: char| first.is_ascii_digit()) {
         name.insert(0, '_');
     }
     if is_reserved(&name) || name == "new" {
@@ -54,6 +54,8 @@ mod tests {
         assert_eq!(field_name("type"), "type_");
         assert_eq!(field_name("market-cap"), "market_cap");
         assert_eq!(field_name("2fa"), "_2fa");
+        assert_eq!(field_name(""), "__");
+        assert_eq!(field_name("日"), "__");
         assert_eq!(type_name("one-shot"), "OneShot");
         assert_eq!(type_name("get_conversation"), "GetConversation");
         assert_eq!(type_name("2fa"), "V2fa");
