@@ -2,6 +2,8 @@
 
 mod schemas;
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 use crate::model::{Builtin, Endpoint, Event, Hooks, Method, Parameter, Segment, Spec, Tier, Type};
@@ -11,7 +13,8 @@ use schemas::{schema, schemas};
 ///
 /// What OpenAPI cannot say is in extensions: `x-crisp-tiers` and `x-crisp-tiers-inferred` tell who
 /// may call an operation, `x-crisp-scope` the scope that a plugin needs, `x-crisp-tree` that a
-/// parameter spans several segments, `x-crisp-forms` other names of the same operation.
+/// parameter spans several segments, `x-crisp-forms` the endpoints that ask for the same operation
+/// in another form, whose own parameters are not told.
 pub fn openapi(spec: &Spec) -> Value {
     json!({
         "openapi": "3.1.0",
@@ -73,22 +76,36 @@ fn envelope(data: &Value) -> Value {
     })
 }
 
+/// Routes that differ in the names of their parameters only are one path, with the names of the first.
 fn paths(spec: &Spec) -> Value {
     let mut paths: Map<String, Value> = Map::new();
+    let mut named: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for endpoint in spec.endpoints().iter().filter(|endpoint| endpoint.form_of().is_none()) {
-        let path = endpoint.route().path().replace("*}", "}");
-        let item = paths.entry(path).or_insert_with(|| json!({}));
+        let segments = endpoint.route().segments();
+        let own = || segments.iter().filter_map(Segment::parameter).map(str::to_owned).collect();
+        let shape = |names: &[String]| {
+            let mut names = names.iter();
+            segments
+                .iter()
+                .map(|segment| match segment {
+                    Segment::Literal(text) => format!("/{text}"),
+                    _ => format!("/{{{}}}", names.next().map_or("", String::as_str)),
+                })
+                .collect::<String>()
+        };
+        let names: &Vec<String> = named.entry(shape(&[])).or_insert_with(own);
+        let item = paths.entry(shape(names)).or_insert_with(|| json!({}));
         let method = endpoint.route().method().as_str().to_lowercase();
-        item[method] = operation(spec, endpoint);
+        item[method] = operation(spec, endpoint, names);
     }
     paths.into()
 }
 
-fn operation(spec: &Spec, endpoint: &Endpoint) -> Value {
+fn operation(spec: &Spec, endpoint: &Endpoint, names: &[String]) -> Value {
     let mut operation = json!({
         "operationId": endpoint.name(),
         "tags": [endpoint.group().join("/")],
-        "parameters": parameters(spec, endpoint),
+        "parameters": parameters(spec, endpoint, names),
         "responses": responses(endpoint),
         "security": security(endpoint),
     });
@@ -127,13 +144,8 @@ fn operation(spec: &Spec, endpoint: &Endpoint) -> Value {
 }
 
 fn description(endpoint: &Endpoint) -> Option<String> {
-    let facts = endpoint.facts();
     let event = endpoint.event().map(|event| format!("The result comes as the event `{event}`."));
-    let unverified = facts.unverified().map(|why| format!("Not verified: {why}"));
-    let deprecated = facts.deprecated().map(|instead| format!("Deprecated: {instead}"));
-    let doc = facts.doc().map(str::to_owned);
-    let note = facts.note().map(str::to_owned);
-    let parts: Vec<_> = [doc, note, event, unverified, deprecated].into_iter().flatten().collect();
+    let parts: Vec<_> = schemas::described(endpoint.facts()).into_iter().chain(event).collect();
     (!parts.is_empty()).then(|| parts.join("\n\n"))
 }
 
@@ -149,14 +161,15 @@ fn security(endpoint: &Endpoint) -> Value {
     tiers.into_iter().map(|tier| json!({ tier.as_str(): [] })).collect()
 }
 
-fn parameters(spec: &Spec, endpoint: &Endpoint) -> Value {
+fn parameters(spec: &Spec, endpoint: &Endpoint, names: &[String]) -> Value {
     let trees = |name: &str| {
         let segments = endpoint.route().segments();
         segments.iter().any(|segment| matches!(segment, Segment::Tree(tree) if tree == name))
     };
     let mut parameters = vec![json!({ "$ref": "#/components/parameters/Tier" })];
-    for parameter in endpoint.path() {
+    for (parameter, name) in endpoint.path().iter().zip(names) {
         let mut value = described(parameter, "path");
+        value["name"] = json!(name);
         value["schema"] = bounded(schema(parameter.ty()), parameter);
         if trees(parameter.name()) {
             value["x-crisp-tree"] = json!(true);
@@ -167,8 +180,8 @@ fn parameters(spec: &Spec, endpoint: &Endpoint) -> Value {
         let mut value = described(parameter, "query");
         match as_json(spec, parameter.ty()) {
             true => {
-                value["content"] =
-                    json!({ "application/json": { "schema": schema(parameter.ty()) } });
+                let schema = bounded(schema(parameter.ty()), parameter);
+                value["content"] = json!({ "application/json": { "schema": schema } });
             }
             false => value["schema"] = bounded(query_schema(parameter.ty()), parameter),
         }
@@ -180,14 +193,24 @@ fn parameters(spec: &Spec, endpoint: &Endpoint) -> Value {
 fn described(parameter: &Parameter, place: &str) -> Value {
     let mut value =
         json!({ "name": parameter.name(), "in": place, "required": parameter.is_required() });
-    if let Some(doc) = parameter.facts().doc() {
-        value["description"] = json!(doc);
+    let facts = parameter.facts();
+    if let Some(description) = schemas::described(facts) {
+        value["description"] = json!(description);
+    }
+    if facts.deprecated().is_some() {
+        value["deprecated"] = json!(true);
     }
     value
 }
 
 fn bounded(mut schema: Value, parameter: &Parameter) -> Value {
     schemas::bound(&mut schema, parameter.bounds());
+    // A flag is written as text.
+    if let (Type::Builtin(Builtin::Flag), Some(default)) =
+        (parameter.ty(), schema.get_mut("default"))
+    {
+        *default = json!(if *default == json!(true) { "1" } else { "0" });
+    }
     schema
 }
 

@@ -46,6 +46,8 @@ pub(crate) struct Endpoint {
     pub(crate) query: Vec<Field>,
     pub(crate) body: Option<Body>,
     pub(crate) returns: Option<Spanned<TypeExpr>>,
+    /// Whether `returns` is there and could not be read.
+    pub(crate) unread: bool,
     pub(crate) page: Option<Spanned<String>>,
     pub(crate) event: Option<Spanned<String>>,
     pub(crate) docs: Option<String>,
@@ -250,8 +252,8 @@ impl Route {
     pub(crate) fn shape(&self) -> String {
         let segments = self.segments.iter().map(|segment| match segment {
             Segment::Literal(text) => text.as_str(),
-            Segment::Parameter(_) => "{}",
-            Segment::Tree(_) => "{*}",
+            // One that spans several segments also matches what one that spans one does.
+            Segment::Parameter(_) | Segment::Tree(_) => "{}",
         });
         format!("{} /{}", self.method, segments.collect::<Vec<_>>().join("/"))
     }

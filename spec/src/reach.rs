@@ -21,55 +21,51 @@ pub fn reachable<'s>(
     spec: &'s Spec,
     endpoints: impl IntoIterator<Item = &'s Endpoint>,
 ) -> BTreeMap<&'s str, Direction> {
-    let mut reached = BTreeMap::new();
+    let mut uses = Vec::new();
     for endpoint in endpoints {
-        for parameter in endpoint.path().iter().chain(endpoint.query()) {
-            visit(spec, parameter.ty(), SENT, &mut reached);
-        }
-        if let Some(body) = endpoint.body() {
-            visit(spec, body.ty(), SENT, &mut reached);
-        }
-        if let Some(returns) = endpoint.returns() {
-            visit(spec, returns.ty(), RECEIVED, &mut reached);
-        }
-        if let Some(event) = endpoint.event().and_then(|name| spec.event(name)) {
-            visit(spec, event.payload(), RECEIVED, &mut reached);
-        }
+        let parameters = endpoint.path().iter().chain(endpoint.query());
+        uses.extend(parameters.map(|parameter| (parameter.ty(), SENT)));
+        uses.extend(endpoint.body().map(|body| (body.ty(), SENT)));
+        uses.extend(endpoint.returns().map(|returns| (returns.ty(), RECEIVED)));
+        let event = endpoint.event().and_then(|name| spec.event(name));
+        uses.extend(event.map(|event| (event.payload(), RECEIVED)));
     }
-    reached
+    follow(spec, uses)
 }
 
 /// The names of all definitions that the realtime events of `spec` mention.
 pub(crate) fn of_events(spec: &Spec) -> BTreeMap<&str, Direction> {
-    let mut reached = BTreeMap::new();
-    for event in spec.events() {
-        visit(spec, event.payload(), RECEIVED, &mut reached);
-    }
-    reached
+    follow(spec, spec.events().iter().map(|event| (event.payload(), RECEIVED)).collect())
 }
 
-fn visit<'s>(
+/// Everything that these types mention, and what that mentions.
+fn follow<'s>(
     spec: &'s Spec,
-    ty: &'s Type,
-    way: Direction,
-    reached: &mut BTreeMap<&'s str, Direction>,
-) {
-    let Some(name) = ty.definition() else { return };
-    let known = reached.entry(name).or_default();
-    let both = Direction { sent: known.sent || way.sent, received: known.received || way.received };
-    if *known == both {
-        return;
-    }
-    *known = both;
-    match spec.definition(name).map(crate::model::Definition::kind) {
-        Some(Kind::Record(record)) => {
-            record.fields().iter().for_each(|field| visit(spec, field.ty(), way, reached));
+    mut uses: Vec<(&'s Type, Direction)>,
+) -> BTreeMap<&'s str, Direction> {
+    let definitions: BTreeMap<_, _> =
+        spec.definitions().iter().map(|definition| (definition.name(), definition)).collect();
+    let mut reached: BTreeMap<&str, Direction> = BTreeMap::new();
+    while let Some((ty, way)) = uses.pop() {
+        let Some(name) = ty.definition() else { continue };
+        let known = reached.entry(name).or_default();
+        let both =
+            Direction { sent: known.sent || way.sent, received: known.received || way.received };
+        if *known == both {
+            continue;
         }
-        Some(Kind::Union(union)) => {
-            union.variants().iter().for_each(|variant| visit(spec, variant.ty(), way, reached));
+        *known = both;
+        match definitions.get(name).map(|definition| definition.kind()) {
+            Some(Kind::Record(record)) => {
+                uses.extend(record.fields().iter().map(|field| (field.ty(), way)));
+            }
+            Some(Kind::Union(union)) => {
+                uses.extend(union.variants().iter().map(|variant| (variant.ty(), way)));
+            }
+            Some(Kind::Enum(_) | Kind::Id(_)) | None => {}
         }
-        Some(Kind::Enum(_) | Kind::Id(_)) | None => {}
     }
+    reached
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::model::{Kind, Method, Spec};
+use crate::model::{Builtin, Kind, Method, Spec};
 
 /// Why there is no draft: what was given is no route.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +43,18 @@ pub fn skeleton(spec: &Spec, route: &str) -> Result<String, SkeletonError> {
     if !parts.iter().all(sound) {
         return refuse("has a segment that is neither a name nor a `{parameter}`");
     }
+    let same =
+        |part: &str| if parameter(part).is_some() { "{}".to_owned() } else { part.to_owned() };
+    let asked: Vec<_> = parts.iter().map(|part| same(part)).collect();
+    let taken = spec.endpoints().iter().find(|endpoint| {
+        let segments = endpoint.route().segments().iter();
+        endpoint.route().method() == method
+            && segments.map(|segment| same(&segment.to_string())).eq(asked.iter().cloned())
+    });
+    if let Some(taken) = taken {
+        let message = format!("`{route}` is the route of `{}` already", taken.name());
+        return Err(SkeletonError(message));
+    }
     Ok(draft(spec, method, path, &parts))
 }
 
@@ -64,8 +76,18 @@ fn draft(spec: &Spec, method: Method, path: &str, parts: &[&str]) -> String {
         Method::Patch => "update",
         Method::Delete => "remove",
     };
-    let name = format!("{verb}_{thing}");
-    let ty = crate::type_name(&thing);
+    let mut name = format!("{verb}_{thing}");
+    while spec.endpoint(&name).is_some() {
+        name.push_str("_again");
+    }
+    let mut ty = crate::type_name(&thing);
+    let taken = |ty: &str| {
+        let names = [ty.to_owned(), format!("{ty}Change")];
+        Builtin::from_name(ty).is_some() || names.iter().any(|name| spec.definition(name).is_some())
+    };
+    while taken(&ty) {
+        ty.push_str("Item");
+    }
     let mut text = format!("[endpoint.{name}]\n");
     let mut line = |key: &str, value: &str| text.push_str(&format!("{key:<7} = {value}\n"));
     line("label", &format!("\"{}\"", title(&name)));
@@ -145,12 +167,20 @@ mod tests {
             "PUT /thing",
             "PATCH /thing",
             "DELETE /website/{website_id}/2fa/{code}",
+            "GET /timestamp",
+            "GET /website/{website_id}/conversation",
         ] {
             let text = skeleton(&spec, route).unwrap();
             if let Err(mistakes) = load(official().with(File::new("new.toml", text.as_str()))) {
                 panic!("{text}\n{mistakes}");
             }
         }
+    }
+
+    #[test]
+    fn a_route_that_is_taken_is_refused() {
+        let error = skeleton(&load(official()).unwrap(), "GET /website/{id}").unwrap_err();
+        assert_eq!(error.to_string(), "`GET /website/{id}` is the route of `get_website` already");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The files of a spec, and places in them. Nothing else in this crate reads from disk.
 
 use std::fmt;
+use std::io::Read;
 use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
@@ -71,7 +72,14 @@ impl File {
                 Self::MAX_BYTES
             )));
         }
-        let bytes = std::fs::read(path).map_err(|error| fail(describe(&error)))?;
+        let mut bytes = Vec::new();
+        // What is no regular file, such as a device, may have no end and no size.
+        std::fs::File::open(path)
+            .and_then(|file| file.take(Self::MAX_BYTES + 1).read_to_end(&mut bytes))
+            .map_err(|error| fail(describe(&error)))?;
+        if bytes.len() as u64 > Self::MAX_BYTES {
+            return Err(fail(format!("has more than {} bytes", Self::MAX_BYTES)));
+        }
         let text = String::from_utf8(bytes)
             .map_err(|error| fail(format!("is not UTF-8 ({})", error.utf8_error())))?;
         Ok(Self::new(name, text))

@@ -1,44 +1,55 @@
 //! A type must not hold itself, or a value of it would have no end.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Checker;
 use crate::diagnostics::Diagnostic;
 use crate::model::{Definition, Kind, Spec, Type};
 
 /// Reports each type that holds itself without a list or a map in between.
 pub(super) fn check(spec: &Spec, checker: &mut Checker<'_>) {
-    let mut reported: Vec<String> = Vec::new();
-    for definition in spec.definitions() {
-        if reported.iter().any(|name| name == definition.name()) {
+    let mut reported: BTreeSet<&str> = BTreeSet::new();
+    for cycle in cycles(spec) {
+        if cycle.iter().any(|name| reported.contains(name)) {
             continue;
         }
-        let mut path = vec![definition.name().to_owned()];
-        if !returns(spec, definition, definition.name(), &mut path) {
-            continue;
-        }
-        let Some(span) = checker.names.type_span(definition.name()) else { continue };
-        let message = format!("`{}` holds itself: {}", definition.name(), path.join(" → "));
+        let Some(span) = checker.names.type_span(cycle[0]) else { continue };
+        let message = format!("`{}` holds itself: {}", cycle[0], cycle.join(" → "));
         let help = "put a list in between, which may be empty";
         checker.report(Diagnostic::new(message, span).help(help));
-        reported.extend(path);
+        reported.extend(cycle);
     }
 }
 
-/// Whether there is a way from `from` to `goal`; it is appended to `path`.
-fn returns(spec: &Spec, from: &Definition, goal: &str, path: &mut Vec<String>) -> bool {
-    for name in held(from) {
-        path.push(name.to_owned());
-        if name == goal {
-            return true;
+/// A walk that visits every type once; it keeps its own stack, since a chain of types may be long.
+fn cycles(spec: &Spec) -> Vec<Vec<&str>> {
+    let held: BTreeMap<&str, Vec<&str>> =
+        spec.definitions().iter().map(|definition| (definition.name(), held(definition))).collect();
+    let mut cycles = Vec::new();
+    let mut done: BTreeSet<&str> = BTreeSet::new();
+    for start in spec.definitions().iter().map(Definition::name) {
+        if !done.insert(start) {
+            continue;
         }
-        let seen = path[..path.len() - 1].iter().any(|step| step == name);
-        if let Some(next) = spec.definition(name).filter(|_| !seen)
-            && returns(spec, next, goal, path)
-        {
-            return true;
+        let mut path = vec![(start, 0)];
+        let mut on_path = BTreeSet::from([start]);
+        while let Some((name, next)) = path.last_mut() {
+            let Some(to) = held.get(name).and_then(|held| held.get(*next)).copied() else {
+                on_path.remove(*name);
+                path.pop();
+                continue;
+            };
+            *next += 1;
+            if on_path.contains(to) {
+                let from = path.iter().position(|(name, _)| *name == to).unwrap_or(0);
+                cycles.push(path[from..].iter().map(|(name, _)| *name).chain([to]).collect());
+            } else if done.insert(to) {
+                on_path.insert(to);
+                path.push((to, 0));
+            }
         }
-        path.pop();
     }
-    false
+    cycles
 }
 
 /// The types that a value always has room for.

@@ -35,10 +35,13 @@ pub(super) const TAKEN: &[&str] = &[
 
 /// Checks one endpoint; none where it has no route.
 pub(super) fn check(raw: parse::Endpoint, checker: &mut Checker<'_>) -> Option<Endpoint> {
+    check_pages(&raw, checker);
+    check_tiers(&raw, checker);
     let route = raw.route?;
     let page = check_page(raw.page.as_ref(), &route.value, checker);
     check_parameters(&route.value, page.as_deref(), &raw.query, checker);
     check_method(raw.body.as_ref(), &route, checker);
+    check_trees(&route.value, checker);
     check_renames(&raw.was, checker);
     check_short(raw.short.as_ref(), checker);
     check_event(raw.event.as_ref(), checker);
@@ -98,7 +101,11 @@ fn path(
     for (name, tree) in route.parameters() {
         let field = declared.iter().find(|field| field.name.value == name.value);
         let ty = match field {
-            Some(field) => checker.resolve_in(Place::Path, &field.expr),
+            Some(field) => {
+                let ty = checker.resolve_in(Place::Path, &field.expr);
+                check_parameter(&ty, tree, page == Some(name.value.as_str()), field, checker);
+                ty
+            }
             None if tree => Type::Builtin(Builtin::String),
             None if page == Some(name.value.as_str()) => Type::Builtin(Builtin::U32),
             None => undeclared(name, declared, checker),
@@ -112,6 +119,25 @@ fn path(
         });
     }
     path
+}
+
+/// What spans several segments is text, and what counts is a number.
+fn check_parameter(
+    ty: &Type,
+    tree: bool,
+    page: bool,
+    field: &parse::Field,
+    checker: &mut Checker<'_>,
+) {
+    let problem = match ty {
+        Type::Builtin(Builtin::String) if page => "a page is counted with `u32`",
+        Type::Builtin(Builtin::String) => return,
+        _ if tree => "what spans several segments is a `string`",
+        Type::Builtin(Builtin::U32) => return,
+        _ if page => "a page is counted with `u32`",
+        _ => return,
+    };
+    checker.report(Diagnostic::new(problem, field.expr.span.clone()));
 }
 
 /// The type of a parameter that is not declared: that of the id which claims it.
@@ -155,6 +181,10 @@ fn query(raw: parse::Field, checker: &mut Checker<'_>) -> Parameter {
 fn body(raw: parse::Body, checker: &mut Checker<'_>) -> Body {
     let ty = checker.resolve_in(Place::Body, &raw.expr);
     let mut rename = BTreeMap::new();
+    if let (true, Some((_, rust))) = (raw.whole, raw.rename.first()) {
+        let message = "a body that is one argument has no names to change";
+        checker.report(Diagnostic::new(message, rust.span.clone()));
+    }
     for (field, rust) in raw.rename {
         if field_name(&rust.value) != rust.value {
             let message = format!("`{}` cannot name an argument in Rust", rust.value);
@@ -241,6 +271,47 @@ fn check_method(
         let diagnostic = Diagnostic::new(message, body.expr.span.clone())
             .note("the method is chosen here", route.span.clone());
         checker.report(diagnostic);
+    }
+}
+
+/// Of two parameters that span several segments, nobody could tell where one ends.
+fn check_trees(route: &parse::Route, checker: &mut Checker<'_>) {
+    let mut trees = route.parameters().filter(|(_, tree)| *tree).map(|(name, _)| name);
+    if let (Some(first), Some(second)) = (trees.next(), trees.next()) {
+        let message = "only one parameter of a route may span several segments";
+        checker.report(
+            Diagnostic::new(message, second.span.clone())
+                .note("this is the other one", first.span.clone()),
+        );
+    }
+}
+
+/// Only a list has pages.
+fn check_pages(raw: &parse::Endpoint, checker: &mut Checker<'_>) {
+    let Some(page) = &raw.page else { return };
+    let list = raw.returns.as_ref().is_some_and(|returns| {
+        matches!(returns.value.shape, parse::Shape::List(_)) && !returns.value.nullable
+    });
+    // A type that could not be read was reported.
+    if !list && !raw.unread {
+        let diagnostic = Diagnostic::new("only a list has pages", page.span.clone());
+        let help = "let `returns` be a list, such as `\"[Thing]\"`";
+        checker.report(match &raw.returns {
+            Some(returns) => diagnostic.note("this is what it returns", returns.span.clone()),
+            None => diagnostic.help(help),
+        });
+    }
+}
+
+/// A tier is documented, or inferred from something else.
+fn check_tiers(raw: &parse::Endpoint, checker: &mut Checker<'_>) {
+    let (Some(tiers), Some(inferred)) = (&raw.tiers, &raw.tiers_inferred) else { return };
+    if let Some(both) = tiers.value.iter().find(|tier| inferred.value.contains(tier)) {
+        let message = format!("the tier `{both}` is documented already");
+        checker.report(
+            Diagnostic::new(message, inferred.span.clone())
+                .note("it is listed here", tiers.span.clone()),
+        );
     }
 }
 

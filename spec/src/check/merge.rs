@@ -42,15 +42,20 @@ pub(super) fn merge(document: Document, diagnostics: &mut Diagnostics) -> Docume
 }
 
 fn merge_list<T: Mergeable>(
-    list: Vec<T>,
+    mut list: Vec<T>,
     unread: &[String],
     diagnostics: &mut Diagnostics,
 ) -> Vec<T> {
+    list.sort_by(|a, b| a.name().span.cmp(&b.name().span));
     let mut merged: Vec<T> = Vec::new();
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
     for item in list {
         let name = item.name().clone();
-        match (places.get(&name.value), item.overrides()) {
+        let earlier = places.get(&name.value).filter(|place| {
+            let same = merged[**place].name().span.file == name.span.file;
+            !(same && item.overrides().is_some())
+        });
+        match (earlier, item.overrides()) {
             (None, Some(span)) if !unread.contains(&name.value) => {
                 let message = format!(
                     "there is no {} `{}` in an earlier file to override",

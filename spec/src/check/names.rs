@@ -10,6 +10,9 @@ use crate::source::{Files, Span, Spanned};
 /// What every handle has beside its endpoints.
 const TAKEN_BY_HANDLES: [&str; 2] = ["clone", "raw"];
 
+/// The names of generics in generated calls.
+const GENERICS: [&str; 3] = ["I", "T", "U"];
+
 /// Everything that can be referred to by name.
 pub(super) struct Names {
     types: BTreeMap<String, Span>,
@@ -23,6 +26,8 @@ pub(super) struct Names {
     unread: BTreeSet<String>,
     labels: BTreeMap<String, Span>,
     routes: BTreeMap<String, Spanned<String>>,
+    calls: BTreeMap<String, Span>,
+    was: BTreeMap<String, Span>,
 }
 
 impl Names {
@@ -41,6 +46,8 @@ impl Names {
             unread: document.unread.iter().cloned().collect(),
             labels: BTreeMap::new(),
             routes: BTreeMap::new(),
+            calls: BTreeMap::new(),
+            was: BTreeMap::new(),
         };
         for definition in &document.definitions {
             let name = &definition.name;
@@ -71,6 +78,9 @@ impl Names {
         for endpoint in &document.endpoints {
             names.check_label(endpoint, diagnostics);
             names.check_route(endpoint, diagnostics);
+            names.check_form(endpoint, document, diagnostics);
+            names.check_call(endpoint, diagnostics);
+            names.check_was(endpoint, diagnostics);
             if !files.get(endpoint.name.span.file).is_official() {
                 names.check_struct_name(endpoint, &files, diagnostics);
             }
@@ -176,32 +186,91 @@ impl Names {
 
     /// A method and a path mean one thing, unless two endpoints say that they are forms of it.
     fn check_route(&mut self, endpoint: &Endpoint, diagnostics: &mut Diagnostics) {
-        let Some(route) = &endpoint.route else { return };
-        let shape = route.value.shape();
-        if let Some(form) = &endpoint.form_of {
-            let main = self.routes.get(&shape).filter(|main| main.value == form.value);
-            if main.is_none() && self.has_endpoint(&form.value) {
-                let message = format!("`{}` has another method or path", form.value);
-                let help = "a form of an endpoint stands below it, with the same route";
-                diagnostics.push(Diagnostic::new(message, form.span.clone()).help(help));
-            } else if main.is_none() {
-                let message = format!("there is no endpoint `{}`", form.value);
-                let diagnostic = Diagnostic::new(message, form.span.clone());
-                diagnostics.push(diagnostic.allowed(&form.value, self.endpoints()));
-            }
+        let Some(route) = endpoint.route.as_ref().filter(|_| endpoint.form_of.is_none()) else {
             return;
-        }
+        };
         let named = Spanned { value: endpoint.name.value.clone(), span: route.span.clone() };
-        if let Some(first) = self.routes.insert(shape, named) {
+        if let Some(first) = self.routes.get(&route.value.shape()) {
             let message = format!("`{}` has the same method and path", first.value);
             diagnostics.push(
                 Diagnostic::new(message, route.span.clone())
-                    .note(format!("this is the route of `{}`", first.value), first.span)
+                    .note(format!("this is the route of `{}`", first.value), first.span.clone())
                     .help(format!(
                         "if both are meant, say `form_of = \"{}\"` in this one",
                         first.value
                     )),
             );
+            return;
+        }
+        self.routes.insert(route.value.shape(), named);
+    }
+
+    /// A form has the route of an endpoint that is no form itself.
+    fn check_form(&self, endpoint: &Endpoint, document: &Document, diagnostics: &mut Diagnostics) {
+        let (Some(form), Some(route)) = (&endpoint.form_of, &endpoint.route) else { return };
+        let main = document.endpoints.iter().find(|main| main.name.value == form.value);
+        let Some(main) = main else {
+            if !self.has_endpoint(&form.value) {
+                let message = format!("there is no endpoint `{}`", form.value);
+                let diagnostic = Diagnostic::new(message, form.span.clone());
+                diagnostics.push(diagnostic.allowed(&form.value, self.endpoints()));
+            }
+            return;
+        };
+        if let Some(other) = &main.form_of {
+            let message = format!("`{}` is a form itself", form.value);
+            let diagnostic = Diagnostic::new(message, form.span.clone());
+            diagnostics.push(match other.value == endpoint.name.value {
+                true => diagnostic,
+                false => diagnostic.label(format!("name `{}` here too", other.value)),
+            });
+        } else if let Some(of_main) = &main.route
+            && of_main.value.shape() != route.value.shape()
+        {
+            let message = format!("`{}` has another method or path", form.value);
+            diagnostics.push(
+                Diagnostic::new(message, form.span.clone())
+                    .note("this is its route", of_main.span.clone()),
+            );
+        }
+    }
+
+    /// Every call is a struct, and the generator has some names of its own.
+    fn check_call(&mut self, endpoint: &Endpoint, diagnostics: &mut Diagnostics) {
+        let name = type_name(&endpoint.name.value);
+        if GENERICS.contains(&name.as_str()) {
+            let message = format!("the call of `{}` would be `{name}`", endpoint.name.value);
+            let label = "generated code calls something else so";
+            diagnostics.push(Diagnostic::new(message, endpoint.name.span.clone()).label(label));
+        }
+        match self.calls.get(&name) {
+            Some(first) => diagnostics.push(
+                Diagnostic::new(
+                    format!("the call of `{}` is `{name}` in Rust", endpoint.name.value),
+                    endpoint.name.span.clone(),
+                )
+                .note("this endpoint's call has the same name", first.clone()),
+            ),
+            None => {
+                self.calls.insert(name, endpoint.name.span.clone());
+            }
+        }
+    }
+
+    fn check_was(&mut self, endpoint: &Endpoint, diagnostics: &mut Diagnostics) {
+        for old in &endpoint.was {
+            match self.was.get(&old.value) {
+                Some(first) => diagnostics.push(
+                    Diagnostic::new(
+                        format!("two endpoints were called `{}`", old.value),
+                        old.span.clone(),
+                    )
+                    .note("the other one says so here", first.clone()),
+                ),
+                None => {
+                    self.was.insert(old.value.clone(), old.span.clone());
+                }
+            }
         }
     }
 

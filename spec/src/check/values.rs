@@ -9,7 +9,9 @@ use crate::source::Spanned;
 /// The bounds of a field or a parameter, as far as they make sense.
 pub(super) fn bounds(ty: &Type, raw: &parse::Field, checker: &mut Checker<'_>) -> Bounds {
     for bound in raw.min.iter().chain(&raw.max) {
-        if !is_number(ty) {
+        if is_number(ty) {
+            check_width(ty, bound, checker);
+        } else {
             let message = "only a number has a least and a greatest value";
             checker.report(Diagnostic::new(message, bound.span.clone()));
         }
@@ -41,6 +43,23 @@ fn is_number(ty: &Type) -> bool {
     matches!(ty, Type::Builtin(F64 | I32 | I64 | U8 | U16 | U32 | U64))
 }
 
+/// Reports a number that the type cannot hold.
+fn check_width(ty: &Type, number: &Spanned<i64>, checker: &mut Checker<'_>) {
+    let Type::Builtin(builtin) = ty else { return };
+    let holds = match builtin {
+        Builtin::U8 => u8::try_from(number.value).is_ok(),
+        Builtin::U16 => u16::try_from(number.value).is_ok(),
+        Builtin::U32 => u32::try_from(number.value).is_ok(),
+        Builtin::U64 => number.value >= 0,
+        Builtin::I32 => i32::try_from(number.value).is_ok(),
+        _ => true,
+    };
+    if !holds {
+        let message = format!("`{}` cannot hold {}", builtin.as_str(), number.value);
+        checker.report(Diagnostic::new(message, number.span.clone()));
+    }
+}
+
 fn check_default(
     ty: &Type,
     default: &Spanned<Default>,
@@ -50,8 +69,11 @@ fn check_default(
     let span = default.span.clone();
     match (ty, &default.value) {
         (Type::Builtin(Builtin::Bool | Builtin::Flag), Default::Bool(_))
-        | (Type::Builtin(Builtin::String | Builtin::Scalar), Default::Text(_)) => {}
+        | (Type::Builtin(Builtin::String), Default::Text(_))
+        | (Type::Builtin(Builtin::Timestamp), Default::Integer(_))
+        | (Type::Builtin(Builtin::Scalar), _) => {}
         (_, Default::Integer(number)) if is_number(ty) => {
+            check_width(ty, &Spanned { value: *number, span: span.clone() }, checker);
             let below = raw.min.as_ref().is_some_and(|min| *number < min.value);
             let above = raw.max.as_ref().is_some_and(|max| *number > max.value);
             if below || above {

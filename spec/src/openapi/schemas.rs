@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::model::{
-    Bounds, Builtin, DefaultValue, Definition, Field, Kind, Record, Spec, Type, Union,
+    Bounds, Builtin, DefaultValue, Definition, Facts, Field, Kind, Record, Spec, Type, Union,
 };
 
 /// Every definition of the spec.
@@ -11,8 +11,11 @@ pub(super) fn schemas(spec: &Spec) -> Value {
     let definitions = spec.definitions().iter();
     let schemas = definitions.map(|definition| {
         let mut schema = definition_schema(spec, definition);
-        if let Some(doc) = definition.facts().doc() {
-            schema["description"] = json!(doc);
+        if let Some(description) = described(definition.facts()) {
+            schema["description"] = json!(description);
+        }
+        if definition.facts().deprecated().is_some() {
+            schema["deprecated"] = json!(true);
         }
         (definition.name().to_owned(), schema)
     });
@@ -81,21 +84,33 @@ fn field_schema(field: &Field) -> Value {
         value = json!({ "anyOf": [value, { "type": "null" }] });
     }
     let facts = field.facts();
-    let described = facts.doc().is_some() || facts.deprecated().is_some();
-    if described && value.get("$ref").is_some() {
+    let description = described(facts);
+    if (description.is_some() || facts.deprecated().is_some()) && value.get("$ref").is_some() {
         value = json!({ "allOf": [value] });
     }
-    if let Some(doc) = facts.doc() {
-        value["description"] = json!(doc);
+    if let Some(description) = description {
+        value["description"] = json!(description);
     }
     if facts.deprecated().is_some() {
         value["deprecated"] = json!(true);
+    }
+    if field.is_personal() {
+        value["x-crisp-personal"] = json!(true);
     }
     if field.is_secret() {
         value["x-crisp-secret"] = json!(true);
     }
     bound(&mut value, field.bounds());
     value
+}
+
+/// Everything that is said about a thing, a paragraph each.
+pub(super) fn described(facts: &Facts) -> Option<String> {
+    let unverified = facts.unverified().map(|why| format!("Not verified: {why}"));
+    let deprecated = facts.deprecated().map(|instead| format!("Deprecated: {instead}"));
+    let said = facts.doc().into_iter().chain(facts.note()).map(str::to_owned);
+    let parts: Vec<_> = said.chain(unverified).chain(deprecated).collect();
+    (!parts.is_empty()).then(|| parts.join("\n\n"))
 }
 
 /// Adds what is known about the values.

@@ -38,8 +38,10 @@ pub(super) fn parse(
     endpoint.path = fields("path", FieldPlace::Path, &mut keys, reader);
     endpoint.query = fields("query", FieldPlace::Query, &mut keys, reader);
     endpoint.body = keys.value("body").and_then(|value| body(value, reader));
+    let returns = keys.has("returns");
     endpoint.returns =
         keys.string("returns", reader).and_then(|literal| type_expr::parse(&literal, reader));
+    endpoint.unread = returns && endpoint.returns.is_none();
     endpoint.page = keys.string("page", reader);
     endpoint.event = keys.string("event", reader);
     endpoint.facts = facts::parse(&facts::PLAIN, &mut keys, reader);
@@ -70,6 +72,7 @@ fn empty(name: Spanned<String>) -> Endpoint {
         query: Vec::new(),
         body: None,
         returns: None,
+        unread: false,
         page: None,
         event: None,
         docs: None,
@@ -131,7 +134,7 @@ fn fields(
         return Vec::new();
     };
     let rest = Keys::new(table, value.span(), "", reader).rest();
-    rest.into_iter().filter_map(|(name, value)| types::field(name, value, place, reader)).collect()
+    rest.into_iter().map(|(name, value)| types::field(name, value, place, reader)).collect()
 }
 
 fn body(value: &Toml<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Body> {
@@ -142,10 +145,11 @@ fn body(value: &Toml<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Body> {
     }
     let table = keys::table(value, "`body`", reader)?;
     let mut keys = Keys::new(table, value.span(), "a body", reader);
+    let there = keys.has("type");
     let literal = keys.string("type", reader);
     let whole = keys.flag("whole", reader);
     let rename = keys.value("rename").map(|value| renames(value, reader)).unwrap_or_default();
-    if literal.is_none() {
+    if !there {
         let help = "name the type: `body = { type = \"NewMessage\", whole = true }`";
         reader.report(Diagnostic::new("this body has no type", keys.span()).help(help));
     }

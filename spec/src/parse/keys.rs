@@ -9,6 +9,7 @@ use toml::de::{DeTable, DeValue};
 use super::Reader;
 use crate::diagnostics::Diagnostic;
 use crate::source::{Span, Spanned};
+use crate::suggest::suggest;
 
 /// The keys of one table that are still unread.
 pub(crate) struct Keys<'t> {
@@ -42,13 +43,29 @@ impl<'t> Keys<'t> {
         Self { entries, asked: Vec::new(), span: reader.span(range), what }
     }
 
+    /// How many items the list or the table of this key has.
+    pub(crate) fn length(&self, key: &str) -> Option<usize> {
+        let entry = self.entries.iter().find(|entry| entry.key.value == key)?;
+        match entry.value.get_ref() {
+            DeValue::Array(items) => Some(items.len()),
+            DeValue::Table(table) => Some(table.len()),
+            _ => None,
+        }
+    }
+
     /// Where the table is.
     pub(crate) fn span(&self) -> Span {
         self.span.clone()
     }
 
-    pub(crate) fn has(&self, key: &str) -> bool {
-        self.entries.iter().any(|entry| entry.key.value == key)
+    /// Whether the key is there, perhaps misspelt, which is reported by itself.
+    pub(crate) fn has(&mut self, key: &'static str) -> bool {
+        self.asked.push(key);
+        let asked = &self.asked;
+        self.entries.iter().any(|entry| {
+            let name = entry.key.value.as_str();
+            name == key || !asked.contains(&name) && suggest(name, [key]).is_some()
+        })
     }
 
     pub(crate) fn string(
@@ -151,7 +168,9 @@ impl<'t> Keys<'t> {
     }
 
     fn take(&mut self, key: &'static str) -> Option<Entry<'t>> {
-        self.asked.push(key);
+        if !self.asked.contains(&key) {
+            self.asked.push(key);
+        }
         let index = self.entries.iter().position(|entry| entry.key.value == key)?;
         Some(self.entries.remove(index))
     }

@@ -22,12 +22,17 @@ pub(super) fn report(
     let starts = starts(table);
     let mut broken = BTreeSet::new();
     let mut repeated_table = None;
+    let mut stumbled = BTreeSet::new();
     for error in errors {
         let range = clamp(text, error.span());
         let line = line_start(text, range.start);
         let last = starts.iter().rev().find(|name| name.start <= range.end);
         broken.extend(last.map(|name| reader.span(name.clone())));
         if error.message() != "duplicate key" {
+            // The first mistake in a definition is why the parser stumbles over the next ones.
+            if !stumbled.insert(last.map(|name| name.start)) {
+                continue;
+            }
             let message = format!("malformed TOML: {}", error.message());
             reader.report(Diagnostic::new(message, reader.span(range)));
             continue;
@@ -65,12 +70,20 @@ fn duplicate(
 /// The parser keeps the place of the later one only.
 fn first_header(text: &str, range: &Range<usize>) -> Option<Range<usize>> {
     let line = line_start(text, range.start);
-    let header = text[line..].lines().next().filter(|header| header.starts_with('['))?;
+    let named = |line: &str| {
+        let header = line.split('#').next().unwrap_or_default();
+        header
+            .trim_start()
+            .starts_with('[')
+            .then(|| header.replace([' ', '\t', '"', '\'', '\r', '\n'], ""))
+    };
+    let header = named(text[line..].lines().next()?)?;
+    let name = text[range.clone()].trim_matches(['"', '\'']);
     let mut at = 0;
     for earlier in text[..line].split_inclusive('\n') {
-        if earlier.trim_end() == header.trim_end() {
-            let start = at + (range.start - line);
-            return Some(start..start + range.len());
+        if named(earlier).as_ref() == Some(&header) {
+            let start = at + earlier.rfind(name)?;
+            return Some(start..start + name.len());
         }
         at += earlier.len();
     }

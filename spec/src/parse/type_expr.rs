@@ -5,16 +5,25 @@ use crate::diagnostics::Diagnostic;
 use crate::model::Builtin;
 use crate::source::Spanned;
 
+/// How many lists and maps may be around a type.
+const DEEPEST: usize = 8;
+
 /// Parses the literal of a type, or reports why it is none.
 pub(super) fn parse(
     literal: &Spanned<String>,
     reader: &mut Reader<'_>,
 ) -> Option<Spanned<TypeExpr>> {
     let mut rest = literal.value.trim_end();
-    let empty_when_absent = strip(&mut rest, "= []") || strip(&mut rest, "= {}");
+    let empty = if rest.trim_start().starts_with('{') { "= {}" } else { "= []" };
+    let empty_when_absent = strip(&mut rest, empty);
     let optional = strip(&mut rest, "?");
     let nullable = strip(&mut rest, "null") && strip(&mut rest, "|");
     let at = rest.len() - rest.trim_start().len();
+    if rest.matches(['[', '{']).count() > DEEPEST {
+        let message = format!("a type has at most {DEEPEST} lists and maps around it");
+        reader.report(Diagnostic::new(message, literal.span.clone()));
+        return None;
+    }
     match shape(rest.trim(), at, literal, reader) {
         Some(shape) => {
             let expr = TypeExpr { shape, optional, nullable, empty_when_absent };

@@ -4,10 +4,10 @@ use toml::Spanned as Toml;
 use toml::de::DeValue;
 
 use super::keys::{self, Keys};
-use super::{Default, Definition, Field, Kind, Reader, facts, type_expr};
+use super::{Default, Definition, Field, Kind, Reader, Shape, TypeExpr, facts, type_expr};
 use crate::diagnostics::Diagnostic;
-use crate::model::Facts;
-use crate::source::Spanned;
+use crate::model::{Builtin, Facts};
+use crate::source::{Span, Spanned};
 
 type ParseDefinition = fn(Spanned<String>, &Toml<DeValue<'_>>, &mut Reader<'_>) -> Definition;
 
@@ -29,7 +29,7 @@ fn record(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<
             let diagnostic = Diagnostic::new(message, name.span);
             reader.report(diagnostic.allowed(&name.value, known.iter().copied()));
         } else {
-            fields.extend(field(name, value, FieldPlace::Record, reader));
+            fields.push(field(name, value, FieldPlace::Record, reader));
         }
     }
     definition.kind = Kind::Record(fields);
@@ -49,8 +49,10 @@ fn enumeration(
     let Some(table) = keys::table(value, "an enum", reader) else { return definition };
     let mut keys = Keys::new(table, value.span(), "an enum", reader);
     plain_facts(&mut definition, &mut keys, reader);
+    let there = keys.has("values");
+    let length = keys.length("values");
     let values = keys.strings("values", reader);
-    if values.as_ref().is_none_or(|values| values.value.is_empty()) {
+    if !there || length == Some(0) {
         let message = format!("the enum `{}` has no values", definition.name.value);
         reader.report(
             Diagnostic::new(message, definition.name.span.clone())
@@ -69,6 +71,8 @@ fn union(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<'
     let mut keys = Keys::new(table, value.span(), "a union", reader);
     plain_facts(&mut definition, &mut keys, reader);
     let untagged = keys.flag("untagged", reader);
+    let there = keys.has("variants");
+    let length = keys.length("variants");
     let mut variants = Vec::new();
     if let Some(value) = keys.value("variants")
         && let Some(table) = keys::table(value, "`variants`", reader)
@@ -79,7 +83,7 @@ fn union(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<'
             variants.extend(expr.map(|expr| (name, expr)));
         }
     }
-    if variants.is_empty() {
+    if !there || length == Some(0) {
         let message = format!("the union `{}` has no variants", definition.name.value);
         reader.report(
             Diagnostic::new(message, definition.name.span.clone())
@@ -121,21 +125,29 @@ pub(super) fn field(
     value: &Toml<DeValue<'_>>,
     place: FieldPlace,
     reader: &mut Reader<'_>,
-) -> Option<Field> {
-    if value.get_ref().is_str() {
-        let literal = keys::string(value, "a field", reader)?;
-        return Some(plain(name, type_expr::parse(&literal, reader)?));
+) -> Field {
+    if let Some(text) = value.get_ref().as_str() {
+        let literal = Spanned { value: text.to_owned(), span: reader.span(value.span()) };
+        let expr = type_expr::parse(&literal, reader);
+        return plain(name, expr.unwrap_or_else(|| placeholder(literal.span)));
     }
-    let table = keys::table(value, format_args!("`{}`", name.value), reader)?;
+    let unread = |name| plain(name, placeholder(reader.span(value.span())));
+    let Some(table) = value.get_ref().as_table() else {
+        let field = unread(name);
+        keys::table(value, format_args!("`{}`", field.name.value), reader);
+        return field;
+    };
+    let mut field = unread(name);
     let mut keys = Keys::new(table, value.span(), "a field", reader);
-    let literal = keys.string("type", reader);
-    if literal.is_none() {
-        let message = format!("the field `{}` has no type", name.value);
+    let there = keys.has("type");
+    if let Some(literal) = keys.string("type", reader) {
+        field.expr = type_expr::parse(&literal, reader).unwrap_or(field.expr);
+    } else if !there {
+        let message = format!("the field `{}` has no type", field.name.value);
         let help = "write it as `type = \"string\"`";
-        reader.report(Diagnostic::new(message, name.span.clone()).help(help));
+        reader.report(Diagnostic::new(message, field.name.span.clone()).help(help));
     }
-    let facts = facts::parse(&facts::PLAIN, &mut keys, reader);
-    let mut field = Field { facts, ..plain(name, type_expr::parse(&literal?, reader)?) };
+    field.facts = facts::parse(&facts::PLAIN, &mut keys, reader);
     if place == FieldPlace::Record {
         field.tag = keys.string("tag", reader);
         field.secret = keys.flag("secret", reader);
@@ -147,10 +159,17 @@ pub(super) fn field(
         field.max = keys.integer("max", reader);
     }
     keys.finish(reader);
-    Some(field)
+    field
 }
 
-fn plain(name: Spanned<String>, expr: Spanned<super::TypeExpr>) -> Field {
+/// What a type that could not be read is taken for; the mistake was reported.
+pub(super) fn placeholder(span: Span) -> Spanned<TypeExpr> {
+    let shape = Shape::Builtin(Builtin::String);
+    let expr = TypeExpr { shape, optional: false, nullable: false, empty_when_absent: false };
+    Spanned { value: expr, span }
+}
+
+fn plain(name: Spanned<String>, expr: Spanned<TypeExpr>) -> Field {
     Field {
         name,
         expr,

@@ -19,6 +19,10 @@ pub(crate) struct Sources<'a> {
 
 impl Sources<'_> {
     fn review(&self) -> Result<(Spec, Diagnostics), String> {
+        self.read().map(review)
+    }
+
+    fn read(&self) -> Result<Files, String> {
         let mut files = if self.official { official() } else { Files::new() };
         let mut problems = Vec::new();
         for path in self.files {
@@ -27,7 +31,7 @@ impl Sources<'_> {
                 Err(error) => problems.push(format!("error: {error}")),
             }
         }
-        if problems.is_empty() { Ok(review(files)) } else { Err(problems.join("\n")) }
+        if problems.is_empty() { Ok(files) } else { Err(problems.join("\n")) }
     }
 
     fn spec(&self) -> Result<Spec, String> {
@@ -209,5 +213,9 @@ pub(crate) fn openapi(sources: &Sources<'_>) -> Output {
 
 pub(crate) fn new(sources: &Sources<'_>, route: &str) -> Output {
     let draft = skeleton(&sources.spec()?, route).map_err(|error| format!("error: {error}"))?;
+    let (_, diagnostics) = review(sources.read()?.with(File::new("draft.toml", draft.as_str())));
+    if diagnostics.errors() > 0 {
+        return Err(sources.frames(&diagnostics));
+    }
     crisp_api_spec::format(&draft).map_err(|error| error.to_string())
 }

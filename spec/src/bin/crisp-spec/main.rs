@@ -2,7 +2,7 @@
 
 mod commands;
 
-use std::io::IsTerminal;
+use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -85,9 +85,15 @@ fn main() -> ExitCode {
     };
     match result {
         Ok(text) => {
-            // A reader that has seen enough closes the pipe, which is no mistake.
-            let _ = std::io::Write::write_all(&mut std::io::stdout(), text.as_bytes());
-            ExitCode::SUCCESS
+            let mut stdout = std::io::stdout();
+            match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+                // A reader that has seen enough closes the pipe, which is no mistake.
+                Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+                    eprintln!("error: the output cannot be written: {error}");
+                    ExitCode::FAILURE
+                }
+                _ => ExitCode::SUCCESS,
+            }
         }
         Err(text) => {
             eprintln!("{}", text.trim_end());
