@@ -62,10 +62,9 @@ impl<'t> Keys<'t> {
     pub(crate) fn has(&mut self, key: &'static str) -> bool {
         self.asked.push(key);
         let asked = &self.asked;
-        self.entries.iter().any(|entry| {
-            let name = entry.key.value.as_str();
-            name == key || !asked.contains(&name) && suggest(name, [key]).is_some()
-        })
+        let mut names = self.entries.iter().map(|entry| entry.key.value.as_str());
+        names.clone().any(|name| name == key)
+            || names.any(|name| !asked.contains(&name) && suggest(name, [key]).is_some())
     }
 
     pub(crate) fn string(
@@ -157,7 +156,9 @@ impl<'t> Keys<'t> {
     }
 
     /// Reports every key that was not asked for.
-    pub(crate) fn finish(self, reader: &mut Reader<'_>) {
+    pub(crate) fn finish(mut self, reader: &mut Reader<'_>) {
+        // A key may have been looked for before it was taken.
+        self.asked.dedup();
         for entry in self.entries {
             let name = &entry.key.value;
             let message = format!("{} has no key `{name}`", self.what);
@@ -168,9 +169,7 @@ impl<'t> Keys<'t> {
     }
 
     fn take(&mut self, key: &'static str) -> Option<Entry<'t>> {
-        if !self.asked.contains(&key) {
-            self.asked.push(key);
-        }
+        self.asked.push(key);
         let index = self.entries.iter().position(|entry| entry.key.value == key)?;
         Some(self.entries.remove(index))
     }
