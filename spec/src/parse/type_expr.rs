@@ -19,7 +19,7 @@ pub(super) fn parse(
     let optional = strip(&mut rest, "?");
     let nullable = strip(&mut rest, "null") && strip(&mut rest, "|");
     let at = rest.len() - rest.trim_start().len();
-    if rest.matches(['[', '{']).count() > DEEPEST {
+    if depth(rest) > DEEPEST {
         let message = format!("a type has at most {DEEPEST} lists and maps around it");
         reader.report(Diagnostic::new(message, literal.span.clone()));
         return None;
@@ -38,6 +38,12 @@ pub(super) fn parse(
             None
         }
     }
+}
+
+/// Counts the brackets that open before the name.
+fn depth(text: &str) -> usize {
+    let around = text.chars().take_while(|&c| matches!(c, '[' | '{') || c.is_whitespace());
+    around.filter(|c| !c.is_whitespace()).count()
 }
 
 fn strip(rest: &mut &str, suffix: &str) -> bool {
