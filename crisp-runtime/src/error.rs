@@ -197,7 +197,7 @@ impl Error {
 
     /// Whether Crisp may have done what it was asked to, in spite of the error.
     ///
-    /// False where nothing was sent, and where the answer says that it was refused.
+    /// False where nothing was sent, and where the status of the answer says that it was refused (4xx).
     pub fn may_have_been_processed(&self) -> bool {
         match self.reply() {
             Some(reply) => !reply.status.is_client_error(),

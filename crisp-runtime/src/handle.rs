@@ -127,6 +127,9 @@ impl<C: From<Handle>> Builder<C> {
     }
 
     /// Gives up on one attempt after `timeout`; 10 seconds unless it is set.
+    ///
+    /// Half of it may pass until there is a connection; longer is an error that
+    /// [`is_connect`](Error::is_connect).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -154,7 +157,7 @@ impl<C: From<Handle>> Builder<C> {
         let base = base_url(&self.base_url)?;
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(ReqwestTransport::new(&base)?),
+            None => Arc::new(ReqwestTransport::new(&base, self.timeout)?),
         };
         let headers = headers::shared(&self.credentials, self.app.as_deref())?;
         let (timeout, max_body) = (self.timeout, self.max_body);

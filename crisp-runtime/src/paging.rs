@@ -54,7 +54,10 @@ impl<T: Output> Pages<T> {
         match result {
             Ok(items) if items.is_empty() => Poll::Ready(None),
             Ok(items) => {
-                self.page += 1;
+                match self.page.checked_add(1) {
+                    Some(next) => self.page = next,
+                    None => self.call = None,
+                }
                 Poll::Ready(Some(Ok(items)))
             }
             Err(error) => Poll::Ready(Some(Err(error))),
@@ -72,7 +75,8 @@ impl<T: Output> Stream for Pages<T> {
 
 /// The items of a list that comes in pages.
 ///
-/// The list ends with its first empty page, or with an error.
+/// The list ends with its first empty page, or with an error; [`page`](Self::page) tells then which
+/// page to go on from, since all items of the pages before were given.
 #[must_use = "streams do nothing unless they are read"]
 pub struct Items<T> {
     pages: Pages<T>,
@@ -90,6 +94,11 @@ impl<T: Output> Items<T> {
     /// A future that is dropped loses nothing: the request goes on with the next one.
     pub async fn next(&mut self) -> Option<Result<T>> {
         poll_fn(|context| self.poll_item(context)).await
+    }
+
+    /// The number of the page that was not yet asked for, or that gave the error.
+    pub fn page(&self) -> u32 {
+        self.pages.page()
     }
 
     /// All items, but no more than `most`, and no request for more than that.

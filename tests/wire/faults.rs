@@ -62,6 +62,18 @@ async fn nobody_there_means_nothing_was_sent() {
 }
 
 #[tokio::test]
+async fn a_connect_that_stalls_has_sent_nothing() {
+    // It accepts, and then never says a word of TLS.
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let base_url = format!("https://{}/v1", listener.local_addr().unwrap());
+    let token = Token::website("identifier", "key").unwrap();
+    let builder = Client::builder(token).base_url(base_url).timeout(Duration::from_secs(1));
+    let error =
+        builder.build().unwrap().website("w").create_new_conversation().await.unwrap_err();
+    assert!(error.is_connect() && !error.may_have_been_processed(), "{error:?}");
+}
+
+#[tokio::test]
 async fn silence_is_a_timeout_and_may_have_been_processed() {
     let site = serve(|stream| async move {
         tokio::time::sleep(Duration::from_secs(5)).await;

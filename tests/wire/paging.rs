@@ -57,15 +57,27 @@ async fn pages_keep_their_borders_and_a_dropped_future_loses_nothing() {
 
 #[tokio::test]
 async fn an_error_ends_the_list_and_tells_where_to_go_on() {
-    let mut pages = ListConversations::answer(|args| match args.page() {
+    let list = ListConversations::answer(|args| match args.page() {
         1 => Ok(vec![Conversation::new("session_1", "w")]),
         _ => Err(crisp_api::Error::from_reply(503, "")),
-    })
-    .pages();
+    });
+    let mut pages = list.clone().pages();
     assert_eq!(pages.next().await.unwrap().unwrap().len(), 1);
     assert_eq!(pages.next().await.unwrap().unwrap_err().status(), Some(503));
     assert_eq!(pages.page(), 2);
     assert!(pages.next().await.is_none());
+
+    let mut items = list.items();
+    assert!(items.next().await.unwrap().is_ok());
+    assert_eq!(items.next().await.unwrap().unwrap_err().status(), Some(503));
+    assert_eq!(items.page(), 2);
+    assert!(items.next().await.is_none());
+}
+
+#[tokio::test]
+async fn the_last_page_that_has_a_number_ends_the_list() {
+    let list = ListConversations::answer(|_| Ok(vec![Conversation::new("session_1", "w")]));
+    assert_eq!(list.page(u32::MAX).items().collect_up_to(10).await.unwrap().len(), 1);
 }
 
 #[tokio::test]

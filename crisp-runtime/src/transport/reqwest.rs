@@ -10,16 +10,14 @@ use super::{BoxFuture, RawResponse, Transport, TransportError, TransportErrorKin
 use crate::error::{Error, Result};
 use crate::request::Request;
 
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-
 /// A pool of connections.
 pub(crate) struct ReqwestTransport {
     client: reqwest::Client,
 }
 
 impl ReqwestTransport {
-    /// A pool for requests to `base`.
-    pub(crate) fn new(base: &Url) -> Result<Self> {
+    /// A pool for requests to `base` that take no longer than `timeout`.
+    pub(crate) fn new(base: &Url, timeout: Duration) -> Result<Self> {
         if base.scheme() == "https" && !cfg!(any(feature = "rustls", feature = "native-tls")) {
             return Err(Error::configuration(
                 "`https` needs TLS: enable the feature `rustls` or `native-tls` of crisp-api",
@@ -31,7 +29,8 @@ impl ReqwestTransport {
             .retry(reqwest::retry::never())
             .referer(false)
             .http1_title_case_headers()
-            .connect_timeout(CONNECT_TIMEOUT)
+            // Ends before the whole request does, so that a stalled connect is known to be one.
+            .connect_timeout(timeout / 2)
             .build()
             .map_err(|_| {
                 Error::configuration("the HTTP client with its TLS could not be set up")
