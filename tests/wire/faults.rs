@@ -68,8 +68,7 @@ async fn a_connect_that_stalls_has_sent_nothing() {
     let base_url = format!("https://{}/v1", listener.local_addr().unwrap());
     let token = Token::website("identifier", "key").unwrap();
     let builder = Client::builder(token).base_url(base_url).timeout(Duration::from_secs(1));
-    let error =
-        builder.build().unwrap().website("w").create_new_conversation().await.unwrap_err();
+    let error = builder.build().unwrap().website("w").create_new_conversation().await.unwrap_err();
     assert!(error.is_connect() && !error.may_have_been_processed(), "{error:?}");
 }
 

@@ -4,8 +4,8 @@ mod untagged;
 
 use std::collections::BTreeMap;
 
-use crisp_api_spec::{Builtin, Definition, Type, Union, type_name};
-use proc_macro2::TokenStream;
+use crisp_api_spec::{Builtin, Definition, Type, Union, Variant, type_name};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::generate::docs;
@@ -23,28 +23,55 @@ pub(super) fn generate(
         let untagged = untagged::generate(definition, union, types);
         return quote! { #untagged #conversions };
     }
-    let enumeration = enumeration(definition, union, types);
+    let tagged = tagged(definition, union, types);
     let coding = coding(definition, union, types);
-    quote! { #enumeration #conversions #coding }
+    quote! { #tagged #conversions #coding }
 }
 
-fn enumeration(definition: &Definition, union: &Union, types: &RustTypes<'_>) -> TokenStream {
-    let private = types.paths.private();
+/// The enum alone; `what` tells a variant from the others, `unknown` is the last one.
+fn declaration(
+    definition: &Definition,
+    union: &Union,
+    types: &RustTypes<'_>,
+    what: &str,
+    unknown: &TokenStream,
+) -> TokenStream {
     let doc = docs::definition(definition);
     let name = ident(definition.name());
-    let tags: Vec<_> = union.variants().iter().map(crisp_api_spec::Variant::tag).collect();
-    let variants: Vec<_> = tags.iter().map(|tag| ident(&type_name(tag))).collect();
+    let variants = variants(union);
     let shapes = union.variants().iter().map(|variant| types.owned(variant.ty()));
-    let sentences = tags.iter().map(|tag| docs::sentence_of(&format!("The tag `{tag}`.")));
+    let sentences = union
+        .variants()
+        .iter()
+        .map(|variant| docs::sentence_of(&format!("The {what} `{}`.", variant.tag())));
     quote! {
         #doc
         #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#sentences #variants(#shapes),)*
-            /// Another tag, or a value that does not fit its tag; it is kept as it is.
-            Unknown(#private::Untyped),
+            #unknown
         }
+    }
+}
+
+/// The names of the variants in Rust.
+fn variants(union: &Union) -> Vec<Ident> {
+    union.variants().iter().map(|variant| ident(&type_name(variant.tag()))).collect()
+}
+
+fn tagged(definition: &Definition, union: &Union, types: &RustTypes<'_>) -> TokenStream {
+    let private = types.paths.private();
+    let name = ident(definition.name());
+    let tags = union.variants().iter().map(Variant::tag);
+    let variants = variants(union);
+    let unknown = quote! {
+        /// Another tag, or a value that does not fit its tag; it is kept as it is.
+        Unknown(#private::Untyped),
+    };
+    let declaration = declaration(definition, union, types, "tag", &unknown);
+    quote! {
+        #declaration
 
         impl #name {
             /// The tag that stands for the value.
@@ -88,9 +115,8 @@ fn conversions(definition: &Definition, union: &Union, types: &RustTypes<'_>) ->
 fn coding(definition: &Definition, union: &Union, types: &RustTypes<'_>) -> TokenStream {
     let private = types.paths.private();
     let name = ident(definition.name());
-    let tags = union.variants().iter().map(crisp_api_spec::Variant::tag);
-    let variants: Vec<_> =
-        union.variants().iter().map(|variant| ident(&type_name(variant.tag()))).collect();
+    let tags = union.variants().iter().map(Variant::tag);
+    let variants = variants(union);
     let readers = union.variants().iter().map(|variant| match variant.ty() {
         Type::Builtin(Builtin::String) => quote! { #private::text_content },
         _ => quote! { #private::content },

@@ -1,10 +1,9 @@
 //! Values whose shape tells itself.
 
-use crisp_api_spec::{Definition, Union, type_name};
+use crisp_api_spec::{Definition, Union};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::generate::docs;
 use crate::plan::ident;
 use crate::rust_types::RustTypes;
 
@@ -15,21 +14,15 @@ pub(super) fn generate(
     types: &RustTypes<'_>,
 ) -> TokenStream {
     let private = types.paths.private();
-    let doc = docs::definition(definition);
     let name = ident(definition.name());
-    let names: Vec<_> = union.variants().iter().map(crisp_api_spec::Variant::tag).collect();
-    let variants: Vec<_> = names.iter().map(|name| ident(&type_name(name))).collect();
-    let shapes = union.variants().iter().map(|variant| types.owned(variant.ty()));
-    let sentences = names.iter().map(|name| docs::sentence_of(&format!("The shape `{name}`.")));
+    let variants = super::variants(union);
+    let unknown = quote! {
+        /// A value of another shape; it is kept as it is.
+        Unknown(#private::Value),
+    };
+    let declaration = super::declaration(definition, union, types, "shape", &unknown);
     quote! {
-        #doc
-        #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#sentences #variants(#shapes),)*
-            /// A value of another shape; it is kept as it is.
-            Unknown(#private::Value),
-        }
+        #declaration
 
         impl #private::Blank for #name {
             fn blank() -> Self {
