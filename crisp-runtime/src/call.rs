@@ -84,6 +84,19 @@ impl Call {
         self.query.extend(value.map(|value| (name, value)));
     }
 
+    /// Sets a parameter of the query to a value of the user's own type.
+    pub fn set_own_query<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        match query::own(name, value) {
+            Ok(value) => self.set_query(name, value),
+            Err(error) => self.path = Err(error),
+        }
+    }
+
+    /// Sends a value of the user's own type as the body; what is null sends none.
+    pub fn set_own_body<T: Serialize + ?Sized>(&mut self, value: &T) {
+        self.body = Body::whole(value).map(Body::or_empty);
+    }
+
     /// Asks for this page.
     pub fn set_page(&mut self, page: u32) {
         self.page = page;
@@ -95,7 +108,7 @@ impl Call {
     }
 
     /// Sends this value as the body.
-    pub fn set_body<T: Serialize>(&mut self, value: &T) {
+    pub fn set_body<T: Serialize + ?Sized>(&mut self, value: &T) {
         self.body = Body::whole(value);
     }
 

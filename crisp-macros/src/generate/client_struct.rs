@@ -168,7 +168,8 @@ fn inherent(
     let names = method.arguments.iter().map(|argument| &argument.ident);
     let types = method.arguments.iter().map(|argument| &argument.inherent_ty);
     let handle = handle(shape);
-    let start = start(method, &quote! { &self.#handle }, |bound| quote! { &self.#bound });
+    let start =
+        start(method, &client.paths, &quote! { &self.#handle }, |bound| quote! { &self.#bound });
     let call = &method.call;
     let bound = tier.map(|tier| quote! { where #tier: #private::MayCall<#call> });
     quote! {

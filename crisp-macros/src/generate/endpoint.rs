@@ -12,10 +12,20 @@ use crate::rust_types::{Place, RustTypes, is_plain};
 
 /// The struct, and everything that it can do.
 pub(super) fn generate(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
+    let start = start(endpoint, types);
+    with_start(endpoint, types, &start)
+}
+
+/// The same for an endpoint that a method declares, which puts the call together by itself.
+pub(super) fn declared(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
+    with_start(endpoint, types, &TokenStream::new())
+}
+
+fn with_start(endpoint: &Endpoint, types: &RustTypes<'_>, start: &TokenStream) -> TokenStream {
     let call = ident(&type_name(endpoint.name()));
     let call = quote! { #call };
     let definition = definition(endpoint, &call, types);
-    let inherent = inherent(endpoint, &call, types);
+    let inherent = inherent(endpoint, &call, types, start);
     let paging = paging(endpoint, &call, types);
     let traits = traits(endpoint, &call, types);
     let may_call = tiers::impls(endpoint, &call, types.paths);
@@ -46,9 +56,13 @@ fn output(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
     }
 }
 
-fn inherent(endpoint: &Endpoint, call: &TokenStream, types: &RustTypes<'_>) -> TokenStream {
+fn inherent(
+    endpoint: &Endpoint,
+    call: &TokenStream,
+    types: &RustTypes<'_>,
+    start: &TokenStream,
+) -> TokenStream {
     let private = types.paths.private();
-    let start = start(endpoint, types);
     let optional = endpoint.query().iter().filter(|parameter| !parameter.is_required());
     let queries = optional.map(|parameter| query_setter(parameter, types));
     let fields =

@@ -2,6 +2,9 @@
 
 #![allow(missing_docs, reason = "these are tests")]
 
+mod declared;
+mod replaced;
+
 use std::sync::Arc;
 
 use crisp_api::prelude::*;
