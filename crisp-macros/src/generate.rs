@@ -43,7 +43,8 @@ pub(crate) fn official_endpoints(paths: &Paths, spec: &Spec) -> TokenStream {
 /// Every official type.
 pub(crate) fn official_types(paths: &Paths, spec: &Spec) -> TokenStream {
     let types = RustTypes { spec, paths };
-    spec.definitions().iter().map(|definition| types::generate(definition, &types)).collect()
+    let uses = types::Uses::of(spec);
+    spec.definitions().iter().map(|definition| types::generate(definition, &uses, &types)).collect()
 }
 
 /// What user files define, in a module next to the client.
@@ -71,7 +72,8 @@ fn user_module(client: &Client, module: &Module) -> TokenStream {
             None => call,
         }
     });
-    let definitions = definitions.map(|definition| types::generate(definition, &types));
+    let uses = types::Uses::of(spec);
+    let definitions = definitions.map(|definition| types::generate(definition, &uses, &types));
     let vis = match &client.shape {
         Shape::Trait(shape) => &shape.vis,
         Shape::Struct(shape) => &shape.vis,

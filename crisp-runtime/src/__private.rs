@@ -13,8 +13,12 @@ pub use serde_json::Value;
 
 pub use crate::answer::Answer;
 pub use crate::call::Call;
-pub use crate::decode::{Blank, Record, Union, Wire, content, record, text, text_content};
-pub use crate::encode::{Date, Redacted, debug_record, put, put_filled, put_some, shown_id};
+pub use crate::decode::{
+    Blank, Record, Union, Wire, content, example, from_json, record, text, text_content,
+};
+pub use crate::encode::{
+    Date, Kept, Redacted, bit, debug_record, put, put_extra, put_filled, put_some, shown_id,
+};
 pub use crate::path::{PathType, Rule, Segment, check_id, segment, tree};
 pub use crate::query::{QueryValue, date, flag, json};
 

@@ -107,6 +107,16 @@ impl Call {
         self.change_body(|body| body.set(field, value));
     }
 
+    /// Sets a field of the body to a value, or to null without one.
+    pub fn set_nullable<T: Serialize>(&mut self, field: &'static str, value: Option<T>) {
+        self.change_body(|body| body.set(field, Some(value)));
+    }
+
+    /// Sets a field of the body to null.
+    pub fn clear_field(&mut self, field: &'static str) {
+        self.change_body(|body| body.set(field, Some(())));
+    }
+
     /// Sends this value as the body.
     pub fn set_body<T: Serialize + ?Sized>(&mut self, value: &T) {
         self.body = Body::whole(value);

@@ -135,6 +135,11 @@ pub(super) fn field_setter(field: &Field) -> TokenStream {
     docs(lines)
 }
 
+/// A method that sends null for a field, on a record or on a call.
+pub(super) fn clear(field: &Field) -> TokenStream {
+    docs([format!("Sends null for `{}`, which is not the same as leaving it out.", field.name())])
+}
+
 /// A type.
 pub(super) fn definition(definition: &Definition) -> TokenStream {
     let doc = definition.facts().doc();

@@ -142,9 +142,19 @@ fn body(
     statements: &mut Vec<TokenStream>,
 ) {
     if let Some((body, fields)) = types.body_record(endpoint) {
-        for field in fields.iter().filter(|field| field.is_required()) {
+        for field in fields.iter().filter(|field| Place::of(field) != Place::Optional) {
             let name = ident(&body.rust_name(field.name()));
-            let (wire, ty) = (field.name(), types.inherent_argument(field.ty(), Place::Required));
+            let (wire, ty) = (field.name(), types.inherent_argument(field.ty(), Place::of(field)));
+            if Place::of(field) == Place::Nullable {
+                let private = types.paths.private();
+                let value = setting_value(field.ty(), types);
+                inputs.push(quote! { #name: #ty });
+                statements.push(quote! {
+                    let value = #private::Setting::into_setting(#name);
+                    __call.set_nullable(#wire, #value);
+                });
+                continue;
+            }
             let value = converted(field.ty(), &quote! { #name }, types);
             let value = written(field.ty(), &value, types);
             inputs.push(quote! { #name: #ty });
@@ -224,7 +234,7 @@ fn query_setter(parameter: &Parameter, types: &RustTypes<'_>) -> TokenStream {
 fn body_setters(body: &Body, fields: &[Field], types: &RustTypes<'_>) -> TokenStream {
     let setters = fields
         .iter()
-        .filter(|field| !field.is_required())
+        .filter(|field| Place::of(field) == Place::Optional)
         .map(|field| body_setter(body, field, types));
     let body = types.owned(body.ty());
     quote! {
@@ -244,10 +254,18 @@ fn body_setter(body: &Body, field: &Field, types: &RustTypes<'_>) -> TokenStream
     let name = ident(&body.rust_name(field.name()));
     let (wire, private) = (field.name(), types.paths.private());
     let ty = types.inherent_argument(field.ty(), Place::Optional);
-    let value = match field.ty() {
-        Type::Builtin(Builtin::Date) => quote! { value.as_ref().map(#private::Date) },
-        _ => quote! { value },
-    };
+    let value = setting_value(field.ty(), types);
+    let clear = field.is_nullable().then(|| {
+        let (doc, clear) = (docs::clear(field), format_ident!("clear_{}", name));
+        quote! {
+            #doc
+            #[inline]
+            pub fn #clear(mut self) -> Self {
+                self.call.clear_field(#wire);
+                self
+            }
+        }
+    });
     quote! {
         #doc
         #[inline]
@@ -256,6 +274,19 @@ fn body_setter(body: &Body, field: &Field, types: &RustTypes<'_>) -> TokenStream
             self.call.set_field(#wire, #value);
             self
         }
+
+        #clear
+    }
+}
+
+/// The `Option` in `value` as a body holds it.
+fn setting_value(ty: &Type, types: &RustTypes<'_>) -> TokenStream {
+    let (private, owned) = (types.paths.private(), types.owned(ty));
+    match ty {
+        Type::Builtin(Builtin::Date) => {
+            quote! { value.as_ref().map(|value: &#owned| #private::Date(value)) }
+        }
+        _ => quote! { value },
     }
 }
 

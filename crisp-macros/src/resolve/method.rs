@@ -96,7 +96,7 @@ impl<'s> Resolver<'s> {
         }
         if let Some((body, fields)) = self.types().body_record(endpoint) {
             for field in fields {
-                let place = if field.is_required() { Place::Required } else { Place::Optional };
+                let place = Place::of(field);
                 let name = body.rust_name(field.name());
                 slots.push(Slot { name, ..slot(field.name(), field.ty(), place) });
             }
@@ -159,7 +159,7 @@ impl<'s> Resolver<'s> {
         let setter = match slot.place {
             Place::Optional if slot.page => Some(ident("page")),
             Place::Optional => Some(ident(&slot.name)),
-            Place::Path | Place::Required => None,
+            Place::Path | Place::Required | Place::Nullable => None,
         };
         Argument {
             ident: name,

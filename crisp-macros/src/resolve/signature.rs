@@ -21,7 +21,7 @@ pub(super) fn expected<'a>(
 
 fn argument(ty: &Type, place: Place) -> String {
     match (place, ty) {
-        (Place::Optional, _) => format!("Option<{}>", owned(ty)),
+        (Place::Optional | Place::Nullable, _) => format!("Option<{}>", owned(ty)),
         (_, Type::Builtin(Builtin::String)) => "&str".to_owned(),
         (Place::Path, Type::Defined(name)) => format!("&{name}"),
         _ => owned(ty),

@@ -18,6 +18,8 @@ pub(super) const TAKEN: &[&str] = &[
     "as_json",
     "as_type",
     "clone",
+    "deadline",
+    "drain",
     "extra",
     "idempotent",
     "into_future",
@@ -30,6 +32,7 @@ pub(super) const TAKEN: &[&str] = &[
     "send",
     "timeout",
     "wait",
+    "walk_back",
     "with",
 ];
 
