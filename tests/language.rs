@@ -156,6 +156,17 @@ fn null_is_sent_where_it_is_not_the_same_as_nothing() {
     assert_eq!(serde_json::to_value(&moved).unwrap(), json!({ "below": null, "from": {} }));
 }
 
+#[tokio::test]
+async fn a_list_that_must_have_items_is_refused_without() {
+    let call = garden().water(vec!["n".into()]);
+    assert_eq!(body(&call), json!({ "nodes": ["n"] }));
+    let error = garden().water(Vec::new()).await.unwrap_err();
+    assert_eq!(error.kind(), crisp_api::Kind::Argument);
+    let message = "water: the argument `nodes` has 0 items, and must have 1 at least";
+    assert_eq!(error.to_string(), message);
+    assert!(call.with(&orchard::Watering::new([])).request().is_err());
+}
+
 #[test]
 fn what_was_read_and_edited_is_sent_back_whole() {
     let wire = json!({

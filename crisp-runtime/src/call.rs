@@ -193,6 +193,7 @@ impl Call {
         let mut target = self.path()?;
         query::append(&mut target, self.query());
         let body = self.body_bytes()?;
+        check_least(self.meta.least, body.as_deref().unwrap_or_default())?;
         Ok(Operation { method: self.method(), target, body, timeout: self.timeout })
     }
 
@@ -210,6 +211,27 @@ impl Call {
     pub fn reply<T: Output>(self) -> SendFuture<T> {
         SendFuture { outcome: Box::pin(execute(self)), output: PhantomData }
     }
+}
+
+/// Refuses a list with fewer items than it must have: Crisp takes some empty lists for everything.
+fn check_least(least: &[(&str, usize)], body: &[u8]) -> Result<()> {
+    if least.is_empty() {
+        return Ok(());
+    }
+    let body: Value = serde_json::from_slice(body).unwrap_or_default();
+    let items = |list: &Value| match list {
+        Value::Array(items) => Some(items.len()),
+        Value::Object(entries) => Some(entries.len()),
+        _ => None,
+    };
+    for (name, least) in least {
+        if let Some(count) = items(&body[*name]).filter(|count| count < least) {
+            return Err(Error::argument(format!(
+                "the argument `{name}` has {count} items, and must have {least} at least"
+            )));
+        }
+    }
+    Ok(())
 }
 
 impl fmt::Debug for Call {
@@ -262,5 +284,20 @@ impl<T> fmt::Debug for CallFuture<T> {
 impl<T> fmt::Debug for SendFuture<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SendFuture").finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_that_must_have_items_is_refused_without() {
+        let least = [("sessions", 1)];
+        assert!(check_least(&least, br#"{"sessions":["a"]}"#).is_ok());
+        assert!(check_least(&least, b"{}").is_ok());
+        assert!(check_least(&[], br#"{"sessions":[]}"#).is_ok());
+        let error = check_least(&least, br#"{"sessions":[]}"#).unwrap_err().to_string();
+        assert_eq!(error, "the argument `sessions` has 0 items, and must have 1 at least");
     }
 }

@@ -1,6 +1,8 @@
 //! Every doc comment of generated code.
 
-use crisp_api_spec::{Bounds, DefaultValue, Definition, Endpoint, Facts, Field, Parameter, Tier};
+use crisp_api_spec::{
+    Bounds, DefaultValue, Definition, Endpoint, Facts, Field, Parameter, Tier, Type,
+};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
@@ -94,19 +96,13 @@ pub(super) fn query_setter(parameter: &Parameter) -> TokenStream {
     let sentence =
         facts.doc().map_or_else(|| format!("Sets `{}`.", parameter.name()), str::to_owned);
     let mut lines = vec![sentence];
-    lines.extend(bounds(parameter.bounds()));
+    lines.extend(bounds(parameter.ty(), parameter.bounds()));
     lines.extend(remarks(facts));
     docs(lines)
 }
 
-fn bounds(bounds: &Bounds) -> Vec<String> {
-    let mut facts = Vec::new();
-    match (bounds.min(), bounds.max()) {
-        (Some(min), Some(max)) => facts.push(format!("From {min} to {max}.")),
-        (Some(min), None) => facts.push(format!("At least {min}.")),
-        (None, Some(max)) => facts.push(format!("At most {max}.")),
-        (None, None) => {}
-    }
+fn bounds(ty: &Type, bounds: &Bounds) -> Vec<String> {
+    let mut facts: Vec<String> = range(ty, bounds).into_iter().collect();
     match bounds.default_value() {
         Some(DefaultValue::Bool(flag)) => facts.push(format!("`{flag}` where it is not set.")),
         Some(DefaultValue::Integer(number)) => facts.push(format!("{number} where it is not set.")),
@@ -114,6 +110,18 @@ fn bounds(bounds: &Bounds) -> Vec<String> {
         None => {}
     }
     if facts.is_empty() { Vec::new() } else { vec![String::new(), facts.join(" ")] }
+}
+
+/// The values that are taken, or the numbers of items.
+fn range(ty: &Type, bounds: &Bounds) -> Option<String> {
+    let items = if ty.is_container() { " items" } else { "" };
+    match (bounds.min(), bounds.max()) {
+        (Some(min), Some(max)) => Some(format!("From {min} to {max}{items}.")),
+        (Some(1), None) if ty.is_container() => Some("Must not be empty.".to_owned()),
+        (Some(min), None) => Some(format!("At least {min}{items}.")),
+        (None, Some(max)) => Some(format!("At most {max}{items}.")),
+        (None, None) => None,
+    }
 }
 
 /// A field of a record.
@@ -130,7 +138,7 @@ pub(super) fn field_setter(field: &Field) -> TokenStream {
     let sentence = format!("Sets `{}`.", field.name());
     let doc = field.facts().doc();
     let mut lines = vec![doc.map_or_else(|| sentence.clone(), |doc| format!("{sentence} {doc}"))];
-    lines.extend(bounds(field.bounds()));
+    lines.extend(bounds(field.ty(), field.bounds()));
     lines.extend(remarks(field.facts()));
     docs(lines)
 }

@@ -376,9 +376,29 @@ fn meta(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
     let page = option(endpoint.page());
     let tiers = tiers::documented(endpoint, types.paths);
     let reference = option(endpoint.reference().as_deref());
+    let least = least(endpoint, types);
     quote! {
-        #private::Meta::__new(#name, #label, (#method, #route), #page, #tiers, #reference)
+        #private::Meta::__new(
+            #name, #label, (#method, #route), #page, #tiers, #reference, &[#(#least),*]
+        )
     }
+}
+
+/// The lists of the body that must have items, and how many.
+fn least(endpoint: &Endpoint, types: &RustTypes<'_>) -> Vec<TokenStream> {
+    let record = endpoint.body().and_then(|body| match body.ty() {
+        Type::Defined(name) => types.spec.record(name),
+        _ => None,
+    });
+    let fields = record.map(crisp_api_spec::Record::fields).unwrap_or_default().iter();
+    let lists = fields.filter(|field| field.ty().is_container());
+    lists
+        .filter_map(|field| {
+            let (name, least) = (field.name(), field.bounds().min().filter(|least| *least > 0)?);
+            let least = proc_macro2::Literal::i64_unsuffixed(least);
+            Some(quote! { (#name, #least) })
+        })
+        .collect()
 }
 
 fn option(text: Option<&str>) -> TokenStream {
