@@ -24,7 +24,20 @@ pub(crate) fn client(client: &Client) -> TokenStream {
     };
     let module = client.module.as_ref().map(|module| user_module(client, module));
     let tracking = tracking::generate(&client.files);
-    quote! { #item #module #tracking }
+    let names = names(client);
+    quote! { #item #module #tracking #names }
+}
+
+/// Mentions each endpoint by the word that the user wrote, so that editors know what it stands for.
+fn names(client: &Client) -> Option<TokenStream> {
+    let names = client.names.iter().map(|name| client.paths.name(name));
+    (!client.names.is_empty()).then(|| {
+        quote! {
+            const _: () = {
+                #(#[allow(unused_imports)] use #names as _;)*
+            };
+        }
+    })
 }
 
 fn annotated_trait(client: &Client, shape: &TraitShape) -> TokenStream {
@@ -37,7 +50,21 @@ fn annotated_trait(client: &Client, shape: &TraitShape) -> TokenStream {
 /// Every official endpoint.
 pub(crate) fn official_endpoints(paths: &Paths, spec: &Spec) -> TokenStream {
     let types = RustTypes { spec, paths };
-    spec.endpoints().iter().map(|endpoint| endpoint::generate(endpoint, &types)).collect()
+    let calls = spec.endpoints().iter().map(|endpoint| endpoint::generate(endpoint, &types));
+    let names = spec.endpoints().iter().map(|endpoint| {
+        let name = crate::plan::ident(endpoint.name());
+        let call = crate::plan::ident(&crisp_api_spec::type_name(endpoint.name()));
+        quote! { #call as #name }
+    });
+    quote! {
+        #(#calls)*
+
+        /// The endpoints by their names, for editors.
+        #[doc(hidden)]
+        pub mod __names {
+            pub use super::{#(#names),*};
+        }
+    }
 }
 
 /// Every official type.
@@ -49,7 +76,7 @@ pub(crate) fn official_types(paths: &Paths, spec: &Spec) -> TokenStream {
 
 /// What user files define, in a module next to the client.
 fn user_module(client: &Client, module: &Module) -> TokenStream {
-    let Module { ident, spec } = module;
+    let (Module { ident }, spec) = (module, &*client.spec);
     let paths = client.paths.inside_module(ident);
     let alias = client.paths.alias(ident).map(|(krate, alias)| {
         quote! { #[allow(unused_imports)] use #krate as #alias; }

@@ -1,5 +1,6 @@
 //! What is to be generated: one answer for each question that the generator has.
 
+use crate::rust_types::RustTypes;
 use crisp_api_spec::{Endpoint, Spec};
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
@@ -13,10 +14,21 @@ pub(crate) struct Client {
     /// The path parameters that the client holds.
     pub(crate) bound: Vec<Bound>,
     pub(crate) methods: Vec<Method>,
+    /// The names of official endpoints that were written, for editors.
+    pub(crate) names: Vec<Ident>,
     /// What user files define, and the module for it.
     pub(crate) module: Option<Module>,
     /// The spec files, in the order of the attribute.
     pub(crate) files: Vec<String>,
+    /// Everything that the spec says.
+    pub(crate) spec: Arc<Spec>,
+}
+
+impl Client {
+    /// The Rust types, as seen from the item.
+    pub(crate) fn types(&self) -> RustTypes<'_> {
+        RustTypes { spec: &self.spec, paths: &self.paths }
+    }
 }
 
 pub(crate) enum Shape {
@@ -115,10 +127,9 @@ pub(crate) enum Need {
     Bound(Ident),
 }
 
-/// What user files define, and what methods declare.
+/// The module for what user files define, and what methods declare.
 pub(crate) struct Module {
     pub(crate) ident: Ident,
-    pub(crate) spec: Arc<Spec>,
 }
 
 /// Where generated code finds what it names.
@@ -175,6 +186,18 @@ impl Paths {
                 quote! { #krate::endpoint::#ident }
             }
         }
+    }
+
+    /// The type of errors.
+    pub(crate) fn error(&self) -> TokenStream {
+        let krate = &self.krate;
+        quote! { #krate::Error }
+    }
+
+    /// The hidden name of an official endpoint, for editors.
+    pub(crate) fn name(&self, name: &Ident) -> TokenStream {
+        let krate = &self.krate;
+        quote! { #krate::endpoint::__names::#name }
     }
 
     /// A type that a spec defines.

@@ -33,7 +33,7 @@ pub(crate) fn resolve(
     let sound = check_struct(arguments, item, errors);
     let module = module(arguments, item, loaded);
     let paths = match &module {
-        Some(Module { ident, .. }) => arguments.paths().with_local(quote! { #ident }),
+        Some(Module { ident }) => arguments.paths().with_local(quote! { #ident }),
         None => arguments.paths(),
     };
     let wanted = wanted(arguments, item, loaded, errors);
@@ -43,7 +43,8 @@ pub(crate) fn resolve(
     let methods = wanted.iter().map(|wanted| method(wanted, &context, arguments, errors)).collect();
     tiers::check_together(arguments, &wanted, errors);
     let shape = shape(arguments, item, sound);
-    Client { paths, shape, bound, methods, module, files: loaded.files.clone() }
+    let (names, files) = (names(item, &wanted), loaded.files.clone());
+    Client { paths, shape, bound, methods, names, module, files, spec: Arc::clone(&loaded.spec) }
 }
 
 /// What every method is resolved against.
@@ -189,6 +190,23 @@ fn find<'s>(
     spec.endpoint(best?)
 }
 
+/// The names of official endpoints that were written, for editors to look up.
+///
+/// rust-analyzer writes a word of its own where it is asked what may stand there. With that word as
+/// the last part of a path, it knows.
+fn names(item: &Item, wanted: &[Wanted<'_>]) -> Vec<Ident> {
+    const MARKER: &str = "intellijRulezz";
+    let official = wanted.iter().filter(|wanted| wanted.endpoint.is_official());
+    let official = official
+        .filter(|wanted| wanted.written.is_some() && wanted.ident == wanted.endpoint.name());
+    let mut names: Vec<_> = official.map(|wanted| wanted.ident.clone()).collect();
+    if let Item::Trait(item) = item {
+        let methods = item.methods.iter().map(|method| &method.ident);
+        names.extend(methods.filter(|ident| ident.to_string().contains(MARKER)).cloned());
+    }
+    names
+}
+
 fn module(arguments: &Arguments, item: &Item, loaded: &Loaded) -> Option<Module> {
     let declares = match item {
         Item::Trait(item) => item.methods.iter().any(|method| method.declaration.is_some()),
@@ -201,7 +219,7 @@ fn module(arguments: &Arguments, item: &Item, loaded: &Loaded) -> Option<Module>
         let name = snake_case(&item.ident().unraw().to_string());
         Ident::new(&name, Span::call_site())
     });
-    Some(Module { ident, spec: Arc::clone(&loaded.spec) })
+    Some(Module { ident })
 }
 
 /// `HTTPClient` becomes `http_client`.

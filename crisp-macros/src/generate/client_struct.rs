@@ -162,7 +162,7 @@ fn inherent(
 ) -> TokenStream {
     let private = client.paths.private();
     let (cfgs, ident, output) = (cfgs(method), &method.ident, call_type(method));
-    let doc = docs::endpoint(&method.endpoint);
+    let doc = docs::method(method, &client.types());
     let aliases = docs::aliases(&method.endpoint);
     let deprecated = docs::deprecated(method.endpoint.facts());
     let names = method.arguments.iter().map(|argument| &argument.ident);

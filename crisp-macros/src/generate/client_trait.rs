@@ -14,9 +14,10 @@ pub(super) fn port(client: &Client, shape: &TraitShape) -> TokenStream {
     let private = client.paths.private();
     let shared = (!shape.local).then(|| quote! { ::core::marker::Send + ::core::marker::Sync });
     let bounds = supertraits.iter().map(|bound| quote! { #bound }).chain(shared);
+    let types = client.types();
     let methods = client.methods.iter().map(|method| {
         let (attrs, output) = (&method.attrs, call_type(method));
-        let doc = docs::endpoint_after(attrs, &method.endpoint);
+        let doc = docs::method_after(method, &types);
         let own = attrs.iter().any(|attr| attr.path().is_ident("deprecated"));
         let deprecated = docs::deprecated(method.endpoint.facts()).filter(|_| !own);
         let signature = signature(method);
