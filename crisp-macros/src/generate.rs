@@ -151,6 +151,11 @@ fn start(
     quote! { #call::__start(#handle, #(#needs),*) #(#setters)* }
 }
 
+/// A parameter about which a mistake was reported goes nowhere, which is no second mistake.
+fn unused(method: &Method) -> Option<TokenStream> {
+    matches!(method.start, Start::Declared(_)).then(|| quote! { #[allow(unused_variables)] })
+}
+
 /// What fills a parameter.
 fn value(need: &Need, bound: impl Fn(&syn::Ident) -> TokenStream) -> TokenStream {
     match need {

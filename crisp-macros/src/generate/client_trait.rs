@@ -114,8 +114,10 @@ fn method(client: &Client, method: &Method) -> TokenStream {
     let (signature, output) = (signature(method), call_type(method));
     let start =
         start(method, &client.paths, &quote! { &self.__handle }, |bound| quote! { &self.#bound });
+    let allow = super::unused(method);
     quote! {
         #(#cfgs)*
+        #allow
         #signature -> #output {
             #start
         }

@@ -90,8 +90,10 @@ fn answer(client: &Client, port: &Ident, method: &Method) -> TokenStream {
         quote! { #text }
     });
     let path = format!("{port}::{name}");
+    let allow = super::unused(method);
     quote! {
         #(#cfgs)*
+        #allow
         #signature -> #output {
             #private::answered(#start, self.#name.as_ref(), #path)
         }

@@ -73,9 +73,12 @@ pub(super) fn take_marker(attrs: Vec<Attribute>, errors: &mut Errors) -> Option<
             Some("body") => Place::Body,
             _ => {
                 errors.at(
-                    attr,
+                    &attr,
                     "a parameter has no attributes but `#[path]`, `#[query]` and `#[body]`",
                 );
+                // It was marked, so that it lacks nothing else.
+                let marked = Marker { place: Place::Query, name: None, span: Span::call_site() };
+                marker.get_or_insert(marked);
                 continue;
             }
         };

@@ -1,6 +1,6 @@
 //! `tier(…)`: every method must be allowed for each of them.
 
-use crisp_api_spec::{Endpoint, Tier};
+use crisp_api_spec::{Endpoint, Refusal, Tier};
 use syn::Ident;
 
 use super::Wanted;
@@ -21,16 +21,29 @@ pub(super) fn check(
             errors.at(
                 method,
                 format_args!(
-                    "a {tier} token cannot call `{}`: {refusal}{}; move the method to a trait of \
-                     its own, or take `{tier}` out of `tier(…)`; if Crisp does accept it, put \
-                     `#[assume]` on the method",
+                    "a {tier} token cannot call `{}`: {}; move the method to a trait of its own, or \
+                     take `{tier}` out of `tier(…)`; if Crisp does accept it, put `#[assume]` on the \
+                     method",
                     endpoint.name(),
-                    place(endpoint),
+                    reason(endpoint, refusal),
                 ),
             );
         }
     }
     refused
+}
+
+/// Why a call is refused, and where that is said.
+fn reason(endpoint: &Endpoint, refusal: Refusal) -> String {
+    let tier = match refusal {
+        Refusal::PluginOnly => "plugin",
+        Refusal::UserOnly => "user",
+        Refusal::OutsideWebsite => return format!("{refusal}{}", place(endpoint)),
+    };
+    match endpoint.is_official() {
+        true => format!("{refusal}{}", place(endpoint)),
+        false => format!("it is declared for {tier} tokens only{}", place(endpoint)),
+    }
 }
 
 /// Where the spec says so; nothing where the method itself does.
@@ -63,11 +76,8 @@ pub(super) fn check_together(arguments: &Arguments, wanted: &[Wanted<'_>], error
     }
     let Some((last, first)) = names.split_last() else { return };
     let reasons = Tier::ALL.iter().zip(&refusals).map(|(tier, (wanted, refusal))| {
-        format!(
-            "a {tier} token cannot call `{}`: {refusal}{}",
-            wanted.ident,
-            place(&wanted.endpoint)
-        )
+        let reason = reason(&wanted.endpoint, *refusal);
+        format!("a {tier} token cannot call `{}`: {reason}", wanted.ident)
     });
     let reasons = reasons.collect::<Vec<_>>().join("; ");
     let beside = first.iter().map(|wanted| format!("`{}`", wanted.ident)).collect::<Vec<_>>();
