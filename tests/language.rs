@@ -164,7 +164,8 @@ async fn a_list_that_must_have_items_is_refused_without() {
     assert_eq!(error.kind(), crisp_api::Kind::Argument);
     let message = "water: the argument `nodes` has 0 items, and must have 1 at least";
     assert_eq!(error.to_string(), message);
-    assert!(call.with(&orchard::Watering::new([])).request().is_err());
+    let error = call.with(&orchard::Watering::new([])).request().unwrap_err().to_string();
+    assert!(error.ends_with("`nodes` has 0 items, and must have 1 at least"), "{error}");
 }
 
 #[test]

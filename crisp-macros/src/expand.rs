@@ -75,4 +75,6 @@ fn official(
 }
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;

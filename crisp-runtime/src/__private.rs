@@ -17,7 +17,8 @@ pub use crate::decode::{
     Blank, Record, Union, Wire, content, example, from_json, record, text, text_content,
 };
 pub use crate::encode::{
-    Date, Kept, Redacted, bit, debug_record, put, put_extra, put_filled, put_some, shown_id,
+    Date, Kept, Redacted, bit, debug_record, put, put_extra, put_filled, put_least, put_some,
+    shown_id,
 };
 pub use crate::path::{PathType, Rule, Segment, check_id, segment, tree};
 pub use crate::query::{QueryValue, date, flag, json};

@@ -46,6 +46,25 @@ where
     if there { map.serialize_entry(key, value) } else { Ok(()) }
 }
 
+/// Writes the list or the map of a key, which must have so many items.
+pub fn put_least<'v, M: SerializeMap, T>(
+    map: &mut M,
+    key: &'static str,
+    value: &'v T,
+    least: usize,
+) -> Result<(), M::Error>
+where
+    T: Serialize,
+    &'v T: IntoIterator,
+{
+    let count = value.into_iter().take(least).count();
+    if count < least {
+        let message = format_args!("`{key}` has {count} items, and must have {least} at least");
+        return Err(serde::ser::Error::custom(message));
+    }
+    map.serialize_entry(key, value)
+}
+
 /// Writes the keys that no table lists.
 pub fn put_extra<M: SerializeMap>(
     map: &mut M,

@@ -3,6 +3,7 @@
 #![allow(missing_docs, reason = "these are tests")]
 
 mod declared;
+mod doubles;
 mod replaced;
 
 use std::sync::Arc;

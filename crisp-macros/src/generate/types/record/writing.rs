@@ -43,7 +43,11 @@ fn put(shape: &Shape<'_>, index: usize, field: &Field) -> TokenStream {
     } else {
         quote! { self.__kept.has(#index) }
     };
-    let content = if field.is_required() && date {
+    let least = field.bounds().min().filter(|_| field.ty().is_container());
+    let content = if let (Some(least), true) = (least, field.is_required()) {
+        let least = Literal::i64_unsuffixed(least);
+        quote! { #private::put_least(&mut map, #wire, &self.#name, #least)?; }
+    } else if field.is_required() && date {
         quote! { #private::put(&mut map, #wire, &#private::Date(&self.#name))?; }
     } else if field.is_required() {
         quote! { #private::put(&mut map, #wire, &self.#name)?; }
