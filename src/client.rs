@@ -8,7 +8,7 @@ use crisp_api_runtime::{
 };
 
 use crate::types::WebsiteId;
-use crate::{PluginHandle, WebsiteHandle};
+use crate::{BucketHandle, MediaHandle, PlanHandle, PluginHandle, WebsiteHandle};
 
 /// A connection to Crisp that signs its requests with a token of tier `K`.
 ///
@@ -65,6 +65,21 @@ impl<K> Client<K> {
     /// The plugin that the token belongs to.
     pub fn plugin(&self) -> PluginHandle<K> {
         PluginHandle::new(self)
+    }
+
+    /// What workspaces pay for.
+    pub fn plan(&self) -> PlanHandle<K> {
+        PlanHandle::new(self)
+    }
+
+    /// The animations that can be sent.
+    pub fn media(&self) -> MediaHandle<K> {
+        MediaHandle::new(self)
+    }
+
+    /// The bucket that files are uploaded to.
+    pub fn bucket(&self) -> BucketHandle<K> {
+        BucketHandle::new(self)
     }
 
     /// The same client, typed as if its token were of tier `L`.

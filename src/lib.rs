@@ -24,10 +24,15 @@
 //! | --- | --- |
 //! | `rustls` (default) | TLS by rustls, with the provider that reqwest chooses |
 //! | `native-tls` | TLS by the platform's own library |
+//! | `legacy-helpdesk` | the 35 endpoints of the helpdesk as it was before 2026 |
+//! | `chrono`, `jiff`, `time` | conversions of [`Timestamp`] to and from the types of these crates |
 
+mod bucket;
 mod client;
 mod conversation;
+mod media;
 mod message;
+mod plan;
 mod plugin;
 mod website;
 
@@ -38,8 +43,11 @@ pub mod types;
 #[doc(hidden)]
 pub mod __private;
 
+pub use bucket::BucketHandle;
 pub use client::Client;
 pub use conversation::ConversationHandle;
+pub use media::MediaHandle;
+pub use plan::PlanHandle;
 pub use plugin::PluginHandle;
 pub use website::WebsiteHandle;
 

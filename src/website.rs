@@ -15,7 +15,14 @@ use crate::types::SessionId;
 /// # Ok(())
 /// # }
 /// ```
-#[crate::client(bind(website_id), include(website::*), crate = crate)]
+#[cfg_attr(
+    not(feature = "legacy-helpdesk"),
+    crate::client(bind(website_id), include(website::*), crate = crate)
+)]
+#[cfg_attr(
+    feature = "legacy-helpdesk",
+    crate::client(bind(website_id), include(website::*, legacy::*), crate = crate)
+)]
 pub struct WebsiteHandle;
 
 impl<K> WebsiteHandle<K> {

@@ -145,7 +145,7 @@ fn wanted<'a>(
             wanted.push(Wanted { endpoint, ident: method.ident.clone(), written: Some(method) });
         }
     }
-    for (endpoint, span) in include::resolve(&arguments.include, loaded, errors) {
+    for (endpoint, span) in include::resolve(&arguments.include, &arguments.tiers, loaded, errors) {
         if !wanted.iter().any(|wanted| wanted.endpoint.name() == endpoint.name()) {
             let ident = Ident::new(endpoint.name(), span);
             wanted.push(Wanted { endpoint: Cow::Borrowed(endpoint), ident, written: None });
@@ -180,6 +180,10 @@ fn find<'s>(
         return None;
     }
     let hint = match best {
+        _ if name.starts_with("legacy_helpdesk") && !cfg!(feature = "legacy-helpdesk") => {
+            "those of the old helpdesk are there with the feature `legacy-helpdesk` of crisp-api"
+                .to_owned()
+        }
         Some(best) => format!("did you mean `{best}`?"),
         None => "a method has the name of an endpoint, such as `get_website`; declare one with \
                  `#[endpoint(GET \"/website/{website_id}/…\")]`, or give the method a body if it is \

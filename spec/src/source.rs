@@ -205,7 +205,6 @@ official_files! {
     "events/plugin.toml",
     "events/session.toml",
     "events/website.toml",
-    "legacy/helpdesk.toml",
     "media/animation.toml",
     "plan/subscription.toml",
     "plugin/connect.toml",
@@ -229,10 +228,17 @@ official_files! {
     "website/visitors.toml",
 }
 
+/// What most programs have no use for.
+const LEGACY: &[(&str, &str)] = if cfg!(feature = "legacy-helpdesk") {
+    &[("legacy/helpdesk.toml", include_str!("../legacy/helpdesk.toml"))]
+} else {
+    &[]
+};
+
 /// The files of the official spec, as they were when this crate was built.
 pub fn official() -> Files {
     let file = |(name, text): &(&str, &str)| File { official: true, ..File::new(*name, *text) };
-    Files(OFFICIAL.iter().map(file).collect())
+    Files(OFFICIAL.iter().chain(LEGACY).map(file).collect())
 }
 
 #[cfg(test)]
@@ -257,7 +263,9 @@ mod tests {
             }
         }
         on_disk.sort();
-        let embedded: Vec<_> = OFFICIAL.iter().map(|(name, _)| *name).collect();
+        on_disk.retain(|name| cfg!(feature = "legacy-helpdesk") || !name.starts_with("legacy/"));
+        let mut embedded: Vec<_> = OFFICIAL.iter().chain(LEGACY).map(|(name, _)| *name).collect();
+        embedded.sort_unstable();
         assert_eq!(embedded, on_disk);
     }
 

@@ -219,7 +219,13 @@ async fn a_struct_gets_inherent_methods() {
     assert_eq!(contacts.get_website().await.unwrap().website_id, WEBSITE_ID);
 }
 
-#[crisp_api::client(include(website::conversation::*), bind(website_id, session_id), name = Chat)]
+/// Without `tier(…)`, a website token could not drive it, since some of the group is for plugins.
+#[crisp_api::client(
+    tier(website, plugin),
+    include(website::conversation::*),
+    bind(website_id, session_id),
+    name = Chat
+)]
 pub trait Conversing {}
 
 #[tokio::test]

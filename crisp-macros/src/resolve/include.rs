@@ -1,6 +1,6 @@
 //! `include(…)`: endpoints that become methods without being written.
 
-use crisp_api_spec::{Endpoint, Spec, suggest};
+use crisp_api_spec::{Endpoint, Spec, Tier, suggest};
 use proc_macro2::Span;
 use syn::Ident;
 
@@ -11,6 +11,7 @@ use crate::specs::Loaded;
 /// The endpoints that are included, each with the place that includes it.
 pub(super) fn resolve<'s>(
     includes: &[Include],
+    tiers: &[(Tier, Span)],
     loaded: &'s Loaded,
     errors: &mut Errors,
 ) -> Vec<(&'s Endpoint, Span)> {
@@ -32,7 +33,13 @@ pub(super) fn resolve<'s>(
             continue;
         }
         match &include.names {
-            Names::All => found.extend(members.into_iter().map(|member| (member, last.span()))),
+            // What `tier(…)` rules out was not asked for by name, and is left out.
+            Names::All => found.extend(
+                members
+                    .into_iter()
+                    .filter(|member| tiers.iter().all(|(tier, _)| member.refuses(*tier).is_none()))
+                    .map(|member| (member, last.span())),
+            ),
             Names::These(names) => {
                 for name in names {
                     found

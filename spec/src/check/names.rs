@@ -182,7 +182,9 @@ impl Names {
         {
             let message = format!("two endpoints are labelled `{}`", label.value);
             diagnostics.push(
-                Diagnostic::new(message, label.span.clone()).note("the other one is here", first),
+                Diagnostic::new(message, label.span.clone())
+                    .warning()
+                    .note("the other one is here", first),
             );
         }
     }

@@ -1,0 +1,13 @@
+//! What workspaces pay for.
+
+/// The plans of the workspaces that the token reaches.
+///
+/// ```no_run
+/// # async fn example(client: crisp_api::Client<crisp_api::UserTier>) -> crisp_api::Result<()> {
+/// let plan = client.plan().get_plan_subscription_for_website("website_id").await?;
+/// println!("{:?}", plan.name);
+/// # Ok(())
+/// # }
+/// ```
+#[crate::client(include(plan::*), crate = crate)]
+pub struct PlanHandle;
