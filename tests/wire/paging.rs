@@ -1,5 +1,7 @@
 //! Lists that come in pages.
 
+mod prefetch;
+
 use crisp_api::endpoint::ListConversations;
 use crisp_api::prelude::*;
 use crisp_api::types::Conversation;
