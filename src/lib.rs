@@ -44,7 +44,7 @@ pub use plugin::PluginHandle;
 pub use website::WebsiteHandle;
 
 pub use crisp_api_runtime::{
-    AnyTier, Args, BoxFuture, Builder, Cache, CallFuture, DEFAULT_BASE_URL, Endpoint, Error,
+    AnyTier, Args, BoxFuture, Builder, Cache, CallFuture, DEFAULT_BASE_URL, Drain, Endpoint, Error,
     Fingerprint, Handle, Items, Kind, MayCall, Meta, Method, OptionalExt, Output, Pages, PathParam,
     PluginTier, RawCall, RawResponse, Reason, Reply, Request, Result, Scalar, SendFuture, Setting,
     Tier, Timestamp, Token, Transport, TransportError, TransportErrorKind, Unlisted, Untyped,

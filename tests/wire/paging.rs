@@ -1,5 +1,6 @@
 //! Lists that come in pages.
 
+mod drain;
 mod prefetch;
 
 use crisp_api::endpoint::ListConversations;
