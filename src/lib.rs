@@ -25,6 +25,7 @@
 //! | `rustls` (default) | TLS by rustls, with the provider that reqwest chooses |
 //! | `native-tls` | TLS by the platform's own library |
 
+mod between;
 mod client;
 mod conversation;
 mod message;
@@ -38,6 +39,7 @@ pub mod types;
 #[doc(hidden)]
 pub mod __private;
 
+pub use between::{ConversationCursor, ConversationsBetween};
 pub use client::Client;
 pub use conversation::ConversationHandle;
 pub use plugin::PluginHandle;

@@ -44,11 +44,6 @@ impl<S: Steps> Walk<S> {
         &self.steps
     }
 
-    /// Where the walk is; only to be changed before its first step.
-    pub fn steps_mut(&mut self) -> &mut S {
-        &mut self.steps
-    }
-
     /// How many items of the last answer were not yet given.
     pub fn waiting(&self) -> usize {
         self.items.len()

@@ -2,6 +2,7 @@
 
 mod drain;
 mod prefetch;
+mod windows;
 
 use crisp_api::endpoint::ListConversations;
 use crisp_api::prelude::*;
