@@ -30,6 +30,7 @@ mod client;
 mod conversation;
 mod message;
 mod plugin;
+mod walk_back;
 mod website;
 
 pub mod endpoint;
@@ -43,6 +44,7 @@ pub use between::{ConversationCursor, ConversationsBetween};
 pub use client::Client;
 pub use conversation::ConversationHandle;
 pub use plugin::PluginHandle;
+pub use walk_back::{MessageCursor, WalkBack};
 pub use website::WebsiteHandle;
 
 pub use crisp_api_runtime::{

@@ -2,6 +2,7 @@
 
 mod drain;
 mod prefetch;
+mod walk_back;
 mod windows;
 
 use crisp_api::endpoint::ListConversations;
