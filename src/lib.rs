@@ -18,6 +18,32 @@
 //! - [`endpoint`] has the call of each endpoint, with its optional parameters; [`types`] has the data.
 //! - [`Error`] says what went wrong, in one type for everything.
 //!
+//! # Lists
+//!
+//! A list moves while it is read: what arrives, leaves or changes shifts everything behind it to
+//! another page. So there are several ways through a list, and each is right for something.
+//!
+//! | way | what it is for |
+//! | --- | --- |
+//! | `items()`, `pages()` | a look at a list, where it does no harm to miss or to double something; with `prefetch()`, the next page comes while the present one is worked on |
+//! | `drain(key)` | work that removes items from the list that it reads: [`Drain`] |
+//! | [`conversations_between`](WebsiteHandle::conversations_between) | every conversation, once, with a place to go on from: [`ConversationsBetween`] |
+//! | [`walk_back`](ConversationHandle::walk_back) | every message of a conversation, once, with a place to go on from: [`WalkBack`] |
+//!
+//! ```no_run
+//! # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
+//! let open = site.list_conversations().filter_not_resolved(true);
+//! let mut open = open.drain(|conversation| conversation.session_id.clone());
+//! while let Some(conversation) = open.next().await {
+//!     site.conversation(conversation?.session_id).resolve().await?;
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! All of them are streams, have `next()` and `collect_up_to(most)`, ask for nothing that is not
+//! wanted, and lose nothing if a future is dropped.
+//!
 //! # Features
 //!
 //! | feature | what it gives |

@@ -7,7 +7,10 @@ use std::time::Duration;
 use crisp_api::endpoint::ListConversations;
 use crisp_api::prelude::*;
 use crisp_api::types::Conversation;
-use crisp_api::{Error, Kind, Result};
+use crisp_api::{
+    BoxFuture, Client, Error, Kind, RawResponse, Request, Result, Token, Transport, TransportError,
+};
+use serde_json::json;
 use tokio::time::{sleep, timeout};
 
 use super::{pages_asked_for, with_conversations};
@@ -110,6 +113,40 @@ async fn a_page_without_an_answer_is_asked_for_again_in_its_turn_and_once() {
     items.next().await.unwrap().unwrap();
     assert!(items.next().await.unwrap().unwrap_err().is_timeout());
     assert_eq!(*asked.lock().unwrap(), [1, 2, 2]);
+}
+
+/// Answers when it was looked at often enough, and logs that it did.
+struct Slow(Arc<Mutex<Vec<String>>>);
+
+impl Transport for Slow {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
+        Box::pin(async move {
+            for _ in 0..3 {
+                tokio::task::yield_now().await;
+            }
+            let page = request.url().path().rsplit('/').next().unwrap().to_owned();
+            let name =
+                |index| json!({ "session_id": format!("{page}-{index}"), "website_id": "w" });
+            let data: Vec<_> = (0..if page.as_str() > "2" { 0 } else { 5 }).map(name).collect();
+            self.0.lock().unwrap().push(page);
+            let body = json!({ "error": false, "reason": "listed", "data": data });
+            Ok(RawResponse::new(206, body.to_string()))
+        })
+    }
+}
+
+#[tokio::test]
+async fn the_request_goes_on_with_each_item() {
+    let answered: Arc<Mutex<Vec<String>>> = Arc::default();
+    let token = Token::website("identifier", "key").unwrap();
+    let client = Client::builder(token).transport(Slow(answered.clone())).build().unwrap();
+    let mut items = client.website("w").list_conversations().items().prefetch();
+    for count in [1, 1, 2, 2, 2, 2, 2, 3, 3, 3] {
+        items.next().await.unwrap().unwrap();
+        assert_eq!(answered.lock().unwrap().len(), count);
+    }
+    assert!(items.next().await.is_none());
+    assert_eq!(*answered.lock().unwrap(), ["1", "2", "3"]);
 }
 
 #[tokio::test]

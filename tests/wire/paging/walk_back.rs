@@ -133,6 +133,8 @@ async fn the_walk_ends_when_an_answer_brings_nothing_new() {
         assert_eq!(prints(call.walk_back()).await.len(), usize::try_from(count).unwrap());
         assert_eq!(world.lock().unwrap().asked.len(), requests, "{count}");
     }
+    let twice = GetMessagesInConversation::ready(Ok(vec![message(1, 7), message(1, 7)]));
+    assert_eq!(prints(twice.walk_back()).await, [7]);
     // A server that does not listen is not asked for ever.
     let call = GetMessagesInConversation::ready(Ok((0..5).map(|n| message(n, n)).collect()));
     assert_eq!(prints(call.walk_back()).await, [4, 3, 2, 1, 0]);

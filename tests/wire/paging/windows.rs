@@ -176,10 +176,14 @@ async fn an_empty_window_costs_one_request_and_an_empty_span_none() {
 
 #[tokio::test]
 async fn more_at_one_time_than_a_page_holds_are_all_given() {
-    let (list, _) = list(World::of((0..130).map(|i| if i < 120 { 5_000 } else { 9_000 + i })));
-    let mut names = names(list.created_between(at(0), at(HOUR))).await;
-    names.sort();
-    assert_eq!(names, expected(0..130));
+    // Alone, and with others after them, so that they begin with a page and in the middle of one.
+    for count in [120, 130] {
+        let times = (0..count).map(|i| if i < 120 { 5_000 } else { 9_000 + i });
+        let (list, _) = list(World::of(times));
+        let mut names = names(list.created_between(at(0), at(HOUR))).await;
+        names.sort();
+        assert_eq!(names, expected(0..usize::try_from(count).unwrap()));
+    }
 }
 
 #[tokio::test]
