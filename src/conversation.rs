@@ -2,12 +2,12 @@
 
 use crisp_api_runtime::MayCall;
 
-use crate::WebsiteHandle;
 use crate::endpoint::{
     ChangeConversationState, GetConversation, GetMessagesInConversation, SendMessageInConversation,
     UpdateConversationMetas,
 };
 use crate::types::{ConversationState, NewMessage, SessionId};
+use crate::{WalkBack, WebsiteHandle};
 
 /// One conversation of a workspace, with short names for what is done most.
 ///
@@ -68,6 +68,14 @@ impl<K> ConversationHandle<K> {
         K: MayCall<GetMessagesInConversation>,
     {
         self.site.get_messages_in_conversation(&self.session_id)
+    }
+
+    /// Gets all messages, the newest first; [`GetMessagesInConversation::walk_back`].
+    pub fn walk_back(&self) -> WalkBack
+    where
+        K: MayCall<GetMessagesInConversation>,
+    {
+        self.messages().walk_back()
     }
 
     /// Changes what is known about the visitor; [`WebsiteHandle::update_conversation_metas`].

@@ -18,6 +18,32 @@
 //! - [`endpoint`] has the call of each endpoint, with its optional parameters; [`types`] has the data.
 //! - [`Error`] says what went wrong, in one type for everything.
 //!
+//! # Lists
+//!
+//! A list moves while it is read: what arrives, leaves or changes shifts everything behind it to
+//! another page. So there are several ways through a list, and each is right for something.
+//!
+//! | way | what it is for |
+//! | --- | --- |
+//! | `items()`, `pages()` | a look at a list, where it does no harm to miss or to double something; with `prefetch()`, the next page comes while the present one is worked on |
+//! | `drain(key)` | work that removes items from the list that it reads: [`Drain`] |
+//! | [`conversations_between`](WebsiteHandle::conversations_between) | every conversation, once, with a place to go on from: [`ConversationsBetween`] |
+//! | [`walk_back`](ConversationHandle::walk_back) | every message of a conversation, once, with a place to go on from: [`WalkBack`] |
+//!
+//! ```no_run
+//! # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
+//! let open = site.list_conversations().filter_not_resolved(true);
+//! let mut open = open.drain(|conversation| conversation.session_id.clone());
+//! while let Some(conversation) = open.next().await {
+//!     site.conversation(conversation?.session_id).resolve().await?;
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! All of them are streams, have `next()` and `collect_up_to(most)`, ask for nothing that is not
+//! wanted, and lose nothing if a future is dropped.
+//!
 //! # Features
 //!
 //! | feature | what it gives |
@@ -27,6 +53,7 @@
 //! | `legacy-helpdesk` | the 35 endpoints of the helpdesk as it was before 2026 |
 //! | `chrono`, `jiff`, `time` | conversions of [`Timestamp`] to and from the types of these crates |
 
+mod between;
 mod bucket;
 mod client;
 mod conversation;
@@ -34,6 +61,7 @@ mod media;
 mod message;
 mod plan;
 mod plugin;
+mod walk_back;
 mod website;
 
 pub mod endpoint;
@@ -43,16 +71,18 @@ pub mod types;
 #[doc(hidden)]
 pub mod __private;
 
+pub use between::{ConversationCursor, ConversationsBetween};
 pub use bucket::BucketHandle;
 pub use client::Client;
 pub use conversation::ConversationHandle;
 pub use media::MediaHandle;
 pub use plan::PlanHandle;
 pub use plugin::PluginHandle;
+pub use walk_back::{MessageCursor, WalkBack};
 pub use website::WebsiteHandle;
 
 pub use crisp_api_runtime::{
-    AnyTier, Args, BoxFuture, Builder, Cache, CallFuture, DEFAULT_BASE_URL, Endpoint, Error,
+    AnyTier, Args, BoxFuture, Builder, Cache, CallFuture, DEFAULT_BASE_URL, Drain, Endpoint, Error,
     Fingerprint, Handle, Items, Kind, MayCall, Meta, Method, OptionalExt, Output, Pages, PathParam,
     PluginTier, RawCall, RawResponse, Reason, Reply, Request, Result, Scalar, SendFuture, Setting,
     Tier, Timestamp, Token, Transport, TransportError, TransportErrorKind, Unlisted, Untyped,

@@ -1,7 +1,10 @@
 //! One workspace.
 
-use crate::ConversationHandle;
+use crisp_api_runtime::{MayCall, Timestamp};
+
+use crate::endpoint::ListConversations;
 use crate::types::SessionId;
+use crate::{ConversationHandle, ConversationsBetween};
 
 /// One workspace: everything that its id is needed for.
 ///
@@ -29,5 +32,30 @@ impl<K> WebsiteHandle<K> {
     /// One conversation of the workspace.
     pub fn conversation(&self, session_id: impl Into<SessionId>) -> ConversationHandle<K> {
         ConversationHandle::of(self, session_id)
+    }
+
+    /// The conversations created at `from` or later, and before `to`, the oldest first;
+    /// [`ListConversations::created_between`], which also takes filters.
+    ///
+    /// ```no_run
+    /// # use std::time::SystemTime;
+    /// # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
+    /// let start = crisp_api::Timestamp::from_millis(1_767_225_600_000);
+    /// let mut conversations = site.conversations_between(start, SystemTime::now());
+    /// while let Some(conversation) = conversations.next().await {
+    ///     println!("{}", conversation?.session_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn conversations_between(
+        &self,
+        from: impl Into<Timestamp>,
+        to: impl Into<Timestamp>,
+    ) -> ConversationsBetween
+    where
+        K: MayCall<ListConversations>,
+    {
+        self.list_conversations().created_between(from, to)
     }
 }

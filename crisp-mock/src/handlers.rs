@@ -1,7 +1,7 @@
 //! What each endpoint does.
 
 mod conversation;
-mod conversations;
+pub(crate) mod conversations;
 mod people;
 
 use std::collections::BTreeMap;

@@ -102,6 +102,12 @@ impl MockServer {
         auth::token(Tier::User)
     }
 
+    /// Adds a conversation as if it had been created at this time, in milliseconds since 1970, and
+    /// gives its id.
+    pub fn add_conversation(&self, created_at: u64) -> String {
+        handlers::conversations::add(&mut self.shared.state(), created_at)
+    }
+
     /// Every request so far, in the order in which they came.
     pub fn requests(&self) -> Vec<Received> {
         self.shared.log().clone()

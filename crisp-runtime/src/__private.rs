@@ -7,6 +7,7 @@ pub use std::string::{String, ToString};
 pub use std::sync::Arc;
 pub use std::vec::Vec;
 
+pub use futures_core::Stream;
 pub use serde::de::{Deserialize, Deserializer};
 pub use serde::ser::{Serialize, SerializeMap, Serializer};
 pub use serde_json::Value;
@@ -22,10 +23,11 @@ pub use crate::encode::{
 };
 pub use crate::path::{PathType, Rule, Segment, check_id, segment, tree};
 pub use crate::query::{QueryValue, date, flag, json};
+pub use crate::walk::{Steps, Walk};
 
 pub use crate::{
-    __id, __items, __open_enum, __text_impls, AnyTier, Args, CallFuture, Endpoint, Error,
-    Fingerprint, Handle, Items, MayCall, Meta, Method, Output, Pages, PathParam, PluginTier,
+    __id, __items, __open_enum, __text_impls, __walk, AnyTier, Args, CallFuture, Drain, Endpoint,
+    Error, Fingerprint, Handle, Items, MayCall, Meta, Method, Output, Pages, PathParam, PluginTier,
     RawCall, Result, Scalar, SendFuture, Setting, Tier, Timestamp, Unlisted, Untyped, UserTier,
     WebsiteTier,
 };

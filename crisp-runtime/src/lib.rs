@@ -8,6 +8,7 @@ mod answer;
 mod body;
 mod call;
 mod decode;
+mod drain;
 mod encode;
 mod endpoint;
 mod error;
@@ -25,12 +26,14 @@ mod tier;
 mod token;
 mod transport;
 mod value;
+mod walk;
 
 #[doc(hidden)]
 pub mod __private;
 
 pub use answer::Args;
 pub use call::{CallFuture, SendFuture};
+pub use drain::Drain;
 pub use endpoint::{Endpoint, Meta, Output};
 pub use error::{Error, Kind, OptionalExt, Reason, Result};
 pub use handle::{Builder, DEFAULT_BASE_URL, Handle};

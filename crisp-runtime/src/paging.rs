@@ -8,7 +8,7 @@ use futures_core::Stream;
 
 use crate::call::{Call, CallFuture};
 use crate::endpoint::Output;
-use crate::error::Result;
+use crate::error::{Error, Kind, Result};
 
 /// The pages of a list, one request each, from the page that the call asks for.
 ///
@@ -18,13 +18,34 @@ use crate::error::Result;
 pub struct Pages<T> {
     call: Option<Call>,
     page: u32,
-    pending: Option<CallFuture<Vec<T>>>,
+    ahead: bool,
+    next: Next<T>,
+}
+
+/// What became of the page that was not yet given.
+enum Next<T> {
+    Idle,
+    Asked {
+        future: CallFuture<Vec<T>>,
+        ahead: bool,
+    },
+    Arrived(Result<Vec<T>>),
+    /// It was asked for ahead, and no answer came: it is asked for again when its turn comes.
+    Missed,
 }
 
 impl<T: Output> Pages<T> {
     #[doc(hidden)]
     pub fn __new(call: Call) -> Self {
-        Self { page: call.page(), call: Some(call), pending: None }
+        Self { page: call.page(), call: Some(call), ahead: false, next: Next::Idle }
+    }
+
+    /// Asks for the next page as soon as one is given, and not only when it is wanted.
+    ///
+    /// See [`Items::prefetch`], which says what it is good for and what it costs.
+    pub fn prefetch(mut self) -> Self {
+        self.ahead = true;
+        self
     }
 
     /// The next page; none after the last one.
@@ -34,20 +55,15 @@ impl<T: Output> Pages<T> {
         poll_fn(|context| self.poll_page(context)).await
     }
 
-    /// The number of the page that was not yet given.
+    /// The number of the page that was not yet given, whether it was asked for or not.
     pub fn page(&self) -> u32 {
         self.page
     }
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<T>>>> {
-        let Some(call) = &mut self.call else { return Poll::Ready(None) };
-        let pending = self.pending.get_or_insert_with(|| {
-            call.set_page(self.page);
-            call.clone().output()
-        });
-        let result = ready!(Pin::new(pending).poll(context));
-        self.pending = None;
-        let single = call.answer().is_some_and(|answer| answer.first_page_only);
+        let Some(result) = ready!(self.poll_answer(context)) else { return Poll::Ready(None) };
+        let answer = self.call.as_ref().and_then(Call::answer);
+        let single = answer.is_some_and(|answer| answer.first_page_only);
         if single || !matches!(&result, Ok(items) if !items.is_empty()) {
             self.call = None;
         }
@@ -58,12 +74,68 @@ impl<T: Output> Pages<T> {
                     Some(next) => self.page = next,
                     None => self.call = None,
                 }
+                self.poll_ahead(context);
                 Poll::Ready(Some(Ok(items)))
             }
             Err(error) => Poll::Ready(Some(Err(error))),
         }
     }
+
+    /// The answer to the request for the next page; none where there is nothing to ask.
+    fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<T>>>> {
+        loop {
+            match std::mem::replace(&mut self.next, Next::Idle) {
+                Next::Arrived(result) => return Poll::Ready(Some(result)),
+                Next::Asked { mut future, ahead } => match Pin::new(&mut future).poll(context) {
+                    Poll::Pending => {
+                        self.next = Next::Asked { future, ahead };
+                        return Poll::Pending;
+                    }
+                    Poll::Ready(Err(error)) if ahead && is_unanswered(&error) => {}
+                    Poll::Ready(result) => return Poll::Ready(Some(result)),
+                },
+                Next::Idle | Next::Missed => match self.request() {
+                    Some(future) => self.next = Next::Asked { future, ahead: false },
+                    None => return Poll::Ready(None),
+                },
+            }
+        }
+    }
+
+    /// Begins with the next page, or goes on with it, while the one before it is handed out.
+    fn poll_ahead(&mut self, context: &mut Context<'_>) {
+        if !self.ahead {
+            return;
+        }
+        if matches!(self.next, Next::Idle)
+            && let Some(future) = self.request()
+        {
+            self.next = Next::Asked { future, ahead: true };
+        }
+        if let Next::Asked { future, .. } = &mut self.next
+            && let Poll::Ready(result) = Pin::new(future).poll(context)
+        {
+            self.next = match result {
+                Err(error) if is_unanswered(&error) => Next::Missed,
+                result => Next::Arrived(result),
+            };
+        }
+    }
+
+    fn request(&mut self) -> Option<CallFuture<Vec<T>>> {
+        let call = self.call.as_mut()?;
+        call.set_page(self.page);
+        Some(call.clone().output())
+    }
 }
+
+/// Whether asking again may help: a request that nobody attends to runs out of time.
+fn is_unanswered(error: &Error) -> bool {
+    matches!(error.kind(), Kind::Connect | Kind::Interrupted | Kind::Timeout)
+}
+
+// Nothing in it is pinned but futures in boxes.
+impl<T> Unpin for Pages<T> {}
 
 impl<T: Output> Stream for Pages<T> {
     type Item = Result<Vec<T>>;
@@ -89,6 +161,31 @@ impl<T: Output> Items<T> {
         Self { pages: Pages::__new(call), items: Vec::new().into_iter() }
     }
 
+    /// Asks for the next page while the items of the present one are handed out.
+    ///
+    /// It saves the time of one request for each page, at the price of one more page in memory and,
+    /// for a list that is not read to its end, of one request that nobody needed.
+    ///
+    /// Nothing runs by itself: the request goes on whenever an item is asked for, and rests in
+    /// between. If no answer came in time because it rested too long, then the page is asked for
+    /// again when its turn comes. An error that Crisp answered comes out after the items before it.
+    ///
+    /// ```
+    /// # use crisp_api_runtime::{Items, Result};
+    /// # async fn work(_: u32) {}
+    /// async fn each(items: Items<u32>) -> Result<()> {
+    ///     let mut items = items.prefetch();
+    ///     while let Some(item) = items.next().await {
+    ///         work(item?).await;
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
+    pub fn prefetch(mut self) -> Self {
+        self.pages = self.pages.prefetch();
+        self
+    }
+
     /// The next item; none after the last one.
     ///
     /// A future that is dropped loses nothing: the request goes on with the next one.
@@ -96,17 +193,20 @@ impl<T: Output> Items<T> {
         poll_fn(|context| self.poll_item(context)).await
     }
 
-    /// The number of the page that was not yet asked for, or that gave the error.
+    /// The number of the page of which nothing was yet given, or that gave the error.
     pub fn page(&self) -> u32 {
         self.pages.page()
     }
 
     /// All items, but no more than `most`, and no request for more than that.
     ///
+    /// Nothing is asked for ahead, since nothing is done between two pages.
+    ///
     /// # Errors
     ///
     /// Those of the calls that get the pages.
     pub async fn collect_up_to(mut self, most: usize) -> Result<Vec<T>> {
+        self.pages.ahead = false;
         let mut collected = Vec::new();
         while collected.len() < most {
             match self.next().await {
@@ -120,6 +220,7 @@ impl<T: Output> Items<T> {
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
         loop {
             if let Some(item) = self.items.next() {
+                self.pages.poll_ahead(context);
                 return Poll::Ready(Some(Ok(item)));
             }
             match ready!(self.pages.poll_page(context)) {
@@ -131,7 +232,9 @@ impl<T: Output> Items<T> {
     }
 }
 
-impl<T: Output + Unpin> Stream for Items<T> {
+impl<T> Unpin for Items<T> {}
+
+impl<T: Output> Stream for Items<T> {
     type Item = Result<T>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

@@ -1,5 +1,10 @@
 //! Lists that come in pages.
 
+mod drain;
+mod prefetch;
+mod walk_back;
+mod windows;
+
 use crisp_api::endpoint::ListConversations;
 use crisp_api::prelude::*;
 use crisp_api::types::Conversation;

@@ -306,6 +306,19 @@ fn paging(endpoint: &Endpoint, call: &TokenStream, types: &RustTypes<'_>) -> Opt
             pub fn items(self) -> #private::Items<I> {
                 #private::Items::__new(self.call)
             }
+
+            /// The items of the page that is set, again and again, for work that removes them from
+            /// it; `key` tells them apart.
+            #[inline]
+            pub fn drain<K>(
+                self,
+                key: impl ::core::ops::FnMut(&I) -> K + ::core::marker::Send + 'static,
+            ) -> #private::Drain<I, K>
+            where
+                K: ::core::cmp::Ord + ::core::marker::Send,
+            {
+                #private::Drain::__new(self.call, key)
+            }
         }
     })
 }
