@@ -90,6 +90,22 @@ impl<K> Client<K> {
         Client { handle: self.handle.clone(), tier: PhantomData }
     }
 
+    /// Calls the endpoint `name` with JSON arguments: an object with the parameters of the path and of
+    /// the query by their names, and `body`. The output is JSON too.
+    ///
+    /// # Errors
+    ///
+    /// There is no such endpoint, an argument is missing, does not fit, or is not known, or the call
+    /// fails like any other.
+    #[cfg(feature = "dynamic")]
+    pub async fn call_json(
+        &self,
+        name: &str,
+        arguments: serde_json::Value,
+    ) -> Result<serde_json::Value> {
+        crate::dynamic::endpoint(name)?.call(self.handle.clone(), arguments).await
+    }
+
     #[doc(hidden)]
     pub fn __handle(&self) -> &Handle {
         &self.handle

@@ -51,6 +51,7 @@
 //! | `rustls` (default) | TLS by rustls, with the provider that reqwest chooses |
 //! | `native-tls` | TLS by the platform's own library |
 //! | `legacy-helpdesk` | the 35 endpoints of the helpdesk as it was before 2026 |
+//! | `dynamic` | endpoints by name, with JSON in and out, and JSON Schemas: module `dynamic` |
 //! | `chrono`, `jiff`, `time` | conversions of [`Timestamp`] to and from the types of these crates |
 
 mod between;
@@ -64,6 +65,8 @@ mod plugin;
 mod walk_back;
 mod website;
 
+#[cfg(feature = "dynamic")]
+pub mod dynamic;
 pub mod endpoint;
 pub mod prelude;
 pub mod types;

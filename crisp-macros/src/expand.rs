@@ -58,6 +58,11 @@ pub(crate) fn official_types(arguments: TokenStream) -> TokenStream {
     official(arguments, generate::official_types)
 }
 
+/// Tables of the official endpoints and events, for the module `dynamic` of the facade.
+pub(crate) fn official_dynamic(arguments: TokenStream) -> TokenStream {
+    official(arguments, generate::official_dynamic)
+}
+
 fn official(
     arguments: TokenStream,
     generate: fn(&crate::plan::Paths, &crisp_api_spec::Spec) -> TokenStream,

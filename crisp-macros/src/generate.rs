@@ -3,6 +3,7 @@
 mod client_struct;
 mod client_trait;
 mod docs;
+mod dynamic;
 mod endpoint;
 mod fake;
 mod tiers;
@@ -72,6 +73,11 @@ pub(crate) fn official_types(paths: &Paths, spec: &Spec) -> TokenStream {
     let types = RustTypes { spec, paths };
     let uses = types::Uses::of(spec);
     spec.definitions().iter().map(|definition| types::generate(definition, &uses, &types)).collect()
+}
+
+/// Tables by which the official endpoints and events are found at run time.
+pub(crate) fn official_dynamic(paths: &Paths, spec: &Spec) -> TokenStream {
+    dynamic::generate(paths, spec)
 }
 
 /// What user files define, in a module next to the client.

@@ -31,6 +31,12 @@ pub fn official_types(arguments: TokenStream) -> TokenStream {
     expand::official_types(arguments.into()).into()
 }
 
+#[doc(hidden)]
+#[proc_macro]
+pub fn official_dynamic(arguments: TokenStream) -> TokenStream {
+    expand::official_dynamic(arguments.into()).into()
+}
+
 /// Where the macro was called, which relative paths start from.
 fn call_site() -> specs::CallSite {
     specs::CallSite {

@@ -17,6 +17,8 @@ pub use crate::call::Call;
 pub use crate::decode::{
     Blank, Record, Union, Wire, content, example, from_json, record, text, text_content,
 };
+#[cfg(feature = "dynamic")]
+pub use crate::dynamic::{DynamicEndpoint, DynamicEvent, JsonArguments, recode};
 pub use crate::encode::{
     Date, Kept, Redacted, bit, debug_record, put, put_extra, put_filled, put_least, put_some,
     shown_id,

@@ -197,6 +197,11 @@ impl Call {
         Ok(Operation { method: self.method(), target, body, timeout: self.timeout })
     }
 
+    /// The request as it would be sent.
+    pub fn built(&self) -> Result<Request> {
+        self.request()
+    }
+
     pub(crate) fn request(&self) -> Result<Request> {
         let request = self.operation().and_then(|operation| self.handle.request(operation));
         request.map_err(|error| error.of_endpoint(self.name()))

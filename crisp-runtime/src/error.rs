@@ -209,6 +209,12 @@ impl Error {
         Self::new(Kind::Configuration, message)
     }
 
+    /// A name that no endpoint has.
+    #[doc(hidden)]
+    pub fn unknown_endpoint(message: impl Into<String>) -> Self {
+        Self::argument(message)
+    }
+
     /// JSON that a user gave, and that is not of the type that it is read as.
     pub(crate) fn unreadable(path: &str, message: &str) -> Self {
         Self::new(Kind::Decode, format!("the JSON cannot be read: {path}: {message}"))

@@ -9,6 +9,8 @@ mod body;
 mod call;
 mod decode;
 mod drain;
+#[cfg(feature = "dynamic")]
+mod dynamic;
 mod encode;
 mod endpoint;
 mod error;

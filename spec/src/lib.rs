@@ -33,7 +33,7 @@ pub use example::example;
 pub use format::{FormatError, format, to_toml};
 pub use model::*;
 #[cfg(feature = "openapi")]
-pub use openapi::openapi;
+pub use openapi::{json_schema, openapi};
 pub use reach::{Direction, kept, reachable};
 pub use skeleton::{SkeletonError, skeleton};
 pub use source::{File, Files, ReadError, Span, official};

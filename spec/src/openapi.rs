@@ -36,6 +36,36 @@ pub fn openapi(spec: &Spec) -> Value {
     })
 }
 
+/// The JSON Schema of a type, with everything that it mentions in `$defs`.
+pub fn json_schema(spec: &Spec, ty: &Type) -> Value {
+    let mut schema = schema(ty);
+    let mentioned = crate::reach::mentioned(spec, ty);
+    if !mentioned.is_empty() {
+        let Value::Object(all) = schemas(spec) else { unreachable!("it is an object") };
+        let of_type = all.into_iter().filter(|(name, _)| mentioned.contains(name.as_str()));
+        schema["$defs"] = of_type.collect::<Map<_, _>>().into();
+    }
+    refer_to_defs(&mut schema);
+    schema
+}
+
+fn refer_to_defs(schema: &mut Value) {
+    match schema {
+        Value::Object(entries) => {
+            for (key, value) in entries {
+                match value {
+                    Value::String(reference) if key == "$ref" => {
+                        *reference = reference.replace("#/components/schemas/", "#/$defs/");
+                    }
+                    value => refer_to_defs(value),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(refer_to_defs),
+        _ => {}
+    }
+}
+
 fn tier_header() -> Value {
     json!({
         "name": "X-Crisp-Tier",

@@ -52,6 +52,12 @@ pub fn kept(spec: &Spec) -> BTreeSet<&str> {
         .collect()
 }
 
+/// The names of all definitions that `ty` mentions, directly or through others.
+#[cfg(feature = "openapi")]
+pub(crate) fn mentioned<'s>(spec: &'s Spec, ty: &'s Type) -> BTreeSet<&'s str> {
+    follow(spec, vec![(ty, SENT)]).into_keys().collect()
+}
+
 /// Everything that these types mention, and what that mentions.
 fn follow<'s>(
     spec: &'s Spec,

@@ -1,0 +1,132 @@
+//! Tables by which endpoints and events are found at run time, by their names.
+
+use crisp_api_spec::{Builtin, Endpoint, Event, Field, Segment, Spec, Type, field_name};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::plan::{Paths, ident};
+use crate::rust_types::{Place, RustTypes};
+
+/// `ENDPOINTS` and `EVENTS`, in the order of the spec.
+pub(super) fn generate(paths: &Paths, spec: &Spec) -> TokenStream {
+    let types = RustTypes { spec, paths };
+    let private = paths.private();
+    let endpoints = spec.endpoints().iter().map(|one| endpoint(one, &types));
+    let events = spec.events().iter().map(|one| event(one, &types));
+    quote! {
+        static ENDPOINTS: &[#private::DynamicEndpoint] = &[#(#endpoints),*];
+        static EVENTS: &[#private::DynamicEvent] = &[#(#events),*];
+    }
+}
+
+fn event(event: &Event, types: &RustTypes<'_>) -> TokenStream {
+    let (private, name, payload) =
+        (types.paths.private(), event.name(), types.owned(event.payload()));
+    quote! {
+        #private::DynamicEvent { name: #name, decode: #private::recode::<#payload> }
+    }
+}
+
+fn endpoint(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
+    let private = types.paths.private();
+    let call = types.paths.endpoint_at(endpoint, proc_macro2::Span::call_site());
+    let decode = match endpoint.returns() {
+        None => quote! { ::core::option::Option::None },
+        Some(returns) => {
+            let owned = types.owned(returns.ty());
+            let output = match returns.is_nullable() {
+                true => quote! { ::core::option::Option<#owned> },
+                false => owned,
+            };
+            quote! { ::core::option::Option::Some(#private::recode::<#output>) }
+        }
+    };
+    let decode_body = match endpoint.body() {
+        None => quote! { ::core::option::Option::None },
+        Some(body) => {
+            let owned = types.owned(body.ty());
+            quote! { ::core::option::Option::Some(#private::recode::<#owned>) }
+        }
+    };
+    let start = start(endpoint, &call, types);
+    quote! {
+        #private::DynamicEndpoint {
+            meta: <#call as #private::Endpoint>::META,
+            decode: #decode,
+            decode_body: #decode_body,
+            start: |handle, arguments| {
+                #start
+            },
+        }
+    }
+}
+
+/// The call, from arguments that are JSON.
+fn start(endpoint: &Endpoint, call: &TokenStream, types: &RustTypes<'_>) -> TokenStream {
+    let private = types.paths.private();
+    let mut inputs = Vec::new();
+    let segments = endpoint.route().segments().iter();
+    let segments = segments.filter(|segment| segment.parameter().is_some());
+    for (parameter, segment) in endpoint.path().iter().zip(segments) {
+        if endpoint.page() == Some(parameter.name()) {
+            continue;
+        }
+        let name = parameter.name();
+        let ty = match segment {
+            Segment::Tree(_) => quote! { #private::String },
+            _ => types.owned(parameter.ty()),
+        };
+        inputs.push(quote! { arguments.required::<#ty>(#name)? });
+    }
+    for parameter in endpoint.query().iter().filter(|parameter| parameter.is_required()) {
+        inputs.push(argument(parameter.name(), parameter.ty(), true, types));
+    }
+    let mut body = None;
+    let mut with = None;
+    if let Some((record, fields)) = types.body_record(endpoint) {
+        let ty = types.owned(record.ty());
+        body = Some(quote! { let body = arguments.body::<#ty>()?; });
+        inputs.extend(fields.iter().filter_map(body_input));
+        with = Some(quote! { .with(&body) });
+    } else if let Some(whole) = endpoint.body() {
+        let ty = types.owned(whole.ty());
+        inputs.push(quote! { arguments.body::<#ty>()? });
+    }
+    let page = endpoint.page().map(|name| {
+        quote! { .page(arguments.optional::<::core::primitive::u32>(#name)?) }
+    });
+    let queries = endpoint.query().iter().filter(|parameter| !parameter.is_required());
+    let queries = queries.map(|parameter| {
+        let setter = ident(&field_name(parameter.name()));
+        let value = argument(parameter.name(), parameter.ty(), false, types);
+        quote! { .#setter(#value) }
+    });
+    quote! {
+        #body
+        let call = <#call>::__start(handle, #(#inputs),*) #page #(#queries)* #with;
+        ::core::result::Result::Ok(#private::Endpoint::__into_call(call))
+    }
+}
+
+/// What a field of the body gives to `__start`.
+fn body_input(field: &Field) -> Option<TokenStream> {
+    let name = ident(&field_name(field.name()));
+    match Place::of(field) {
+        Place::Required | Place::Nullable => {
+            Some(quote! { ::core::clone::Clone::clone(&body.#name) })
+        }
+        Place::Path | Place::Optional => None,
+    }
+}
+
+fn argument(name: &str, ty: &Type, required: bool, types: &RustTypes<'_>) -> TokenStream {
+    match (ty, required) {
+        (Type::Builtin(Builtin::Flag), true) => quote! { arguments.required_flag(#name)? },
+        (Type::Builtin(Builtin::Flag), false) => quote! { arguments.flag(#name)? },
+        (ty, required) => {
+            let owned = types.owned(ty);
+            let method = ident(if required { "required" } else { "optional" });
+            quote! { arguments.#method::<#owned>(#name)? }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Endpoints and events by name, with JSON in and out.
+
+#![allow(missing_docs, reason = "these are tests")]
+
+use crisp_api::{Client, Kind, Token, dynamic};
+use crisp_api_mock::{MockServer, WEBSITE_ID};
+use crisp_api_spec::{Spec, Type, example, load, official};
+use serde_json::{Map, Value, json};
+
+fn spec() -> Spec {
+    load(official()).unwrap()
+}
+
+fn made_up(spec: &Spec, ty: &Type) -> Value {
+    serde_json::from_str(&example(spec, ty)).unwrap()
+}
+
+/// Arguments for every parameter of an endpoint, and its body.
+fn arguments(spec: &Spec, endpoint: &crisp_api_spec::Endpoint) -> Value {
+    let parameters = endpoint.path().iter().chain(endpoint.query());
+    let mut arguments: Map<_, _> = parameters
+        .map(|parameter| (parameter.name().to_owned(), made_up(spec, parameter.ty())))
+        .collect();
+    if let Some(body) = endpoint.body() {
+        arguments.insert("body".to_owned(), made_up(spec, body.ty()));
+    }
+    arguments.into()
+}
+
+#[test]
+fn every_endpoint_is_called_by_its_name() {
+    let spec = spec();
+    assert_eq!(dynamic::endpoints().count(), spec.endpoints().len());
+    for endpoint in spec.endpoints() {
+        let given = arguments(&spec, endpoint);
+        let request = dynamic::request(endpoint.name(), given.clone())
+            .unwrap_or_else(|error| panic!("{}: {error}", endpoint.name()));
+        assert_eq!(request.method().as_str(), endpoint.route().method().as_str());
+        let query = request.url().query_pairs().count();
+        assert_eq!(query, endpoint.query().len(), "{}", endpoint.name());
+        if let Some(body) = given.get("body") {
+            let sent: Value = serde_json::from_slice(request.body().unwrap()).unwrap();
+            assert_eq!(sent, *body, "{}", endpoint.name());
+        }
+    }
+}
+
+#[test]
+fn every_type_reads_and_writes_its_example() {
+    let spec = spec();
+    for endpoint in spec.endpoints() {
+        if let Some(returns) = endpoint.returns() {
+            let json = example(&spec, returns.ty());
+            let again = dynamic::decode(endpoint.name(), json.as_bytes());
+            let again = again.unwrap_or_else(|error| panic!("{}: {error}", endpoint.name()));
+            assert_eq!(again, serde_json::from_str::<Value>(&json).unwrap(), "{}", endpoint.name());
+        }
+        if let Some(body) = endpoint.body() {
+            let json = example(&spec, body.ty());
+            let again = dynamic::decode_body(endpoint.name(), json.as_bytes()).unwrap();
+            assert_eq!(again, serde_json::from_str::<Value>(&json).unwrap(), "{}", endpoint.name());
+        }
+    }
+    assert_eq!(dynamic::events().count(), spec.events().len());
+    for event in spec.events() {
+        let json = example(&spec, event.payload());
+        let again = dynamic::decode(event.name(), json.as_bytes()).unwrap();
+        assert_eq!(again, serde_json::from_str::<Value>(&json).unwrap(), "{}", event.name());
+    }
+}
+
+#[tokio::test]
+async fn a_call_by_name_is_sent_and_read_like_any_other() {
+    let mock = MockServer::start().await.unwrap();
+    let (id, key) = mock.plugin_token();
+    let client = Client::builder(Token::plugin(id, key).unwrap());
+    let client: Client<_> = client.base_url(mock.base_url()).build().unwrap();
+    let website = json!({ "website_id": WEBSITE_ID });
+    let site = client.call_json("get_website", website.clone()).await.unwrap();
+    assert_eq!(site["website_id"], WEBSITE_ID);
+
+    let created = client.call_json("create_new_conversation", website).await.unwrap();
+    let session = created["session_id"].clone();
+    let body = json!({ "type": "text", "from": "operator", "origin": "chat", "content": "Hi" });
+    let arguments = json!({ "website_id": WEBSITE_ID, "session_id": session, "body": body });
+    let sent = client.call_json("send_message_in_conversation", arguments).await.unwrap();
+    assert!(sent["fingerprint"].is_i64());
+    assert_eq!(mock.last_request().unwrap().json(), body);
+
+    let arguments = json!({ "website_id": WEBSITE_ID, "page_number": 1, "per_page": "20" });
+    let listed = client.call_json("list_conversations", arguments).await.unwrap();
+    assert_eq!(listed[0]["session_id"], session);
+    let arguments = json!({ "website_id": WEBSITE_ID, "session_id": session });
+    let removed = client.call_json("remove_conversation", arguments).await.unwrap();
+    assert_eq!(removed, Value::Null);
+    let exists = client.call_json("check_website_exists", json!({ "domain": "nowhere.example" }));
+    assert_eq!(exists.await.unwrap(), false);
+}
+
+#[test]
+fn what_cannot_be_called_says_why() {
+    let refused = |name: &str, arguments: Value| {
+        let error = dynamic::request(name, arguments).unwrap_err();
+        assert_eq!(error.kind(), Kind::Argument);
+        error.to_string()
+    };
+    assert_eq!(
+        refused("get_webiste", json!({})),
+        "there is no endpoint `get_webiste`; did you mean `get_website`?"
+    );
+    assert_eq!(
+        refused("get_website", json!({})),
+        "get_website: the argument `website_id` is missing"
+    );
+    assert_eq!(
+        refused("get_website", json!({ "website_id": "w", "page": 1 })),
+        "get_website: there is no argument `page`; it takes `website_id`"
+    );
+    let error = refused("get_website", json!({ "website_id": "../x" }));
+    assert!(error.contains("the argument `website_id` holds"), "{error}");
+    let error = refused(
+        "send_message_in_conversation",
+        json!({ "website_id": "w", "session_id": "s", "body": { "type": "text" } }),
+    );
+    assert!(error.contains("the argument `body`: "), "{error}");
+    let error = dynamic::decode("get_website", br#"{"website_id": 5}"#).unwrap_err().to_string();
+    assert!(error.contains("website_id: invalid type"), "{error}");
+}
+
+#[test]
+fn an_endpoint_describes_its_arguments() {
+    let endpoint = dynamic::endpoint("list_conversations").unwrap();
+    assert_eq!(endpoint.label(), Some("List Conversations"));
+    let schema = endpoint.arguments_schema();
+    assert_eq!(schema["required"], json!(["website_id"]));
+    assert_eq!(schema["properties"]["per_page"]["type"], "integer");
+    let output = endpoint.output_schema().unwrap();
+    assert_eq!(output["items"]["$ref"], "#/$defs/Conversation");
+    assert!(output["$defs"]["ConversationMeta"].is_object());
+    assert!(output["$defs"]["PluginConnectWebsite"].is_null());
+    let body = dynamic::endpoint("update_conversation_metas").unwrap().body_schema().unwrap();
+    assert!(body["$defs"].is_object());
+    assert!(dynamic::type_schema("Conversation").is_some());
+}
