@@ -17,6 +17,7 @@ pub use record::{Record, record};
 pub use union::{Union, content, text_content};
 pub use wire::{Wire, text};
 
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::error::Error;
@@ -49,6 +50,22 @@ pub(crate) fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, Mismatch
 /// It is no JSON, or not of this type; the error names the place in it and shows no value.
 pub fn from_json<T: DeserializeOwned>(json: &[u8]) -> crate::Result<T> {
     from_slice(json).map_err(|Mismatch { path, message }| Error::unreadable(&path, &message))
+}
+
+/// What was read, without some of its keys, as the type in which it is sent back.
+pub fn convert<R: Record + Serialize, T: Record + DeserializeOwned>(
+    read: &R,
+    dropped: &[&str],
+) -> crate::Result<T> {
+    let fail =
+        |reason: String| Error::argument(format!("`{}` cannot be sent back: {reason}", R::NAME));
+    let mut value = serde_json::to_value(read).map_err(|error| fail(error.to_string()))?;
+    if let Some(entries) = value.as_object_mut() {
+        entries.retain(|key, _| !dropped.contains(&key.as_str()));
+    }
+    let json = value.to_string();
+    from_slice(json.as_bytes())
+        .map_err(|Mismatch { path, message }| fail(format!("{path}: {message}")))
 }
 
 /// Reads an example of the spec.

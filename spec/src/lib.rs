@@ -34,7 +34,7 @@ pub use format::{FormatError, format, to_toml};
 pub use model::*;
 #[cfg(feature = "openapi")]
 pub use openapi::{json_schema, openapi};
-pub use reach::{Direction, kept, reachable};
+pub use reach::{Direction, kept, reachable, sent_back_as};
 pub use skeleton::{SkeletonError, skeleton};
 pub use source::{File, Files, ReadError, Span, official};
 pub use suggest::suggest;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Endpoint, Kind, Method, Spec, Type};
+use crate::model::{Body, Endpoint, Kind, Method, Returns, Spec, Type};
 
 /// Which way the values of a type go.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,18 +38,47 @@ pub(crate) fn of_events(spec: &Spec) -> BTreeMap<&str, Direction> {
     follow(spec, spec.events().iter().map(|event| (event.payload(), RECEIVED)).collect())
 }
 
-/// The records that are read, and that a PUT sends back as a whole.
+/// The records that are read, and that a PUT sends back as a whole, with all that they hold.
 ///
 /// What their readers do not know must be sent back too, or it would be lost.
 pub fn kept(spec: &Spec) -> BTreeSet<&str> {
+    let received = reachable(spec, spec.endpoints());
     let puts = spec.endpoints().iter().filter(|endpoint| endpoint.route().method() == Method::Put);
     let bodies = puts.filter_map(Endpoint::body).map(|body| (body.ty(), SENT)).collect();
-    let read = reachable(spec, spec.endpoints());
     let sent_back = follow(spec, bodies).into_keys();
-    sent_back
-        .filter(|name| read.get(name).is_some_and(|way| way.received))
+    let mut kept: BTreeSet<_> = sent_back
+        .filter(|name| received.get(name).is_some_and(|way| way.received))
         .filter(|name| spec.record(name).is_some())
-        .collect()
+        .collect();
+    for (read, sent) in sent_back_as(spec) {
+        kept.extend([read, sent]);
+    }
+    kept
+}
+
+/// The records that a GET gives and that a PUT of the same path takes in another shape: what is read,
+/// and what is sent.
+pub fn sent_back_as(spec: &Spec) -> BTreeSet<(&str, &str)> {
+    let of = |method: Method| {
+        spec.endpoints().iter().filter(move |endpoint| endpoint.route().method() == method)
+    };
+    let record = |ty: &'_ Type| match ty {
+        Type::Defined(name) => spec.record(name).is_some(),
+        _ => false,
+    };
+    let mut pairs = BTreeSet::new();
+    for put in of(Method::Put) {
+        let Some(sent) = put.body().map(Body::ty).filter(|ty| record(ty)) else { continue };
+        let same_path = |get: &&Endpoint| get.route().path() == put.route().path();
+        let read = of(Method::Get).find(same_path).and_then(Endpoint::returns).map(Returns::ty);
+        if let (Some(read), Some(sent)) =
+            (read.filter(|ty| record(ty)).and_then(Type::definition), sent.definition())
+            && read != sent
+        {
+            pairs.insert((read, sent));
+        }
+    }
+    pairs
 }
 
 /// The names of all definitions that `ty` mentions, directly or through others.
@@ -146,5 +175,29 @@ mod tests {
         "#;
         let spec = load(Files::new().with(File::new("a.toml", text))).unwrap();
         assert_eq!(kept(&spec).into_iter().collect::<Vec<_>>(), ["Part", "Whole"]);
+        assert!(sent_back_as(&spec).is_empty());
+    }
+
+    #[test]
+    fn what_is_read_may_be_sent_back_in_another_shape() {
+        let text = r#"
+            [endpoint.read]
+            route = "GET /a"
+            returns = "Read"
+            [endpoint.write]
+            route = "PUT /a"
+            body = "Sent"
+            [type.Read]
+            id = "string"
+            part = "Part"
+            [type.Sent]
+            part = "Part"
+            [type.Part]
+            x = "u8"
+        "#;
+        let text = text.replace("[endpoint.read]", "[endpoint.ask]");
+        let spec = load(Files::new().with(File::new("a.toml", text))).unwrap();
+        assert_eq!(sent_back_as(&spec).into_iter().collect::<Vec<_>>(), [("Read", "Sent")]);
+        assert_eq!(kept(&spec).into_iter().collect::<Vec<_>>(), ["Part", "Read", "Sent"]);
     }
 }

@@ -7,7 +7,7 @@ mod union;
 
 use std::collections::BTreeSet;
 
-use crisp_api_spec::{Definition, Kind, Spec, kept, reachable};
+use crisp_api_spec::{Definition, Kind, Spec, kept, reachable, sent_back_as};
 use proc_macro2::TokenStream;
 
 use crate::rust_types::RustTypes;
@@ -18,13 +18,15 @@ pub(super) struct Uses<'s> {
     sent: BTreeSet<&'s str>,
     /// Those that are read and sent back as a whole, with what nobody knows of.
     kept: BTreeSet<&'s str>,
+    /// What is read, and what is sent back of it.
+    sent_back_as: BTreeSet<(&'s str, &'s str)>,
 }
 
 impl<'s> Uses<'s> {
     pub(super) fn of(spec: &'s Spec) -> Self {
         let reached = reachable(spec, spec.endpoints());
         let sent = reached.into_iter().filter(|(_, way)| way.sent).map(|(name, _)| name).collect();
-        Self { sent, kept: kept(spec) }
+        Self { sent, kept: kept(spec), sent_back_as: sent_back_as(spec) }
     }
 }
 

@@ -26,7 +26,9 @@ pub(super) fn generate(
     let reading = reading::generate(&shape);
     let writing = writing::generate(&shape);
     let showing = writing::showing(&shape);
-    quote! { #structure #inherent #reading #writing #showing }
+    let sources = uses.sent_back_as.iter().filter(|(_, sent)| *sent == definition.name());
+    let conversions = sources.map(|(read, _)| inherent::conversion(&shape, read));
+    quote! { #structure #inherent #reading #writing #showing #(#conversions)* }
 }
 
 /// What all parts of the code of a record need to know.

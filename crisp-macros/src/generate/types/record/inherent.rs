@@ -1,6 +1,6 @@
 //! How a record is made and changed.
 
-use crisp_api_spec::{Field, Type, example};
+use crisp_api_spec::{Field, Record, Type, example};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -135,4 +135,32 @@ fn clear(shape: &Shape<'_>, index: usize, field: &Field) -> Option<TokenStream> 
             self
         }
     })
+}
+
+/// What is sent back of a value that was read.
+pub(super) fn conversion(shape: &Shape<'_>, read: &str) -> TokenStream {
+    let (private, name) = (shape.private(), &shape.name);
+    let dropped = dropped(shape, read);
+    let read = shape.types.paths.definition(shape.types.spec, read);
+    quote! {
+        impl ::core::convert::TryFrom<&#read> for #name {
+            type Error = #private::Error;
+
+            /// What a PUT sends back of a value that a GET gave: everything but what Crisp sets itself,
+            /// with the keys that the spec does not know. Fails if something is not there that must be
+            /// sent.
+            fn try_from(read: &#read) -> #private::Result<Self> {
+                #private::convert(read, &[#(#dropped),*])
+            }
+        }
+    }
+}
+
+/// The keys of what was read that are not sent, or not in this form.
+fn dropped<'s>(shape: &Shape<'s>, read: &str) -> Vec<&'s str> {
+    let fields = shape.types.spec.record(read).map(Record::fields).unwrap_or_default();
+    let sent = |read: &Field| {
+        shape.fields().any(|field| field.name() == read.name() && field.ty() == read.ty())
+    };
+    fields.iter().filter(|field| !sent(field)).map(Field::name).collect()
 }
