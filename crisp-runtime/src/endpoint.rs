@@ -79,7 +79,29 @@ pub trait Endpoint: Sized + Send + 'static {
 
     /// Gives up on one attempt after `timeout`, instead of the client's own limit.
     fn timeout(mut self, timeout: Duration) -> Self {
-        self.__call_mut().set_timeout(timeout);
+        self.__call_mut().options_mut().timeout = Some(timeout);
+        self
+    }
+
+    /// Gives up after `deadline`, all attempts and waits included, instead of the client's own limit.
+    fn deadline(mut self, deadline: Duration) -> Self {
+        self.__call_mut().options_mut().deadline = Some(deadline);
+        self
+    }
+
+    /// Makes no more than `retries` further attempts, instead of the client's own number; 0 for a
+    /// single attempt.
+    ///
+    /// [`Builder::retries`](crate::Builder::retries) tells what is repeated.
+    fn retries(mut self, retries: u32) -> Self {
+        self.__call_mut().options_mut().retries = Some(retries);
+        self
+    }
+
+    /// Promises that twice is as good as once, so that the call may be repeated when nobody knows
+    /// whether Crisp processed it.
+    fn idempotent(mut self) -> Self {
+        self.__call_mut().options_mut().idempotent = true;
         self
     }
 

@@ -6,6 +6,7 @@ mod reason;
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::StatusCode;
 
@@ -37,6 +38,7 @@ struct Inner {
     endpoint: Option<&'static str>,
     reply: Option<ErrorReply>,
     sent: bool,
+    attempts: u32,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -48,6 +50,7 @@ pub(crate) struct ErrorReply {
     pub(crate) detail: Option<String>,
     pub(crate) request_id: Option<String>,
     pub(crate) json_path: Option<String>,
+    pub(crate) retry_after: Option<Duration>,
 }
 
 impl Error {
@@ -118,6 +121,16 @@ impl Error {
     /// The id that the answer carried, which Crisp's staff can look up.
     pub fn request_id(&self) -> Option<&str> {
         self.reply()?.request_id.as_deref()
+    }
+
+    /// How long Crisp asks to wait before the next attempt; never longer than a day.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.reply()?.retry_after
+    }
+
+    /// How many attempts were made; 0 where nothing was tried.
+    pub fn attempts(&self) -> u32 {
+        self.inner.attempts
     }
 
     /// The endpoint that was called.
@@ -197,10 +210,11 @@ impl Error {
 
     /// Whether Crisp may have done what it was asked to, in spite of the error.
     ///
-    /// False where nothing was sent, and where the status of the answer says that it was refused (4xx).
+    /// False where nothing was sent, and where the status of the answer says that it was refused
+    /// (4xx). Every attempt counts, not the last one alone.
     pub fn may_have_been_processed(&self) -> bool {
         match self.reply() {
-            Some(reply) => !reply.status.is_client_error(),
+            Some(reply) => self.inner.sent || !reply.status.is_client_error(),
             None => self.inner.sent,
         }
     }
@@ -249,6 +263,14 @@ impl Error {
         self
     }
 
+    /// Says how many attempts it took, and that an earlier one may have been processed.
+    pub(crate) fn after_attempts(mut self, attempts: u32, may_have_been_processed: bool) -> Self {
+        let inner = Arc::make_mut(&mut self.inner);
+        inner.attempts = attempts;
+        inner.sent |= may_have_been_processed;
+        self
+    }
+
     fn new(kind: Kind, message: impl Into<String>) -> Self {
         Self { inner: Arc::new(Inner::new(kind, message.into())) }
     }
@@ -272,7 +294,7 @@ impl Error {
 
 impl Inner {
     fn new(kind: Kind, message: String) -> Self {
-        Self { kind, message, endpoint: None, reply: None, sent: false, source: None }
+        Self { kind, message, endpoint: None, reply: None, sent: false, attempts: 0, source: None }
     }
 }
 

@@ -1,8 +1,10 @@
 //! Makes a call: builds the request, sends it, and understands the answer.
 
+mod attempts;
 mod envelope;
 
 use std::any::TypeId;
+use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
@@ -15,11 +17,13 @@ use crate::error::{Error, ErrorReply, Kind, Result};
 use crate::handle::Handle;
 use crate::reply::{Reply, request_id};
 use crate::request::Operation;
-use crate::transport::{RawResponse, TransportError, TransportErrorKind};
+use crate::retry::retry_after;
+use crate::transport::RawResponse;
 
 /// What a call came to, before anybody asks for a type.
 pub(crate) struct Outcome {
     endpoint: &'static str,
+    attempts: u32,
     content: Content,
 }
 
@@ -33,53 +37,38 @@ enum Content {
 /// Makes the call.
 pub(crate) async fn execute(call: Call) -> Result<Outcome> {
     let endpoint = call.name();
-    let content = match call.answer() {
-        Some(answer) => call.operation().and_then(|_| answer.evaluate(&call)).map(Content::Answer),
-        None => match call.operation() {
-            Ok(operation) => exchange(call.handle(), operation).await,
-            Err(error) => Err(error),
-        },
+    let operation = call.operation();
+    let outcome = match (call.answer(), operation) {
+        (_, Err(error)) => Err(error),
+        (Some(answer), Ok(_)) => answer.evaluate(&call).map(|answer| (Content::Answer(answer), 0)),
+        (None, Ok(operation)) => attempts::exchange(call.handle(), operation).await,
     };
-    match content {
-        Ok(content) => Ok(Outcome { endpoint, content }),
-        Err(error) => Err(error.of_endpoint(endpoint)),
-    }
+    outcome_of(endpoint, outcome)
 }
 
 /// Sends one operation that no endpoint describes.
 pub(crate) async fn execute_raw(handle: Handle, operation: Result<Operation>) -> Result<Outcome> {
-    let content = match operation {
-        Ok(operation) => exchange(&handle, operation).await,
+    let outcome = match operation {
+        Ok(operation) => attempts::exchange(&handle, operation).await,
         Err(error) => Err(error),
     };
-    let content = content.map_err(|error| error.of_endpoint("raw"))?;
-    Ok(Outcome { endpoint: "raw", content })
+    outcome_of("raw", outcome)
 }
 
-async fn exchange(handle: &Handle, operation: Operation) -> Result<Content> {
-    let request = handle.request(operation)?;
-    let method = request.method().clone();
-    match handle.transport().send(request).await {
-        Ok(response) => understand(&method, response),
-        Err(error) => Err(lost(error)),
+fn outcome_of(endpoint: &'static str, outcome: Result<(Content, u32)>) -> Result<Outcome> {
+    match outcome {
+        Ok((content, attempts)) => Ok(Outcome { endpoint, attempts, content }),
+        Err(error) => Err(error.of_endpoint(endpoint)),
     }
 }
 
-fn lost(error: TransportError) -> Error {
-    let (kind, sent) = match error.kind() {
-        TransportErrorKind::Connect => (Kind::Connect, false),
-        TransportErrorKind::Interrupted => (Kind::Interrupted, true),
-        TransportErrorKind::Timeout => (Kind::Timeout, true),
-        TransportErrorKind::TooLarge => (Kind::TooLarge, true),
-    };
-    Error::transport(kind, sent, error)
-}
-
-fn understand(method: &Method, response: RawResponse) -> Result<Content> {
+/// Reads everything of an answer but its data. A `Retry-After` with a date may count from `now`.
+fn understand(method: &Method, response: RawResponse, now: SystemTime) -> Result<Content> {
     let RawResponse { status, headers, body } = response;
     let reply = |reply: ErrorReply| ErrorReply {
         status,
         request_id: request_id(&headers).map(str::to_owned),
+        retry_after: retry_after(&headers, now),
         ..reply
     };
     if status.is_redirection() {
@@ -136,11 +125,12 @@ fn excerpt(body: &[u8]) -> Option<String> {
 impl Outcome {
     /// Reads the output.
     pub(crate) fn reply<T: Output>(self) -> Result<Reply<T>> {
-        let endpoint = self.endpoint;
+        let (endpoint, attempts) = (self.endpoint, self.attempts);
         match self.content {
             Content::Answer(answer) => match answer.into_output::<T>() {
                 Some(output) => {
-                    Ok(Reply { output, status: StatusCode::OK, headers: HeaderMap::new() })
+                    let (status, headers) = (StatusCode::OK, HeaderMap::new());
+                    Ok(Reply { output, status, headers, attempts })
                 }
                 None => {
                     let name = std::any::type_name::<T>();
@@ -149,7 +139,7 @@ impl Outcome {
                 }
             },
             Content::Data { status, headers, data } => match decode::<T>(&data) {
-                Ok(output) => Ok(Reply { output, status, headers }),
+                Ok(output) => Ok(Reply { output, status, headers, attempts }),
                 Err((path, message)) => {
                     let reply = ErrorReply {
                         status,
@@ -158,7 +148,8 @@ impl Outcome {
                         ..ErrorReply::default()
                     };
                     let message = format!("the answer's data cannot be read: {path}: {message}");
-                    Err(Error::answered(Kind::Decode, message, reply).of_endpoint(endpoint))
+                    let error = Error::answered(Kind::Decode, message, reply);
+                    Err(error.after_attempts(attempts, false).of_endpoint(endpoint))
                 }
             },
         }

@@ -6,6 +6,7 @@
 
 mod answer;
 mod body;
+mod builder;
 mod call;
 mod decode;
 mod encode;
@@ -20,6 +21,7 @@ mod query;
 mod raw;
 mod reply;
 mod request;
+mod retry;
 mod setting;
 mod tier;
 mod token;
@@ -30,10 +32,11 @@ mod value;
 pub mod __private;
 
 pub use answer::Args;
+pub use builder::Builder;
 pub use call::{CallFuture, SendFuture};
 pub use endpoint::{Endpoint, Meta, Output};
 pub use error::{Error, Kind, OptionalExt, Reason, Result};
-pub use handle::{Builder, DEFAULT_BASE_URL, Handle};
+pub use handle::{DEFAULT_BASE_URL, Handle};
 pub use paging::{Items, Pages};
 pub use path::PathParam;
 pub use raw::RawCall;

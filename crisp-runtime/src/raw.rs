@@ -16,7 +16,7 @@ use crate::handle::Handle;
 use crate::path::{assemble, free_segment, parameter};
 use crate::query;
 use crate::reply::Reply;
-use crate::request::{Operation, Request};
+use crate::request::{Operation, Options, Request};
 
 /// A call of a route that the spec does not know.
 ///
@@ -33,7 +33,7 @@ pub struct RawCall {
     params: Vec<(String, String)>,
     query: Vec<(String, String)>,
     body: Result<Body>,
-    timeout: Option<Duration>,
+    options: Options,
 }
 
 impl RawCall {
@@ -47,7 +47,7 @@ impl RawCall {
             params: Vec::new(),
             query: Vec::new(),
             body: Ok(Body::Empty),
-            timeout: None,
+            options: Options::default(),
         }
     }
 
@@ -78,9 +78,28 @@ impl RawCall {
         self
     }
 
-    /// Gives up after `timeout`, instead of the client's own limit.
+    /// Gives up on one attempt after `timeout`, instead of the client's own limit.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Gives up after `deadline`, all attempts and waits included, instead of the client's own limit.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.options.deadline = Some(deadline);
+        self
+    }
+
+    /// Makes no more than `retries` further attempts; 0 for a single one.
+    pub fn retries(mut self, retries: u32) -> Self {
+        self.options.retries = Some(retries);
+        self
+    }
+
+    /// Promises that twice is as good as once, so that the call may be repeated when nobody knows
+    /// whether Crisp processed it.
+    pub fn idempotent(mut self) -> Self {
+        self.options.idempotent = true;
         self
     }
 
@@ -90,7 +109,7 @@ impl RawCall {
     ///
     /// The route or a parameter of it was refused, or the body cannot be written as JSON.
     pub fn request(&self) -> Result<Request> {
-        self.handle.request(self.operation()?)
+        self.handle.first_request(&self.operation()?)
     }
 
     /// Sends the call and reads the answer's `data` as a `T`.
@@ -129,7 +148,7 @@ impl RawCall {
             method: self.method.clone(),
             target,
             body: self.body_bytes()?,
-            timeout: self.timeout,
+            options: self.options,
         })
     }
 

@@ -8,6 +8,7 @@ pub struct Reply<T> {
     pub(crate) output: T,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
+    pub(crate) attempts: u32,
 }
 
 impl<T> Reply<T> {
@@ -24,6 +25,11 @@ impl<T> Reply<T> {
     /// The HTTP status; 206 tells that a list has more pages.
     pub fn status(&self) -> u16 {
         self.status.as_u16()
+    }
+
+    /// How many attempts it took; 0 where a test gave the answer.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
     }
 
     /// The id of the request, which Crisp's staff can look up.

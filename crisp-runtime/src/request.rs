@@ -14,7 +14,16 @@ pub(crate) struct Operation {
     /// The path and the query, encoded.
     pub(crate) target: String,
     pub(crate) body: Option<Bytes>,
+    pub(crate) options: Options,
+}
+
+/// What a call says in place of its client.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Options {
     pub(crate) timeout: Option<Duration>,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) retries: Option<u32>,
+    pub(crate) idempotent: bool,
 }
 
 /// A request as it goes to the transport.
@@ -52,7 +61,7 @@ impl Request {
         self.body.as_ref()
     }
 
-    /// How long the transport may take for this request, the answer's body included.
+    /// How long the request may take, the answer's body included; the caller of the transport sees to it.
     pub fn timeout(&self) -> Duration {
         self.timeout
     }

@@ -35,7 +35,7 @@ where
     });
     let token = Token::website("identifier", "key").unwrap();
     let builder = Client::builder(token).base_url(base_url).max_body(1000);
-    builder.timeout(Duration::from_millis(500)).build().unwrap().website("w")
+    builder.timeout(Duration::from_millis(500)).retries(0).build().unwrap().website("w")
 }
 
 fn http(status: &str, headers: &str, body: &str) -> String {
@@ -67,7 +67,8 @@ async fn a_connect_that_stalls_has_sent_nothing() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base_url = format!("https://{}/v1", listener.local_addr().unwrap());
     let token = Token::website("identifier", "key").unwrap();
-    let builder = Client::builder(token).base_url(base_url).timeout(Duration::from_secs(1));
+    let builder =
+        Client::builder(token).base_url(base_url).timeout(Duration::from_secs(1)).retries(0);
     let error = builder.build().unwrap().website("w").create_new_conversation().await.unwrap_err();
     assert!(error.is_connect() && !error.may_have_been_processed(), "{error:?}");
 }

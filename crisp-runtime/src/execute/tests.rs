@@ -12,8 +12,8 @@ fn answer_to<T: Output>(method: &Method, status: u16, body: &str) -> Result<T> {
     headers.insert("x-request-id", "r-1".parse().unwrap());
     let status = StatusCode::from_u16(status).unwrap();
     let response = RawResponse { status, headers, body: Bytes::copy_from_slice(body.as_bytes()) };
-    let content = understand(method, response)?;
-    Outcome { endpoint: "get_thing", content }.reply().map(Reply::into_output)
+    let content = understand(method, response, SystemTime::UNIX_EPOCH)?;
+    Outcome { endpoint: "get_thing", attempts: 1, content }.reply().map(Reply::into_output)
 }
 
 #[test]

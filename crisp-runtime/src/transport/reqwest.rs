@@ -56,7 +56,6 @@ impl Transport for ReqwestTransport {
 fn convert(request: Request) -> reqwest::Request {
     let mut converted = reqwest::Request::new(request.method, request.url);
     *converted.headers_mut() = request.headers;
-    *converted.timeout_mut() = Some(request.timeout);
     *converted.body_mut() = request.body.map(reqwest::Body::from);
     converted
 }

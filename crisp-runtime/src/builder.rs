@@ -1,0 +1,222 @@
+//! Makes a client.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use url::{Host, Url};
+
+use crate::error::{Error, Result};
+use crate::handle::{Core, DEFAULT_BASE_URL, Handle, Limits};
+use crate::headers;
+use crate::retry::{Backoff, Budget, Policy};
+use crate::token::{Credentials, Token};
+use crate::transport::{ReqwestTransport, Transport};
+
+/// How many tokens the bucket has that retries are paid from.
+const RETRY_BUDGET: u32 = 500;
+
+/// Makes a client.
+#[must_use = "a builder makes nothing until `build` is called"]
+pub struct Builder<C> {
+    credentials: Credentials,
+    base_url: String,
+    app: Option<String>,
+    limits: Limits,
+    policy: Policy,
+    retry_budget: Option<u32>,
+    transport: Option<Arc<dyn Transport>>,
+    client: PhantomData<fn() -> C>,
+}
+
+impl<C: From<Handle>> Builder<C> {
+    /// A builder of a client that signs its requests with `token`.
+    pub fn new<K>(token: Token<K>) -> Self {
+        Self {
+            credentials: token.into_credentials(),
+            base_url: DEFAULT_BASE_URL.to_owned(),
+            app: None,
+            limits: Limits::default(),
+            policy: Policy::default(),
+            retry_budget: Some(RETRY_BUDGET),
+            transport: None,
+            client: PhantomData,
+        }
+    }
+
+    /// Asks another server, such as the mock: `https`, or `http` to this machine.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = base_url.into();
+        self
+    }
+
+    /// Names your program in the header `User-Agent`, in the form `name/version`.
+    pub fn user_agent(mut self, app: impl Into<String>) -> Self {
+        self.app = Some(app.into());
+        self
+    }
+
+    /// Gives up on one attempt after `timeout`; 10 seconds unless it is set.
+    ///
+    /// Half of it may pass until there is a connection; longer is an error that
+    /// [`is_connect`](Error::is_connect).
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.limits.timeout = timeout;
+        self
+    }
+
+    /// Gives up on a call after `deadline`, all of its attempts and waits included; 60 seconds
+    /// unless it is set.
+    ///
+    /// A wait that would end after it is not begun: the failure before it is the result.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.limits.deadline = deadline;
+        self
+    }
+
+    /// Makes no more than `retries` further attempts where one fails; 2 unless it is set.
+    ///
+    /// What is repeated depends on what is certain. A request that was not sent, or was refused
+    /// with 429, is repeated. One that may have been processed is repeated where the method makes
+    /// twice as good as once (GET, HEAD, PUT, DELETE), or where the call is
+    /// [marked as idempotent](crate::Endpoint::idempotent): after a timeout, an interrupted answer,
+    /// and the statuses 408, 502, 503 and 504; after 500 for GET and HEAD alone. The daily quota
+    /// (420) and the plan's limits (423) are not waited for. A DELETE whose first answer was lost
+    /// can come back as "not found".
+    pub fn retries(mut self, retries: u32) -> Self {
+        self.policy.retries = retries;
+        self
+    }
+
+    /// Waits a random time before a further attempt: up to `base` before the second one, twice as
+    /// long before each one after it, and never more than `most`. 250 milliseconds and 20 seconds
+    /// unless they are set.
+    ///
+    /// A longer `Retry-After` of the server goes before it.
+    pub fn backoff(mut self, base: Duration, most: Duration) -> Self {
+        self.policy.backoff = Backoff { base, most };
+        self
+    }
+
+    /// Takes `status` for a refusal of the moment, as 429 is: nothing was done, and every call may
+    /// be repeated.
+    pub fn retry_status(mut self, status: u16) -> Self {
+        self.policy.refused_for_now.push(status);
+        self
+    }
+
+    /// How many tokens all calls of the client share for retries; 500 unless it is set, and `None`
+    /// for as many as there are calls.
+    ///
+    /// A retry takes 5 of them, and 10 after a timeout. It gives them back when it succeeds, and a
+    /// call that needed no retry gives 1. When there are none left, calls fail after one attempt.
+    pub fn retry_budget(mut self, tokens: impl Into<Option<u32>>) -> Self {
+        self.retry_budget = tokens.into();
+        self
+    }
+
+    /// Refuses answers with more than `bytes` bytes; 16 MiB unless it is set.
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.limits.max_body = bytes;
+        self
+    }
+
+    /// Sends requests through `transport` instead of reqwest.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    ///
+    /// The address is no address, or one to which credentials must not go; the user agent holds
+    /// a character that no header can; or TLS could not be set up.
+    pub fn build(self) -> Result<C> {
+        let base = base_url(&self.base_url)?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Arc::new(ReqwestTransport::new(&base, self.limits.timeout)?),
+        };
+        let headers = headers::shared(&self.credentials, self.app.as_deref())?;
+        let core = Core {
+            base,
+            headers,
+            transport,
+            limits: self.limits,
+            policy: self.policy,
+            budget: self.retry_budget.map(Budget::new),
+        };
+        Ok(C::from(Handle::new(core)))
+    }
+}
+
+impl<C> fmt::Debug for Builder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The address was not checked yet, and may hold credentials.
+        f.debug_struct("Builder").finish_non_exhaustive()
+    }
+}
+
+/// An address to which credentials may go.
+fn base_url(text: &str) -> Result<Url> {
+    let refuse = |problem: &str| Err(Error::configuration(format!("the base URL {problem}")));
+    let Ok(url) = Url::parse(text) else {
+        return refuse("is no URL; it must look like `https://api.crisp.chat/v1`");
+    };
+    if !url.username().is_empty() || url.password().is_some() {
+        return refuse("must not hold credentials; they come from the token");
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return refuse("must end with a path");
+    }
+    match url.scheme() {
+        "https" => Ok(url),
+        "http" if is_loopback(&url) => Ok(url),
+        "http" => refuse("must use `https`, since credentials must not be sent in clear text"),
+        _ => refuse("must use `https`"),
+    }
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn credentials_go_to_https_or_to_this_machine() {
+        for url in [
+            "https://api.crisp.chat/v1",
+            "http://127.0.0.1:8080/v1/",
+            "http://[::1]:1/v1",
+            "http://localhost:3000",
+            "https://proxy.acme.com/crisp",
+        ] {
+            assert!(base_url(url).is_ok(), "{url}");
+        }
+        for url in [
+            "http://api.crisp.chat/v1",
+            "http://localhost.evil.com",
+            "nonsense",
+            "",
+            "http://127.0.0.1@evil.com",
+            "https://a:b@c.com",
+            "https://c.com/?x=1",
+            "ftp://c.com",
+            "file:///etc/passwd",
+            "http://10.0.0.1",
+        ] {
+            assert!(base_url(url).is_err(), "{url}");
+        }
+    }
+}
