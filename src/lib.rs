@@ -24,6 +24,7 @@
 //! | --- | --- |
 //! | `rustls` (default) | TLS by rustls, with the provider that reqwest chooses |
 //! | `native-tls` | TLS by the platform's own library |
+//! | `blocking` | `wait()` on calls, pages and items, for programs without async |
 
 mod client;
 mod conversation;
@@ -50,6 +51,9 @@ pub use crisp_api_runtime::{
     Tier, Timestamp, Token, Transport, TransportError, TransportErrorKind, Unlisted, Untyped,
     UserTier, WebsiteTier,
 };
+
+#[cfg(feature = "blocking")]
+pub use crisp_api_runtime::Waiting;
 
 pub use types::{
     Conversation, ConversationMessage, ConversationState, MessageContent, MessageFrom,

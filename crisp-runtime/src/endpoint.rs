@@ -105,6 +105,19 @@ pub trait Endpoint: Sized + Send + 'static {
         self
     }
 
+    /// Makes the call on this thread, and returns when it is over; for programs without async.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call; and it was called inside of an async runtime.
+    #[cfg(feature = "blocking")]
+    fn wait(self) -> Result<Self::Response>
+    where
+        Self::Response: Output,
+    {
+        self.__into_call().output().wait()
+    }
+
     /// The request as it would be sent.
     ///
     /// # Errors

@@ -5,6 +5,8 @@
 //! what is public here.
 
 mod answer;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod builder;
 mod call;
@@ -32,6 +34,8 @@ mod value;
 pub mod __private;
 
 pub use answer::Args;
+#[cfg(feature = "blocking")]
+pub use blocking::Waiting;
 pub use builder::Builder;
 pub use call::{CallFuture, SendFuture};
 pub use endpoint::{Endpoint, Meta, Output};

@@ -140,6 +140,16 @@ impl RawCall {
         self.json().await
     }
 
+    /// Sends the call on this thread, and reads the answer's `data` as a `T` when it is there.
+    ///
+    /// # Errors
+    ///
+    /// Those of every call; and it was called inside of an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn wait<T: Output>(self) -> Result<T> {
+        crate::blocking::wait(self.json())
+    }
+
     fn operation(&self) -> Result<Operation> {
         let mut target = self.target()?;
         let parameters = self.query.iter().map(|(name, value)| (name.as_str(), value.as_str()));
