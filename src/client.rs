@@ -4,7 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crisp_api_runtime::{
-    AnyTier, Builder, Handle, PluginTier, Result, Token, UserTier, WebsiteTier,
+    AnyTier, Builder, Handle, PluginTier, QuotaTracker, Result, Token, UserTier, WebsiteTier,
 };
 
 use crate::types::WebsiteId;
@@ -65,6 +65,11 @@ impl<K> Client<K> {
     /// The plugin that the token belongs to.
     pub fn plugin(&self) -> PluginHandle<K> {
         PluginHandle::new(self)
+    }
+
+    /// What is known about the token's requests of today.
+    pub fn quota(&self) -> &QuotaTracker {
+        self.handle.quota()
     }
 
     /// The same client, typed as if its token were of tier `L`.

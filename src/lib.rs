@@ -46,10 +46,11 @@ pub use website::WebsiteHandle;
 
 pub use crisp_api_runtime::{
     AnyTier, Args, BoxFuture, Builder, Cache, CallFuture, DEFAULT_BASE_URL, Endpoint, Error,
-    Fingerprint, Handle, Items, Kind, MayCall, Meta, Method, OptionalExt, Output, Pages, PathParam,
-    PluginTier, RawCall, RawResponse, Reason, Reply, Request, Result, Scalar, SendFuture, Setting,
-    Tier, Timestamp, Token, Transport, TransportError, TransportErrorKind, Unlisted, Untyped,
-    UserTier, WebsiteTier,
+    Fingerprint, Handle, Items, Kind, Ledger, LocalQuotaStore, MayCall, Meta, Method, OptionalExt,
+    Output, Pages, PathParam, PluginTier, Quota, QuotaAsk, QuotaBlock, QuotaGrant, QuotaStore,
+    QuotaTaken, QuotaTracker, QuotaUse, RawCall, RawResponse, Reason, Reply, Request, Result,
+    Scalar, SendFuture, Setting, StoreResult, Tier, Timestamp, Token, Transport, TransportError,
+    TransportErrorKind, Unlisted, Untyped, UserTier, WebsiteTier,
 };
 
 #[cfg(feature = "blocking")]

@@ -10,6 +10,7 @@ use url::{Host, Url};
 use crate::error::{Error, Result};
 use crate::handle::{Core, DEFAULT_BASE_URL, Handle, Limits};
 use crate::headers;
+use crate::quota::{Quota, QuotaTracker};
 use crate::retry::{Backoff, Budget, Policy};
 use crate::token::{Credentials, Token};
 use crate::transport::{ReqwestTransport, Transport};
@@ -26,6 +27,7 @@ pub struct Builder<C> {
     limits: Limits,
     policy: Policy,
     retry_budget: Option<u32>,
+    quota: Quota,
     transport: Option<Arc<dyn Transport>>,
     client: PhantomData<fn() -> C>,
 }
@@ -40,6 +42,7 @@ impl<C: From<Handle>> Builder<C> {
             limits: Limits::default(),
             policy: Policy::default(),
             retry_budget: Some(RETRY_BUDGET),
+            quota: Quota::new(),
             transport: None,
             client: PhantomData,
         }
@@ -116,6 +119,12 @@ impl<C: From<Handle>> Builder<C> {
         self
     }
 
+    /// What to do about the token's requests per day.
+    pub fn quota(mut self, quota: Quota) -> Self {
+        self.quota = quota;
+        self
+    }
+
     /// Refuses answers with more than `bytes` bytes; 16 MiB unless it is set.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.limits.max_body = bytes;
@@ -148,6 +157,7 @@ impl<C: From<Handle>> Builder<C> {
             limits: self.limits,
             policy: self.policy,
             budget: self.retry_budget.map(Budget::new),
+            quota: QuotaTracker::new(self.quota, self.credentials.identity().clone()),
         };
         Ok(C::from(Handle::new(core)))
     }

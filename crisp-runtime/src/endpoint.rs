@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::answer::{Answer, Args};
 use crate::call::Call;
 use crate::error::Result;
+use crate::quota::Lane;
 use crate::request::Request;
 use crate::tier::Tier;
 
@@ -102,6 +103,14 @@ pub trait Endpoint: Sized + Send + 'static {
     /// whether Crisp processed it.
     fn idempotent(mut self) -> Self {
         self.__call_mut().options_mut().idempotent = true;
+        self
+    }
+
+    /// Marks the call as work that can wait until tomorrow. It is refused when the
+    /// [share of the day's requests](crate::Quota::bulk_share) for such work is used up, so that
+    /// the rest is there for calls that somebody waits for.
+    fn bulk(mut self) -> Self {
+        self.__call_mut().options_mut().lane = Lane::Bulk;
         self
     }
 

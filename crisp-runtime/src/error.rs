@@ -39,6 +39,7 @@ struct Inner {
     reply: Option<ErrorReply>,
     sent: bool,
     attempts: u32,
+    wait: Option<Duration>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -123,9 +124,10 @@ impl Error {
         self.reply()?.request_id.as_deref()
     }
 
-    /// How long Crisp asks to wait before the next attempt; never longer than a day.
+    /// How long to wait before the next attempt: what Crisp asks for, or what is left of the day when
+    /// the day's requests are used up. Never longer than a day.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.reply()?.retry_after
+        self.reply().map_or(self.inner.wait, |reply| reply.retry_after)
     }
 
     /// How many attempts were made; 0 where nothing was tried.
@@ -183,9 +185,12 @@ impl Error {
         self.kind() == Kind::Refused && (self.status() == Some(402) || self.is_about_plan())
     }
 
-    /// The token has used up its requests for the day.
+    /// The token has used up its requests for the day: Crisp answered 420, or did so before and is
+    /// not asked again yet, or the call was bulk work and its share is used up.
+    ///
+    /// [`retry_after`](Self::retry_after) tells how long to wait, as an estimate.
     pub fn is_daily_quota(&self) -> bool {
-        self.has_status(420)
+        self.has_status(420) || self.kind() == Kind::Quota
     }
 
     /// Too many requests in a short time.
@@ -229,6 +234,16 @@ impl Error {
 
     pub(crate) fn unanswered(message: impl Into<String>) -> Self {
         Self::new(Kind::Unanswered, message)
+    }
+
+    /// The day's requests are used up, for so long.
+    pub(crate) fn quota(message: impl Into<String>, wait: Duration) -> Self {
+        let inner = Inner { wait: Some(wait), ..Inner::new(Kind::Quota, message.into()) };
+        Self { inner: Arc::new(inner) }
+    }
+
+    pub(crate) fn of_kind(kind: Kind, message: impl Into<String>) -> Self {
+        Self::new(kind, message)
     }
 
     /// No complete answer arrived; `sent` tells whether Crisp may have seen the request.
@@ -294,7 +309,16 @@ impl Error {
 
 impl Inner {
     fn new(kind: Kind, message: String) -> Self {
-        Self { kind, message, endpoint: None, reply: None, sent: false, attempts: 0, source: None }
+        Self {
+            kind,
+            message,
+            endpoint: None,
+            reply: None,
+            sent: false,
+            attempts: 0,
+            wait: None,
+            source: None,
+        }
     }
 }
 

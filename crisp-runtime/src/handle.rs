@@ -9,8 +9,10 @@ use url::Url;
 
 use crate::error::{Error, Result};
 use crate::headers;
+use crate::quota::{Identity, Quota, QuotaTracker};
 use crate::request::{Operation, Request};
 use crate::retry::{Budget, Policy};
+use crate::tier::Tier;
 use crate::transport::{Detached, Transport};
 
 /// The address of Crisp's REST API.
@@ -32,6 +34,7 @@ pub(crate) struct Core {
     pub(crate) limits: Limits,
     pub(crate) policy: Policy,
     pub(crate) budget: Option<Budget>,
+    pub(crate) quota: QuotaTracker,
 }
 
 /// How long a call may take, and how much may come back.
@@ -71,9 +74,15 @@ impl Handle {
                 limits: Limits::default(),
                 policy: Policy { retries: 0, ..Policy::default() },
                 budget: None,
+                quota: QuotaTracker::new(Quota::new(), Identity::new(Tier::User, "")),
             })
         });
         DETACHED.clone()
+    }
+
+    /// What is known about the token's requests of today.
+    pub fn quota(&self) -> &QuotaTracker {
+        &self.core.quota
     }
 
     pub(crate) fn core(&self) -> &Core {

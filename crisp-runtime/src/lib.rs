@@ -20,6 +20,7 @@ mod headers;
 mod paging;
 mod path;
 mod query;
+mod quota;
 mod raw;
 mod reply;
 mod request;
@@ -43,6 +44,10 @@ pub use error::{Error, Kind, OptionalExt, Reason, Result};
 pub use handle::{DEFAULT_BASE_URL, Handle};
 pub use paging::{Items, Pages};
 pub use path::PathParam;
+pub use quota::{
+    Ledger, LocalQuotaStore, Quota, QuotaAsk, QuotaBlock, QuotaGrant, QuotaStore, QuotaTaken,
+    QuotaTracker, QuotaUse, StoreResult,
+};
 pub use raw::RawCall;
 pub use reply::{Cache, Reply};
 pub use request::Request;

@@ -15,6 +15,7 @@ use crate::execute::execute_raw;
 use crate::handle::Handle;
 use crate::path::{assemble, free_segment, parameter};
 use crate::query;
+use crate::quota::Lane;
 use crate::reply::Reply;
 use crate::request::{Operation, Options, Request};
 
@@ -100,6 +101,14 @@ impl RawCall {
     /// whether Crisp processed it.
     pub fn idempotent(mut self) -> Self {
         self.options.idempotent = true;
+        self
+    }
+
+    /// Marks the call as work that can wait until tomorrow. It is refused when the
+    /// [share of the day's requests](crate::Quota::bulk_share) for such work is used up, so that
+    /// the rest is there for calls that somebody waits for.
+    pub fn bulk(mut self) -> Self {
+        self.options.lane = Lane::Bulk;
         self
     }
 

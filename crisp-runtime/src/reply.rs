@@ -39,13 +39,7 @@ impl<T> Reply<T> {
 
     /// Whether the answer came out of Crisp's cache, which the header `Bloom-Status` tells.
     pub fn cache(&self) -> Option<Cache> {
-        Some(match self.headers.get("bloom-status")?.to_str().ok()? {
-            "HIT" => Cache::Hit,
-            "MISS" => Cache::Miss,
-            "DIRECT" => Cache::Direct,
-            "OFFLINE" => Cache::Offline,
-            _ => return None,
-        })
+        cache(&self.headers)
     }
 
     /// A header of the answer, if it is there and is text.
@@ -66,6 +60,16 @@ pub enum Cache {
     Miss,
     /// It is out of order.
     Offline,
+}
+
+pub(crate) fn cache(headers: &HeaderMap) -> Option<Cache> {
+    Some(match headers.get("bloom-status")?.to_str().ok()? {
+        "HIT" => Cache::Hit,
+        "MISS" => Cache::Miss,
+        "DIRECT" => Cache::Direct,
+        "OFFLINE" => Cache::Offline,
+        _ => return None,
+    })
 }
 
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {

@@ -7,6 +7,8 @@ use bytes::Bytes;
 use http::{HeaderMap, Method};
 use url::Url;
 
+use crate::quota::Lane;
+
 /// What a call asks for: everything of a request that is not the client's.
 #[derive(Clone, Debug)]
 pub(crate) struct Operation {
@@ -24,6 +26,7 @@ pub(crate) struct Options {
     pub(crate) deadline: Option<Duration>,
     pub(crate) retries: Option<u32>,
     pub(crate) idempotent: bool,
+    pub(crate) lane: Lane,
 }
 
 /// A request as it goes to the transport.

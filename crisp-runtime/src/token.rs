@@ -11,6 +11,7 @@ use http::HeaderValue;
 use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
+use crate::quota::Identity;
 use crate::tier::{AnyTier, PluginTier, Tier, UserTier, WebsiteTier};
 
 /// A token that requests are signed with: an identifier and a secret key.
@@ -126,7 +127,8 @@ impl<K> Token<K> {
     fn validated(tier: Tier, id: &str, key: &str) -> Result<Self> {
         check("the identifier of the token", id, Colon::Refused)?;
         check("the key of the token", key, Colon::Allowed)?;
-        let credentials = Credentials { tier, authorization: basic(id, key)? };
+        let identity = Identity::new(tier, id);
+        let credentials = Credentials { tier, authorization: basic(id, key)?, identity };
         Ok(Self { credentials, tier: PhantomData })
     }
 }
@@ -148,11 +150,16 @@ impl<K> fmt::Debug for Token<K> {
 pub(crate) struct Credentials {
     tier: Tier,
     authorization: HeaderValue,
+    identity: Identity,
 }
 
 impl Credentials {
     pub(crate) fn tier(&self) -> Tier {
         self.tier
+    }
+
+    pub(crate) fn identity(&self) -> &Identity {
+        &self.identity
     }
 
     pub(crate) fn authorization(&self) -> &HeaderValue {

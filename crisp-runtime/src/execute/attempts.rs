@@ -7,6 +7,8 @@ use tokio::time::{Instant, sleep, timeout};
 use super::{Content, understand};
 use crate::error::{Error, Kind, Reason, Result};
 use crate::handle::Handle;
+use crate::quota::Answered;
+use crate::reply::{Cache, cache};
 use crate::request::Operation;
 use crate::retry::{Attempt, Claim, Decision, Effect, Failure, decide};
 use crate::transport::{TransportError, TransportErrorKind};
@@ -47,14 +49,40 @@ pub(super) async fn exchange(handle: &Handle, operation: Operation) -> Result<(C
         };
         match decide(&facts, &core.policy, fastrand::f64()) {
             Decision::RetryAfter(wait) if pay(handle, &mut claim, &error) => sleep(wait).await,
-            _ => return Err(error.after_attempts(attempts, processed)),
+            _ => {
+                let made = attempts - u32::from(was_not_tried(&error));
+                return Err(error.after_attempts(made, processed));
+            }
         }
     }
     Err(Error::argument("there were too many attempts"))
 }
 
-/// Sends the request once.
+/// Sends the request once, when it may be sent.
 async fn attempt(handle: &Handle, operation: &Operation, left: Duration) -> Result<Content> {
+    let quota = handle.quota();
+    let waits = Instant::now();
+    let admission = match timeout(left, quota.admit(operation.options.lane)).await {
+        Ok(admission) => admission?,
+        Err(_) => {
+            let message = "the time ran out before it was this call's turn; nothing was sent";
+            return Err(Error::of_kind(Kind::Timeout, message));
+        }
+    };
+    let left = left.saturating_sub(waits.elapsed());
+    let result = send(handle, operation, left).await;
+    let answer = match &result {
+        Ok(Content::Data { headers, .. }) => {
+            Answered::Success { cached: cache(headers) == Some(Cache::Hit) }
+        }
+        Ok(Content::Answer(_)) => Answered::Success { cached: false },
+        Err(error) => Answered::Failure(error),
+    };
+    quota.settle(&admission, answer).await;
+    result
+}
+
+async fn send(handle: &Handle, operation: &Operation, left: Duration) -> Result<Content> {
     let time = handle.timeout_of(operation).min(left);
     let request = handle.request(operation, time)?;
     match timeout(time, handle.core().transport.send(request)).await {
@@ -73,6 +101,11 @@ fn pay(handle: &Handle, claim: &mut Claim, error: &Error) -> bool {
         Some(budget) => budget.claim(claim, error.is_timeout()),
         None => true,
     }
+}
+
+/// Whether the last attempt ended before anything was sent, or could have been.
+fn was_not_tried(error: &Error) -> bool {
+    matches!(error.kind(), Kind::Argument | Kind::Quota | Kind::QuotaStore)
 }
 
 fn lost(error: TransportError) -> Error {

@@ -7,7 +7,7 @@ use super::*;
 use crate::raw::RawCall;
 use crate::request::Request;
 use crate::transport::{BoxFuture, RawResponse, Transport};
-use crate::{Builder, Reply, Token};
+use crate::{Builder, Quota, Reply, Token};
 
 /// What happens to one attempt.
 #[derive(Clone, Copy)]
@@ -190,6 +190,42 @@ async fn the_daily_quota_is_not_waited_for() {
     let error = call(script.client(), Method::GET).await.unwrap_err();
     assert_eq!((error.is_daily_quota(), script.count()), (true, 1));
     assert_eq!(error.retry_after(), Some(Duration::from_secs(1)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn after_a_420_nothing_is_sent() {
+    let script = Script::new(&[Answer(420)]);
+    let client = script.client().build().unwrap();
+    let get = || RawCall::__new(&client, Method::GET, "/x").json::<u8>();
+    assert_eq!(get().await.unwrap_err().status(), Some(420));
+    let error = get().await.unwrap_err();
+    assert!(error.is_daily_quota() && !error.may_have_been_processed(), "{error:?}");
+    assert_eq!((error.kind(), error.attempts(), script.count()), (Kind::Quota, 0, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_attempt_counts_for_the_day() {
+    let script = Script::new(&[Answer(503), Answer(503)]);
+    let client = script.client().build().unwrap();
+    RawCall::__new(&client, Method::GET, "/x").json::<u8>().await.unwrap();
+    assert_eq!(client.quota().usage().used, 3);
+    let bulk = script.client().quota(Quota::new().per_day(0)).build().unwrap();
+    let error = RawCall::__new(&bulk, Method::GET, "/x").bulk().json::<u8>().await.unwrap_err();
+    assert_eq!((error.kind(), script.count()), (Kind::Quota, 3));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_deadline_holds_over_the_wait_for_a_permit() {
+    let script = Script::new(&[Silence]);
+    let client = script.client().quota(Quota::new().concurrency(1)).build().unwrap();
+    let call = || RawCall::__new(&client, Method::POST, "/x");
+    let first = tokio::spawn(call().json::<u8>());
+    tokio::task::yield_now().await;
+    let error = call().deadline(Duration::from_secs(1)).json::<u8>().await.unwrap_err();
+    assert!(error.is_timeout() && !error.may_have_been_processed(), "{error:?}");
+    assert_eq!(script.count(), 1);
+    first.abort();
+    assert_eq!(call().json::<u8>().await.unwrap(), 7);
 }
 
 #[test]
