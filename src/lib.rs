@@ -25,6 +25,7 @@
 //! | `rustls` (default) | TLS by rustls, with the provider that reqwest chooses |
 //! | `native-tls` | TLS by the platform's own library |
 //! | `blocking` | `wait()` on calls, pages and items, for programs without async |
+//! | `profile` | `Token::from_profile`, for tokens in `~/.config/crisp/credentials.toml` |
 
 mod client;
 mod conversation;

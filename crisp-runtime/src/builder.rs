@@ -28,6 +28,8 @@ pub struct Builder<C> {
     policy: Policy,
     retry_budget: Option<u32>,
     quota: Quota,
+    read_only: bool,
+    insecure_host: Option<String>,
     transport: Option<Arc<dyn Transport>>,
     client: PhantomData<fn() -> C>,
 }
@@ -43,6 +45,8 @@ impl<C: From<Handle>> Builder<C> {
             policy: Policy::default(),
             retry_budget: Some(RETRY_BUDGET),
             quota: Quota::new(),
+            read_only: false,
+            insecure_host: None,
             transport: None,
             client: PhantomData,
         }
@@ -51,6 +55,23 @@ impl<C: From<Handle>> Builder<C> {
     /// Asks another server, such as the mock: `https`, or `http` to this machine.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
+        self
+    }
+
+    /// Lets the address be `http` to this host, as for a mock in a network of containers:
+    /// `allow_insecure_host("crisp-mock")`.
+    ///
+    /// The token then goes over that network in clear text. The name must be exactly that of the
+    /// address, without a port; nothing is looked up.
+    pub fn allow_insecure_host(mut self, host: impl Into<String>) -> Self {
+        self.insecure_host = Some(host.into());
+        self
+    }
+
+    /// Refuses every call but GET and HEAD, with an error of the kind
+    /// [`ReadOnly`](crate::Kind::ReadOnly), before anything is sent.
+    pub fn read_only(mut self) -> Self {
+        self.read_only = true;
         self
     }
 
@@ -144,7 +165,7 @@ impl<C: From<Handle>> Builder<C> {
     /// The address is no address, or one to which credentials must not go; the user agent holds
     /// a character that no header can; or TLS could not be set up.
     pub fn build(self) -> Result<C> {
-        let base = base_url(&self.base_url)?;
+        let base = base_url(&self.base_url, self.insecure_host.as_deref())?;
         let transport = match self.transport {
             Some(transport) => transport,
             None => Arc::new(ReqwestTransport::new(&base, self.limits.timeout)?),
@@ -158,6 +179,7 @@ impl<C: From<Handle>> Builder<C> {
             policy: self.policy,
             budget: self.retry_budget.map(Budget::new),
             quota: QuotaTracker::new(self.quota, self.credentials.identity().clone()),
+            read_only: self.read_only,
         };
         Ok(C::from(Handle::new(core)))
     }
@@ -171,7 +193,7 @@ impl<C> fmt::Debug for Builder<C> {
 }
 
 /// An address to which credentials may go.
-fn base_url(text: &str) -> Result<Url> {
+fn base_url(text: &str, insecure_host: Option<&str>) -> Result<Url> {
     let refuse = |problem: &str| Err(Error::configuration(format!("the base URL {problem}")));
     let Ok(url) = Url::parse(text) else {
         return refuse("is no URL; it must look like `https://api.crisp.chat/v1`");
@@ -184,10 +206,14 @@ fn base_url(text: &str) -> Result<Url> {
     }
     match url.scheme() {
         "https" => Ok(url),
-        "http" if is_loopback(&url) => Ok(url),
+        "http" if is_loopback(&url) || is_host(&url, insecure_host) => Ok(url),
         "http" => refuse("must use `https`, since credentials must not be sent in clear text"),
         _ => refuse("must use `https`"),
     }
+}
+
+fn is_host(url: &Url, host: Option<&str>) -> bool {
+    host.is_some_and(|host| url.host_str().is_some_and(|of_url| of_url.eq_ignore_ascii_case(host)))
 }
 
 fn is_loopback(url: &Url) -> bool {
@@ -212,7 +238,7 @@ mod tests {
             "http://localhost:3000",
             "https://proxy.acme.com/crisp",
         ] {
-            assert!(base_url(url).is_ok(), "{url}");
+            assert!(base_url(url, None).is_ok(), "{url}");
         }
         for url in [
             "http://api.crisp.chat/v1",
@@ -226,7 +252,24 @@ mod tests {
             "file:///etc/passwd",
             "http://10.0.0.1",
         ] {
-            assert!(base_url(url).is_err(), "{url}");
+            assert!(base_url(url, None).is_err(), "{url}");
         }
+    }
+
+    #[test]
+    fn one_host_more_may_be_asked_in_clear_text() {
+        let allowed = |url| base_url(url, Some("crisp-mock")).is_ok();
+        assert!(allowed("http://crisp-mock:8080/v1") && allowed("http://CRISP-MOCK"));
+        for url in [
+            "http://crisp-mock.evil.com",
+            "http://evil.com/crisp-mock",
+            "http://crisp-mock@evil.com",
+            "http://a:b@crisp-mock",
+            "http://crisp",
+            "ftp://crisp-mock",
+        ] {
+            assert!(!allowed(url), "{url}");
+        }
+        assert!(base_url("http://evil.com", Some("")).is_err());
     }
 }

@@ -35,6 +35,7 @@ pub(crate) struct Core {
     pub(crate) policy: Policy,
     pub(crate) budget: Option<Budget>,
     pub(crate) quota: QuotaTracker,
+    pub(crate) read_only: bool,
 }
 
 /// How long a call may take, and how much may come back.
@@ -75,6 +76,7 @@ impl Handle {
                 policy: Policy { retries: 0, ..Policy::default() },
                 budget: None,
                 quota: QuotaTracker::new(Quota::new(), Identity::new(Tier::User, "")),
+                read_only: false,
             })
         });
         DETACHED.clone()

@@ -1,5 +1,8 @@
 //! Credentials: validated when they are made, and never shown.
 
+#[cfg(feature = "profile")]
+mod profile;
+
 use std::ffi::OsString;
 use std::fmt;
 use std::marker::PhantomData;
@@ -180,6 +183,9 @@ fn basic(id: &str, key: &str) -> Result<HeaderValue> {
     Ok(header)
 }
 
+/// No identifier and no key is longer, in bytes.
+const LONGEST: usize = 1024;
+
 /// Whether a colon may stand in a value; RFC 7617 allows it in the key alone.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Colon {
@@ -190,6 +196,8 @@ enum Colon {
 fn check(what: &str, value: &str, colon: Colon) -> Result<()> {
     let problem = if value.is_empty() {
         "is empty"
+    } else if value.len() > LONGEST {
+        "is longer than 1,024 characters"
     } else if value.contains(char::is_whitespace) {
         "holds white space; was it copied together with a line break?"
     } else if !value.chars().all(|c| c.is_ascii_graphic()) {
@@ -230,6 +238,9 @@ mod tests {
             assert!(!format!("{error} {error:?}").contains("s3cr"), "{error:?}");
         }
         assert!(Token::website("id", "k:ey").is_ok());
+        assert!(Token::website("id", "k".repeat(1024)).is_ok());
+        let error = Token::website("id", "k".repeat(1025)).unwrap_err();
+        assert!(error.to_string().ends_with("is longer than 1,024 characters"), "{error}");
     }
 
     #[test]

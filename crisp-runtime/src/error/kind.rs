@@ -18,6 +18,8 @@ pub enum Kind {
     Quota,
     /// The store that counts the day's requests failed, so nothing was sent.
     QuotaStore,
+    /// The client is read-only, and the call would change something, so nothing was sent.
+    ReadOnly,
     /// Crisp pointed somewhere else, and credentials do not follow.
     Redirect,
     /// Crisp answered with an error.

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use http::Method;
 use tokio::time::{Instant, sleep, timeout};
 
 use super::{Content, understand};
@@ -20,6 +21,10 @@ pub(super) async fn exchange(handle: &Handle, operation: Operation) -> Result<(C
         return Err(Error::configuration(message));
     }
     let (options, core) = (operation.options, handle.core());
+    if core.read_only && !matches!(operation.method, Method::GET | Method::HEAD) {
+        let message = format!("the client is read-only, and this is a {}", operation.method);
+        return Err(Error::of_kind(Kind::ReadOnly, message));
+    }
     let effect = Effect::of(&operation.method, options.idempotent);
     let retries = options.retries.unwrap_or(core.policy.retries);
     let began = Instant::now();

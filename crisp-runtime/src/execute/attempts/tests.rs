@@ -1,8 +1,6 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
-use http::Method;
-
 use super::*;
 use crate::raw::RawCall;
 use crate::request::Request;
@@ -226,6 +224,18 @@ async fn the_deadline_holds_over_the_wait_for_a_permit() {
     assert_eq!(script.count(), 1);
     first.abort();
     assert_eq!(call().json::<u8>().await.unwrap(), 7);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_client_that_only_reads_sends_nothing_else() {
+    let script = Script::new(&[]);
+    for method in [Method::POST, Method::PUT, Method::PATCH, Method::DELETE] {
+        let error = call(script.client().read_only(), method).await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (Kind::ReadOnly, 0));
+        assert!(!error.may_have_been_processed());
+    }
+    assert_eq!(script.count(), 0);
+    call(script.client().read_only(), Method::GET).await.unwrap();
 }
 
 #[test]
