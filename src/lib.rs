@@ -24,6 +24,7 @@
 //! | --- | --- |
 //! | `rustls` (default) | TLS by rustls, with the provider that reqwest chooses |
 //! | `native-tls` | TLS by the platform's own library |
+//! | `tracing` (default) | spans and events, with the names of OpenTelemetry and without values |
 //! | `blocking` | `wait()` on calls, pages and items, for programs without async |
 //! | `profile` | `Token::from_profile`, for tokens in `~/.config/crisp/credentials.toml` |
 
@@ -46,12 +47,13 @@ pub use plugin::PluginHandle;
 pub use website::WebsiteHandle;
 
 pub use crisp_api_runtime::{
-    AnyTier, Args, BoxFuture, Builder, Cache, CallFuture, DEFAULT_BASE_URL, Endpoint, Error,
-    Fingerprint, Handle, Items, Kind, Ledger, LocalQuotaStore, MayCall, Meta, Method, OptionalExt,
-    Output, Pages, PathParam, PluginTier, Quota, QuotaAsk, QuotaBlock, QuotaGrant, QuotaStore,
-    QuotaTaken, QuotaTracker, QuotaUse, RawCall, RawResponse, Reason, Reply, Request, Result,
-    Scalar, SendFuture, Setting, StoreResult, Tier, Timestamp, Token, Transport, TransportError,
-    TransportErrorKind, Unlisted, Untyped, UserTier, WebsiteTier,
+    AnyTier, Args, AttemptEnded, BoxFuture, Builder, Cache, CallEnded, CallFuture,
+    DEFAULT_BASE_URL, Endpoint, Error, Fingerprint, Handle, Items, Kind, Ledger, LocalQuotaStore,
+    MayCall, Meta, Method, Observer, OptionalExt, Output, Pages, PathParam, PluginTier, Quota,
+    QuotaAsk, QuotaBlock, QuotaGrant, QuotaStore, QuotaTaken, QuotaTracker, QuotaUse, RawCall,
+    RawResponse, Reason, Reply, Request, Result, Retrying, Scalar, SendFuture, Setting,
+    StoreResult, Tier, Timestamp, Token, Transport, TransportError, TransportErrorKind, Unlisted,
+    Untyped, UserTier, WebsiteTier,
 };
 
 #[cfg(feature = "blocking")]

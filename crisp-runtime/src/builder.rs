@@ -10,6 +10,7 @@ use url::{Host, Url};
 use crate::error::{Error, Result};
 use crate::handle::{Core, DEFAULT_BASE_URL, Handle, Limits};
 use crate::headers;
+use crate::observe::Observer;
 use crate::quota::{Quota, QuotaTracker};
 use crate::retry::{Backoff, Budget, Policy};
 use crate::token::{Credentials, Token};
@@ -30,6 +31,7 @@ pub struct Builder<C> {
     quota: Quota,
     read_only: bool,
     insecure_host: Option<String>,
+    observer: Option<Arc<dyn Observer>>,
     transport: Option<Arc<dyn Transport>>,
     client: PhantomData<fn() -> C>,
 }
@@ -47,6 +49,7 @@ impl<C: From<Handle>> Builder<C> {
             quota: Quota::new(),
             read_only: false,
             insecure_host: None,
+            observer: None,
             transport: None,
             client: PhantomData,
         }
@@ -146,6 +149,12 @@ impl<C: From<Handle>> Builder<C> {
         self
     }
 
+    /// Tells `observer` what becomes of calls.
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
     /// Refuses answers with more than `bytes` bytes; 16 MiB unless it is set.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.limits.max_body = bytes;
@@ -180,6 +189,7 @@ impl<C: From<Handle>> Builder<C> {
             budget: self.retry_budget.map(Budget::new),
             quota: QuotaTracker::new(self.quota, self.credentials.identity().clone()),
             read_only: self.read_only,
+            observer: self.observer,
         };
         Ok(C::from(Handle::new(core)))
     }

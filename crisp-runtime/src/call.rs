@@ -169,7 +169,14 @@ impl Call {
         let mut target = self.path()?;
         query::append(&mut target, self.query());
         let body = self.body_bytes()?;
-        Ok(Operation { method: self.method(), target, body, options: self.options })
+        Ok(Operation {
+            endpoint: self.name(),
+            route: self.route().into(),
+            method: self.method(),
+            target,
+            body,
+            options: self.options,
+        })
     }
 
     pub(crate) fn request(&self) -> Result<Request> {

@@ -9,6 +9,7 @@ use url::Url;
 
 use crate::error::{Error, Result};
 use crate::headers;
+use crate::observe::Observer;
 use crate::quota::{Identity, Quota, QuotaTracker};
 use crate::request::{Operation, Request};
 use crate::retry::{Budget, Policy};
@@ -36,6 +37,7 @@ pub(crate) struct Core {
     pub(crate) budget: Option<Budget>,
     pub(crate) quota: QuotaTracker,
     pub(crate) read_only: bool,
+    pub(crate) observer: Option<Arc<dyn Observer>>,
 }
 
 /// How long a call may take, and how much may come back.
@@ -77,6 +79,7 @@ impl Handle {
                 budget: None,
                 quota: QuotaTracker::new(Quota::new(), Identity::new(Tier::User, "")),
                 read_only: false,
+                observer: None,
             })
         });
         DETACHED.clone()
@@ -145,7 +148,14 @@ mod tests {
             let target = target.to_owned();
             let method = http::Method::GET;
             handle.request(
-                &Operation { method, target, body: None, options: Options::default() },
+                &Operation {
+                    endpoint: "raw",
+                    route: "/x".into(),
+                    method,
+                    target,
+                    body: None,
+                    options: Options::default(),
+                },
                 Duration::from_secs(1),
             )
         };

@@ -17,6 +17,7 @@ mod error;
 mod execute;
 mod handle;
 mod headers;
+mod observe;
 mod paging;
 mod path;
 mod query;
@@ -42,6 +43,7 @@ pub use call::{CallFuture, SendFuture};
 pub use endpoint::{Endpoint, Meta, Output};
 pub use error::{Error, Kind, OptionalExt, Reason, Result};
 pub use handle::{DEFAULT_BASE_URL, Handle};
+pub use observe::{AttemptEnded, CallEnded, Observer, Retrying};
 pub use paging::{Items, Pages};
 pub use path::PathParam;
 pub use quota::{

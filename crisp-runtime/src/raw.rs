@@ -164,6 +164,8 @@ impl RawCall {
         let parameters = self.query.iter().map(|(name, value)| (name.as_str(), value.as_str()));
         query::append(&mut target, parameters);
         Ok(Operation {
+            endpoint: "raw",
+            route: self.route.clone().into(),
             method: self.method.clone(),
             target,
             body: self.body_bytes()?,

@@ -1,5 +1,6 @@
 //! A request as it goes to the transport.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
@@ -12,6 +13,10 @@ use crate::quota::Lane;
 /// What a call asks for: everything of a request that is not the client's.
 #[derive(Clone, Debug)]
 pub(crate) struct Operation {
+    /// The name of the endpoint.
+    pub(crate) endpoint: &'static str,
+    /// The route, with its parameters in braces.
+    pub(crate) route: Cow<'static, str>,
     pub(crate) method: Method,
     /// The path and the query, encoded.
     pub(crate) target: String,

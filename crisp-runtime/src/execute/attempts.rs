@@ -8,8 +8,11 @@ use tokio::time::{Instant, sleep, timeout};
 use super::{Content, understand};
 use crate::error::{Error, Kind, Reason, Result};
 use crate::handle::Handle;
+use crate::observe::{
+    AttemptEnded, AttemptSpan, CallEnded, CallSpan, Retrying, in_attempt, in_call,
+};
 use crate::quota::Answered;
-use crate::reply::{Cache, cache};
+use crate::reply::{Cache, cache, request_id};
 use crate::request::Operation;
 use crate::retry::{Attempt, Claim, Decision, Effect, Failure, decide};
 use crate::transport::{TransportError, TransportErrorKind};
@@ -20,71 +23,166 @@ pub(super) async fn exchange(handle: &Handle, operation: Operation) -> Result<(C
         let message = "a call needs a tokio runtime: await it in one, or use `wait()`";
         return Err(Error::configuration(message));
     }
-    let (options, core) = (operation.options, handle.core());
-    if core.read_only && !matches!(operation.method, Method::GET | Method::HEAD) {
+    if handle.core().read_only && !matches!(operation.method, Method::GET | Method::HEAD) {
         let message = format!("the client is read-only, and this is a {}", operation.method);
         return Err(Error::of_kind(Kind::ReadOnly, message));
     }
-    let effect = Effect::of(&operation.method, options.idempotent);
-    let retries = options.retries.unwrap_or(core.policy.retries);
-    let began = Instant::now();
-    let deadline = options.deadline.unwrap_or(core.limits.deadline);
-    let mut claim = Claim::default();
-    let mut processed = false;
-    for attempts in 1.. {
-        let left = deadline.saturating_sub(began.elapsed());
-        let error = match attempt(handle, &operation, left).await {
-            Ok(content) => {
-                if let Some(budget) = &core.budget {
-                    budget.succeeded(claim);
-                }
-                return Ok((content, attempts));
-            }
-            Err(error) => error,
-        };
-        processed |= error.may_have_been_processed();
-        let left = deadline.saturating_sub(began.elapsed());
-        let facts = Attempt {
-            failure: failure(&error),
-            effect,
-            attempts,
-            retries,
-            retry_after: error.retry_after(),
-            left,
-        };
-        match decide(&facts, &core.policy, fastrand::f64()) {
-            Decision::RetryAfter(wait) if pay(handle, &mut claim, &error) => sleep(wait).await,
-            _ => {
-                let made = attempts - u32::from(was_not_tried(&error));
-                return Err(error.after_attempts(made, processed));
-            }
-        }
-    }
-    Err(Error::argument("there were too many attempts"))
+    let span = CallSpan::new(&operation);
+    let exchange = Exchange { handle, operation: &operation, span: &span, began: Instant::now() };
+    let result = in_call(&span, exchange.run()).await;
+    exchange.ended(&result);
+    result
 }
 
-/// Sends the request once, when it may be sent.
-async fn attempt(handle: &Handle, operation: &Operation, left: Duration) -> Result<Content> {
-    let quota = handle.quota();
-    let waits = Instant::now();
-    let admission = match timeout(left, quota.admit(operation.options.lane)).await {
-        Ok(admission) => admission?,
-        Err(_) => {
-            let message = "the time ran out before it was this call's turn; nothing was sent";
-            return Err(Error::of_kind(Kind::Timeout, message));
+/// A call that is being made.
+struct Exchange<'c> {
+    handle: &'c Handle,
+    operation: &'c Operation,
+    span: &'c CallSpan,
+    began: Instant,
+}
+
+impl Exchange<'_> {
+    async fn run(&self) -> Result<(Content, u32)> {
+        let core = self.handle.core();
+        let mut claim = Claim::default();
+        let mut processed = false;
+        for attempts in 1.. {
+            let error = match self.attempt(attempts).await {
+                Ok(content) => {
+                    if let Some(budget) = &core.budget {
+                        budget.succeeded(claim);
+                    }
+                    return Ok((content, attempts));
+                }
+                Err(error) => error,
+            };
+            processed |= error.may_have_been_processed();
+            match decide(&self.facts(attempts, &error), &core.policy, fastrand::f64()) {
+                Decision::RetryAfter(wait) if self.pay(&mut claim, &error) => {
+                    self.retrying(attempts, wait, &error);
+                    sleep(wait).await;
+                }
+                _ => {
+                    let made = attempts - u32::from(was_not_tried(&error));
+                    return Err(error.after_attempts(made, processed));
+                }
+            }
         }
-    };
-    let left = left.saturating_sub(waits.elapsed());
-    let result = send(handle, operation, left).await;
-    let answer = match &result {
-        Ok(Content::Data { headers, .. }) => {
-            Answered::Success { cached: cache(headers) == Some(Cache::Hit) }
+        Err(Error::argument("there were too many attempts"))
+    }
+
+    /// What decides about another attempt.
+    fn facts(&self, attempts: u32, error: &Error) -> Attempt {
+        let options = self.operation.options;
+        Attempt {
+            failure: failure(error),
+            effect: Effect::of(&self.operation.method, options.idempotent),
+            attempts,
+            retries: options.retries.unwrap_or(self.handle.core().policy.retries),
+            retry_after: error.retry_after(),
+            left: self.left(),
         }
-        Ok(Content::Answer(_)) => Answered::Success { cached: false },
-        Err(error) => Answered::Failure(error),
-    };
-    quota.settle(&admission, answer).await;
-    result
+    }
+
+    /// How much of the call's time is left.
+    fn left(&self) -> Duration {
+        let deadline = self.operation.options.deadline;
+        let deadline = deadline.unwrap_or(self.handle.core().limits.deadline);
+        deadline.saturating_sub(self.began.elapsed())
+    }
+
+    /// Whether the client's budget pays for one more attempt.
+    fn pay(&self, claim: &mut Claim, error: &Error) -> bool {
+        match &self.handle.core().budget {
+            Some(budget) => budget.claim(claim, error.is_timeout()),
+            None => true,
+        }
+    }
+
+    /// Sends the request once, when it may be sent.
+    async fn attempt(&self, attempt: u32) -> Result<Content> {
+        let began = Instant::now();
+        let span = AttemptSpan::new(self.handle, self.operation, attempt);
+        let result = in_attempt(&span, self.admitted()).await;
+        let operation = self.operation;
+        let mut ended = AttemptEnded {
+            endpoint: operation.endpoint,
+            method: operation.method.as_str(),
+            route: &operation.route,
+            attempt,
+            elapsed: began.elapsed(),
+            status: None,
+            request_id: None,
+            cache: None,
+            error: None,
+        };
+        match &result {
+            Ok(Content::Data { status, headers, .. }) => {
+                ended.status = Some(status.as_u16());
+                ended.request_id = request_id(headers);
+                ended.cache = cache(headers);
+            }
+            Ok(Content::Answer(_)) => {}
+            Err(error) => {
+                ended.status = error.status();
+                ended.request_id = error.request_id();
+                ended.error = Some(error);
+            }
+        }
+        span.ended(&ended);
+        if let Some(observer) = &self.handle.core().observer {
+            observer.attempt_ended(&ended);
+        }
+        result
+    }
+
+    async fn admitted(&self) -> Result<Content> {
+        let quota = self.handle.quota();
+        let admission = match timeout(self.left(), quota.admit(self.operation.options.lane)).await {
+            Ok(admission) => admission?,
+            Err(_) => {
+                let message = "the time ran out before it was this call's turn; nothing was sent";
+                return Err(Error::of_kind(Kind::Timeout, message));
+            }
+        };
+        let result = send(self.handle, self.operation, self.left()).await;
+        let answer = match &result {
+            Ok(Content::Data { headers, .. }) => {
+                Answered::Success { cached: cache(headers) == Some(Cache::Hit) }
+            }
+            Ok(Content::Answer(_)) => Answered::Success { cached: false },
+            Err(error) => Answered::Failure(error),
+        };
+        quota.settle(&admission, answer).await;
+        result
+    }
+
+    fn retrying(&self, attempts: u32, wait: Duration, error: &Error) {
+        let retry = Retrying { endpoint: self.operation.endpoint, attempts, wait, error };
+        self.span.retrying(&retry);
+        if let Some(observer) = &self.handle.core().observer {
+            observer.retrying(&retry);
+        }
+    }
+
+    fn ended(&self, result: &Result<(Content, u32)>) {
+        let (attempts, error) = match result {
+            Ok((_, attempts)) => (*attempts, None),
+            Err(error) => (error.attempts(), Some(error)),
+        };
+        self.span.ended(attempts, error);
+        if let Some(observer) = &self.handle.core().observer {
+            observer.call_ended(&CallEnded {
+                endpoint: self.operation.endpoint,
+                method: self.operation.method.as_str(),
+                route: &self.operation.route,
+                attempts,
+                elapsed: self.began.elapsed(),
+                error,
+            });
+        }
+    }
 }
 
 async fn send(handle: &Handle, operation: &Operation, left: Duration) -> Result<Content> {
@@ -97,14 +195,6 @@ async fn send(handle: &Handle, operation: &Operation, left: Duration) -> Result<
             let message = format!("no complete answer came within {time:?}");
             Err(lost(TransportError::new(TransportErrorKind::Timeout, message)))
         }
-    }
-}
-
-/// Whether the client's budget pays for one more attempt.
-fn pay(handle: &Handle, claim: &mut Claim, error: &Error) -> bool {
-    match &handle.core().budget {
-        Some(budget) => budget.claim(claim, error.is_timeout()),
-        None => true,
     }
 }
 

@@ -13,6 +13,7 @@ use super::ledger::{QuotaAsk, QuotaBlock, QuotaGrant, QuotaTaken, day_of, left_o
 use super::settings::{Quota, QuotaUse};
 use super::store::{LocalQuotaStore, StoreResult};
 use crate::error::{Error, Kind, Result};
+use crate::observe::{quota_warning, store_failure};
 use crate::tier::Tier;
 
 /// A store that takes longer than this has failed.
@@ -221,8 +222,11 @@ impl QuotaTracker {
             }
             warn
         };
-        if let (true, Some(hook)) = (warn, &inner.settings.on_warning) {
-            hook(&usage);
+        if warn {
+            quota_warning(&usage);
+            if let Some(hook) = &inner.settings.on_warning {
+                hook(&usage);
+            }
         }
     }
 }
@@ -266,6 +270,7 @@ impl Inner {
             Ok(Err(error)) => error,
             Err(_) => "the quota store did not answer in time".into(),
         };
+        store_failure(&*error, self.settings.fail_closed);
         if let Some(hook) = &self.settings.on_store_failure {
             hook(&*error);
         }
