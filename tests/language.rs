@@ -139,6 +139,74 @@ fn a_union_that_is_not_there_costs_nothing_else() {
     assert!(matches!(node.fruit, orchard::Fruit::Unknown(_)));
 }
 
+#[test]
+fn null_is_sent_where_it_is_not_the_same_as_nothing() {
+    let garden = garden();
+    let node = orchard::NodeId::new("n");
+    assert_eq!(body(&garden.move_node(&node, None)), json!({ "below": null }));
+    let call = garden.move_node(&node, Some("m".into())).clear_after();
+    assert_eq!(body(&call), json!({ "below": "m", "after": null }));
+    assert_eq!(body(&call.after("x")), json!({ "below": "m", "after": "x" }));
+
+    let place = orchard::NodePlace::new().clear_depth();
+    assert_eq!(serde_json::to_value(&place).unwrap(), json!({ "depth": null }));
+    let place = place.depth(3).clear_depth().depth(None);
+    assert_eq!(serde_json::to_value(&place).unwrap(), json!({}));
+    let moved = orchard::NodeMove::new().from(place);
+    assert_eq!(serde_json::to_value(&moved).unwrap(), json!({ "below": null, "from": {} }));
+}
+
+#[tokio::test]
+async fn a_list_that_must_have_items_is_refused_without() {
+    let call = garden().water(vec!["n".into()]);
+    assert_eq!(body(&call), json!({ "nodes": ["n"] }));
+    let error = garden().water(Vec::new()).await.unwrap_err();
+    assert_eq!(error.kind(), crisp_api::Kind::Argument);
+    let message = "water: the argument `nodes` has 0 items, and must have 1 at least";
+    assert_eq!(error.to_string(), message);
+    let error = call.with(&orchard::Watering::new([])).request().unwrap_err().to_string();
+    assert!(error.ends_with("`nodes` has 0 items, and must have 1 at least"), "{error}");
+}
+
+#[test]
+fn what_was_read_and_edited_is_sent_back_whole() {
+    let wire = json!({
+        "node_id": "n", "type": "leaf", "born": "2018-03-01T17:00:00.000Z", "kind": null,
+        "leaves": [], "seeds": [], "planted": null, "fruit_type": "apple", "fruit": "red",
+        "added_last_week": { "by": [1, null] }, "parts": { "p": {
+            "node_id": "m", "type": "", "born": "2018-03-01T17:00:00.000Z", "fruit_type": "x",
+            "fruit": { "y": 1 }, "also_new": null,
+        } },
+    });
+    let mut node = orchard::Node::from_json(wire.to_string()).unwrap();
+    assert_eq!(serde_json::to_value(&node).unwrap(), wire);
+    node.type_ = "root".to_owned();
+    node.leaves.clear();
+    let mut edited = wire.clone();
+    edited["type"] = json!("root");
+    assert_eq!(body(&garden().grow(vec![node.clone()])), json!([edited]));
+    assert_eq!(node.extra["added_last_week"], json!({ "by": [1, null] }));
+    assert!(format!("{node:?}").contains("extra: <personal>"));
+    // How it was written is no part of what it is.
+    let mut plain = wire;
+    plain.as_object_mut().unwrap().retain(|_, value| !value.is_null() && *value != json!([]));
+    plain["type"] = json!("root");
+    assert_eq!(orchard::Node::from_json(plain.to_string()).unwrap(), node);
+}
+
+#[test]
+fn a_type_reads_json_and_has_an_example() {
+    let error = orchard::Node::from_json(r#"{"node_id": "n", "born": [true]}"#).unwrap_err();
+    assert_eq!(error.kind(), crisp_api::Kind::Decode);
+    assert!(error.to_string().contains("born: invalid type: sequence"), "{error}");
+    let node = orchard::Node::example();
+    assert_eq!(node.node_id, "node_1");
+    assert!(node.leaves.is_empty() && node.parts.is_empty() && node.extra.is_empty());
+    assert_eq!(node.fruit, orchard::Fruit::Apple("fruit".into()));
+    let json = serde_json::to_vec(&node).unwrap();
+    assert_eq!(orchard::Node::from_json(json).unwrap(), node);
+}
+
 #[tokio::test]
 async fn an_output_may_be_null_and_a_double_gives_other_types_too() {
     let fake = GardenFake::new()

@@ -29,18 +29,23 @@ impl Crate {
         Self { folder }
     }
 
-    /// Builds the crate, and gives what the compiler says.
-    fn check(&self) -> Result<(), String> {
+    /// Builds the crate; gives what cargo says where that worked, and what the compiler says where
+    /// it did not.
+    fn check(&self) -> Result<String, String> {
         let output = Command::new(env!("CARGO"))
-            .args(["check", "--offline", "--quiet"])
+            .args(["check", "--offline", "--verbose"])
             .current_dir(&self.folder)
             .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("rebuild/target"))
             .output()
             .unwrap();
-        if output.status.success() {
-            return Ok(());
-        }
-        Err(String::from_utf8_lossy(&output.stderr).into_owned())
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        if output.status.success() { Ok(said) } else { Err(said) }
+    }
+
+    /// Whether a build has nothing to do for this crate.
+    fn is_fresh(&self) -> bool {
+        let name = self.folder.file_name().unwrap().to_str().unwrap();
+        self.check().unwrap().contains(&format!("Fresh {name} "))
     }
 }
 
@@ -60,6 +65,9 @@ fn an_edit_of_a_spec_file_is_noticed() {
 
         fs::write(&file, endpoint("get_thing")).unwrap();
         package.check().unwrap();
+        assert!(package.is_fresh(), "a spec that nobody touched is read again");
+        fs::write(package.folder.join("other.toml"), endpoint("unrelated")).unwrap();
+        assert!(package.is_fresh(), "a file that the attribute does not name is watched");
 
         fs::write(&file, endpoint("get_other_thing")).unwrap();
         let error = package.check().expect_err("the edit was not noticed");

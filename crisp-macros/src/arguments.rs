@@ -21,14 +21,26 @@ pub(crate) struct Arguments {
     pub(crate) include: Vec<Include>,
     /// The path parameters that the client holds.
     pub(crate) bind: Vec<Ident>,
+    /// The types of the spec that methods give as types of the user's.
+    pub(crate) with: Vec<With>,
     /// The name of the client, if it is not that of the trait with `Client` behind it.
     pub(crate) name: Option<Ident>,
     /// The name of the module for what spec files define.
     pub(crate) module: Option<Ident>,
     /// Whether to emit a test double, and where that is said.
     pub(crate) fake: Option<Span>,
+    /// Whether implementors need not be `Send` and `Sync`, and where that is said.
+    pub(crate) local: Option<Span>,
+    /// Whether to write the expansion to a file.
+    pub(crate) debug: bool,
     /// The path of the facade.
     pub(crate) krate: Path,
+}
+
+/// `Conversation = MyConversation`.
+pub(crate) struct With {
+    pub(crate) name: Ident,
+    pub(crate) ty: syn::Type,
 }
 
 /// `group::*`, `group::{a, b}` or `group::a`.
@@ -53,6 +65,9 @@ impl Arguments {
             bind: Vec::new(),
             name: None,
             fake: None,
+            with: Vec::new(),
+            local: None,
+            debug: false,
             module: None,
             krate: parse_quote!(::crisp_api),
         };

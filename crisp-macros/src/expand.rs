@@ -4,25 +4,48 @@ use proc_macro2::TokenStream;
 
 use crate::arguments::Arguments;
 use crate::errors::Errors;
-use crate::item::Item;
+use crate::item::{self, Item};
 use crate::specs::CallSite;
-use crate::{generate, resolve, specs};
+use crate::{expansion, generate, resolve, specs};
 
 /// `#[client(…)]` on a trait or a struct.
 ///
 /// The item is emitted whatever is wrong, so that code which uses it goes on to resolve.
 pub(crate) fn client(arguments: TokenStream, item: TokenStream, site: &CallSite) -> TokenStream {
-    let mut errors = Errors::default();
-    let arguments = Arguments::parse(arguments, &mut errors);
-    let tokens = match Item::parse(item.clone(), &mut errors) {
-        None => item,
-        Some(parsed) => {
-            let loaded = specs::load(&arguments, site, &mut errors);
-            let plan = resolve::resolve(&arguments, &parsed, &loaded, &mut errors);
-            generate::client(&plan)
-        }
-    };
-    errors.append_to(tokens)
+    or_report(&item.clone(), || {
+        let mut errors = Errors::default();
+        let arguments = Arguments::parse(arguments, &mut errors);
+        let tokens = match Item::parse(item.clone(), &mut errors) {
+            None => item::without_our_attributes(item),
+            Some(parsed) => {
+                let loaded = specs::load(&arguments, site, &mut errors);
+                let plan = resolve::resolve(&arguments, &parsed, &loaded, &mut errors);
+                let tokens = generate::client(&plan);
+                let name = parsed.ident().to_string();
+                if arguments.debug || expansion::is_asked_for(&name) {
+                    expansion::write(&name, &tokens);
+                }
+                tokens
+            }
+        };
+        errors.append_to(tokens)
+    })
+}
+
+/// What `work` gives. Should it panic, the item as it is, and a request to report that.
+fn or_report(item: &TokenStream, work: impl FnOnce() -> TokenStream) -> TokenStream {
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)).unwrap_or_else(|panic| {
+        let message = panic.downcast_ref::<String>().map(String::as_str);
+        let message = message.or(panic.downcast_ref::<&str>().copied()).unwrap_or_default();
+        let mut errors = Errors::default();
+        let report = format_args!(
+            "this is a mistake in crisp-api {}, not in your code: {message}\n\
+             please report it, with this item and its spec files",
+            env!("CARGO_PKG_VERSION"),
+        );
+        errors.push(syn::Error::new(proc_macro2::Span::call_site(), report));
+        errors.append_to(item::without_our_attributes(item.clone()))
+    })
 }
 
 /// Every endpoint of the official spec, for the module `endpoint` of the facade.
@@ -51,5 +74,7 @@ fn official(
     errors.append_to(tokens)
 }
 
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod tests;

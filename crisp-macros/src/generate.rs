@@ -13,7 +13,7 @@ use crisp_api_spec::Spec;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::{Client, Method, Module, Paths, Shape, TraitShape};
+use crate::plan::{Client, DeclaredStart, Method, Module, Need, Paths, Shape, Start, TraitShape};
 use crate::rust_types::RustTypes;
 
 /// Everything that one `#[client]` gives.
@@ -24,7 +24,20 @@ pub(crate) fn client(client: &Client) -> TokenStream {
     };
     let module = client.module.as_ref().map(|module| user_module(client, module));
     let tracking = tracking::generate(&client.files);
-    quote! { #item #module #tracking }
+    let names = names(client);
+    quote! { #item #module #tracking #names }
+}
+
+/// Mentions each endpoint by the word that the user wrote, so that editors know what it stands for.
+fn names(client: &Client) -> Option<TokenStream> {
+    let names = client.names.iter().map(|name| client.paths.name(name));
+    (!client.names.is_empty()).then(|| {
+        quote! {
+            const _: () = {
+                #(#[allow(unused_imports)] use #names as _;)*
+            };
+        }
+    })
 }
 
 fn annotated_trait(client: &Client, shape: &TraitShape) -> TokenStream {
@@ -37,18 +50,33 @@ fn annotated_trait(client: &Client, shape: &TraitShape) -> TokenStream {
 /// Every official endpoint.
 pub(crate) fn official_endpoints(paths: &Paths, spec: &Spec) -> TokenStream {
     let types = RustTypes { spec, paths };
-    spec.endpoints().iter().map(|endpoint| endpoint::generate(endpoint, &types)).collect()
+    let calls = spec.endpoints().iter().map(|endpoint| endpoint::generate(endpoint, &types));
+    let names = spec.endpoints().iter().map(|endpoint| {
+        let name = crate::plan::ident(endpoint.name());
+        let call = crate::plan::ident(&crisp_api_spec::type_name(endpoint.name()));
+        quote! { #call as #name }
+    });
+    quote! {
+        #(#calls)*
+
+        /// The endpoints by their names, for editors.
+        #[doc(hidden)]
+        pub mod __names {
+            pub use super::{#(#names),*};
+        }
+    }
 }
 
 /// Every official type.
 pub(crate) fn official_types(paths: &Paths, spec: &Spec) -> TokenStream {
     let types = RustTypes { spec, paths };
-    spec.definitions().iter().map(|definition| types::generate(definition, &types)).collect()
+    let uses = types::Uses::of(spec);
+    spec.definitions().iter().map(|definition| types::generate(definition, &uses, &types)).collect()
 }
 
 /// What user files define, in a module next to the client.
 fn user_module(client: &Client, module: &Module) -> TokenStream {
-    let Module { ident, spec } = module;
+    let (Module { ident }, spec) = (module, &*client.spec);
     let paths = client.paths.inside_module(ident);
     let alias = client.paths.alias(ident).map(|(krate, alias)| {
         quote! { #[allow(unused_imports)] use #krate as #alias; }
@@ -57,7 +85,22 @@ fn user_module(client: &Client, module: &Module) -> TokenStream {
     let endpoints = spec.endpoints().iter().filter(|endpoint| !endpoint.is_official());
     let definitions = spec.definitions().iter().filter(|definition| !definition.is_official());
     let endpoints = endpoints.map(|endpoint| endpoint::generate(endpoint, &types));
-    let definitions = definitions.map(|definition| types::generate(definition, &types));
+    let declared =
+        client.methods.iter().filter(|method| matches!(method.start, Start::Declared(_)));
+    let declared = declared.map(|method| {
+        let call = endpoint::declared(&method.endpoint, &types);
+        let mut cfgs = cfgs(method).peekable();
+        // One `#[cfg]` for all items that belong together.
+        match cfgs.peek() {
+            Some(_) => {
+                let private = paths.private();
+                quote! { #(#cfgs)* #private::__items! { #call } }
+            }
+            None => call,
+        }
+    });
+    let uses = types::Uses::of(spec);
+    let definitions = definitions.map(|definition| types::generate(definition, &uses, &types));
     let vis = match &client.shape {
         Shape::Trait(shape) => &shape.vis,
         Shape::Struct(shape) => &shape.vis,
@@ -68,6 +111,7 @@ fn user_module(client: &Client, module: &Module) -> TokenStream {
         #doc
         #vis mod #ident {
             #(#endpoints)*
+            #(#declared)*
             #(#definitions)*
         }
     }
@@ -90,20 +134,73 @@ fn cfgs(method: &Method) -> impl Iterator<Item = &syn::Attribute> {
 /// The call of a method, from its arguments and from what `bound` gives for what the client holds.
 fn start(
     method: &Method,
+    paths: &Paths,
     handle: &TokenStream,
     bound: impl Fn(&syn::Ident) -> TokenStream,
 ) -> TokenStream {
-    use crate::plan::Need;
-    let call = &method.call;
-    let needs = method.needs.iter().map(|need| match need {
-        Need::Argument(ident) => quote! { #ident },
-        Need::Bound(ident) => bound(ident),
-    });
     let setters = method.arguments.iter().filter_map(|argument| {
         let (setter, ident) = (argument.setter.as_ref()?, &argument.ident);
         Some(quote! { .#setter(#ident) })
     });
+    let needs = match &method.start {
+        Start::Endpoint(needs) => needs,
+        Start::Declared(start) => return declared(method, start, paths, handle, bound),
+    };
+    let needs = needs.iter().map(|need| value(need, &bound));
+    let call = &method.call;
     quote! { #call::__start(#handle, #(#needs),*) #(#setters)* }
+}
+
+/// A parameter about which a mistake was reported goes nowhere, which is no second mistake.
+fn unused(method: &Method) -> Option<TokenStream> {
+    matches!(method.start, Start::Declared(_)).then(|| quote! { #[allow(unused_variables)] })
+}
+
+/// What fills a parameter.
+fn value(need: &Need, bound: impl Fn(&syn::Ident) -> TokenStream) -> TokenStream {
+    match need {
+        Need::Argument(ident) => quote! { #ident },
+        Need::Bound(ident) => bound(ident),
+    }
+}
+
+/// The call of a declared endpoint, put together where the user's types are known.
+fn declared(
+    method: &Method,
+    start: &DeclaredStart,
+    paths: &Paths,
+    handle: &TokenStream,
+    bound: impl Fn(&syn::Ident) -> TokenStream,
+) -> TokenStream {
+    let private = paths.private();
+    let call = call_type(method);
+    let segments = start.segments.iter().map(|segment| {
+        let (value, ty) = (value(&segment.value, &bound), &segment.ty);
+        match segment.tree {
+            true => quote! { #private::tree(&#value) },
+            false => quote! { #private::segment::<#ty>(&#value) },
+        }
+    });
+    let queries = start.query.iter().map(|(name, ident)| {
+        quote! { __call.set_own_query(#name, &#ident); }
+    });
+    let body = start.body.iter().map(|ident| quote! { __call.set_own_body(&#ident); });
+    let page = start.page.iter().map(|ident| {
+        quote! { __call.set_page(#private::Setting::into_setting(#ident).unwrap_or(1)); }
+    });
+    let statements: Vec<_> = queries.chain(body).chain(page).collect();
+    let mutable = (!statements.is_empty()).then(|| quote! { mut });
+    quote! {
+        {
+            let #mutable __call = #private::Call::new(
+                #handle,
+                <#call as #private::Endpoint>::META,
+                &[#(#segments),*],
+            );
+            #(#statements)*
+            <#call as #private::Endpoint>::__from_call(__call)
+        }
+    }
 }
 
 impl Shape {

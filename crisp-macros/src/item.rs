@@ -1,9 +1,14 @@
 //! The item under the attribute: what the user wrote, spans kept.
 
+mod declaration;
 mod parse;
+mod strip;
 
 use proc_macro2::TokenStream;
 use syn::{Attribute, Fields, Generics, Ident, TraitItem, Type, TypeParamBound, Visibility};
+
+pub(crate) use declaration::{Declaration, Marker, Place, tier};
+pub(crate) use strip::without_our_attributes;
 
 use crate::errors::Errors;
 
@@ -30,19 +35,26 @@ pub(crate) struct Method {
     pub(crate) ident: Ident,
     pub(crate) params: Vec<Param>,
     pub(crate) output: Output,
+    /// What `#[endpoint(…)]` declares; none where the spec has the endpoint.
+    pub(crate) declaration: Option<Declaration>,
+    /// Whether `#[assume]` says that the tiers are right, whatever the spec says.
+    pub(crate) assume: bool,
 }
 
 /// A parameter of a method, `self` left out.
 pub(crate) struct Param {
     pub(crate) ident: Ident,
+    pub(crate) marker: Option<Marker>,
     /// None for `_`: the spec's type.
     pub(crate) ty: Option<Type>,
 }
 
 /// What a method returns.
 pub(crate) enum Output {
-    /// Nothing was written, or `_`: the spec's type.
+    /// Nothing was written: the spec's type.
     Spec,
+    /// `_`: the spec's type too.
+    Hole(proc_macro2::Span),
     /// A type of the user's.
     Own(Box<Type>),
 }

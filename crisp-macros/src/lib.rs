@@ -3,6 +3,7 @@
 mod arguments;
 mod errors;
 mod expand;
+mod expansion;
 mod generate;
 mod item;
 mod plan;

@@ -1,7 +1,8 @@
 //! What is to be generated: one answer for each question that the generator has.
 
+use crate::rust_types::RustTypes;
 use crisp_api_spec::{Endpoint, Spec};
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 use std::sync::Arc;
 use syn::{Attribute, Fields, Generics, Ident, Path, TraitItem, TypeParamBound, Visibility};
@@ -13,10 +14,21 @@ pub(crate) struct Client {
     /// The path parameters that the client holds.
     pub(crate) bound: Vec<Bound>,
     pub(crate) methods: Vec<Method>,
+    /// The names of official endpoints that were written, for editors.
+    pub(crate) names: Vec<Ident>,
     /// What user files define, and the module for it.
     pub(crate) module: Option<Module>,
     /// The spec files, in the order of the attribute.
     pub(crate) files: Vec<String>,
+    /// Everything that the spec says.
+    pub(crate) spec: Arc<Spec>,
+}
+
+impl Client {
+    /// The Rust types, as seen from the item.
+    pub(crate) fn types(&self) -> RustTypes<'_> {
+        RustTypes { spec: &self.spec, paths: &self.paths }
+    }
 }
 
 pub(crate) enum Shape {
@@ -29,6 +41,8 @@ pub(crate) struct TraitShape {
     pub(crate) vis: Visibility,
     pub(crate) ident: Ident,
     pub(crate) supertraits: Vec<TypeParamBound>,
+    /// Whether implementors need not be `Send` and `Sync`.
+    pub(crate) local: bool,
     pub(crate) others: Vec<TraitItem>,
     pub(crate) client: Ident,
     pub(crate) fake: Option<Ident>,
@@ -61,13 +75,37 @@ pub(crate) struct Method {
     /// The type of the call, without its output.
     pub(crate) call: TokenStream,
     /// The output, where it is not the spec's.
-    pub(crate) output: Option<syn::Type>,
+    pub(crate) output: Option<TokenStream>,
     /// What the method takes, in its order.
     pub(crate) arguments: Vec<Argument>,
-    /// What the endpoint needs, in the order of its `__start`.
-    pub(crate) needs: Vec<Need>,
-    /// Whether a tier of the client is certain to be refused, which was reported.
-    pub(crate) refused: bool,
+    pub(crate) start: Start,
+    /// Whether the client must be allowed to make the call.
+    pub(crate) checked: bool,
+}
+
+/// How a method makes its call.
+pub(crate) enum Start {
+    /// By the endpoint's `__start`, with what it needs in its order.
+    Endpoint(Vec<Need>),
+    /// By itself, since the types of a declared endpoint are known in the user's scope only.
+    Declared(DeclaredStart),
+}
+
+/// What a declared endpoint sends.
+pub(crate) struct DeclaredStart {
+    pub(crate) segments: Vec<DeclaredSegment>,
+    /// Names on the wire, and the arguments with their values.
+    pub(crate) query: Vec<(String, Ident)>,
+    pub(crate) body: Option<Ident>,
+    pub(crate) page: Option<Ident>,
+}
+
+/// A path parameter of a declared endpoint.
+pub(crate) struct DeclaredSegment {
+    pub(crate) value: Need,
+    /// The type that tells what it may hold.
+    pub(crate) ty: TokenStream,
+    pub(crate) tree: bool,
 }
 
 /// A parameter of a method.
@@ -89,10 +127,9 @@ pub(crate) enum Need {
     Bound(Ident),
 }
 
-/// What user files define.
+/// The module for what user files define, and what methods declare.
 pub(crate) struct Module {
     pub(crate) ident: Ident,
-    pub(crate) spec: Arc<Spec>,
 }
 
 /// Where generated code finds what it names.
@@ -136,9 +173,12 @@ impl Paths {
         quote! { #krate::__private }
     }
 
-    /// The type of a call.
-    pub(crate) fn endpoint(&self, endpoint: &Endpoint) -> TokenStream {
-        let ident = ident(&crisp_api_spec::type_name(endpoint.name()));
+    /// The type of a call, with the span of the name that the user wrote for it.
+    pub(crate) fn endpoint_at(&self, endpoint: &Endpoint, span: Span) -> TokenStream {
+        let ident = Ident::new(
+            &crisp_api_spec::type_name(endpoint.name()),
+            Span::call_site().located_at(span),
+        );
         match &self.local {
             Some(local) if !endpoint.is_official() => quote! { #local::#ident },
             _ => {
@@ -146,6 +186,18 @@ impl Paths {
                 quote! { #krate::endpoint::#ident }
             }
         }
+    }
+
+    /// The type of errors.
+    pub(crate) fn error(&self) -> TokenStream {
+        let krate = &self.krate;
+        quote! { #krate::Error }
+    }
+
+    /// The hidden name of an official endpoint, for editors.
+    pub(crate) fn name(&self, name: &Ident) -> TokenStream {
+        let krate = &self.krate;
+        quote! { #krate::endpoint::__names::#name }
     }
 
     /// A type that a spec defines.
@@ -164,5 +216,5 @@ impl Paths {
 
 /// An identifier of generated code.
 pub(crate) fn ident(name: &str) -> Ident {
-    Ident::new(name, proc_macro2::Span::call_site())
+    Ident::new(name, Span::call_site())
 }

@@ -1,13 +1,17 @@
 //! What was written, times the spec: the only place that sees both.
 
 mod bind;
+mod declared;
 mod include;
 mod method;
+mod signature;
 mod tiers;
+mod with;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
-use crisp_api_spec::{Endpoint, suggest};
+use crisp_api_spec::{Endpoint, Spec, suggest};
 use proc_macro2::Span;
 use quote::{format_ident, quote};
 use syn::Ident;
@@ -16,7 +20,7 @@ use syn::ext::IdentExt;
 use crate::arguments::Arguments;
 use crate::errors::Errors;
 use crate::item::{self, ClientTrait, Item};
-use crate::plan::{Client, Method, Module, Shape, StructShape, TraitShape};
+use crate::plan::{Bound, Client, Method, Module, Paths, Shape, StructShape, TraitShape};
 use crate::specs::Loaded;
 
 /// Decides everything that is to be generated, and reports what cannot be.
@@ -29,21 +33,43 @@ pub(crate) fn resolve(
     let sound = check_struct(arguments, item, errors);
     let module = module(arguments, item, loaded);
     let paths = match &module {
-        Some(Module { ident, .. }) => arguments.paths().with_local(quote! { #ident }),
+        Some(Module { ident }) => arguments.paths().with_local(quote! { #ident }),
         None => arguments.paths(),
     };
     let wanted = wanted(arguments, item, loaded, errors);
     let bound = bind::resolve(arguments, &wanted, loaded, &paths, errors);
-    let mut methods = Vec::new();
-    for Wanted { endpoint, ident, written } in wanted {
-        let refused = tiers::check(arguments, endpoint, &ident, errors);
-        let resolver =
-            method::Resolver { spec: &loaded.spec, paths: &paths, bound: &bound, endpoint };
-        let method = resolver.resolve(ident, written, errors);
-        methods.push(Method { refused, ..method });
-    }
+    let with = with::Replacements::new(arguments, &wanted, loaded, errors);
+    let context = Context { spec: &loaded.spec, paths: &paths, bound: &bound, with: &with };
+    let methods = wanted.iter().map(|wanted| method(wanted, &context, arguments, errors)).collect();
+    tiers::check_together(arguments, &wanted, errors);
     let shape = shape(arguments, item, sound);
-    Client { paths, shape, bound, methods, module, files: loaded.files.clone() }
+    let (names, files) = (names(item, &wanted), loaded.files.clone());
+    Client { paths, shape, bound, methods, names, module, files, spec: Arc::clone(&loaded.spec) }
+}
+
+/// What every method is resolved against.
+struct Context<'a> {
+    spec: &'a Spec,
+    paths: &'a Paths,
+    bound: &'a [Bound],
+    with: &'a with::Replacements,
+}
+
+fn method(
+    wanted: &Wanted<'_>,
+    context: &Context<'_>,
+    arguments: &Arguments,
+    errors: &mut Errors,
+) -> Method {
+    let Wanted { endpoint, ident, written } = wanted;
+    let refused = !wanted.assumed() && tiers::check(arguments, endpoint, ident, errors);
+    let method = match written {
+        Some(written) if written.declaration.is_some() => {
+            declared::Resolver { context, endpoint, written }.resolve(errors)
+        }
+        _ => method::Resolver { context, endpoint }.resolve(ident.clone(), *written, errors),
+    };
+    Method { checked: !refused && !wanted.assumed(), ..method }
 }
 
 /// Reports what a struct cannot be, or cannot have; tells whether it can have methods.
@@ -51,6 +77,9 @@ fn check_struct(arguments: &Arguments, item: &Item, errors: &mut Errors) -> bool
     let Item::Struct(item) = item else { return true };
     if let Some(span) = arguments.fake {
         errors.push(syn::Error::new(span, "only a trait has a test double"));
+    }
+    if let Some(span) = arguments.local {
+        errors.push(syn::Error::new(span, "only a trait asks its implementors for `Send`"));
     }
     if let Some(name) = &arguments.name {
         errors.at(name, "only the client of a trait has a name of its own");
@@ -79,10 +108,17 @@ fn check_struct(arguments: &Arguments, item: &Item, errors: &mut Errors) -> bool
 
 /// An endpoint that becomes a method.
 struct Wanted<'a> {
-    endpoint: &'a Endpoint,
+    endpoint: Cow<'a, Endpoint>,
     ident: Ident,
     /// What was written about it; none where it was included.
     written: Option<&'a item::Method>,
+}
+
+impl Wanted<'_> {
+    /// Whether the user vouches for the tiers.
+    fn assumed(&self) -> bool {
+        self.written.is_some_and(|method| method.assume)
+    }
 }
 
 fn wanted<'a>(
@@ -94,7 +130,13 @@ fn wanted<'a>(
     let mut wanted: Vec<Wanted<'a>> = Vec::new();
     if let Item::Trait(item) = item {
         for method in &item.methods {
-            let Some(endpoint) = find(method, loaded, errors) else { continue };
+            let found = match &method.declaration {
+                Some(declaration) => {
+                    Some(Cow::Owned(declared::endpoint(method, declaration, loaded, errors)))
+                }
+                None => find(method, loaded, errors).map(Cow::Borrowed),
+            };
+            let Some(endpoint) = found else { continue };
             if wanted.iter().any(|other| other.ident == method.ident) {
                 let message = format_args!("the method `{}` was written before", method.ident);
                 errors.at(&method.ident, message);
@@ -106,7 +148,7 @@ fn wanted<'a>(
     for (endpoint, span) in include::resolve(&arguments.include, loaded, errors) {
         if !wanted.iter().any(|wanted| wanted.endpoint.name() == endpoint.name()) {
             let ident = Ident::new(endpoint.name(), span);
-            wanted.push(Wanted { endpoint, ident, written: None });
+            wanted.push(Wanted { endpoint: Cow::Borrowed(endpoint), ident, written: None });
         }
     }
     if wanted.is_empty() && matches!(item, Item::Struct(_)) && arguments.include.is_empty() {
@@ -139,23 +181,45 @@ fn find<'s>(
     }
     let hint = match best {
         Some(best) => format!("did you mean `{best}`?"),
-        None => "a method has the name of an endpoint, such as `get_website`; \
-                 give it a body if it is none"
+        None => "a method has the name of an endpoint, such as `get_website`; declare one with \
+                 `#[endpoint(GET \"/website/{website_id}/…\")]`, or give the method a body if it is \
+                 none"
             .to_owned(),
     };
     errors.at(&method.ident, format_args!("the spec has no endpoint `{name}`; {hint}"));
     spec.endpoint(best?)
 }
 
+/// The names of official endpoints that were written, for editors to look up.
+///
+/// rust-analyzer writes a word of its own where it is asked what may stand there. With that word as
+/// the last part of a path, it knows.
+fn names(item: &Item, wanted: &[Wanted<'_>]) -> Vec<Ident> {
+    const MARKER: &str = "intellijRulezz";
+    let official = wanted.iter().filter(|wanted| wanted.endpoint.is_official());
+    let official = official
+        .filter(|wanted| wanted.written.is_some() && wanted.ident == wanted.endpoint.name());
+    let mut names: Vec<_> = official.map(|wanted| wanted.ident.clone()).collect();
+    if let Item::Trait(item) = item {
+        let methods = item.methods.iter().map(|method| &method.ident);
+        names.extend(methods.filter(|ident| ident.to_string().contains(MARKER)).cloned());
+    }
+    names
+}
+
 fn module(arguments: &Arguments, item: &Item, loaded: &Loaded) -> Option<Module> {
-    if arguments.spec.is_empty() || loaded.broken {
+    let declares = match item {
+        Item::Trait(item) => item.methods.iter().any(|method| method.declaration.is_some()),
+        Item::Struct(_) => false,
+    };
+    if (arguments.spec.is_empty() || loaded.broken) && !declares {
         return None;
     }
     let ident = arguments.module.clone().unwrap_or_else(|| {
         let name = snake_case(&item.ident().unraw().to_string());
         Ident::new(&name, Span::call_site())
     });
-    Some(Module { ident, spec: Arc::clone(&loaded.spec) })
+    Some(Module { ident })
 }
 
 /// `HTTPClient` becomes `http_client`.
@@ -193,6 +257,7 @@ fn trait_shape(arguments: &Arguments, item: &ClientTrait) -> TraitShape {
         attrs: item.attrs.clone(),
         vis: item.vis.clone(),
         supertraits: item.supertraits.clone(),
+        local: arguments.local.is_some(),
         others: item.others.clone(),
         client: arguments.name.clone().unwrap_or_else(|| format_ident!("{ident}Client")),
         fake: arguments.fake.map(|_| format_ident!("{ident}Fake")),

@@ -44,7 +44,7 @@ impl<'s> RustTypes<'s> {
     pub(crate) fn argument(&self, ty: &Type, place: Place) -> TokenStream {
         let owned = self.owned(ty);
         match (place, ty) {
-            (Place::Optional, _) => quote! { ::core::option::Option<#owned> },
+            (Place::Optional | Place::Nullable, _) => quote! { ::core::option::Option<#owned> },
             (_, Type::Builtin(Builtin::String)) => quote! { &::core::primitive::str },
             (Place::Path, Type::Defined(_)) => quote! { &#owned },
             _ => owned,
@@ -57,7 +57,7 @@ impl<'s> RustTypes<'s> {
         let private = self.paths.private();
         match place {
             Place::Path => quote! { impl #private::PathParam<#owned> },
-            Place::Optional => quote! { impl #private::Setting<#owned> },
+            Place::Optional | Place::Nullable => quote! { impl #private::Setting<#owned> },
             Place::Required if is_plain(ty) => owned,
             Place::Required => quote! { impl ::core::convert::Into<#owned> },
         }
@@ -121,6 +121,21 @@ pub(crate) enum Place {
     Path,
     /// Into the query or the body, and must be there.
     Required,
+    /// Into the body, and must be there, but may be null.
+    Nullable,
     /// Into the query or the body, or nowhere.
     Optional,
+}
+
+impl Place {
+    /// Where a field of a body goes that becomes an argument or a setter.
+    pub(crate) fn of(field: &Field) -> Self {
+        if field.is_required() {
+            Self::Required
+        } else if field.is_nullable() && !field.is_optional() {
+            Self::Nullable
+        } else {
+            Self::Optional
+        }
+    }
 }

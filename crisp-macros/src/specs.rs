@@ -1,7 +1,9 @@
 //! Finds and loads the spec that an attribute names.
 
+mod cache;
+
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use crisp_api_spec::{
     Diagnostics, File, Files, Spec, load as load_files, official as official_files,
@@ -9,6 +11,7 @@ use crisp_api_spec::{
 use proc_macro2::Span;
 use syn::LitStr;
 
+use self::cache::{Key, Stamp};
 use crate::arguments::Arguments;
 use crate::errors::Errors;
 
@@ -50,28 +53,35 @@ pub(crate) struct Loaded {
 ///
 /// If one of them is unsound, that is reported, and the official spec is there alone.
 pub(crate) fn load(arguments: &Arguments, site: &CallSite, errors: &mut Errors) -> Loaded {
-    let mut sources = if arguments.official { official_files() } else { Files::new() };
-    let mut files = Vec::new();
+    let mut read_files = Vec::new();
+    let mut stamps = Vec::new();
     for literal in &arguments.spec {
+        // The state is taken before the text, so that an edit in between is seen later.
+        let stamp = site.resolve(literal).as_deref().and_then(Stamp::of);
         match read(literal, site) {
             Ok(file) => {
-                sources = sources.with(file);
-                files.push(literal.value());
+                read_files.push(file);
+                stamps.extend(stamp.map(|stamp| (literal.value(), stamp)));
             }
             Err(message) => errors.at(literal, message),
         }
     }
+    let files: Vec<_> = read_files.iter().map(|file| file.name().to_owned()).collect();
     let fallback = || {
         let spec = if arguments.official { official().ok() } else { None };
-        spec.unwrap_or_else(|| Arc::new(load_files(Files::new()).unwrap_or_default()))
+        spec.unwrap_or_default()
     };
     if files.len() < arguments.spec.len() {
         return Loaded { spec: fallback(), broken: true, files };
     }
-    let loaded = if files.is_empty() && arguments.official {
-        official()
+    let load = || {
+        let sources = if arguments.official { official_files() } else { Files::new() };
+        load_files(read_files.into_iter().fold(sources, Files::with)).map(Arc::new)
+    };
+    let loaded = if stamps.len() == files.len() {
+        cache::get(Key { official: arguments.official, files: stamps }, load)
     } else {
-        load_files(sources).map(Arc::new)
+        load()
     };
     match loaded {
         Ok(spec) => Loaded { spec, broken: false, files },
@@ -85,12 +95,8 @@ pub(crate) fn load(arguments: &Arguments, site: &CallSite, errors: &mut Errors) 
 
 /// The official spec, which is the same for every call of the macro in one process.
 pub(crate) fn official() -> Result<Arc<Spec>, Diagnostics> {
-    static OFFICIAL: OnceLock<Arc<Spec>> = OnceLock::new();
-    if let Some(spec) = OFFICIAL.get() {
-        return Ok(spec.clone());
-    }
-    let spec = load_files(official_files())?;
-    Ok(OFFICIAL.get_or_init(|| Arc::new(spec)).clone())
+    let key = Key { official: true, files: Vec::new() };
+    cache::get(key, || load_files(official_files()).map(Arc::new))
 }
 
 fn read(literal: &LitStr, site: &CallSite) -> Result<File, String> {

@@ -57,19 +57,22 @@ pub(crate) fn handle(asked: &Asked<'_>, spec: &Spec, state: &mut State) -> Resul
         "get_messages_in_conversation" => conversation::get_messages(asked, state),
         "get_people_profile" => people::get(asked, state),
         "save_people_data" => people::save_data(asked, state),
-        _ => Ok(made_up(asked, spec)),
+        _ => made_up(asked, spec),
     }
 }
 
 /// The answer of an endpoint that the mock has no handler for.
-fn made_up(asked: &Asked<'_>, spec: &Spec) -> Reply {
+fn made_up(asked: &Asked<'_>, spec: &Spec) -> Result<Reply, Reply> {
     let data = asked.endpoint.returns().map_or_else(|| json!({}), |r| example::value(spec, r.ty()));
-    match asked.endpoint.route().method() {
+    if let (Some(parameter), Value::Array(items)) = (asked.endpoint.page(), &data) {
+        return page(asked, parameter, 20, items.clone());
+    }
+    Ok(match asked.endpoint.route().method() {
         Method::Post => Reply::ok(201, "added", data),
         Method::Put | Method::Patch => Reply::ok(200, "updated", data),
         Method::Delete => Reply::ok(200, "deleted", data),
         Method::Get | Method::Head => Reply::ok(200, "resolved", data),
-    }
+    })
 }
 
 fn check_website_exists(asked: &Asked<'_>, state: &State) -> Result<Reply, Reply> {

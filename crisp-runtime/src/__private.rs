@@ -13,15 +13,21 @@ pub use serde_json::Value;
 
 pub use crate::answer::Answer;
 pub use crate::call::Call;
-pub use crate::decode::{Blank, Record, Union, Wire, content, record, text, text_content};
-pub use crate::encode::{Date, Redacted, debug_record, put, put_filled, put_some, shown_id};
+pub use crate::decode::{
+    Blank, Record, Union, Wire, content, example, from_json, record, text, text_content,
+};
+pub use crate::encode::{
+    Date, Kept, Redacted, bit, debug_record, put, put_extra, put_filled, put_least, put_some,
+    shown_id,
+};
 pub use crate::path::{PathType, Rule, Segment, check_id, segment, tree};
 pub use crate::query::{QueryValue, date, flag, json};
 
 pub use crate::{
-    __id, __open_enum, __text_impls, AnyTier, Args, CallFuture, Endpoint, Error, Fingerprint,
-    Handle, Items, MayCall, Meta, Method, Output, Pages, PathParam, PluginTier, RawCall, Result,
-    Scalar, SendFuture, Setting, Tier, Timestamp, Unlisted, Untyped, UserTier, WebsiteTier,
+    __id, __items, __open_enum, __text_impls, AnyTier, Args, CallFuture, Endpoint, Error,
+    Fingerprint, Handle, Items, MayCall, Meta, Method, Output, Pages, PathParam, PluginTier,
+    RawCall, Result, Scalar, SendFuture, Setting, Tier, Timestamp, Unlisted, Untyped, UserTier,
+    WebsiteTier,
 };
 
 /// The body of a trait's method that nobody implemented.
@@ -34,4 +40,13 @@ pub fn unanswered<E: Endpoint>(method: &'static str) -> E {
 #[must_use]
 pub fn answered<E: Endpoint>(call: E, answer: Option<&Answer>, method: &'static str) -> E {
     E::__from_call(call.__into_call().answered(answer, method))
+}
+
+/// The same items, so that one attribute can stand on all of them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __items {
+    ($($item:item)*) => {
+        $($item)*
+    };
 }

@@ -19,10 +19,18 @@ pub(crate) enum Body {
 }
 
 impl Body {
-    pub(crate) fn whole(value: &impl Serialize) -> Result<Self> {
+    pub(crate) fn whole(value: &(impl Serialize + ?Sized)) -> Result<Self> {
         serde_json::to_vec(value)
             .map(|json| Self::Json(json.into()))
             .map_err(|error| failed(&error))
+    }
+
+    /// The same, except that null says nothing.
+    pub(crate) fn or_empty(self) -> Self {
+        match self {
+            Self::Json(json) if &*json == b"null" => Self::Empty,
+            body => body,
+        }
     }
 
     pub(crate) fn set<T: Serialize>(&mut self, field: &str, value: Option<T>) -> Result<()> {

@@ -83,6 +83,19 @@ impl Call {
         self.query.extend(value.map(|value| (name, value)));
     }
 
+    /// Sets a parameter of the query to a value of the user's own type.
+    pub fn set_own_query<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        match query::own(name, value) {
+            Ok(value) => self.set_query(name, value),
+            Err(error) => self.path = Err(error),
+        }
+    }
+
+    /// Sends a value of the user's own type as the body; what is null sends none.
+    pub fn set_own_body<T: Serialize + ?Sized>(&mut self, value: &T) {
+        self.body = Body::whole(value).map(Body::or_empty);
+    }
+
     /// Asks for this page.
     pub fn set_page(&mut self, page: u32) {
         self.page = page;
@@ -93,8 +106,18 @@ impl Call {
         self.change_body(|body| body.set(field, value));
     }
 
+    /// Sets a field of the body to a value, or to null without one.
+    pub fn set_nullable<T: Serialize>(&mut self, field: &'static str, value: Option<T>) {
+        self.change_body(|body| body.set(field, Some(value)));
+    }
+
+    /// Sets a field of the body to null.
+    pub fn clear_field(&mut self, field: &'static str) {
+        self.change_body(|body| body.set(field, Some(())));
+    }
+
     /// Sends this value as the body.
-    pub fn set_body<T: Serialize>(&mut self, value: &T) {
+    pub fn set_body<T: Serialize + ?Sized>(&mut self, value: &T) {
         self.body = Body::whole(value);
     }
 
@@ -169,6 +192,7 @@ impl Call {
         let mut target = self.path()?;
         query::append(&mut target, self.query());
         let body = self.body_bytes()?;
+        check_least(self.meta.least, body.as_deref().unwrap_or_default())?;
         Ok(Operation {
             endpoint: self.name(),
             route: self.route().into(),
@@ -193,6 +217,27 @@ impl Call {
     pub fn reply<T: Output>(self) -> SendFuture<T> {
         SendFuture { outcome: Box::pin(execute(self)), output: PhantomData }
     }
+}
+
+/// Refuses a list with fewer items than it must have: Crisp takes some empty lists for everything.
+fn check_least(least: &[(&str, usize)], body: &[u8]) -> Result<()> {
+    if least.is_empty() {
+        return Ok(());
+    }
+    let body: Value = serde_json::from_slice(body).unwrap_or_default();
+    let items = |list: &Value| match list {
+        Value::Array(items) => Some(items.len()),
+        Value::Object(entries) => Some(entries.len()),
+        _ => None,
+    };
+    for (name, least) in least {
+        if let Some(count) = items(&body[*name]).filter(|count| count < least) {
+            return Err(Error::argument(format!(
+                "the argument `{name}` has {count} items, and must have {least} at least"
+            )));
+        }
+    }
+    Ok(())
 }
 
 impl fmt::Debug for Call {
@@ -245,5 +290,20 @@ impl<T> fmt::Debug for CallFuture<T> {
 impl<T> fmt::Debug for SendFuture<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SendFuture").finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_that_must_have_items_is_refused_without() {
+        let least = [("sessions", 1)];
+        assert!(check_least(&least, br#"{"sessions":["a"]}"#).is_ok());
+        assert!(check_least(&least, b"{}").is_ok());
+        assert!(check_least(&[], br#"{"sessions":[]}"#).is_ok());
+        let error = check_least(&least, br#"{"sessions":[]}"#).unwrap_err().to_string();
+        assert_eq!(error, "the argument `sessions` has 0 items, and must have 1 at least");
     }
 }

@@ -19,6 +19,8 @@ pub use wire::{Wire, text};
 
 use serde::de::DeserializeOwned;
 
+use crate::error::Error;
+
 /// A value that could not be read: where it stands, and what is wrong with it.
 #[derive(Debug)]
 pub(crate) struct Mismatch {
@@ -38,6 +40,20 @@ pub(crate) fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, Mismatch
         };
         serde_json::from_slice(other).map_err(|_| locate::<T>(json, &error))
     })
+}
+
+/// Reads `json` as a `T`, for a user.
+///
+/// # Errors
+///
+/// It is no JSON, or not of this type; the error names the place in it and shows no value.
+pub fn from_json<T: DeserializeOwned>(json: &[u8]) -> crate::Result<T> {
+    from_slice(json).map_err(|Mismatch { path, message }| Error::unreadable(&path, &message))
+}
+
+/// Reads an example of the spec.
+pub fn example<T: DeserializeOwned>(json: &str) -> T {
+    from_json(json.as_bytes()).expect("an example can be read, since it is made from the type")
 }
 
 /// What serde says about a value, without the value: that may be somebody's name.

@@ -39,6 +39,8 @@ pub struct Meta {
     pub tiers: Option<&'static [Tier]>,
     /// The address of its entry in the official reference.
     pub reference: Option<&'static str>,
+    /// The lists of the body that must have so many items.
+    pub least: &'static [(&'static str, usize)],
 }
 
 impl Meta {
@@ -50,8 +52,9 @@ impl Meta {
         page: Option<&'static str>,
         tiers: Option<&'static [Tier]>,
         reference: Option<&'static str>,
+        least: &'static [(&'static str, usize)],
     ) -> Self {
-        Self { name, label, method, route, page, tiers, reference }
+        Self { name, label, method, route, page, tiers, reference, least }
     }
 }
 

@@ -228,6 +228,11 @@ impl Error {
         Self::new(Kind::Configuration, message)
     }
 
+    /// JSON that a user gave, and that is not of the type that it is read as.
+    pub(crate) fn unreadable(path: &str, message: &str) -> Self {
+        Self::new(Kind::Decode, format!("the JSON cannot be read: {path}: {message}"))
+    }
+
     pub(crate) fn argument(message: impl Into<String>) -> Self {
         Self::new(Kind::Argument, message)
     }

@@ -20,6 +20,10 @@ pub enum Rule {
 }
 
 /// The type of a path parameter.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a parameter of a path",
+    label = "expected text, an integer, or an id of `crisp_api::types`"
+)]
 pub trait PathType {
     /// What it may hold.
     const RULE: Rule;

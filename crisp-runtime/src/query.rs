@@ -2,6 +2,10 @@
 
 use std::fmt::Write;
 
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::error::{Error, Result};
 use crate::path::encode_segment;
 use crate::value::Timestamp;
 
@@ -24,7 +28,7 @@ macro_rules! display {
 display!(String, bool, u8, u16, u32, u64, i32, i64, f64);
 
 /// What a query carries as JSON: lists, maps, records, and anything else that is no plain value.
-pub fn json<T: serde::Serialize>(value: &T) -> String {
+pub fn json<T: Serialize>(value: &T) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
 
@@ -36,6 +40,20 @@ pub fn flag(value: &bool) -> String {
 /// A date, which Crisp reads as ISO 8601.
 pub fn date(value: &Timestamp) -> String {
     value.to_string()
+}
+
+/// A value of the user's own type: text and numbers as they are, booleans as flags, and everything
+/// else as JSON. Null is left out.
+pub(crate) fn own<T: Serialize + ?Sized>(name: &str, value: &T) -> Result<Option<String>> {
+    let value = serde_json::to_value(value).map_err(|error| {
+        Error::argument(format!("the argument `{name}` cannot be written into a query: {error}"))
+    })?;
+    Ok(match value {
+        Value::Null => None,
+        Value::Bool(value) => Some(flag(&value)),
+        Value::String(text) => Some(text),
+        value @ (Value::Number(_) | Value::Array(_) | Value::Object(_)) => Some(value.to_string()),
+    })
 }
 
 /// Appends the parameters to a URL that has none yet.
@@ -56,6 +74,18 @@ mod tests {
         let mut url = String::from("http://h/p");
         append(&mut url, [("a", "1 & 2=+#%"), ("b", "日[]\"")].into_iter());
         assert_eq!(url, "http://h/p?a=1%20%26%202%3D%2B%23%25&b=%E6%97%A5%5B%5D%22");
+    }
+
+    #[test]
+    fn a_value_of_any_type_has_a_form() {
+        assert_eq!(own("a", "x y").unwrap().unwrap(), "x y");
+        assert_eq!(own("a", &Some(true)).unwrap().unwrap(), "1");
+        assert_eq!(own("a", &1.5).unwrap().unwrap(), "1.5");
+        assert_eq!(own("a", &[1, 2]).unwrap().unwrap(), "[1,2]");
+        assert_eq!(own("a", &None::<u8>).unwrap(), None);
+        let odd = std::collections::BTreeMap::from([((1, 2), 3)]);
+        let error = own("a", &odd).unwrap_err().to_string();
+        assert!(error.starts_with("the argument `a` cannot be written"), "{error}");
     }
 
     #[test]

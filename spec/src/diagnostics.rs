@@ -75,6 +75,7 @@ impl Diagnostic {
 /// The mistakes that one run found, and the files they are in.
 ///
 /// Its `Display` renders each as a frame with `file:line:col`, the line, and carets.
+#[derive(Clone)]
 pub struct Diagnostics {
     files: Files,
     list: Vec<Diagnostic>,

@@ -15,6 +15,7 @@
 
 mod check;
 mod diagnostics;
+mod example;
 #[cfg(feature = "format")]
 mod format;
 mod model;
@@ -27,12 +28,13 @@ mod source;
 mod suggest;
 
 pub use diagnostics::{Diagnostic, Diagnostics};
+pub use example::example;
 #[cfg(feature = "format")]
 pub use format::{FormatError, format, to_toml};
 pub use model::*;
 #[cfg(feature = "openapi")]
 pub use openapi::openapi;
-pub use reach::{Direction, reachable};
+pub use reach::{Direction, kept, reachable};
 pub use skeleton::{SkeletonError, skeleton};
 pub use source::{File, Files, ReadError, Span, official};
 pub use suggest::suggest;

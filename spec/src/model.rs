@@ -4,13 +4,15 @@ mod endpoint;
 mod event;
 mod facts;
 mod names;
+mod route;
 mod types;
 mod words;
 
-pub use endpoint::{Body, Endpoint, Parameter, Refusal, Returns, Route, Segment};
+pub use endpoint::{Body, Endpoint, Parameter, Refusal, Returns};
 pub use event::Event;
 pub use facts::Facts;
 pub use names::{field_name, type_name};
+pub use route::{Route, RouteError, Segment};
 pub use types::{
     Bounds, DefaultValue, Definition, Enum, Field, Id, Kind, Record, Type, Union, Variant,
 };
@@ -60,6 +62,30 @@ impl Spec {
     /// The endpoint that was called `name` once.
     pub fn renamed(&self, name: &str) -> Option<&Endpoint> {
         self.endpoints.iter().find(|endpoint| endpoint.was().iter().any(|old| old == name))
+    }
+
+    /// The type of a path parameter called `name` that nobody declared: the id that claims the name,
+    /// or text.
+    pub fn parameter_type(&self, name: &str) -> Type {
+        let claims = |kind: &Kind| matches!(kind, Kind::Id(id) if id.param() == Some(name));
+        match self.definitions.iter().find(|definition| claims(definition.kind())) {
+            Some(id) => Type::Defined(id.name().to_owned()),
+            None => Type::Builtin(Builtin::String),
+        }
+    }
+
+    /// An endpoint that no file has. Its query, its body and its answer are not part of it, since
+    /// whoever declares it has types for them.
+    pub fn declare(&self, name: &str, route: Route) -> Endpoint {
+        let parameter = |name: &str| Parameter {
+            ty: self.parameter_type(name),
+            name: name.to_owned(),
+            required: true,
+            bounds: Bounds::default(),
+            facts: Facts::default(),
+        };
+        let path = route.parameters().map(parameter).collect();
+        Endpoint::declared(name, route, path)
     }
 
     /// The record called `name`; none where it is another kind of definition.

@@ -204,7 +204,7 @@ fn described(parameter: &Parameter, place: &str) -> Value {
 }
 
 fn bounded(mut schema: Value, parameter: &Parameter) -> Value {
-    schemas::bound(&mut schema, parameter.bounds());
+    schemas::bound(&mut schema, parameter.ty(), parameter.bounds());
     // A flag is written as text.
     if let (Type::Builtin(Builtin::Flag), Some(default)) =
         (parameter.ty(), schema.get_mut("default"))

@@ -1,8 +1,8 @@
 //! Which definitions a set of endpoints needs, and which way their values go.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Endpoint, Kind, Spec, Type};
+use crate::model::{Endpoint, Kind, Method, Spec, Type};
 
 /// Which way the values of a type go.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,6 +36,20 @@ pub fn reachable<'s>(
 /// The names of all definitions that the realtime events of `spec` mention.
 pub(crate) fn of_events(spec: &Spec) -> BTreeMap<&str, Direction> {
     follow(spec, spec.events().iter().map(|event| (event.payload(), RECEIVED)).collect())
+}
+
+/// The records that are read, and that a PUT sends back as a whole.
+///
+/// What their readers do not know must be sent back too, or it would be lost.
+pub fn kept(spec: &Spec) -> BTreeSet<&str> {
+    let puts = spec.endpoints().iter().filter(|endpoint| endpoint.route().method() == Method::Put);
+    let bodies = puts.filter_map(Endpoint::body).map(|body| (body.ty(), SENT)).collect();
+    let read = reachable(spec, spec.endpoints());
+    let sent_back = follow(spec, bodies).into_keys();
+    sent_back
+        .filter(|name| read.get(name).is_some_and(|way| way.received))
+        .filter(|name| spec.record(name).is_some())
+        .collect()
 }
 
 /// Everything that these types mention, and what that mentions.
@@ -100,5 +114,31 @@ mod tests {
         let both = Direction { sent: true, received: true };
         let expected = [("Both", both), ("Received", RECEIVED), ("Sent", SENT), ("Told", RECEIVED)];
         assert_eq!(reached, expected);
+    }
+
+    #[test]
+    fn what_a_put_sends_back_is_kept() {
+        let text = r#"
+            [endpoint.read]
+            route = "GET /a"
+            returns = "[Whole]"
+            [endpoint.write]
+            route = "PUT /a"
+            body = "Whole"
+            [endpoint.patch]
+            route = "PATCH /a"
+            body = "Some"
+            [endpoint.read_patch]
+            route = "GET /b"
+            returns = "Some"
+            [type.Whole]
+            part = "Part?"
+            [type.Part]
+            x = "u8"
+            [type.Some]
+            x = "u8"
+        "#;
+        let spec = load(Files::new().with(File::new("a.toml", text))).unwrap();
+        assert_eq!(kept(&spec).into_iter().collect::<Vec<_>>(), ["Part", "Whole"]);
     }
 }

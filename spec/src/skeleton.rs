@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::model::{Builtin, Kind, Method, Spec};
+use crate::model::{Builtin, Kind, Method, Route, RouteError, Spec};
 
 /// Why there is no draft: what was given is no route.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,38 +24,15 @@ impl std::error::Error for SkeletonError {}
 ///
 /// What was given is no route.
 pub fn skeleton(spec: &Spec, route: &str) -> Result<String, SkeletonError> {
-    let refuse = |problem: &str| {
-        let help = "write a method and a path: \"GET /website/{website_id}/thing\"";
-        Err(SkeletonError(format!("`{route}` {problem}; {help}")))
-    };
-    let Some((word, path)) = route.split_once(' ').filter(|(_, path)| path.starts_with('/')) else {
-        return refuse("is no route");
-    };
-    let Some(method) = Method::from_name(word) else {
-        return refuse("has no method that Crisp uses");
-    };
-    let parts: Vec<_> = path[1..].split('/').collect();
-    let sound = |part: &&str| {
-        let name = parameter(part).unwrap_or(part);
-        let fine = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
-        !name.is_empty() && name.bytes().all(fine)
-    };
-    if !parts.iter().all(sound) {
-        return refuse("has a segment that is neither a name nor a `{parameter}`");
-    }
-    let same =
-        |part: &str| if parameter(part).is_some() { "{}".to_owned() } else { part.to_owned() };
-    let asked: Vec<_> = parts.iter().map(|part| same(part)).collect();
-    let taken = spec.endpoints().iter().find(|endpoint| {
-        let segments = endpoint.route().segments().iter();
-        endpoint.route().method() == method
-            && segments.map(|segment| same(&segment.to_string())).eq(asked.iter().cloned())
-    });
-    if let Some(taken) = taken {
+    let asked: Route =
+        route.parse().map_err(|error: RouteError| SkeletonError(error.to_string()))?;
+    if let Some(taken) = spec.endpoints().iter().find(|endpoint| endpoint.route().is_like(&asked)) {
         let message = format!("`{route}` is the route of `{}` already", taken.name());
         return Err(SkeletonError(message));
     }
-    Ok(draft(spec, method, path, &parts))
+    let path = asked.path();
+    let parts: Vec<_> = path[1..].split('/').collect();
+    Ok(draft(spec, asked.method(), &path, &parts))
 }
 
 fn parameter(part: &str) -> Option<&str> {

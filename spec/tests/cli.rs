@@ -85,7 +85,7 @@ fn new_prints_a_draft_that_check_accepts() {
     let file = temporary("draft.toml", &draft);
     assert!(stdout(&["check", file.to_str().unwrap()]).contains("14 endpoints"));
     assert!(
-        stderr(&["new", "flags"], 1).contains("`flags` is no route; write a method and a path")
+        stderr(&["new", "flags"], 1).contains("`flags` is not a route; write a method and a path")
     );
 }
 

@@ -1,17 +1,20 @@
 //! Tokens to [`Arguments`].
 
-use crisp_api_spec::{Tier, suggest};
+use crisp_api_spec::suggest;
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Ident, LitBool, LitStr, Path, Token, braced, bracketed, parenthesized};
 
-use super::{Arguments, Include, Names};
+use super::{Arguments, Include, Names, With};
 use crate::errors::Errors;
+use crate::item::tier;
 
-const KNOWN: [&str; 9] =
-    ["spec", "official", "tier", "include", "bind", "name", "module", "fake", "crate"];
+const KNOWN: [&str; 12] = [
+    "spec", "official", "tier", "include", "bind", "with", "name", "module", "fake", "local",
+    "debug", "crate",
+];
 
 /// Reads the arguments in `tokens` into `arguments`.
 ///
@@ -47,19 +50,20 @@ fn argument(
     let key = input.call(Ident::parse_any)?;
     let word = key.to_string();
     match word.as_str() {
-        "spec" | "official" | "name" | "module" | "crate" => {
+        "spec" | "official" | "name" | "module" | "debug" | "crate" => {
             if !input.peek(Token![=]) {
                 let message = format!("`{word}` takes a value: `{word} = …`");
                 return Err(syn::Error::new(key.span(), message));
             }
             input.parse::<Token![=]>()?;
         }
-        "tier" | "include" | "bind" if !input.peek(syn::token::Paren) => {
+        "tier" | "include" | "bind" | "with" if !input.peek(syn::token::Paren) => {
             let message = format!("`{word}` takes a list: `{word}(…)`");
             return Err(syn::Error::new(key.span(), message));
         }
-        "fake" if !input.is_empty() && !input.peek(Token![,]) => {
-            return Err(syn::Error::new(key.span(), "`fake` stands alone, without a value"));
+        "fake" | "local" if !input.is_empty() && !input.peek(Token![,]) => {
+            let message = format!("`{word}` stands alone, without a value");
+            return Err(syn::Error::new(key.span(), message));
         }
         _ => {}
     }
@@ -72,6 +76,9 @@ fn argument(
         "name" => arguments.name = Some(input.parse()?),
         "module" => arguments.module = Some(input.parse()?),
         "fake" => arguments.fake = Some(key.span()),
+        "local" => arguments.local = Some(key.span()),
+        "debug" => arguments.debug = input.parse::<LitBool>()?.value(),
+        "with" => arguments.with.extend(list(input)?),
         "crate" => arguments.krate = Path::parse_mod_style(input)?,
         unknown => {
             let hint = match suggest(unknown, KNOWN) {
@@ -114,20 +121,20 @@ fn tiers(
     errors: &mut Errors,
 ) -> syn::Result<()> {
     for word in list::<Ident>(input)? {
-        let text = word.to_string();
-        match Tier::from_name(&text) {
-            Some(tier) => arguments.tiers.push((tier, word.span())),
-            None => {
-                let names = Tier::ALL.map(Tier::as_str);
-                let hint = match suggest(&text, names) {
-                    Some(best) => format!("did you mean `{best}`?"),
-                    None => format!("expected one of `{}`", names.join("`, `")),
-                };
-                errors.at(&word, format_args!("unknown tier `{text}`; {hint}"));
-            }
+        match tier(&word) {
+            Ok(tier) => arguments.tiers.push((tier, word.span())),
+            Err(error) => errors.push(error),
         }
     }
     Ok(())
+}
+
+impl Parse for With {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let name = input.parse()?;
+        input.parse::<Token![=]>()?;
+        Ok(Self { name, ty: input.parse()? })
+    }
 }
 
 impl Parse for Include {

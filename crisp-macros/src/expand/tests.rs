@@ -182,3 +182,12 @@ fn what_is_no_rust_is_given_back_with_the_error() {
     assert!(text.starts_with("trait Things { fn }"), "{text}");
     assert!(text.contains("compile_error"), "{text}");
 }
+
+#[test]
+fn a_panic_becomes_an_error_that_asks_for_a_report() {
+    let item = quote! { trait Things { #[assume] fn a(&self); } };
+    let text = or_report(&item, || panic!("index {} is out of range", 7)).to_string();
+    assert!(text.starts_with("trait Things { fn a (& self) ; }"), "{text}");
+    assert!(text.contains("index 7 is out of range"), "{text}");
+    assert!(text.contains("please report it"), "{text}");
+}

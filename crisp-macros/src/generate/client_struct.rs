@@ -162,13 +162,14 @@ fn inherent(
 ) -> TokenStream {
     let private = client.paths.private();
     let (cfgs, ident, output) = (cfgs(method), &method.ident, call_type(method));
-    let doc = docs::endpoint(&method.endpoint);
+    let doc = docs::method(method, &client.types());
     let aliases = docs::aliases(&method.endpoint);
     let deprecated = docs::deprecated(method.endpoint.facts());
     let names = method.arguments.iter().map(|argument| &argument.ident);
     let types = method.arguments.iter().map(|argument| &argument.inherent_ty);
     let handle = handle(shape);
-    let start = start(method, &quote! { &self.#handle }, |bound| quote! { &self.#bound });
+    let start =
+        start(method, &client.paths, &quote! { &self.#handle }, |bound| quote! { &self.#bound });
     let call = &method.call;
     let bound = tier.map(|tier| quote! { where #tier: #private::MayCall<#call> });
     quote! {

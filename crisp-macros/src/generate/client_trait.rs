@@ -12,9 +12,12 @@ use crate::plan::{Client, Method, TraitShape};
 pub(super) fn port(client: &Client, shape: &TraitShape) -> TokenStream {
     let TraitShape { attrs, vis, ident, supertraits, others, .. } = shape;
     let private = client.paths.private();
+    let shared = (!shape.local).then(|| quote! { ::core::marker::Send + ::core::marker::Sync });
+    let bounds = supertraits.iter().map(|bound| quote! { #bound }).chain(shared);
+    let types = client.types();
     let methods = client.methods.iter().map(|method| {
         let (attrs, output) = (&method.attrs, call_type(method));
-        let doc = docs::endpoint_after(attrs, &method.endpoint);
+        let doc = docs::method_after(method, &types);
         let own = attrs.iter().any(|attr| attr.path().is_ident("deprecated"));
         let deprecated = docs::deprecated(method.endpoint.facts()).filter(|_| !own);
         let signature = signature(method);
@@ -31,7 +34,7 @@ pub(super) fn port(client: &Client, shape: &TraitShape) -> TokenStream {
     });
     quote! {
         #(#attrs)*
-        #vis trait #ident: #(#supertraits +)* ::core::marker::Send + ::core::marker::Sync {
+        #vis trait #ident: #(#bounds)+* {
             #(#others)*
             #(#methods)*
         }
@@ -47,7 +50,7 @@ pub(super) fn implementation(client: &Client, shape: &TraitShape) -> TokenStream
     let types = client.bound.iter().map(|bound| &bound.ty);
     let debug = debug(name, &names);
     let new = new(client);
-    let methods = client.methods.iter().map(method);
+    let methods = client.methods.iter().map(|item| method(client, item));
     quote! {
         #doc
         #[derive(::core::clone::Clone)]
@@ -106,12 +109,15 @@ fn debug(name: &syn::Ident, fields: &[&syn::Ident]) -> TokenStream {
     }
 }
 
-fn method(method: &Method) -> TokenStream {
+fn method(client: &Client, method: &Method) -> TokenStream {
     let cfgs = cfgs(method);
     let (signature, output) = (signature(method), call_type(method));
-    let start = start(method, &quote! { &self.__handle }, |bound| quote! { &self.#bound });
+    let start =
+        start(method, &client.paths, &quote! { &self.__handle }, |bound| quote! { &self.#bound });
+    let allow = super::unused(method);
     quote! {
         #(#cfgs)*
+        #allow
         #signature -> #output {
             #start
         }

@@ -1,9 +1,16 @@
 //! Every doc comment of generated code.
 
-use crisp_api_spec::{Bounds, DefaultValue, Definition, Endpoint, Facts, Field, Parameter, Tier};
+mod parameters;
+
+use crisp_api_spec::{
+    Bounds, DefaultValue, Definition, Endpoint, Facts, Field, Parameter, Tier, Type,
+};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
+
+use crate::plan::Method;
+use crate::rust_types::RustTypes;
 
 /// Lines as doc attributes.
 fn docs(lines: impl IntoIterator<Item = String>) -> TokenStream {
@@ -12,8 +19,19 @@ fn docs(lines: impl IntoIterator<Item = String>) -> TokenStream {
     quote! { #(#[doc = #lines])* }
 }
 
-/// What a method does, and what is known about its endpoint.
+/// What a call does, and what is known about its endpoint.
 pub(super) fn endpoint(endpoint: &Endpoint) -> TokenStream {
+    docs(about(endpoint))
+}
+
+/// The same for a method, with what it takes and where the rest is set.
+pub(super) fn method(method: &Method, types: &RustTypes<'_>) -> TokenStream {
+    let mut lines = about(&method.endpoint);
+    lines.extend(parameters::lines(method, types));
+    docs(lines)
+}
+
+fn about(endpoint: &Endpoint) -> Vec<String> {
     let mut lines = vec![sentence(endpoint), String::new(), format!("`{}`", endpoint.route())];
     lines.extend([String::new(), tiers(endpoint)]);
     if let Some(scope) = endpoint.scope() {
@@ -27,7 +45,7 @@ pub(super) fn endpoint(endpoint: &Endpoint) -> TokenStream {
         lines.push(format!("The result comes as the realtime event `{event}`, not in the answer."));
     }
     lines.extend(remarks(endpoint.facts()));
-    docs(lines)
+    lines
 }
 
 /// What a user should know beside the rest, a paragraph each.
@@ -57,11 +75,11 @@ pub(super) fn deprecated(facts: &Facts) -> Option<TokenStream> {
 }
 
 /// The same below the user's own words.
-pub(super) fn endpoint_after(attrs: &[syn::Attribute], of: &Endpoint) -> TokenStream {
-    let own = attrs.iter().any(|attr| attr.path().is_ident("doc"));
+pub(super) fn method_after(of: &Method, types: &RustTypes<'_>) -> TokenStream {
+    let own = of.attrs.iter().any(|attr| attr.path().is_ident("doc"));
     let blank = own.then(|| docs([String::new()]));
-    let endpoint = endpoint(of);
-    quote! { #blank #endpoint }
+    let method = method(of, types);
+    quote! { #blank #method }
 }
 
 fn sentence(endpoint: &Endpoint) -> String {
@@ -94,26 +112,37 @@ pub(super) fn query_setter(parameter: &Parameter) -> TokenStream {
     let sentence =
         facts.doc().map_or_else(|| format!("Sets `{}`.", parameter.name()), str::to_owned);
     let mut lines = vec![sentence];
-    lines.extend(bounds(parameter.bounds()));
+    lines.extend(bounds(parameter.ty(), parameter.bounds()));
     lines.extend(remarks(facts));
     docs(lines)
 }
 
-fn bounds(bounds: &Bounds) -> Vec<String> {
-    let mut facts = Vec::new();
-    match (bounds.min(), bounds.max()) {
-        (Some(min), Some(max)) => facts.push(format!("From {min} to {max}.")),
-        (Some(min), None) => facts.push(format!("At least {min}.")),
-        (None, Some(max)) => facts.push(format!("At most {max}.")),
-        (None, None) => {}
-    }
+fn bounds(ty: &Type, bounds: &Bounds) -> Vec<String> {
+    let facts = limits(ty, bounds);
+    if facts.is_empty() { Vec::new() } else { vec![String::new(), facts.join(" ")] }
+}
+
+fn limits(ty: &Type, bounds: &Bounds) -> Vec<String> {
+    let mut facts: Vec<String> = range(ty, bounds).into_iter().collect();
     match bounds.default_value() {
         Some(DefaultValue::Bool(flag)) => facts.push(format!("`{flag}` where it is not set.")),
         Some(DefaultValue::Integer(number)) => facts.push(format!("{number} where it is not set.")),
         Some(DefaultValue::Text(text)) => facts.push(format!("`{text}` where it is not set.")),
         None => {}
     }
-    if facts.is_empty() { Vec::new() } else { vec![String::new(), facts.join(" ")] }
+    facts
+}
+
+/// The values that are taken, or the numbers of items.
+fn range(ty: &Type, bounds: &Bounds) -> Option<String> {
+    let items = if ty.is_container() { " items" } else { "" };
+    match (bounds.min(), bounds.max()) {
+        (Some(min), Some(max)) => Some(format!("From {min} to {max}{items}.")),
+        (Some(1), None) if ty.is_container() => Some("Must not be empty.".to_owned()),
+        (Some(min), None) => Some(format!("At least {min}{items}.")),
+        (None, Some(max)) => Some(format!("At most {max}{items}.")),
+        (None, None) => None,
+    }
 }
 
 /// A field of a record.
@@ -130,9 +159,14 @@ pub(super) fn field_setter(field: &Field) -> TokenStream {
     let sentence = format!("Sets `{}`.", field.name());
     let doc = field.facts().doc();
     let mut lines = vec![doc.map_or_else(|| sentence.clone(), |doc| format!("{sentence} {doc}"))];
-    lines.extend(bounds(field.bounds()));
+    lines.extend(bounds(field.ty(), field.bounds()));
     lines.extend(remarks(field.facts()));
     docs(lines)
+}
+
+/// A method that sends null for a field, on a record or on a call.
+pub(super) fn clear(field: &Field) -> TokenStream {
+    docs([format!("Sends null for `{}`, which is not the same as leaving it out.", field.name())])
 }
 
 /// A type.

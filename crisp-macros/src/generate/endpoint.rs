@@ -12,10 +12,20 @@ use crate::rust_types::{Place, RustTypes, is_plain};
 
 /// The struct, and everything that it can do.
 pub(super) fn generate(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
+    let start = start(endpoint, types);
+    with_start(endpoint, types, &start)
+}
+
+/// The same for an endpoint that a method declares, which puts the call together by itself.
+pub(super) fn declared(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
+    with_start(endpoint, types, &TokenStream::new())
+}
+
+fn with_start(endpoint: &Endpoint, types: &RustTypes<'_>, start: &TokenStream) -> TokenStream {
     let call = ident(&type_name(endpoint.name()));
     let call = quote! { #call };
     let definition = definition(endpoint, &call, types);
-    let inherent = inherent(endpoint, &call, types);
+    let inherent = inherent(endpoint, &call, types, start);
     let paging = paging(endpoint, &call, types);
     let traits = traits(endpoint, &call, types);
     let may_call = tiers::impls(endpoint, &call, types.paths);
@@ -46,9 +56,13 @@ fn output(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
     }
 }
 
-fn inherent(endpoint: &Endpoint, call: &TokenStream, types: &RustTypes<'_>) -> TokenStream {
+fn inherent(
+    endpoint: &Endpoint,
+    call: &TokenStream,
+    types: &RustTypes<'_>,
+    start: &TokenStream,
+) -> TokenStream {
     let private = types.paths.private();
-    let start = start(endpoint, types);
     let optional = endpoint.query().iter().filter(|parameter| !parameter.is_required());
     let queries = optional.map(|parameter| query_setter(parameter, types));
     let fields =
@@ -128,9 +142,19 @@ fn body(
     statements: &mut Vec<TokenStream>,
 ) {
     if let Some((body, fields)) = types.body_record(endpoint) {
-        for field in fields.iter().filter(|field| field.is_required()) {
+        for field in fields.iter().filter(|field| Place::of(field) != Place::Optional) {
             let name = ident(&body.rust_name(field.name()));
-            let (wire, ty) = (field.name(), types.inherent_argument(field.ty(), Place::Required));
+            let (wire, ty) = (field.name(), types.inherent_argument(field.ty(), Place::of(field)));
+            if Place::of(field) == Place::Nullable {
+                let private = types.paths.private();
+                let value = setting_value(field.ty(), types);
+                inputs.push(quote! { #name: #ty });
+                statements.push(quote! {
+                    let value = #private::Setting::into_setting(#name);
+                    __call.set_nullable(#wire, #value);
+                });
+                continue;
+            }
             let value = converted(field.ty(), &quote! { #name }, types);
             let value = written(field.ty(), &value, types);
             inputs.push(quote! { #name: #ty });
@@ -210,7 +234,7 @@ fn query_setter(parameter: &Parameter, types: &RustTypes<'_>) -> TokenStream {
 fn body_setters(body: &Body, fields: &[Field], types: &RustTypes<'_>) -> TokenStream {
     let setters = fields
         .iter()
-        .filter(|field| !field.is_required())
+        .filter(|field| Place::of(field) == Place::Optional)
         .map(|field| body_setter(body, field, types));
     let body = types.owned(body.ty());
     quote! {
@@ -230,10 +254,18 @@ fn body_setter(body: &Body, field: &Field, types: &RustTypes<'_>) -> TokenStream
     let name = ident(&body.rust_name(field.name()));
     let (wire, private) = (field.name(), types.paths.private());
     let ty = types.inherent_argument(field.ty(), Place::Optional);
-    let value = match field.ty() {
-        Type::Builtin(Builtin::Date) => quote! { value.as_ref().map(#private::Date) },
-        _ => quote! { value },
-    };
+    let value = setting_value(field.ty(), types);
+    let clear = field.is_nullable().then(|| {
+        let (doc, clear) = (docs::clear(field), format_ident!("clear_{}", name));
+        quote! {
+            #doc
+            #[inline]
+            pub fn #clear(mut self) -> Self {
+                self.call.clear_field(#wire);
+                self
+            }
+        }
+    });
     quote! {
         #doc
         #[inline]
@@ -242,6 +274,19 @@ fn body_setter(body: &Body, field: &Field, types: &RustTypes<'_>) -> TokenStream
             self.call.set_field(#wire, #value);
             self
         }
+
+        #clear
+    }
+}
+
+/// The `Option` in `value` as a body holds it.
+fn setting_value(ty: &Type, types: &RustTypes<'_>) -> TokenStream {
+    let (private, owned) = (types.paths.private(), types.owned(ty));
+    match ty {
+        Type::Builtin(Builtin::Date) => {
+            quote! { value.as_ref().map(|value: &#owned| #private::Date(value)) }
+        }
+        _ => quote! { value },
     }
 }
 
@@ -331,9 +376,29 @@ fn meta(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
     let page = option(endpoint.page());
     let tiers = tiers::documented(endpoint, types.paths);
     let reference = option(endpoint.reference().as_deref());
+    let least = least(endpoint, types);
     quote! {
-        #private::Meta::__new(#name, #label, (#method, #route), #page, #tiers, #reference)
+        #private::Meta::__new(
+            #name, #label, (#method, #route), #page, #tiers, #reference, &[#(#least),*]
+        )
     }
+}
+
+/// The lists of the body that must have items, and how many.
+fn least(endpoint: &Endpoint, types: &RustTypes<'_>) -> Vec<TokenStream> {
+    let record = endpoint.body().and_then(|body| match body.ty() {
+        Type::Defined(name) => types.spec.record(name),
+        _ => None,
+    });
+    let fields = record.map(crisp_api_spec::Record::fields).unwrap_or_default().iter();
+    let lists = fields.filter(|field| field.ty().is_container());
+    lists
+        .filter_map(|field| {
+            let (name, least) = (field.name(), field.bounds().min().filter(|least| *least > 0)?);
+            let least = proc_macro2::Literal::i64_unsuffixed(least);
+            Some(quote! { (#name, #least) })
+        })
+        .collect()
 }
 
 fn option(text: Option<&str>) -> TokenStream {

@@ -85,13 +85,15 @@ fn answer(client: &Client, port: &Ident, method: &Method) -> TokenStream {
     let private = client.paths.private();
     let (cfgs, name, output) = (cfgs(method), &method.ident, call_type(method));
     let signature = client_trait::signature(method);
-    let start = start(method, &quote! { &#private::Handle::detached() }, |bound| {
+    let start = start(method, &client.paths, &quote! { &#private::Handle::detached() }, |bound| {
         let text = bound.to_string();
         quote! { #text }
     });
     let path = format!("{port}::{name}");
+    let allow = super::unused(method);
     quote! {
         #(#cfgs)*
+        #allow
         #signature -> #output {
             #private::answered(#start, self.#name.as_ref(), #path)
         }

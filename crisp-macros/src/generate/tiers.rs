@@ -29,7 +29,7 @@ pub(super) fn bounds(client: &Client) -> Vec<TokenStream> {
     let private = client.paths.private();
     // A bound cannot be switched off by `#[cfg]`, and one that was reported needs no second error.
     let switched = |method: &Method| super::cfgs(method).next().is_some();
-    let bound = client.methods.iter().filter(|method| !method.refused && !switched(method));
+    let bound = client.methods.iter().filter(|method| method.checked && !switched(method));
     let calls = bound.map(|method| &method.call);
     calls.map(|call| quote! { #private::MayCall<#call> }).collect()
 }

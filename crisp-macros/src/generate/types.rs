@@ -5,17 +5,39 @@ mod id;
 mod record;
 mod union;
 
-use crisp_api_spec::{Definition, Kind};
+use std::collections::BTreeSet;
+
+use crisp_api_spec::{Definition, Kind, Spec, kept, reachable};
 use proc_macro2::TokenStream;
 
 use crate::rust_types::RustTypes;
 
+/// How the types of a spec are used.
+pub(super) struct Uses<'s> {
+    /// Those that are sent.
+    sent: BTreeSet<&'s str>,
+    /// Those that are read and sent back as a whole, with what nobody knows of.
+    kept: BTreeSet<&'s str>,
+}
+
+impl<'s> Uses<'s> {
+    pub(super) fn of(spec: &'s Spec) -> Self {
+        let reached = reachable(spec, spec.endpoints());
+        let sent = reached.into_iter().filter(|(_, way)| way.sent).map(|(name, _)| name).collect();
+        Self { sent, kept: kept(spec) }
+    }
+}
+
 /// The type, and everything that it can do.
-pub(super) fn generate(definition: &Definition, types: &RustTypes<'_>) -> TokenStream {
+pub(super) fn generate(
+    definition: &Definition,
+    uses: &Uses<'_>,
+    types: &RustTypes<'_>,
+) -> TokenStream {
     match definition.kind() {
         Kind::Enum(enumeration) => enumeration::generate(definition, enumeration, types),
         Kind::Id(id) => id::generate(definition, id, types),
-        Kind::Record(record) => record::generate(definition, record, types),
+        Kind::Record(record) => record::generate(definition, record, uses, types),
         Kind::Union(union) => union::generate(definition, union, types),
     }
 }

@@ -7,7 +7,7 @@ use syn::{
     Type, TypeInfer,
 };
 
-use super::{ClientStruct, ClientTrait, Item, Method, Output, Param};
+use super::{ClientStruct, ClientTrait, Item, Method, Output, Param, declaration};
 use crate::errors::Errors;
 
 pub(super) fn item(tokens: TokenStream, errors: &mut Errors) -> Option<Item> {
@@ -54,10 +54,17 @@ fn client_trait(item: ItemTrait, errors: &mut Errors) -> ClientTrait {
     for part in item.items {
         match part {
             TraitItem::Fn(TraitItemFn { attrs, sig, default: None, .. }) => {
-                methods.push(method(attrs, sig, errors));
+                methods.extend(method(attrs, sig, errors));
             }
-            TraitItem::Const(constant) if constant.default.is_none() => {
-                errors.at(&constant.ident, "a constant of a client trait needs a value");
+            TraitItem::Fn(mut function) => {
+                no_endpoint(&mut function, errors);
+                others.push(TraitItem::Fn(function));
+            }
+            TraitItem::Const(constant) => {
+                errors.at(
+                    &constant.ident,
+                    "a client trait has no constants, since it would not be object-safe with them",
+                );
             }
             TraitItem::Type(ty) => {
                 errors.at(&ty.ident, "a client trait has no types of its own");
@@ -75,7 +82,19 @@ fn client_trait(item: ItemTrait, errors: &mut Errors) -> ClientTrait {
     }
 }
 
-fn method(attrs: Vec<syn::Attribute>, sig: Signature, errors: &mut Errors) -> Method {
+/// A method with a body stays as it is, and what stands on endpoints does not belong there.
+fn no_endpoint(function: &mut TraitItemFn, errors: &mut Errors) {
+    let name = function.sig.ident.clone();
+    let endpoint = declaration::take(&mut function.attrs, errors).is_some();
+    if endpoint | declaration::take_assume(&mut function.attrs, errors) {
+        errors.at(name, "a method with a body is no endpoint; leave out the attribute or the body");
+    }
+}
+
+/// The method; none where its endpoint could not be read.
+fn method(mut attrs: Vec<syn::Attribute>, sig: Signature, errors: &mut Errors) -> Option<Method> {
+    let declaration = declaration::take(&mut attrs, errors);
+    let assume = declaration::take_assume(&mut attrs, errors);
     if let Some(token) = &sig.asyncness {
         errors.at(token, "a method returns a call, which is awaited; write it without `async`");
     }
@@ -96,7 +115,12 @@ fn method(attrs: Vec<syn::Attribute>, sig: Signature, errors: &mut Errors) -> Me
     let params = inputs.filter_map(|input| param(input, errors));
     // What is written in terms of a parameter that is not there is taken from the spec.
     let params = params.map(|param| if generic { Param { ty: None, ..param } } else { param });
-    Method { attrs, ident: sig.ident, params: params.collect(), output: output(sig.output, errors) }
+    let params = params.collect();
+    let output = output(sig.output, errors);
+    let unread = matches!(declaration, Some(None));
+    let declaration = declaration.flatten();
+    let method = Method { attrs, ident: sig.ident, params, output, declaration, assume };
+    (!unread).then_some(method)
 }
 
 fn is_shared(receiver: &syn::Receiver) -> bool {
@@ -105,15 +129,20 @@ fn is_shared(receiver: &syn::Receiver) -> bool {
 
 fn param(input: FnArg, errors: &mut Errors) -> Option<Param> {
     let FnArg::Typed(typed) = input else { return None };
+    let marker = declaration::take_marker(typed.attrs, errors);
     let Pat::Ident(name) = *typed.pat else {
         errors.at(typed.pat, "a parameter of a method is a plain name");
         return None;
     };
     let ty = match *typed.ty {
         Type::Infer(_) => None,
+        Type::ImplTrait(ty) => {
+            errors.at(ty, "a parameter has a type, since the trait must be object-safe; write it");
+            None
+        }
         ty => Some(ty).filter(|ty| is_written_out(ty, errors)),
     };
-    Some(Param { ident: name.ident, ty })
+    Some(Param { ident: name.ident, marker, ty })
 }
 
 /// `_` stands for a whole type, and not for a part of one.
@@ -137,7 +166,7 @@ impl<'t> Visit<'t> for Holes<'t> {
 fn output(output: ReturnType, errors: &mut Errors) -> Output {
     let ReturnType::Type(_, ty) = output else { return Output::Spec };
     match *ty {
-        Type::Infer(_) => Output::Spec,
+        Type::Infer(hole) => Output::Hole(hole.underscore_token.span),
         Type::ImplTrait(ty) => {
             errors.at(ty, "write the output alone; the method returns a call, which is a future");
             Output::Spec

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crisp_api_spec::{Kind, Spec, field_name, suggest};
-use proc_macro2::TokenStream;
-use quote::quote;
+use crisp_api_spec::{field_name, suggest};
 use syn::Ident;
 
 use super::Wanted;
@@ -53,9 +51,11 @@ pub(super) fn resolve(
                 ty: types.owned(parameter.ty()),
                 ident: ident.clone(),
             },
-            None => {
-                Bound { ty: type_by_name(&name, &loaded.spec, paths), ident: ident.clone(), name }
-            }
+            None => Bound {
+                ty: types.owned(&loaded.spec.parameter_type(&name)),
+                ident: ident.clone(),
+                name,
+            },
         });
     }
     bound
@@ -71,16 +71,4 @@ fn report(ident: &Ident, names: &BTreeSet<&str>, best: Option<&str>, errors: &mu
         }
     };
     errors.at(ident, format_args!("no route of this client has a parameter `{ident}`{hint}"));
-}
-
-/// The type that every parameter of this name has, or text.
-fn type_by_name(name: &str, spec: &Spec, paths: &Paths) -> TokenStream {
-    let claims = |kind: &Kind| matches!(kind, Kind::Id(id) if id.param() == Some(name));
-    match spec.definitions().iter().find(|definition| claims(definition.kind())) {
-        Some(id) => paths.definition(spec, id.name()),
-        None => {
-            let private = paths.private();
-            quote! { #private::String }
-        }
-    }
 }

@@ -1,22 +1,21 @@
 //! One method: its parameters, times what its endpoint takes.
 
-use crisp_api_spec::{Endpoint, Spec, Type, field_name, suggest};
+use crisp_api_spec::{Endpoint, Type, field_name, suggest};
 use quote::quote;
 use syn::Ident;
 use syn::ext::IdentExt;
 
+use super::{Context, signature};
 use crate::errors::Errors;
 use crate::item::{self, Output};
-use crate::plan::{Argument, Bound, Method, Need, Paths, ident};
+use crate::plan::{Argument, Bound, Method, Need, Start, ident};
 use crate::rust_types::{Place, RustTypes};
 
 /// The name of the argument for a body that is one argument.
 const BODY: &str = "body";
 
 pub(super) struct Resolver<'s> {
-    pub(super) spec: &'s Spec,
-    pub(super) paths: &'s Paths,
-    pub(super) bound: &'s [Bound],
+    pub(super) context: &'s Context<'s>,
     pub(super) endpoint: &'s Endpoint,
 }
 
@@ -42,6 +41,11 @@ impl<'s> Resolver<'s> {
         let mut arguments = Vec::new();
         let mut names: Vec<Option<Ident>> = slots.iter().map(|_| None).collect();
         for param in written.map(|method| method.params.as_slice()).unwrap_or_default() {
+            if let Some(marker) = &param.marker {
+                let message = "the spec says where the parameters of its endpoints go; only those of \
+                               a method with `#[endpoint(…)]` are marked";
+                errors.push(syn::Error::new(marker.span, message));
+            }
             let Some(index) = self.slot_for(&param.ident, &slots, &names, errors) else { continue };
             arguments.push(self.argument(&slots[index], param.ident.clone(), param.ty.as_ref()));
             names[index] = Some(param.ident.clone());
@@ -55,14 +59,16 @@ impl<'s> Resolver<'s> {
         }
         Method {
             attrs: written.map(|method| method.attrs.clone()).unwrap_or_default(),
-            call: self.paths.endpoint(self.endpoint),
-            output: written.and_then(|method| match &method.output {
-                Output::Spec => None,
-                Output::Own(ty) => Some((**ty).clone()),
-            }),
-            needs: self.needs(&slots, &names),
+            call: self.context.paths.endpoint_at(self.endpoint, ident.span()),
+            output: match written.map(|method| &method.output) {
+                Some(Output::Own(ty)) => Some(quote! { #ty }),
+                Some(Output::Spec | Output::Hole(_)) | None => {
+                    self.context.with.output(self.endpoint, &self.types())
+                }
+            },
+            start: Start::Endpoint(self.needs(&slots, &names)),
             endpoint: self.endpoint.clone(),
-            refused: false,
+            checked: true,
             arguments,
             ident,
         }
@@ -90,7 +96,7 @@ impl<'s> Resolver<'s> {
         }
         if let Some((body, fields)) = self.types().body_record(endpoint) {
             for field in fields {
-                let place = if field.is_required() { Place::Required } else { Place::Optional };
+                let place = Place::of(field);
                 let name = body.rust_name(field.name());
                 slots.push(Slot { name, ..slot(field.name(), field.ty(), place) });
             }
@@ -132,9 +138,20 @@ impl<'s> Resolver<'s> {
             }
         };
         let message = format!("`{}` has no parameter `{text}`; {hint}", self.endpoint.name());
-        errors.at(name, message);
+        errors.at(name, format_args!("{message}\n{}", self.expected(slots)));
         let index = slots.iter().position(|slot| Some(slot.name.as_str()) == best)?;
         filled[index].is_none().then_some(index)
+    }
+
+    /// What the whole method may look like, ready to be pasted.
+    fn expected(&self, slots: &[Slot<'_>]) -> String {
+        let free = slots.iter().filter(|slot| self.bound(slot).is_none());
+        let (must, may): (Vec<_>, Vec<_>) = free.partition(|slot| slot.place != Place::Optional);
+        let parameters = must.into_iter().chain(may).map(|slot| {
+            let place = if slot.page { Place::Required } else { slot.place };
+            (slot.name.as_str(), slot.ty, place)
+        });
+        signature::expected(self.endpoint, parameters)
     }
 
     fn argument(&self, slot: &Slot<'_>, name: Ident, written: Option<&syn::Type>) -> Argument {
@@ -142,7 +159,7 @@ impl<'s> Resolver<'s> {
         let setter = match slot.place {
             Place::Optional if slot.page => Some(ident("page")),
             Place::Optional => Some(ident(&slot.name)),
-            Place::Path | Place::Required => None,
+            Place::Path | Place::Required | Place::Nullable => None,
         };
         Argument {
             ident: name,
@@ -168,12 +185,12 @@ impl<'s> Resolver<'s> {
     }
 
     fn types(&self) -> RustTypes<'s> {
-        RustTypes { spec: self.spec, paths: self.paths }
+        RustTypes { spec: self.context.spec, paths: self.context.paths }
     }
 
     /// The field of the client that fills the slot when nothing is written.
     fn bound(&self, slot: &Slot<'_>) -> Option<&Bound> {
         let path = slot.place == Place::Path;
-        self.bound.iter().find(|bound| path && field_name(&bound.name) == slot.name)
+        self.context.bound.iter().find(|bound| path && field_name(&bound.name) == slot.name)
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
 
 /// A generated type: a table of keys, and a way to set the field with an index.
 pub trait Record: Sized {
@@ -13,6 +14,8 @@ pub trait Record: Sized {
     const FIELDS: &'static [&'static str];
     /// Bit `i` is set where the key `FIELDS[i]` must be there.
     const REQUIRED: u64;
+    /// Whether keys that are not in the table are kept.
+    const KEEPS: bool = false;
 
     /// A value with nothing in it.
     fn blank() -> Self;
@@ -20,8 +23,11 @@ pub trait Record: Sized {
     /// Reads `value` into the field with this index.
     fn field<'de, D: Deserializer<'de>>(&mut self, index: usize, value: D) -> Result<(), D::Error>;
 
-    /// Settles what depends on several keys.
-    fn finish(&mut self) {}
+    /// Keeps a key that is not in the table.
+    fn keep(&mut self, _key: String, _value: Value) {}
+
+    /// Settles what depends on several keys: those that were null, and those that had a value.
+    fn finish(&mut self, _nulls: u64, _values: u64) {}
 }
 
 /// Reads a record.
@@ -40,59 +46,72 @@ impl<'de, R: Record> Visitor<'de> for RecordVisitor<R> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<R, A::Error> {
         let mut record = R::blank();
-        let mut found = 0u64;
-        while let Some(key) = map.next_key_seed(Key(R::FIELDS))? {
+        let (mut nulls, mut values) = (0u64, 0u64);
+        while let Some(key) = map.next_key_seed(Key { fields: R::FIELDS, keeps: R::KEEPS })? {
             match key {
-                Some(index) => {
+                KeyRead::Known(index) => {
                     let field = Field { record: &mut record, index };
-                    found |= u64::from(map.next_value_seed(field)?) << index;
+                    let value = u64::from(map.next_value_seed(field)?);
+                    values |= value << index;
+                    nulls |= (1 - value) << index;
                 }
-                None => {
+                KeyRead::Unknown(Some(key)) => record.keep(key, map.next_value()?),
+                KeyRead::Unknown(None) => {
                     map.next_value::<IgnoredAny>()?;
                 }
             }
         }
-        complete(record, found)
+        complete(record, nulls, values)
     }
 
     /// An empty list is an empty object to the languages that some of Crisp's data comes from.
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<R, A::Error> {
         match seq.next_element::<IgnoredAny>()? {
-            None => complete(R::blank(), 0),
+            None => complete(R::blank(), 0, 0),
             Some(_) => Err(de::Error::invalid_type(de::Unexpected::Seq, &self)),
         }
     }
 }
 
-fn complete<R: Record, E: de::Error>(mut record: R, found: u64) -> Result<R, E> {
-    let missing = R::REQUIRED & !found;
+fn complete<R: Record, E: de::Error>(mut record: R, nulls: u64, values: u64) -> Result<R, E> {
+    let missing = R::REQUIRED & !values;
     if missing != 0 {
         return Err(E::missing_field(R::FIELDS[missing.trailing_zeros() as usize]));
     }
-    record.finish();
+    record.finish(nulls, values);
     Ok(record)
 }
 
-/// The index of a key in a table.
-struct Key(&'static [&'static str]);
+/// A key that was read: its index in the table, or its text where that is asked for.
+enum KeyRead {
+    Known(usize),
+    Unknown(Option<String>),
+}
+
+struct Key {
+    fields: &'static [&'static str],
+    keeps: bool,
+}
 
 impl<'de> DeserializeSeed<'de> for Key {
-    type Value = Option<usize>;
+    type Value = KeyRead;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<KeyRead, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
 impl Visitor<'_> for Key {
-    type Value = Option<usize>;
+    type Value = KeyRead;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }
 
-    fn visit_str<E: de::Error>(self, key: &str) -> Result<Self::Value, E> {
-        Ok(self.0.iter().position(|field| *field == key))
+    fn visit_str<E: de::Error>(self, key: &str) -> Result<KeyRead, E> {
+        let known = self.fields.iter().position(|field| *field == key);
+        Ok(known
+            .map_or_else(|| KeyRead::Unknown(self.keeps.then(|| key.to_owned())), KeyRead::Known))
     }
 }
 

@@ -1,5 +1,7 @@
 //! Points in time.
 
+mod conversions;
+
 use std::fmt;
 use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

@@ -20,6 +20,7 @@ pub(super) const TAKEN: &[&str] = &[
     "bulk",
     "clone",
     "deadline",
+    "drain",
     "extra",
     "idempotent",
     "into_future",
@@ -32,6 +33,7 @@ pub(super) const TAKEN: &[&str] = &[
     "send",
     "timeout",
     "wait",
+    "walk_back",
     "with",
 ];
 

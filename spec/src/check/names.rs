@@ -24,7 +24,8 @@ pub(super) struct Names {
     texts: BTreeSet<String>,
     bodies: BTreeMap<String, Span>,
     unread: BTreeSet<String>,
-    labels: BTreeMap<String, Span>,
+    /// The labels of each file, since the reference repeats some of them in other groups.
+    labels: BTreeMap<(usize, String), Span>,
     routes: BTreeMap<String, Spanned<String>>,
     calls: BTreeMap<String, Span>,
     was: BTreeMap<String, Span>,
@@ -176,7 +177,9 @@ impl Names {
 
     fn check_label(&mut self, endpoint: &Endpoint, diagnostics: &mut Diagnostics) {
         let Some(label) = &endpoint.label else { return };
-        if let Some(first) = self.labels.insert(label.value.clone(), label.span.clone()) {
+        if let Some(first) =
+            self.labels.insert((label.span.file, label.value.clone()), label.span.clone())
+        {
             let message = format!("two endpoints are labelled `{}`", label.value);
             diagnostics.push(
                 Diagnostic::new(message, label.span.clone()).note("the other one is here", first),

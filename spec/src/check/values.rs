@@ -11,8 +11,12 @@ pub(super) fn bounds(ty: &Type, raw: &parse::Field, checker: &mut Checker<'_>) -
     for bound in raw.min.iter().chain(&raw.max) {
         if is_number(ty) {
             check_width(ty, bound, checker);
-        } else {
-            let message = "only a number has a least and a greatest value";
+        } else if !ty.is_container() {
+            let message = "only a number has a least and a greatest value, and only a list or a map \
+                           a number of items";
+            checker.report(Diagnostic::new(message, bound.span.clone()));
+        } else if bound.value < 0 {
+            let message = "a list has no fewer than 0 items";
             checker.report(Diagnostic::new(message, bound.span.clone()));
         }
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::facts::{Facts, Origin};
-use super::{Bounds, Method, Tier, Type};
+use super::{Bounds, Route, Tier, Type};
 
 /// One operation of the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +33,57 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
+    /// An endpoint of which nothing but its route is known.
+    pub(super) fn declared(name: &str, route: Route, path: Vec<Parameter>) -> Self {
+        Self {
+            name: name.to_owned(),
+            facts: Facts::default(),
+            origin: Origin::default(),
+            label: None,
+            route,
+            form_of: None,
+            tiers: None,
+            tiers_inferred: None,
+            tiers_basis: None,
+            scope: None,
+            path,
+            query: Vec::new(),
+            body: None,
+            returns: None,
+            page: None,
+            event: None,
+            docs: None,
+            aliases: Vec::new(),
+            was: Vec::new(),
+            short: None,
+            star: false,
+        }
+    }
+
+    /// The same, for tokens of these tiers.
+    #[must_use]
+    pub fn with_tiers(self, tiers: Option<Vec<Tier>>) -> Self {
+        Self { tiers, ..self }
+    }
+
+    /// The same, with a path parameter that counts pages from 1.
+    #[must_use]
+    pub fn with_page(mut self, page: Option<String>) -> Self {
+        for parameter in &mut self.path {
+            if Some(&parameter.name) == page.as_ref() {
+                parameter.ty = Type::Builtin(super::Builtin::U32);
+            }
+        }
+        Self { page, ..self }
+    }
+
+    /// The same, with a sentence about it.
+    #[must_use]
+    pub fn with_doc(mut self, doc: Option<String>) -> Self {
+        self.facts.doc = doc;
+        self
+    }
+
     /// Its name, which is the name of the Rust method too.
     pub fn name(&self) -> &str {
         &self.name
@@ -192,76 +243,6 @@ impl fmt::Display for Refusal {
             Self::PluginOnly => "the reference documents it for plugin tokens only",
             Self::UserOnly => "the reference documents it for user tokens only",
         })
-    }
-}
-
-/// A method and a path.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Route {
-    pub(crate) method: Method,
-    pub(crate) segments: Vec<Segment>,
-}
-
-impl Route {
-    /// The HTTP method.
-    pub fn method(&self) -> Method {
-        self.method
-    }
-
-    /// The parts between the slashes.
-    pub fn segments(&self) -> &[Segment] {
-        &self.segments
-    }
-
-    /// The path with its parameters in braces.
-    pub fn path(&self) -> String {
-        self.segments.iter().map(|segment| format!("/{segment}")).collect()
-    }
-
-    /// Whether the route belongs to one workspace.
-    pub fn is_below_website(&self) -> bool {
-        matches!(
-            self.segments.as_slice(),
-            [Segment::Literal(first), Segment::Parameter(second), ..]
-                if first == "website" && second == "website_id"
-        )
-    }
-}
-
-impl fmt::Display for Route {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.method, self.path())
-    }
-}
-
-/// One part of a path.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Segment {
-    /// Always the same.
-    Literal(String),
-    /// The value of the parameter of this name.
-    Parameter(String),
-    /// The value of the parameter of this name, which may span several segments.
-    Tree(String),
-}
-
-impl Segment {
-    /// The name of the parameter that stands here.
-    pub fn parameter(&self) -> Option<&str> {
-        match self {
-            Self::Literal(_) => None,
-            Self::Parameter(name) | Self::Tree(name) => Some(name),
-        }
-    }
-}
-
-impl fmt::Display for Segment {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Literal(text) => f.write_str(text),
-            Self::Parameter(name) => write!(f, "{{{name}}}"),
-            Self::Tree(name) => write!(f, "{{{name}*}}"),
-        }
     }
 }
 

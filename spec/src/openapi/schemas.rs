@@ -100,7 +100,7 @@ fn field_schema(field: &Field) -> Value {
     if field.is_secret() {
         value["x-crisp-secret"] = json!(true);
     }
-    bound(&mut value, field.bounds());
+    bound(&mut value, field.ty(), field.bounds());
     value
 }
 
@@ -114,7 +114,12 @@ pub(super) fn described(facts: &Facts) -> Option<String> {
 }
 
 /// Adds what is known about the values.
-pub(super) fn bound(schema: &mut Value, bounds: &Bounds) {
+pub(super) fn bound(schema: &mut Value, ty: &Type, bounds: &Bounds) {
+    let (least, most) = match ty {
+        Type::List(_) => ("minItems", "maxItems"),
+        Type::Map(_) => ("minProperties", "maxProperties"),
+        Type::Builtin(_) | Type::Defined(_) => ("minimum", "maximum"),
+    };
     match bounds.default_value() {
         Some(DefaultValue::Bool(flag)) => schema["default"] = json!(flag),
         Some(DefaultValue::Integer(number)) => schema["default"] = json!(number),
@@ -122,10 +127,10 @@ pub(super) fn bound(schema: &mut Value, bounds: &Bounds) {
         None => {}
     }
     if let Some(min) = bounds.min() {
-        schema["minimum"] = json!(min);
+        schema[least] = json!(min);
     }
     if let Some(max) = bounds.max() {
-        schema["maximum"] = json!(max);
+        schema[most] = json!(max);
     }
 }
 

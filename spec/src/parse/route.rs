@@ -2,7 +2,7 @@
 
 use super::{Reader, Route, Segment};
 use crate::diagnostics::Diagnostic;
-use crate::model::Method;
+use crate::model::{self, Method};
 use crate::source::Spanned;
 
 /// Parses the literal of a route, or reports why it is none.
@@ -43,13 +43,16 @@ fn segments(
     let mut segments: Vec<Segment> = Vec::new();
     for part in path[1..].split('/') {
         let span = reader.inside(literal, at..at + part.len().max(1));
-        match segment(part) {
-            Ok(Part::Literal) => segments.push(Segment::Literal(part.to_owned())),
-            Ok(Part::Parameter { name, tree }) => {
-                let span = reader.inside(literal, at + 1..at + 1 + name.len());
-                let name = Spanned { value: name.to_owned(), span };
-                segments.push(if tree { Segment::Tree(name) } else { Segment::Parameter(name) });
+        let name = |name: String, reader: &Reader<'_>| {
+            let span = reader.inside(literal, at + 1..at + 1 + name.len());
+            Spanned { value: name, span }
+        };
+        match model::Segment::read(part) {
+            Ok(model::Segment::Literal(text)) => segments.push(Segment::Literal(text)),
+            Ok(model::Segment::Parameter(text)) => {
+                segments.push(Segment::Parameter(name(text, reader)));
             }
+            Ok(model::Segment::Tree(text)) => segments.push(Segment::Tree(name(text, reader))),
             Err(problem) => {
                 sound = false;
                 reader.report(Diagnostic::new(problem, span));
@@ -58,28 +61,4 @@ fn segments(
         at += part.len() + 1;
     }
     sound.then_some(segments)
-}
-
-/// What one part of a path is.
-enum Part<'t> {
-    Literal,
-    Parameter { name: &'t str, tree: bool },
-}
-
-fn segment(part: &str) -> Result<Part<'_>, String> {
-    if part.is_empty() {
-        return Err("a route has no empty segments".into());
-    }
-    let name = |text: &str| {
-        let fine = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
-        !text.is_empty() && text.bytes().all(fine)
-    };
-    let inner = part.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-    let tree = inner.and_then(|inner| inner.strip_suffix('*'));
-    match (tree, inner) {
-        (Some(tree), _) if name(tree) => Ok(Part::Parameter { name: tree, tree: true }),
-        (None, Some(inner)) if name(inner) => Ok(Part::Parameter { name: inner, tree: false }),
-        (None, None) if name(part) => Ok(Part::Literal),
-        _ => Err(format!("`{part}` is neither a name nor a `{{parameter}}`")),
-    }
 }

@@ -2,6 +2,10 @@
 
 #![allow(missing_docs, reason = "these are tests")]
 
+mod declared;
+mod doubles;
+mod replaced;
+
 use std::sync::Arc;
 
 use crisp_api::prelude::*;

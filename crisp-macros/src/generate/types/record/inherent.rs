@@ -1,0 +1,138 @@
+//! How a record is made and changed.
+
+use crisp_api_spec::{Field, Type, example};
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{Shape, rust_name};
+use crate::generate::docs;
+use crate::rust_types::Place;
+
+pub(super) fn generate(shape: &Shape<'_>) -> TokenStream {
+    let name = &shape.name;
+    let (new, readers) = (new(shape), readers(shape));
+    let optional = shape.fields.iter().filter(|(_, field)| !field.is_required());
+    let setters = optional.map(|(index, field)| setter(shape, *index, field));
+    let default = shape.fields().all(|field| !field.is_required()).then(|| {
+        quote! {
+            impl ::core::default::Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
+    quote! {
+        impl #name {
+            #new
+            #readers
+            #(#setters)*
+        }
+
+        #default
+    }
+}
+
+/// `new`, with everything that must be there.
+fn new(shape: &Shape<'_>) -> TokenStream {
+    let private = shape.private();
+    let required = || shape.fields().filter(|field| field.is_required());
+    let doc = docs::sentence_of(if required().next().is_some() {
+        "A value with what must be there, and nothing else."
+    } else {
+        "A value with nothing in it."
+    });
+    let inputs = required().map(|field| {
+        let ty = shape.types.inherent_argument(field.ty(), Place::Required);
+        let name = rust_name(field);
+        quote! { #name: #ty }
+    });
+    let values = shape.fields().map(|field| {
+        let name = rust_name(field);
+        match field.is_required() {
+            true if crate::rust_types::is_plain(field.ty()) => quote! { #name },
+            true => quote! { #name: ::core::convert::Into::into(#name) },
+            false => quote! { #name: #private::Blank::blank() },
+        }
+    });
+    let others = shape.other_values();
+    quote! {
+        #doc
+        #[must_use]
+        #[allow(clippy::too_many_arguments)]
+        pub fn new(#(#inputs),*) -> Self {
+            Self { #(#values,)* #others }
+        }
+    }
+}
+
+/// `from_json` and `example`.
+fn readers(shape: &Shape<'_>) -> TokenStream {
+    let private = shape.private();
+    let ty = Type::Defined(shape.definition.name().to_owned());
+    let json = Literal::string(&example(shape.types.spec, &ty));
+    quote! {
+        /// Reads a value from JSON, as leniently as an answer is read.
+        ///
+        /// # Errors
+        ///
+        /// It is no JSON, or not of this type; the error names the place.
+        #[inline]
+        pub fn from_json(
+            json: impl ::core::convert::AsRef<[::core::primitive::u8]>,
+        ) -> #private::Result<Self> {
+            #private::from_json(::core::convert::AsRef::as_ref(&json))
+        }
+
+        /// A made-up value with something in every field, for tests.
+        #[inline]
+        #[must_use]
+        pub fn example() -> Self {
+            #private::example(#json)
+        }
+    }
+}
+
+fn setter(shape: &Shape<'_>, index: usize, field: &Field) -> TokenStream {
+    let private = shape.private();
+    let (doc, name) = (docs::field_setter(field), rust_name(field));
+    let ty = shape.types.inherent_argument(field.ty(), Place::Optional);
+    let value = quote! { #private::Setting::into_setting(#name) };
+    let value = if field.is_empty_when_absent() {
+        quote! { #value.unwrap_or_default() }
+    } else {
+        value
+    };
+    let clear = clear(shape, index, field);
+    let index = Literal::usize_unsuffixed(index);
+    quote! {
+        #doc
+        #[must_use]
+        pub fn #name(mut self, #name: #ty) -> Self {
+            self.#name = #value;
+            self.__kept.remove(#index);
+            self
+        }
+
+        #clear
+    }
+}
+
+/// `clear_…`, for what may be sent as null where that is not the same as saying nothing.
+fn clear(shape: &Shape<'_>, index: usize, field: &Field) -> Option<TokenStream> {
+    if !shape.is_sent || !field.is_nullable() {
+        return None;
+    }
+    let field_name = rust_name(field);
+    let (doc, name) = (docs::clear(field), format_ident!("clear_{}", field_name));
+    let index = Literal::usize_unsuffixed(index);
+    Some(quote! {
+        #doc
+        #[must_use]
+        pub fn #name(mut self) -> Self {
+            self.#field_name = ::core::option::Option::None;
+            self.__kept.insert(#index);
+            self
+        }
+    })
+}

@@ -1,0 +1,111 @@
+//! How a record is written and shown.
+
+use crisp_api_spec::{Builtin, Field, Type, field_name};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{Shape, rust_name};
+
+pub(super) fn generate(shape: &Shape<'_>) -> TokenStream {
+    let (private, name) = (shape.private(), &shape.name);
+    let puts = shape.fields.iter().map(|(index, field)| put(shape, *index, field));
+    let extra = shape.extra.as_ref().map(|extra| {
+        quote! {
+            #private::put_extra(&mut map, &self.#extra, <Self as #private::Record>::FIELDS)?;
+        }
+    });
+    quote! {
+        impl #private::Serialize for #name {
+            fn serialize<S: #private::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                let mut map = serializer.serialize_map(::core::option::Option::None)?;
+                #(#puts)*
+                #extra
+                #private::SerializeMap::end(map)
+            }
+        }
+    }
+}
+
+fn put(shape: &Shape<'_>, index: usize, field: &Field) -> TokenStream {
+    let private = shape.private();
+    let (wire, name) = (field.name(), rust_name(field));
+    let tag = field.tag().map(|tag| {
+        quote! { #private::put(&mut map, #tag, self.#name.tag())?; }
+    });
+    let date = matches!(field.ty(), Type::Builtin(Builtin::Date));
+    let index = Literal::usize_unsuffixed(index);
+    // What must be there, and may be null, is null where there is no value.
+    let kept = if field.is_nullable() && !field.is_optional() {
+        quote! { true }
+    } else {
+        quote! { self.__kept.has(#index) }
+    };
+    let least = field.bounds().min().filter(|_| field.ty().is_container());
+    let content = if let (Some(least), true) = (least, field.is_required()) {
+        let least = Literal::i64_unsuffixed(least);
+        quote! { #private::put_least(&mut map, #wire, &self.#name, #least)?; }
+    } else if field.is_required() && date {
+        quote! { #private::put(&mut map, #wire, &#private::Date(&self.#name))?; }
+    } else if field.is_required() {
+        quote! { #private::put(&mut map, #wire, &self.#name)?; }
+    } else if date {
+        quote! {
+            #private::put_some(
+                &mut map,
+                #wire,
+                self.#name.as_ref().map(#private::Date).as_ref(),
+                #kept,
+            )?;
+        }
+    } else if field.is_empty_when_absent() {
+        quote! { #private::put_filled(&mut map, #wire, &self.#name, #kept)?; }
+    } else {
+        quote! { #private::put_some(&mut map, #wire, self.#name.as_ref(), #kept)?; }
+    };
+    quote! { #tag #content }
+}
+
+/// `Debug`, without secrets and personal data.
+pub(super) fn showing(shape: &Shape<'_>) -> TokenStream {
+    let private = shape.private();
+    let (name, text) = (&shape.name, shape.definition.name());
+    let fields = shape.fields().map(|field| {
+        let (name, shown) = (field_name(field.name()), shown(shape, field));
+        quote! { (#name, #shown) }
+    });
+    let extra = shape.extra.as_ref().map(|extra| {
+        let name = extra.to_string();
+        quote! { (#name, (!self.#extra.is_empty()).then_some(&#private::Redacted::PERSONAL as _)) }
+    });
+    let entries = fields.chain(extra);
+    quote! {
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #private::debug_record(f, #text, &[#(#entries),*])
+            }
+        }
+    }
+}
+
+/// What is shown of a field: its value, or that there is one.
+fn shown(shape: &Shape<'_>, field: &Field) -> TokenStream {
+    let private = shape.private();
+    let name = rust_name(field);
+    let hidden = if field.is_secret() {
+        Some(quote! { &#private::Redacted::SECRET })
+    } else if field.is_personal() {
+        Some(quote! { &#private::Redacted::PERSONAL })
+    } else {
+        None
+    };
+    let optional = !field.is_required() && !field.is_empty_when_absent();
+    match (optional, hidden) {
+        (true, Some(hidden)) => quote! { self.#name.as_ref().map(|_| #hidden as _) },
+        (true, None) => quote! { self.#name.as_ref().map(|value| value as _) },
+        (false, Some(hidden)) => quote! { ::core::option::Option::Some(#hidden) },
+        (false, None) => quote! { ::core::option::Option::Some(&self.#name) },
+    }
+}

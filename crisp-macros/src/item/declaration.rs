@@ -1,0 +1,181 @@
+//! `#[endpoint(POST "/route", tiers(…), page = …)]`, and what may stand on its parameters.
+
+use crisp_api_spec::{Method, Route, Tier, suggest};
+use proc_macro2::Span;
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Ident, LitStr, Meta, Token, parenthesized};
+
+use crate::errors::Errors;
+
+/// An endpoint that no spec file has.
+pub(crate) struct Declaration {
+    pub(crate) route: Route,
+    pub(crate) tiers: Option<Vec<Tier>>,
+    pub(crate) page: Option<Ident>,
+}
+
+/// `#[path]`, `#[query]` or `#[body]` on a parameter.
+pub(crate) struct Marker {
+    pub(crate) place: Place,
+    /// Its name on the wire, where that is another one.
+    pub(crate) name: Option<LitStr>,
+    pub(crate) span: Span,
+}
+
+/// Where a parameter of a declared endpoint goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    Path,
+    Query,
+    Body,
+}
+
+/// Takes `#[endpoint(…)]` out of the attributes of a method.
+///
+/// The outer option tells whether it was there; the inner one, whether it could be read.
+pub(super) fn take(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Option<Option<Declaration>> {
+    let mut found = None;
+    attrs.retain(|attr| {
+        if !attr.path().is_ident("endpoint") {
+            return true;
+        }
+        if found.is_some() {
+            errors.at(attr, "a method calls one endpoint");
+            return false;
+        }
+        found = Some(read(attr).map_err(|error| errors.push(error)).ok());
+        false
+    });
+    found
+}
+
+/// Takes `#[assume]` out of the attributes of a method, and tells whether it was there.
+pub(super) fn take_assume(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> bool {
+    let before = attrs.len();
+    attrs.retain(|attr| {
+        let ours = attr.path().is_ident("assume");
+        if ours && !matches!(attr.meta, Meta::Path(_)) {
+            errors.at(attr, "`#[assume]` stands alone, without a value");
+        }
+        !ours
+    });
+    attrs.len() < before
+}
+
+/// Takes the markers out of the attributes of a parameter.
+pub(super) fn take_marker(attrs: Vec<Attribute>, errors: &mut Errors) -> Option<Marker> {
+    let mut marker: Option<Marker> = None;
+    for attr in attrs {
+        let place = match attr.path().get_ident().map(ToString::to_string).as_deref() {
+            Some("path") => Place::Path,
+            Some("query") => Place::Query,
+            Some("body") => Place::Body,
+            _ => {
+                errors.at(
+                    &attr,
+                    "a parameter has no attributes but `#[path]`, `#[query]` and `#[body]`",
+                );
+                // It was marked, so that it lacks nothing else.
+                let marked = Marker { place: Place::Query, name: None, span: Span::call_site() };
+                marker.get_or_insert(marked);
+                continue;
+            }
+        };
+        if marker.is_some() {
+            errors.at(attr, "a parameter goes to one place");
+            continue;
+        }
+        let name = match &attr.meta {
+            Meta::Path(_) => None,
+            _ if place == Place::Body => {
+                errors.at(&attr, "`#[body]` stands alone: the body has no name");
+                None
+            }
+            _ => attr
+                .parse_args()
+                .map_err(|error| {
+                    let example = "a name on the wire is text: `#[query(\"per-page\")]`";
+                    errors.push(syn::Error::new(error.span(), example));
+                })
+                .ok(),
+        };
+        let span = attr.path().get_ident().map_or_else(Span::call_site, Ident::span);
+        marker = Some(Marker { place, name, span });
+    }
+    marker
+}
+
+fn read(attr: &Attribute) -> syn::Result<Declaration> {
+    if !matches!(attr.meta, Meta::List(_)) {
+        return Err(syn::Error::new_spanned(attr, EXAMPLE));
+    }
+    attr.parse_args()
+}
+
+const EXAMPLE: &str =
+    "write a method and a path: `#[endpoint(GET \"/website/{website_id}/thing\")]`";
+
+impl Parse for Declaration {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if !input.peek(Ident) || !input.peek2(LitStr) {
+            return Err(input.error(EXAMPLE));
+        }
+        let method: Ident = input.parse()?;
+        let path: LitStr = input.parse()?;
+        let (word, text) = (method.to_string(), path.value());
+        let route: Result<Route, _> = format!("{word} {text}").parse();
+        let route = route.map_err(|error| {
+            let at = if Method::from_name(&word).is_none() { method.span() } else { path.span() };
+            let error = if text.starts_with('/') { error.to_string() } else { EXAMPLE.to_owned() };
+            syn::Error::new(at, error)
+        })?;
+        let mut declaration = Self { route, tiers: None, page: None };
+        while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
+            declaration.option(input)?;
+        }
+        if !input.is_empty() {
+            return Err(input.error("expected `,`"));
+        }
+        Ok(declaration)
+    }
+}
+
+impl Declaration {
+    fn option(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        let key: Ident = input.parse()?;
+        match key.to_string().as_str() {
+            "tiers" => {
+                let content;
+                parenthesized!(content in input);
+                let words = Punctuated::<Ident, Token![,]>::parse_terminated(&content)?;
+                self.tiers = Some(words.iter().map(tier).collect::<syn::Result<_>>()?);
+            }
+            "page" => {
+                input.parse::<Token![=]>()?;
+                self.page = Some(input.parse()?);
+            }
+            other => {
+                let hint = match suggest(other, ["tiers", "page"]) {
+                    Some(best) => format!("did you mean `{best}`?"),
+                    None => "expected `tiers(…)` or `page = …`".to_owned(),
+                };
+                return Err(syn::Error::new(key.span(), format!("unknown key `{other}`; {hint}")));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The tier that a word names.
+pub(crate) fn tier(word: &Ident) -> syn::Result<Tier> {
+    let text = word.to_string();
+    Tier::from_name(&text).ok_or_else(|| {
+        let names = Tier::ALL.map(Tier::as_str);
+        let hint = match suggest(&text, names) {
+            Some(best) => format!("did you mean `{best}`?"),
+            None => format!("expected one of `{}`", names.join("`, `")),
+        };
+        syn::Error::new(word.span(), format!("unknown tier `{text}`; {hint}"))
+    })
+}

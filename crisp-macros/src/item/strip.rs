@@ -1,0 +1,52 @@
+//! An item that is given back as it was written.
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+
+/// The tokens without the attributes that nobody but us knows, so that they are no errors too.
+pub(crate) fn without_our_attributes(tokens: TokenStream) -> TokenStream {
+    let mut kept = TokenStream::new();
+    let mut rest = tokens.into_iter().peekable();
+    while let Some(token) = rest.next() {
+        if matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '#')
+            && rest.peek().is_some_and(is_ours)
+        {
+            rest.next();
+            continue;
+        }
+        kept.extend([match token {
+            TokenTree::Group(group) => {
+                let inner = without_our_attributes(group.stream());
+                let mut stripped = Group::new(group.delimiter(), inner);
+                stripped.set_span(group.span());
+                TokenTree::Group(stripped)
+            }
+            token => token,
+        }]);
+    }
+    kept
+}
+
+/// Whether the brackets after a `#` hold an attribute of ours.
+fn is_ours(token: &TokenTree) -> bool {
+    let TokenTree::Group(group) = token else { return false };
+    let Some(TokenTree::Ident(name)) = group.stream().into_iter().next() else { return false };
+    let ours = ["endpoint", "assume", "path", "query", "body"];
+    group.delimiter() == Delimiter::Bracket && ours.iter().any(|our| name == our)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use quote::quote;
+
+    #[test]
+    fn only_attributes_of_ours_are_left_out() {
+        let tokens = quote! {
+            #[doc = "x"] trait A { #[assume] #[cfg(unix)] fn a(&self, #[query] b: [u8; 2]); }
+        };
+        let expected = quote! {
+            #[doc = "x"] trait A { #[cfg(unix)] fn a(&self, b: [u8; 2]); }
+        };
+        assert_eq!(without_our_attributes(tokens).to_string(), expected.to_string());
+    }
+}

@@ -1,0 +1,287 @@
+//! `#[endpoint(…)]`: an endpoint that the method declares.
+
+use crisp_api_spec::{Endpoint, Method as HttpMethod, Segment, field_name, suggest, type_name};
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::ext::IdentExt;
+use syn::{Ident, Type};
+
+use super::Context;
+use crate::errors::Errors;
+use crate::item::{self, Declaration, Output, Param, Place};
+use crate::plan::{Argument, Bound, DeclaredSegment, DeclaredStart, Method, Need, Start};
+use crate::rust_types::{self, RustTypes};
+use crate::specs::Loaded;
+
+/// The endpoint that `declaration` is about.
+pub(super) fn endpoint(
+    method: &item::Method,
+    declaration: &Declaration,
+    loaded: &Loaded,
+    errors: &mut Errors,
+) -> Endpoint {
+    let (spec, name) = (&loaded.spec, method.ident.unraw().to_string());
+    if let Some(known) = spec.endpoint(&name)
+        && known.route().is_like(&declaration.route)
+    {
+        let message = format!(
+            "the spec has this endpoint; leave out `#[endpoint(…)]` ({})",
+            known.declared_at()
+        );
+        errors.at(&method.ident, message);
+    }
+    let call = type_name(&name);
+    let own = spec.endpoints().iter().filter(|endpoint| !endpoint.is_official());
+    let types = spec.definitions().iter().filter(|definition| !definition.is_official());
+    let mut taken =
+        own.map(|endpoint| type_name(endpoint.name())).chain(types.map(|ty| ty.name().to_owned()));
+    if taken.any(|other| other == call) {
+        let message = format!(
+            "the spec file has a `{call}` already, which would be the name of this call; give the method another name"
+        );
+        errors.at(&method.ident, message);
+    }
+    spec.declare(&name, declaration.route.clone())
+        .with_tiers(declaration.tiers.clone())
+        .with_page(page(declaration, errors))
+        .with_doc(sentence(&method.attrs))
+}
+
+/// The parameter that counts pages.
+fn page(declaration: &Declaration, errors: &mut Errors) -> Option<String> {
+    let page = declaration.page.as_ref()?;
+    let name = page.unraw().to_string();
+    let found = declaration.route.parameters().any(|parameter| parameter == name);
+    if !found {
+        let hint = parameters_hint(&name, declaration);
+        errors.at(
+            page,
+            format_args!("the route has no parameter `{name}` to count pages with{hint}"),
+        );
+    }
+    found.then_some(name)
+}
+
+fn parameters_hint(name: &str, declaration: &Declaration) -> String {
+    let names: Vec<_> = declaration.route.parameters().collect();
+    match suggest(name, names.iter().copied()) {
+        Some(best) => format!("; did you mean `{best}`?"),
+        None if names.is_empty() => String::new(),
+        None => format!("; it has `{}`", names.join("`, `")),
+    }
+}
+
+/// The first line of the user's own words.
+fn sentence(attrs: &[syn::Attribute]) -> Option<String> {
+    attrs.iter().find_map(|attr| match &attr.meta {
+        syn::Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
+            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => {
+                Some(text.value().trim().to_owned()).filter(|line| !line.is_empty())
+            }
+            _ => None,
+        },
+        _ => None,
+    })
+}
+
+pub(super) struct Resolver<'s> {
+    pub(super) context: &'s Context<'s>,
+    pub(super) endpoint: &'s Endpoint,
+    pub(super) written: &'s item::Method,
+}
+
+impl Resolver<'_> {
+    pub(super) fn resolve(&self, errors: &mut Errors) -> Method {
+        let ident = &self.written.ident;
+        let mut arguments = Vec::new();
+        let mut start =
+            DeclaredStart { segments: Vec::new(), query: Vec::new(), body: None, page: None };
+        let mut filled: Vec<(String, &Param)> = Vec::new();
+        for param in &self.written.params {
+            let Some((place, name)) = self.place(param, errors) else {
+                arguments.push(argument(&param.ident, unknown(param)));
+                continue;
+            };
+            match place {
+                Place::Path if filled.iter().any(|(other, _)| *other == name) => {
+                    errors.at(
+                        &param.ident,
+                        format_args!("the parameter `{name}` was written before"),
+                    );
+                    continue;
+                }
+                Place::Path => filled.push((name, param)),
+                Place::Query => start.query.push((name, param.ident.clone())),
+                Place::Body => self.body(param, &mut start, errors),
+            }
+            arguments.push(argument(&param.ident, self.ty(param, place, errors)));
+        }
+        for (segment, parameter) in self.parameters().zip(self.endpoint.path()) {
+            let name = parameter.name();
+            let written = filled.iter().find(|(other, _)| other == name).map(|(_, param)| *param);
+            if self.endpoint.page() == Some(name) {
+                start.page = written.map(|param| param.ident.clone());
+                continue;
+            }
+            let value = match (written, self.bound(name)) {
+                (Some(param), _) => Need::Argument(param.ident.clone()),
+                (None, Some(bound)) => Need::Bound(bound.ident.clone()),
+                (None, None) => {
+                    let missing = Ident::new(&field_name(name), ident.span());
+                    let ty = self.types().argument(parameter.ty(), rust_types::Place::Path);
+                    arguments.push(argument(&missing, ty));
+                    Need::Argument(missing)
+                }
+            };
+            let own = written.and_then(|param| param.ty.as_ref());
+            let ty = own.map_or_else(|| self.types().owned(parameter.ty()), |ty| self.rule(ty));
+            let tree = matches!(segment, Segment::Tree(_));
+            start.segments.push(DeclaredSegment { value, ty, tree });
+        }
+        Method {
+            attrs: self.written.attrs.clone(),
+            call: self.context.paths.endpoint_at(self.endpoint, ident.span()),
+            output: self.output(errors),
+            start: Start::Declared(start),
+            endpoint: self.endpoint.clone(),
+            checked: true,
+            arguments,
+            ident: ident.clone(),
+        }
+    }
+
+    /// Where a parameter goes, and its name there.
+    fn place(&self, param: &Param, errors: &mut Errors) -> Option<(Place, String)> {
+        let own = param.ident.unraw().to_string();
+        let in_route = |name: &str| {
+            self.endpoint
+                .path()
+                .iter()
+                .map(crisp_api_spec::Parameter::name)
+                .find(|parameter| *parameter == name || field_name(parameter) == name)
+        };
+        let Some(marker) = &param.marker else {
+            if let Some(parameter) = in_route(&own) {
+                return Some((Place::Path, parameter.to_owned()));
+            }
+            errors.at(
+                &param.ident,
+                format_args!(
+                    "the route has no parameter `{own}`; mark it with `#[query]` or `#[body]`, or \
+                     write `{{{own}}}` into the route"
+                ),
+            );
+            return None;
+        };
+        let name = marker.name.as_ref().map_or(own, syn::LitStr::value);
+        match marker.place {
+            Place::Path => match in_route(&name) {
+                Some(parameter) => Some((Place::Path, parameter.to_owned())),
+                None => {
+                    let hint = self
+                        .written
+                        .declaration
+                        .as_ref()
+                        .map(|declaration| parameters_hint(&name, declaration))
+                        .unwrap_or_default();
+                    let message = format!("the route has no parameter `{name}`{hint}");
+                    errors.push(syn::Error::new(marker.span, message));
+                    None
+                }
+            },
+            place => Some((place, name)),
+        }
+    }
+
+    fn body(&self, param: &Param, start: &mut DeclaredStart, errors: &mut Errors) {
+        let method = self.endpoint.route().method();
+        if !method.may_have_body() {
+            let message = format!("a {method} has no body");
+            errors.at(&param.ident, message);
+        } else if start.body.is_some() {
+            errors.at(&param.ident, "a request has one body; make a type with both values");
+        } else {
+            start.body = Some(param.ident.clone());
+        }
+    }
+
+    /// The type of a parameter in the method.
+    fn ty(&self, param: &Param, place: Place, errors: &mut Errors) -> TokenStream {
+        if let Some(ty) = &param.ty {
+            return quote! { #ty };
+        }
+        if place == Place::Path {
+            let name = param.marker.as_ref().and_then(|marker| marker.name.as_ref());
+            let name = name.map_or_else(|| param.ident.unraw().to_string(), syn::LitStr::value);
+            let found = self.endpoint.path().iter().find(|parameter| parameter.name() == name);
+            if let Some(parameter) = found {
+                let page = self.endpoint.page() == Some(parameter.name());
+                let place =
+                    if page { rust_types::Place::Required } else { rust_types::Place::Path };
+                return self.types().argument(parameter.ty(), place);
+            }
+        }
+        errors.at(&param.ident, "no spec knows this endpoint, so its types must be written out");
+        unknown(param)
+    }
+
+    /// The type that tells what a path parameter may hold: that of the value, or text.
+    fn rule(&self, ty: &Type) -> TokenStream {
+        let private = self.context.paths.private();
+        let inner = match ty {
+            Type::Reference(reference) => &*reference.elem,
+            ty => ty,
+        };
+        match inner {
+            Type::Path(path) if path.path.is_ident("str") => quote! { #private::String },
+            inner => quote! { #inner },
+        }
+    }
+
+    fn output(&self, errors: &mut Errors) -> Option<TokenStream> {
+        let head = self.endpoint.route().method() == HttpMethod::Head;
+        match &self.written.output {
+            Output::Own(ty) if head && !is_bool(ty) => {
+                errors.at(ty, "the answer to a HEAD tells whether something exists: a `bool`");
+                None
+            }
+            Output::Own(ty) => Some(quote! { #ty }),
+            Output::Spec if head => Some(quote! { ::core::primitive::bool }),
+            Output::Spec => None,
+            Output::Hole(span) => {
+                let message = "no spec knows this endpoint, so its output must be written out";
+                errors.push(syn::Error::new(*span, message));
+                None
+            }
+        }
+    }
+
+    fn parameters(&self) -> impl Iterator<Item = &Segment> {
+        let segments = self.endpoint.route().segments().iter();
+        segments.filter(|segment| segment.parameter().is_some())
+    }
+
+    fn bound(&self, name: &str) -> Option<&Bound> {
+        self.context.bound.iter().find(|bound| bound.name == name)
+    }
+
+    fn types(&self) -> RustTypes<'_> {
+        RustTypes { spec: self.context.spec, paths: self.context.paths }
+    }
+}
+
+fn is_bool(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if path.path.is_ident("bool"))
+}
+
+/// The type of a parameter about which a mistake was reported.
+fn unknown(param: &Param) -> TokenStream {
+    match &param.ty {
+        Some(ty) => quote! { #ty },
+        None => quote! { () },
+    }
+}
+
+fn argument(name: &Ident, ty: TokenStream) -> Argument {
+    Argument { ident: name.clone(), inherent_ty: ty.clone(), ty, setter: None }
+}

@@ -1,0 +1,86 @@
+//! Specs that were loaded before in this process.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
+
+use crisp_api_spec::{Diagnostics, Spec};
+
+/// What a spec was loaded from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Key {
+    pub(super) official: bool,
+    /// Names as messages show them, and the files behind them.
+    pub(super) files: Vec<(String, Stamp)>,
+}
+
+/// One state of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Stamp {
+    path: PathBuf,
+    modified: SystemTime,
+    length: u64,
+}
+
+impl Stamp {
+    /// The state of the file at `path`; none where it cannot be told, so that nothing is kept.
+    pub(super) fn of(path: &Path) -> Option<Self> {
+        let metadata = std::fs::metadata(path).ok().filter(std::fs::Metadata::is_file)?;
+        let modified = metadata.modified().ok()?;
+        Some(Self { path: path.to_owned(), modified, length: metadata.len() })
+    }
+}
+
+/// What loading gave.
+type Loaded = Result<Arc<Spec>, Diagnostics>;
+
+/// The specs of this process, the one that was used last at the end.
+///
+/// An editor's process lives long and sees every state of a file, so only a few are kept.
+static SPECS: Mutex<Vec<(Key, Loaded)>> = Mutex::new(Vec::new());
+const MOST: usize = 8;
+
+/// The spec for `key`, loaded by `load` if no earlier call did so.
+pub(super) fn get(key: Key, load: impl FnOnce() -> Loaded) -> Loaded {
+    let mut specs = SPECS.lock().unwrap_or_else(PoisonError::into_inner);
+    let entry = match specs.iter().position(|(other, _)| *other == key) {
+        Some(index) => specs.remove(index),
+        None => (key, load()),
+    };
+    let loaded = entry.1.clone();
+    specs.push(entry);
+    if specs.len() > MOST {
+        drop(specs.remove(0));
+    }
+    loaded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_spec_is_loaded_again_only_when_a_file_changed() {
+        let path = std::env::temp_dir().join(format!("crisp-cache-{}.toml", std::process::id()));
+        let key = || {
+            let files = vec![("a.toml".to_owned(), Stamp::of(&path).unwrap())];
+            Key { official: false, files }
+        };
+        let loads = std::cell::Cell::new(0);
+        let get = |key| {
+            get(key, || {
+                loads.set(loads.get() + 1);
+                Ok(Arc::default())
+            })
+        };
+        std::fs::write(&path, "a").unwrap();
+        let first = get(key()).unwrap();
+        assert!(Arc::ptr_eq(&first, &get(key()).unwrap()));
+        assert_eq!(loads.get(), 1);
+        std::fs::write(&path, "ab").unwrap();
+        assert!(!Arc::ptr_eq(&first, &get(key()).unwrap()));
+        assert_eq!(loads.get(), 2);
+        std::fs::remove_file(&path).unwrap();
+        assert_eq!(Stamp::of(&path), None);
+    }
+}

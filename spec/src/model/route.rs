@@ -1,0 +1,194 @@
+//! Methods and paths.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::Method;
+
+/// A method and a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Route {
+    pub(crate) method: Method,
+    pub(crate) segments: Vec<Segment>,
+}
+
+impl Route {
+    /// The HTTP method.
+    pub fn method(&self) -> Method {
+        self.method
+    }
+
+    /// The parts between the slashes.
+    pub fn segments(&self) -> &[Segment] {
+        &self.segments
+    }
+
+    /// The path with its parameters in braces.
+    pub fn path(&self) -> String {
+        self.segments.iter().map(|segment| format!("/{segment}")).collect()
+    }
+
+    /// Whether both are the same but for the names of their parameters.
+    pub fn is_like(&self, other: &Self) -> bool {
+        let same = |(one, other): (&Segment, &Segment)| match (one, other) {
+            (Segment::Literal(one), Segment::Literal(other)) => one == other,
+            (Segment::Parameter(_), Segment::Parameter(_))
+            | (Segment::Tree(_), Segment::Tree(_)) => true,
+            _ => false,
+        };
+        self.method == other.method
+            && self.segments.len() == other.segments.len()
+            && self.segments.iter().zip(&other.segments).all(same)
+    }
+
+    /// The names of the parameters, in their order.
+    pub fn parameters(&self) -> impl Iterator<Item = &str> {
+        self.segments.iter().filter_map(Segment::parameter)
+    }
+
+    /// Whether the route belongs to one workspace.
+    pub fn is_below_website(&self) -> bool {
+        matches!(
+            self.segments.as_slice(),
+            [Segment::Literal(first), Segment::Parameter(second), ..]
+                if first == "website" && second == "website_id"
+        )
+    }
+}
+
+/// Why a text is no path of a route, in one sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RouteError(String);
+
+impl fmt::Display for RouteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for RouteError {}
+
+impl FromStr for Route {
+    type Err = RouteError;
+
+    /// Reads `GET /website/{website_id}`.
+    fn from_str(text: &str) -> Result<Self, RouteError> {
+        let (word, path) =
+            text.split_once(' ').filter(|(_, path)| path.starts_with('/')).ok_or_else(|| {
+                RouteError(format!(
+                    "`{text}` is not a route; write a method and a path: \"GET /website/{{website_id}}\""
+                ))
+            })?;
+        let method = Method::from_name(word).ok_or_else(|| {
+            let hint = match crate::suggest(word, Method::ALL.map(Method::as_str)) {
+                Some(best) => format!("did you mean `{best}`?"),
+                None => format!("the methods are {}", Method::ALL.map(Method::as_str).join(", ")),
+            };
+            RouteError(format!("unknown method `{word}`; {hint}"))
+        })?;
+        let mut segments: Vec<Segment> = Vec::new();
+        for part in path[1..].split('/') {
+            let segment = Segment::read(part).map_err(RouteError)?;
+            if let Some(name) = segment.parameter()
+                && segments.iter().any(|other| other.parameter() == Some(name))
+            {
+                return Err(RouteError(format!("the route has two parameters `{name}`")));
+            }
+            let tree = |segment: &Segment| matches!(segment, Segment::Tree(_));
+            if tree(&segment) && segments.iter().any(tree) {
+                let message = "only one parameter of a route may span several segments";
+                return Err(RouteError(message.into()));
+            }
+            segments.push(segment);
+        }
+        Ok(Self { method, segments })
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method, self.path())
+    }
+}
+
+/// One part of a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Segment {
+    /// Always the same.
+    Literal(String),
+    /// The value of the parameter of this name.
+    Parameter(String),
+    /// The value of the parameter of this name, which may span several segments.
+    Tree(String),
+}
+
+impl Segment {
+    /// The segment that `part` is written for.
+    ///
+    /// # Errors
+    ///
+    /// Says why it is none: it is empty, or neither a name nor a parameter.
+    pub(crate) fn read(part: &str) -> Result<Self, String> {
+        if part.is_empty() {
+            return Err("a route has no empty segments".into());
+        }
+        let name = |text: &str| {
+            let fine = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+            !text.is_empty() && text.bytes().all(fine)
+        };
+        let inner = part.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+        let tree = inner.and_then(|inner| inner.strip_suffix('*'));
+        match (tree, inner) {
+            (Some(tree), _) if name(tree) => Ok(Self::Tree(tree.to_owned())),
+            (None, Some(inner)) if name(inner) => Ok(Self::Parameter(inner.to_owned())),
+            (None, None) if name(part) => Ok(Self::Literal(part.to_owned())),
+            _ => Err(format!("`{part}` is neither a name nor a `{{parameter}}`")),
+        }
+    }
+
+    /// The name of the parameter that stands here.
+    pub fn parameter(&self) -> Option<&str> {
+        match self {
+            Self::Literal(_) => None,
+            Self::Parameter(name) | Self::Tree(name) => Some(name),
+        }
+    }
+}
+
+impl fmt::Display for Segment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Literal(text) => f.write_str(text),
+            Self::Parameter(name) => write!(f, "{{{name}}}"),
+            Self::Tree(name) => write!(f, "{{{name}*}}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_route_is_read_as_it_is_written() {
+        for text in ["GET /website", "PUT /website/{website_id}/tree/{path*}/x-y"] {
+            assert_eq!(text.parse::<Route>().unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn what_is_no_route_says_why() {
+        for (text, reason) in [
+            ("GET website", "is not a route"),
+            ("GTE /website", "did you mean `GET`?"),
+            ("FETCH /website", "the methods are"),
+            ("GET /website//x", "no empty segments"),
+            ("GET /website/{id", "neither a name nor"),
+            ("GET /{id}/{id}", "two parameters `id`"),
+            ("GET /{a*}/{b*}", "only one parameter"),
+        ] {
+            let error = text.parse::<Route>().unwrap_err().to_string();
+            assert!(error.contains(reason), "{text}: {error}");
+        }
+    }
+}

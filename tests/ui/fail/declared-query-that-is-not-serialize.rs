@@ -1,0 +1,9 @@
+pub struct Level;
+
+#[crisp_api::client(bind(website_id))]
+pub trait Flags {
+    #[endpoint(GET "/website/{website_id}/flag")]
+    fn flag(&self, #[query] level: Level) -> String;
+}
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[crisp_api::client(bind(website_id))]
+pub struct Site;
+
+fn main() {}
