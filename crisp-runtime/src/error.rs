@@ -51,6 +51,7 @@ pub(crate) struct ErrorReply {
     pub(crate) detail: Option<String>,
     pub(crate) request_id: Option<String>,
     pub(crate) json_path: Option<String>,
+    pub(crate) json_offset: Option<usize>,
     pub(crate) retry_after: Option<Duration>,
 }
 
@@ -143,6 +144,11 @@ impl Error {
     /// Where in the answer's `data` the value stands that could not be read.
     pub fn json_path(&self) -> Option<&str> {
         self.reply()?.json_path.as_deref()
+    }
+
+    /// The byte of the answer's `data`, counted from 0, at which it could not be read.
+    pub fn json_offset(&self) -> Option<usize> {
+        self.reply()?.json_offset
     }
 
     /// The thing that was asked for does not exist.

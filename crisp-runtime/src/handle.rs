@@ -37,6 +37,7 @@ pub(crate) struct Core {
     pub(crate) budget: Option<Budget>,
     pub(crate) quota: QuotaTracker,
     pub(crate) read_only: bool,
+    pub(crate) strict: bool,
     pub(crate) observer: Option<Arc<dyn Observer>>,
 }
 
@@ -79,6 +80,7 @@ impl Handle {
                 budget: None,
                 quota: QuotaTracker::new(Quota::new(), Identity::new(Tier::User, "")),
                 read_only: false,
+                strict: false,
                 observer: None,
             })
         });

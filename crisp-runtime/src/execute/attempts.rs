@@ -189,6 +189,10 @@ async fn send(handle: &Handle, operation: &Operation, left: Duration) -> Result<
     let time = handle.timeout_of(operation).min(left);
     let request = handle.request(operation, time)?;
     match timeout(time, handle.core().transport.send(request)).await {
+        Ok(Ok(response)) if response.body.len() > handle.core().limits.max_body => {
+            let message = "the answer is larger than the client takes";
+            Err(lost(TransportError::new(TransportErrorKind::TooLarge, message)))
+        }
         Ok(Ok(response)) => understand(&operation.method, response, SystemTime::now()),
         Ok(Err(error)) => Err(lost(error)),
         Err(_) => {
