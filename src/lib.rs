@@ -26,6 +26,8 @@
 //! | `native-tls` | TLS by the platform's own library |
 //! | `tracing` (default) | spans and events, with the names of OpenTelemetry and without values |
 //! | `blocking` | `wait()` on calls, pages and items, for programs without async |
+//! | `test-util` | `testing`: transports for tests that answer from memory, from cassettes, or with faults |
+//! | `reqwest-client` | a `reqwest::Client` of your own, through `ReqwestTransport::from` |
 //! | `profile` | `Token::from_profile`, for tokens in `~/.config/crisp/credentials.toml` |
 
 mod client;
@@ -51,10 +53,13 @@ pub use crisp_api_runtime::{
     DEFAULT_BASE_URL, Endpoint, Error, Fingerprint, Handle, Items, Kind, Ledger, LocalQuotaStore,
     MayCall, Meta, Method, Observer, OptionalExt, Output, Pages, PathParam, PluginTier, Quota,
     QuotaAsk, QuotaBlock, QuotaGrant, QuotaStore, QuotaTaken, QuotaTracker, QuotaUse, RawCall,
-    RawResponse, Reason, Reply, Request, Result, Retrying, Scalar, SendFuture, Setting,
-    StoreResult, Tier, Timestamp, Token, Transport, TransportError, TransportErrorKind, Unlisted,
-    Untyped, UserTier, WebsiteTier,
+    RawResponse, Reason, Reply, Request, ReqwestTransport, Result, Retrying, Scalar, SendFuture,
+    Setting, StoreResult, Tier, Timestamp, Token, Transport, TransportError, TransportErrorKind,
+    Unlisted, Untyped, UserTier, WebsiteTier,
 };
+
+#[cfg(feature = "test-util")]
+pub use crisp_api_runtime::testing;
 
 #[cfg(feature = "blocking")]
 pub use crisp_api_runtime::Waiting;

@@ -16,6 +16,8 @@ use crate::retry::{Backoff, Budget, Policy};
 use crate::token::{Credentials, Token};
 use crate::transport::{ReqwestTransport, Transport};
 
+const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
+
 /// How many tokens the bucket has that retries are paid from.
 const RETRY_BUDGET: u32 = 500;
 
@@ -187,7 +189,13 @@ impl<C: From<Handle>> Builder<C> {
         let base = base_url(&self.base_url, self.insecure_host.as_deref())?;
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(ReqwestTransport::new(&base, self.limits.timeout)?),
+            None if base.scheme() == "https" && !HAS_TLS => {
+                return Err(Error::configuration(
+                    "`https` needs TLS: enable the feature `rustls` or `native-tls` of crisp-api",
+                ));
+            }
+            // Ends before the whole attempt does, so that a stalled connect is known to be one.
+            None => Arc::new(ReqwestTransport::new(self.limits.timeout / 2)?),
         };
         let headers = headers::shared(&self.credentials, self.app.as_deref())?;
         let core = Core {

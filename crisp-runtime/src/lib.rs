@@ -27,6 +27,8 @@ mod reply;
 mod request;
 mod retry;
 mod setting;
+#[cfg(any(test, feature = "test-util"))]
+pub mod testing;
 mod tier;
 mod token;
 mod transport;
@@ -56,7 +58,9 @@ pub use request::Request;
 pub use setting::Setting;
 pub use tier::{AnyTier, MayCall, PluginTier, Tier, UserTier, WebsiteTier};
 pub use token::Token;
-pub use transport::{BoxFuture, RawResponse, Transport, TransportError, TransportErrorKind};
+pub use transport::{
+    BoxFuture, RawResponse, ReqwestTransport, Transport, TransportError, TransportErrorKind,
+};
 pub use value::{Fingerprint, Scalar, Timestamp, Unlisted, Untyped};
 
 /// The HTTP method of a request.

@@ -14,7 +14,7 @@ use crate::request::Request;
 
 pub(crate) use detached::Detached;
 pub use error::{TransportError, TransportErrorKind};
-pub(crate) use reqwest::ReqwestTransport;
+pub use reqwest::ReqwestTransport;
 
 /// A future in a box.
 pub type BoxFuture<'f, T> = Pin<Box<dyn Future<Output = T> + Send + 'f>>;
