@@ -26,6 +26,7 @@
 //! | `native-tls` | TLS by the platform's own library |
 //! | `tracing` (default) | spans and events, with the names of OpenTelemetry and without values |
 //! | `blocking` | `wait()` on calls, pages and items, for programs without async |
+//! | `redis` | `RedisQuotaStore`: many machines share the requests per day of a token |
 //! | `test-util` | `testing`: transports for tests that answer from memory, from cassettes, or with faults |
 //! | `reqwest-client` | a `reqwest::Client` of your own, through `ReqwestTransport::from` |
 //! | `profile` | `Token::from_profile`, for tokens in `~/.config/crisp/credentials.toml` |
@@ -57,6 +58,9 @@ pub use crisp_api_runtime::{
     Setting, StoreResult, Tier, Timestamp, Token, Transport, TransportError, TransportErrorKind,
     Unlisted, Untyped, UserTier, WebsiteTier,
 };
+
+#[cfg(feature = "redis")]
+pub use crisp_api_runtime::RedisQuotaStore;
 
 #[cfg(feature = "test-util")]
 pub use crisp_api_runtime::testing;

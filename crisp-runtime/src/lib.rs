@@ -48,6 +48,8 @@ pub use handle::{DEFAULT_BASE_URL, Handle};
 pub use observe::{AttemptEnded, CallEnded, Observer, Retrying};
 pub use paging::{Items, Pages};
 pub use path::PathParam;
+#[cfg(feature = "redis")]
+pub use quota::RedisQuotaStore;
 pub use quota::{
     Ledger, LocalQuotaStore, Quota, QuotaAsk, QuotaBlock, QuotaGrant, QuotaStore, QuotaTaken,
     QuotaTracker, QuotaUse, StoreResult,

@@ -5,11 +5,15 @@
 //! of a program that somebody waits for is sent until Crisp refuses one with 420.
 
 mod ledger;
+#[cfg(feature = "redis")]
+mod redis;
 mod settings;
 mod store;
 mod tracker;
 
 pub use ledger::{Ledger, QuotaAsk, QuotaBlock, QuotaGrant, QuotaTaken};
+#[cfg(feature = "redis")]
+pub use redis::RedisQuotaStore;
 pub use settings::{Quota, QuotaUse};
 pub use store::{LocalQuotaStore, QuotaStore, StoreResult};
 pub use tracker::QuotaTracker;
