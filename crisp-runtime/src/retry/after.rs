@@ -31,6 +31,8 @@ fn wait(value: &str, headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     const NOON: &str = "Tue, 24 Nov 2026 12:00:00 GMT";
@@ -86,6 +88,27 @@ mod tests {
         let date = Some("Tue, 24 Nov 2026 13:00:00 GMT");
         assert_eq!(seconds(&["Tue, 24 Nov 2026 13:00:30 GMT"], date), Some(30));
         assert_eq!(seconds(&["Tue, 24 Nov 2026 12:00:30 GMT"], Some("nonsense")), Some(30));
+    }
+
+    proptest! {
+        #[test]
+        fn no_header_makes_it_panic_or_wait_for_more_than_a_day(values: Vec<Vec<u8>>, date: Vec<u8>) {
+            let mut headers = HeaderMap::new();
+            for value in values.iter().filter_map(|v| http::HeaderValue::from_bytes(v).ok()) {
+                headers.append(RETRY_AFTER, value);
+            }
+            if let Ok(date) = http::HeaderValue::from_bytes(&date) {
+                headers.insert(DATE, date);
+            }
+            let wait = retry_after(&headers, SystemTime::UNIX_EPOCH);
+            prop_assert!(wait.unwrap_or_default() <= LONGEST_WAIT);
+        }
+
+        #[test]
+        fn every_number_is_a_wait(number: u128) {
+            let wait = seconds(&[&number.to_string()], None);
+            prop_assert_eq!(wait.map(u128::from), Some(number.min(86_400)));
+        }
     }
 
     #[test]
