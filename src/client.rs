@@ -4,7 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crisp_api_runtime::{
-    AnyTier, Builder, Handle, PluginTier, Result, Token, UserTier, WebsiteTier,
+    AnyTier, Builder, Handle, PluginTier, QuotaTracker, Result, Token, UserTier, WebsiteTier,
 };
 
 use crate::types::WebsiteId;
@@ -80,6 +80,11 @@ impl<K> Client<K> {
     /// The bucket that files are uploaded to.
     pub fn bucket(&self) -> BucketHandle<K> {
         BucketHandle::new(self)
+    }
+
+    /// What is known about the token's requests of today.
+    pub fn quota(&self) -> &QuotaTracker {
+        self.handle.quota()
     }
 
     /// The same client, typed as if its token were of tier `L`.

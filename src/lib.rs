@@ -53,6 +53,12 @@
 //! | `legacy-helpdesk` | the 35 endpoints of the helpdesk as it was before 2026 |
 //! | `dynamic` | endpoints by name, with JSON in and out, and JSON Schemas: module `dynamic` |
 //! | `chrono`, `jiff`, `time` | conversions of [`Timestamp`] to and from the types of these crates |
+//! | `tracing` (default) | spans and events, with the names of OpenTelemetry and without values |
+//! | `blocking` | `wait()` on calls, pages and items, for programs without async |
+//! | `redis` | `RedisQuotaStore`: many machines share the requests per day of a token |
+//! | `test-util` | `testing`: transports for tests that answer from memory, from cassettes, or with faults |
+//! | `reqwest-client` | a `reqwest::Client` of your own, through `ReqwestTransport::from` |
+//! | `profile` | `Token::from_profile`, for tokens in `~/.config/crisp/credentials.toml` |
 
 mod between;
 mod bucket;
@@ -85,12 +91,23 @@ pub use walk_back::{MessageCursor, WalkBack};
 pub use website::WebsiteHandle;
 
 pub use crisp_api_runtime::{
-    AnyTier, Args, BoxFuture, Builder, Cache, CallFuture, DEFAULT_BASE_URL, Drain, Endpoint, Error,
-    Fingerprint, Handle, Items, Kind, MayCall, Meta, Method, OptionalExt, Output, Pages, PathParam,
-    PluginTier, RawCall, RawResponse, Reason, Reply, Request, Result, Scalar, SendFuture, Setting,
-    Tier, Timestamp, Token, Transport, TransportError, TransportErrorKind, Unlisted, Untyped,
-    UserTier, WebsiteTier,
+    AnyTier, Args, AttemptEnded, BoxFuture, Builder, Cache, CallEnded, CallFuture,
+    DEFAULT_BASE_URL, Drain, Endpoint, Error, Fingerprint, Handle, Items, Kind, Ledger,
+    LocalQuotaStore, MayCall, Meta, Method, Observer, OptionalExt, Output, Pages, PathParam,
+    PluginTier, Quota, QuotaAsk, QuotaBlock, QuotaGrant, QuotaStore, QuotaTaken, QuotaTracker,
+    QuotaUse, RawCall, RawResponse, Reason, Reply, Request, ReqwestTransport, Result, Retrying,
+    Scalar, SendFuture, Setting, StoreResult, Tier, Timestamp, Token, Transport, TransportError,
+    TransportErrorKind, Unlisted, Untyped, UserTier, WebsiteTier,
 };
+
+#[cfg(feature = "redis")]
+pub use crisp_api_runtime::RedisQuotaStore;
+
+#[cfg(feature = "test-util")]
+pub use crisp_api_runtime::testing;
+
+#[cfg(feature = "blocking")]
+pub use crisp_api_runtime::Waiting;
 
 pub use types::{
     Conversation, ConversationMessage, ConversationState, MessageContent, MessageFrom,

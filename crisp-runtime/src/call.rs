@@ -5,7 +5,6 @@ use std::future::Future;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::time::Duration;
 
 use bytes::Bytes;
 use http::Method;
@@ -21,7 +20,7 @@ use crate::handle::Handle;
 use crate::path::{Path, Segment, assemble};
 use crate::query;
 use crate::reply::Reply;
-use crate::request::{Operation, Request};
+use crate::request::{Operation, Options, Request};
 use crate::transport::BoxFuture;
 
 /// Everything that makes a call, except the types: whom it asks, for what, and with which values.
@@ -36,7 +35,7 @@ pub struct Call {
     page: u32,
     query: Vec<(&'static str, String)>,
     body: Result<Body>,
-    timeout: Option<Duration>,
+    options: Options,
     answer: Option<Answer>,
 }
 
@@ -62,7 +61,7 @@ impl Call {
             page: 1,
             query: Vec::new(),
             body: Ok(Body::Empty),
-            timeout: None,
+            options: Options::default(),
             answer: None,
         }
     }
@@ -126,8 +125,8 @@ impl Call {
         self.change_body(|body| body.set_value(field, Some(value)));
     }
 
-    pub(crate) fn set_timeout(&mut self, timeout: Duration) {
-        self.timeout = Some(timeout);
+    pub(crate) fn options_mut(&mut self) -> &mut Options {
+        &mut self.options
     }
 
     pub(crate) fn set_answer(&mut self, answer: Answer) {
@@ -194,7 +193,14 @@ impl Call {
         query::append(&mut target, self.query());
         let body = self.body_bytes()?;
         check_least(self.meta.least, body.as_deref().unwrap_or_default())?;
-        Ok(Operation { method: self.method(), target, body, timeout: self.timeout })
+        Ok(Operation {
+            endpoint: self.name(),
+            route: self.route().into(),
+            method: self.method(),
+            target,
+            body,
+            options: self.options,
+        })
     }
 
     /// The request as it would be sent.
@@ -203,7 +209,7 @@ impl Call {
     }
 
     pub(crate) fn request(&self) -> Result<Request> {
-        let request = self.operation().and_then(|operation| self.handle.request(operation));
+        let request = self.operation().and_then(|operation| self.handle.first_request(&operation));
         request.map_err(|error| error.of_endpoint(self.name()))
     }
 

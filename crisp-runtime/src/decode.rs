@@ -8,7 +8,9 @@
 //! reverse.
 
 mod blank;
+pub(crate) mod drift;
 mod record;
+mod repair;
 mod union;
 mod wire;
 
@@ -16,6 +18,8 @@ pub use blank::Blank;
 pub use record::{Record, record};
 pub use union::{Union, content, text_content};
 pub use wire::{Wire, text};
+
+pub(crate) use repair::repair;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -27,6 +31,8 @@ use crate::error::Error;
 pub(crate) struct Mismatch {
     pub(crate) path: String,
     pub(crate) message: String,
+    /// The byte of the JSON that reading stopped at.
+    pub(crate) offset: usize,
 }
 
 /// Reads `json` as a `T`. An empty list may stand for an empty object, and the reverse.
@@ -39,7 +45,9 @@ pub(crate) fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, Mismatch
             b"[]" => b"{}",
             _ => return Err(locate::<T>(json, &error)),
         };
-        serde_json::from_slice(other).map_err(|_| locate::<T>(json, &error))
+        let value = serde_json::from_slice(other).map_err(|_| locate::<T>(json, &error))?;
+        drift::note(|| "an empty list stands for an empty object, or the reverse".into());
+        Ok(value)
     })
 }
 
@@ -49,7 +57,7 @@ pub(crate) fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, Mismatch
 ///
 /// It is no JSON, or not of this type; the error names the place in it and shows no value.
 pub fn from_json<T: DeserializeOwned>(json: &[u8]) -> crate::Result<T> {
-    from_slice(json).map_err(|Mismatch { path, message }| Error::unreadable(&path, &message))
+    from_slice(json).map_err(|Mismatch { path, message, .. }| Error::unreadable(&path, &message))
 }
 
 /// What was read, without some of its keys, as the type in which it is sent back.
@@ -65,7 +73,7 @@ pub fn convert<R: Record + Serialize, T: Record + DeserializeOwned>(
     }
     let json = value.to_string();
     from_slice(json.as_bytes())
-        .map_err(|Mismatch { path, message }| fail(format!("{path}: {message}")))
+        .map_err(|Mismatch { path, message, .. }| fail(format!("{path}: {message}")))
 }
 
 /// Reads an example of the spec.
@@ -90,13 +98,22 @@ fn without_value(message: &str) -> String {
 #[cold]
 fn locate<T: DeserializeOwned>(json: &[u8], error: &serde_json::Error) -> Mismatch {
     let mut deserializer = serde_json::Deserializer::from_slice(json);
+    let offset = offset(json, error);
     match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
-        Ok(_) => Mismatch { path: ".".into(), message: without_value(&error.to_string()) },
+        Ok(_) => Mismatch { path: ".".into(), message: without_value(&error.to_string()), offset },
         Err(error) => Mismatch {
             path: error.path().to_string(),
             message: without_value(&error.inner().to_string()),
+            offset,
         },
     }
+}
+
+/// The byte that a line and a column, both counted from 1, stand for.
+fn offset(json: &[u8], error: &serde_json::Error) -> usize {
+    let lines = json.split_inclusive(|byte| *byte == b'\n');
+    let before: usize = lines.take(error.line().saturating_sub(1)).map(<[u8]>::len).sum();
+    (before + error.column().saturating_sub(1)).min(json.len())
 }
 
 #[cfg(test)]
@@ -112,6 +129,14 @@ mod tests {
             ("[1]", "invalid type: sequence, expected u8"),
         ] {
             assert_eq!(from_slice::<u8>(json.as_bytes()).unwrap_err().message, message);
+        }
+    }
+
+    #[test]
+    fn a_mismatch_knows_its_byte() {
+        for (json, offset) in [("[1,\"a\"]", 5), ("[1,\n2,\n\"abc\"]", 11), ("7", 0), ("[1", 1)] {
+            let mismatch = from_slice::<Vec<u8>>(json.as_bytes()).unwrap_err();
+            assert_eq!(mismatch.offset, offset, "{json}: {mismatch:?}");
         }
     }
 

@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::answer::{Answer, Args};
 use crate::call::Call;
 use crate::error::Result;
+use crate::quota::Lane;
 use crate::request::Request;
 use crate::tier::Tier;
 
@@ -82,8 +83,51 @@ pub trait Endpoint: Sized + Send + 'static {
 
     /// Gives up on one attempt after `timeout`, instead of the client's own limit.
     fn timeout(mut self, timeout: Duration) -> Self {
-        self.__call_mut().set_timeout(timeout);
+        self.__call_mut().options_mut().timeout = Some(timeout);
         self
+    }
+
+    /// Gives up after `deadline`, all attempts and waits included, instead of the client's own limit.
+    fn deadline(mut self, deadline: Duration) -> Self {
+        self.__call_mut().options_mut().deadline = Some(deadline);
+        self
+    }
+
+    /// Makes no more than `retries` further attempts, instead of the client's own number; 0 for a
+    /// single attempt.
+    ///
+    /// [`Builder::retries`](crate::Builder::retries) tells what is repeated.
+    fn retries(mut self, retries: u32) -> Self {
+        self.__call_mut().options_mut().retries = Some(retries);
+        self
+    }
+
+    /// Promises that twice is as good as once, so that the call may be repeated when nobody knows
+    /// whether Crisp processed it.
+    fn idempotent(mut self) -> Self {
+        self.__call_mut().options_mut().idempotent = true;
+        self
+    }
+
+    /// Marks the call as work that can wait until tomorrow. It is refused when the
+    /// [share of the day's requests](crate::Quota::bulk_share) for such work is used up, so that
+    /// the rest is there for calls that somebody waits for.
+    fn bulk(mut self) -> Self {
+        self.__call_mut().options_mut().lane = Lane::Bulk;
+        self
+    }
+
+    /// Makes the call on this thread, and returns when it is over; for programs without async.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call; and it was called inside of an async runtime.
+    #[cfg(feature = "blocking")]
+    fn wait(self) -> Result<Self::Response>
+    where
+        Self::Response: Output,
+    {
+        self.__into_call().output().wait()
     }
 
     /// The request as it would be sent.

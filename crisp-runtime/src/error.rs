@@ -6,6 +6,7 @@ mod reason;
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::StatusCode;
 
@@ -37,6 +38,8 @@ struct Inner {
     endpoint: Option<&'static str>,
     reply: Option<ErrorReply>,
     sent: bool,
+    attempts: u32,
+    wait: Option<Duration>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -48,6 +51,8 @@ pub(crate) struct ErrorReply {
     pub(crate) detail: Option<String>,
     pub(crate) request_id: Option<String>,
     pub(crate) json_path: Option<String>,
+    pub(crate) json_offset: Option<usize>,
+    pub(crate) retry_after: Option<Duration>,
 }
 
 impl Error {
@@ -120,6 +125,17 @@ impl Error {
         self.reply()?.request_id.as_deref()
     }
 
+    /// How long to wait before the next attempt: what Crisp asks for, or what is left of the day when
+    /// the day's requests are used up. Never longer than a day.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.reply().map_or(self.inner.wait, |reply| reply.retry_after)
+    }
+
+    /// How many attempts were made; 0 where nothing was tried.
+    pub fn attempts(&self) -> u32 {
+        self.inner.attempts
+    }
+
     /// The endpoint that was called.
     pub fn endpoint(&self) -> Option<&'static str> {
         self.inner.endpoint
@@ -128,6 +144,11 @@ impl Error {
     /// Where in the answer's `data` the value stands that could not be read.
     pub fn json_path(&self) -> Option<&str> {
         self.reply()?.json_path.as_deref()
+    }
+
+    /// The byte of the answer's `data`, counted from 0, at which it could not be read.
+    pub fn json_offset(&self) -> Option<usize> {
+        self.reply()?.json_offset
     }
 
     /// The thing that was asked for does not exist.
@@ -170,9 +191,12 @@ impl Error {
         self.kind() == Kind::Refused && (self.status() == Some(402) || self.is_about_plan())
     }
 
-    /// The token has used up its requests for the day.
+    /// The token has used up its requests for the day: Crisp answered 420, or did so before and is
+    /// not asked again yet, or the call was bulk work and its share is used up.
+    ///
+    /// [`retry_after`](Self::retry_after) tells how long to wait, as an estimate.
     pub fn is_daily_quota(&self) -> bool {
-        self.has_status(420)
+        self.has_status(420) || self.kind() == Kind::Quota
     }
 
     /// Too many requests in a short time.
@@ -197,10 +221,11 @@ impl Error {
 
     /// Whether Crisp may have done what it was asked to, in spite of the error.
     ///
-    /// False where nothing was sent, and where the status of the answer says that it was refused (4xx).
+    /// False where nothing was sent, and where the status of the answer says that it was refused
+    /// (4xx). Every attempt counts, not the last one alone.
     pub fn may_have_been_processed(&self) -> bool {
         match self.reply() {
-            Some(reply) => !reply.status.is_client_error(),
+            Some(reply) => self.inner.sent || !reply.status.is_client_error(),
             None => self.inner.sent,
         }
     }
@@ -226,6 +251,16 @@ impl Error {
 
     pub(crate) fn unanswered(message: impl Into<String>) -> Self {
         Self::new(Kind::Unanswered, message)
+    }
+
+    /// The day's requests are used up, for so long.
+    pub(crate) fn quota(message: impl Into<String>, wait: Duration) -> Self {
+        let inner = Inner { wait: Some(wait), ..Inner::new(Kind::Quota, message.into()) };
+        Self { inner: Arc::new(inner) }
+    }
+
+    pub(crate) fn of_kind(kind: Kind, message: impl Into<String>) -> Self {
+        Self::new(kind, message)
     }
 
     /// No complete answer arrived; `sent` tells whether Crisp may have seen the request.
@@ -260,6 +295,14 @@ impl Error {
         self
     }
 
+    /// Says how many attempts it took, and that an earlier one may have been processed.
+    pub(crate) fn after_attempts(mut self, attempts: u32, may_have_been_processed: bool) -> Self {
+        let inner = Arc::make_mut(&mut self.inner);
+        inner.attempts = attempts;
+        inner.sent |= may_have_been_processed;
+        self
+    }
+
     fn new(kind: Kind, message: impl Into<String>) -> Self {
         Self { inner: Arc::new(Inner::new(kind, message.into())) }
     }
@@ -283,7 +326,16 @@ impl Error {
 
 impl Inner {
     fn new(kind: Kind, message: String) -> Self {
-        Self { kind, message, endpoint: None, reply: None, sent: false, source: None }
+        Self {
+            kind,
+            message,
+            endpoint: None,
+            reply: None,
+            sent: false,
+            attempts: 0,
+            wait: None,
+            source: None,
+        }
     }
 }
 

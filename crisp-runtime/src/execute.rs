@@ -1,25 +1,31 @@
 //! Makes a call: builds the request, sends it, and understands the answer.
 
+mod attempts;
 mod envelope;
 
 use std::any::TypeId;
+use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 
 use crate::answer::Answered;
 use crate::call::Call;
-use crate::decode::from_slice;
+use crate::decode::{Mismatch, drift, from_slice, repair};
 use crate::endpoint::Output;
 use crate::error::{Error, ErrorReply, Kind, Result};
 use crate::handle::Handle;
 use crate::reply::{Reply, request_id};
 use crate::request::Operation;
-use crate::transport::{RawResponse, TransportError, TransportErrorKind};
+use crate::retry::retry_after;
+use crate::transport::RawResponse;
 
 /// What a call came to, before anybody asks for a type.
 pub(crate) struct Outcome {
     endpoint: &'static str,
+    attempts: u32,
+    /// Nothing is forgiven.
+    strict: bool,
     content: Content,
 }
 
@@ -33,53 +39,43 @@ enum Content {
 /// Makes the call.
 pub(crate) async fn execute(call: Call) -> Result<Outcome> {
     let endpoint = call.name();
-    let content = match call.answer() {
-        Some(answer) => call.operation().and_then(|_| answer.evaluate(&call)).map(Content::Answer),
-        None => match call.operation() {
-            Ok(operation) => exchange(call.handle(), operation).await,
-            Err(error) => Err(error),
-        },
+    let operation = call.operation();
+    let outcome = match (call.answer(), operation) {
+        (_, Err(error)) => Err(error),
+        (Some(answer), Ok(_)) => answer.evaluate(&call).map(|answer| (Content::Answer(answer), 0)),
+        (None, Ok(operation)) => attempts::exchange(call.handle(), operation).await,
     };
-    match content {
-        Ok(content) => Ok(Outcome { endpoint, content }),
-        Err(error) => Err(error.of_endpoint(endpoint)),
-    }
+    outcome_of(endpoint, call.handle(), outcome)
 }
 
 /// Sends one operation that no endpoint describes.
 pub(crate) async fn execute_raw(handle: Handle, operation: Result<Operation>) -> Result<Outcome> {
-    let content = match operation {
-        Ok(operation) => exchange(&handle, operation).await,
+    let outcome = match operation {
+        Ok(operation) => attempts::exchange(&handle, operation).await,
         Err(error) => Err(error),
     };
-    let content = content.map_err(|error| error.of_endpoint("raw"))?;
-    Ok(Outcome { endpoint: "raw", content })
+    outcome_of("raw", &handle, outcome)
 }
 
-async fn exchange(handle: &Handle, operation: Operation) -> Result<Content> {
-    let request = handle.request(operation)?;
-    let method = request.method().clone();
-    match handle.transport().send(request).await {
-        Ok(response) => understand(&method, response),
-        Err(error) => Err(lost(error)),
+fn outcome_of(
+    endpoint: &'static str,
+    handle: &Handle,
+    outcome: Result<(Content, u32)>,
+) -> Result<Outcome> {
+    let strict = handle.core().strict;
+    match outcome {
+        Ok((content, attempts)) => Ok(Outcome { endpoint, attempts, strict, content }),
+        Err(error) => Err(error.of_endpoint(endpoint)),
     }
 }
 
-fn lost(error: TransportError) -> Error {
-    let (kind, sent) = match error.kind() {
-        TransportErrorKind::Connect => (Kind::Connect, false),
-        TransportErrorKind::Interrupted => (Kind::Interrupted, true),
-        TransportErrorKind::Timeout => (Kind::Timeout, true),
-        TransportErrorKind::TooLarge => (Kind::TooLarge, true),
-    };
-    Error::transport(kind, sent, error)
-}
-
-fn understand(method: &Method, response: RawResponse) -> Result<Content> {
-    let RawResponse { status, headers, body } = response;
+/// Reads everything of an answer but its data. A `Retry-After` with a date may count from `now`.
+fn understand(method: &Method, response: RawResponse, now: SystemTime) -> Result<Content> {
+    let RawResponse { status, headers, mut body } = response;
     let reply = |reply: ErrorReply| ErrorReply {
         status,
         request_id: request_id(&headers).map(str::to_owned),
+        retry_after: retry_after(&headers, now),
         ..reply
     };
     if status.is_redirection() {
@@ -101,7 +97,11 @@ fn understand(method: &Method, response: RawResponse) -> Result<Content> {
         // What returns nothing needs no content; everything else will miss it.
         return Ok(Content::Data { status, headers, data: Bytes::new() });
     }
-    match envelope::open(&body) {
+    let opened = envelope::open(&body).or_else(|problem| {
+        body = repair(&body).ok_or_else(|| problem.clone())?.into();
+        envelope::open(&body).map_err(|_| problem)
+    });
+    match opened {
         Ok(envelope) if status.is_success() && !envelope.error => {
             let data = body.slice(envelope.data);
             Ok(Content::Data { status, headers, data })
@@ -116,12 +116,18 @@ fn understand(method: &Method, response: RawResponse) -> Result<Content> {
         }
         Err(problem) => {
             let message = format!("the answer is not what Crisp promises: {problem}");
-            Err(Error::answered(Kind::Decode, message, reply(ErrorReply::default())))
+            let detail = excerpt(&body);
+            Err(Error::answered(
+                Kind::Decode,
+                message,
+                reply(ErrorReply { detail, ..ErrorReply::default() }),
+            ))
         }
     }
 }
 
-/// The beginning of what an intermediary says in place of Crisp; never a part of Crisp's JSON.
+/// The beginning of what an intermediary says in place of Crisp; never a part of Crisp's JSON, and
+/// without words that look like an address or an id.
 fn excerpt(body: &[u8]) -> Option<String> {
     const MOST: usize = 120;
     let text = String::from_utf8_lossy(&body[..body.len().min(4 * MOST)]);
@@ -129,18 +135,23 @@ fn excerpt(body: &[u8]) -> Option<String> {
     if text.is_empty() || text.starts_with(['{', '[', '"']) {
         return None;
     }
-    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let personal = ["@", "%40", "://", "/website/", "session_"];
+    let words = text
+        .split_whitespace()
+        .map(|word| if personal.iter().any(|part| word.contains(part)) { "[…]" } else { word });
+    let words = words.collect::<Vec<_>>().join(" ");
     Some(words.chars().filter(|c| !c.is_control()).take(MOST).collect())
 }
 
 impl Outcome {
     /// Reads the output.
     pub(crate) fn reply<T: Output>(self) -> Result<Reply<T>> {
-        let endpoint = self.endpoint;
+        let (endpoint, attempts) = (self.endpoint, self.attempts);
         match self.content {
             Content::Answer(answer) => match answer.into_output::<T>() {
                 Some(output) => {
-                    Ok(Reply { output, status: StatusCode::OK, headers: HeaderMap::new() })
+                    let (status, headers) = (StatusCode::OK, HeaderMap::new());
+                    Ok(Reply { output, status, headers, attempts })
                 }
                 None => {
                     let name = std::any::type_name::<T>();
@@ -148,30 +159,44 @@ impl Outcome {
                     Err(Error::unanswered(message).of_endpoint(endpoint))
                 }
             },
-            Content::Data { status, headers, data } => match decode::<T>(&data) {
-                Ok(output) => Ok(Reply { output, status, headers }),
-                Err((path, message)) => {
+            Content::Data { status, headers, data } => match decode::<T>(&data, self.strict) {
+                Ok(output) => Ok(Reply { output, status, headers, attempts }),
+                Err(mismatch) => {
+                    let Mismatch { path, message, offset } = mismatch;
+                    let message = format!("the answer's data cannot be read: {path}: {message}");
                     let reply = ErrorReply {
                         status,
                         request_id: request_id(&headers).map(str::to_owned),
-                        json_path: Some(path.clone()),
+                        json_path: Some(path),
+                        json_offset: Some(offset),
                         ..ErrorReply::default()
                     };
-                    let message = format!("the answer's data cannot be read: {path}: {message}");
-                    Err(Error::answered(Kind::Decode, message, reply).of_endpoint(endpoint))
+                    let error = Error::answered(Kind::Decode, message, reply);
+                    Err(error.after_attempts(attempts, false).of_endpoint(endpoint))
                 }
             },
         }
     }
 }
 
-fn decode<T: Output>(data: &[u8]) -> Result<T, (String, String)> {
+fn decode<T: Output>(data: &[u8], strict: bool) -> Result<T, Mismatch> {
     // What returns nothing accepts any data: Crisp writes `{}` or an id there.
     let data = if TypeId::of::<T>() == TypeId::of::<()>() { b"null" } else { data };
+    let mismatch =
+        |message: &str| Mismatch { path: ".".into(), message: message.into(), offset: 0 };
     if data.is_empty() {
-        return Err((".".into(), "there is none".into()));
+        return Err(mismatch("there is none"));
     }
-    from_slice(data).map_err(|mismatch| (mismatch.path, mismatch.message))
+    if strict {
+        return match drift::watch(|| from_slice(data)) {
+            (Ok(_), notes) if !notes.is_empty() => Err(mismatch(&notes.join("; "))),
+            (result, _) => result,
+        };
+    }
+    from_slice(data).or_else(|mismatch| match repair(data) {
+        Some(repaired) => from_slice(&repaired).map_err(|_| mismatch),
+        None => Err(mismatch),
+    })
 }
 
 #[cfg(test)]

@@ -15,8 +15,9 @@ use crate::execute::execute_raw;
 use crate::handle::Handle;
 use crate::path::{assemble, free_segment, parameter};
 use crate::query;
+use crate::quota::Lane;
 use crate::reply::Reply;
-use crate::request::{Operation, Request};
+use crate::request::{Operation, Options, Request};
 
 /// A call of a route that the spec does not know.
 ///
@@ -33,7 +34,7 @@ pub struct RawCall {
     params: Vec<(String, String)>,
     query: Vec<(String, String)>,
     body: Result<Body>,
-    timeout: Option<Duration>,
+    options: Options,
 }
 
 impl RawCall {
@@ -47,7 +48,7 @@ impl RawCall {
             params: Vec::new(),
             query: Vec::new(),
             body: Ok(Body::Empty),
-            timeout: None,
+            options: Options::default(),
         }
     }
 
@@ -78,9 +79,36 @@ impl RawCall {
         self
     }
 
-    /// Gives up after `timeout`, instead of the client's own limit.
+    /// Gives up on one attempt after `timeout`, instead of the client's own limit.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Gives up after `deadline`, all attempts and waits included, instead of the client's own limit.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.options.deadline = Some(deadline);
+        self
+    }
+
+    /// Makes no more than `retries` further attempts; 0 for a single one.
+    pub fn retries(mut self, retries: u32) -> Self {
+        self.options.retries = Some(retries);
+        self
+    }
+
+    /// Promises that twice is as good as once, so that the call may be repeated when nobody knows
+    /// whether Crisp processed it.
+    pub fn idempotent(mut self) -> Self {
+        self.options.idempotent = true;
+        self
+    }
+
+    /// Marks the call as work that can wait until tomorrow. It is refused when the
+    /// [share of the day's requests](crate::Quota::bulk_share) for such work is used up, so that
+    /// the rest is there for calls that somebody waits for.
+    pub fn bulk(mut self) -> Self {
+        self.options.lane = Lane::Bulk;
         self
     }
 
@@ -90,7 +118,7 @@ impl RawCall {
     ///
     /// The route or a parameter of it was refused, or the body cannot be written as JSON.
     pub fn request(&self) -> Result<Request> {
-        self.handle.request(self.operation()?)
+        self.handle.first_request(&self.operation()?)
     }
 
     /// Sends the call and reads the answer's `data` as a `T`.
@@ -121,15 +149,27 @@ impl RawCall {
         self.json().await
     }
 
+    /// Sends the call on this thread, and reads the answer's `data` as a `T` when it is there.
+    ///
+    /// # Errors
+    ///
+    /// Those of every call; and it was called inside of an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn wait<T: Output>(self) -> Result<T> {
+        crate::blocking::wait(self.json())
+    }
+
     fn operation(&self) -> Result<Operation> {
         let mut target = self.target()?;
         let parameters = self.query.iter().map(|(name, value)| (name.as_str(), value.as_str()));
         query::append(&mut target, parameters);
         Ok(Operation {
+            endpoint: "raw",
+            route: self.route.clone().into(),
             method: self.method.clone(),
             target,
             body: self.body_bytes()?,
-            timeout: self.timeout,
+            options: self.options,
         })
     }
 

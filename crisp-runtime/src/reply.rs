@@ -8,6 +8,7 @@ pub struct Reply<T> {
     pub(crate) output: T,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
+    pub(crate) attempts: u32,
 }
 
 impl<T> Reply<T> {
@@ -26,6 +27,11 @@ impl<T> Reply<T> {
         self.status.as_u16()
     }
 
+    /// How many attempts it took; 0 where a test gave the answer.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
     /// The id of the request, which Crisp's staff can look up.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
@@ -33,13 +39,7 @@ impl<T> Reply<T> {
 
     /// Whether the answer came out of Crisp's cache, which the header `Bloom-Status` tells.
     pub fn cache(&self) -> Option<Cache> {
-        Some(match self.headers.get("bloom-status")?.to_str().ok()? {
-            "HIT" => Cache::Hit,
-            "MISS" => Cache::Miss,
-            "DIRECT" => Cache::Direct,
-            "OFFLINE" => Cache::Offline,
-            _ => return None,
-        })
+        cache(&self.headers)
     }
 
     /// A header of the answer, if it is there and is text.
@@ -60,6 +60,16 @@ pub enum Cache {
     Miss,
     /// It is out of order.
     Offline,
+}
+
+pub(crate) fn cache(headers: &HeaderMap) -> Option<Cache> {
+    Some(match headers.get("bloom-status")?.to_str().ok()? {
+        "HIT" => Cache::Hit,
+        "MISS" => Cache::Miss,
+        "DIRECT" => Cache::Direct,
+        "OFFLINE" => Cache::Offline,
+        _ => return None,
+    })
 }
 
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {

@@ -1,5 +1,6 @@
 //! A request as it goes to the transport.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
@@ -7,14 +8,30 @@ use bytes::Bytes;
 use http::{HeaderMap, Method};
 use url::Url;
 
+use crate::quota::Lane;
+
 /// What a call asks for: everything of a request that is not the client's.
 #[derive(Clone, Debug)]
 pub(crate) struct Operation {
+    /// The name of the endpoint.
+    pub(crate) endpoint: &'static str,
+    /// The route, with its parameters in braces.
+    pub(crate) route: Cow<'static, str>,
     pub(crate) method: Method,
     /// The path and the query, encoded.
     pub(crate) target: String,
     pub(crate) body: Option<Bytes>,
+    pub(crate) options: Options,
+}
+
+/// What a call says in place of its client.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Options {
     pub(crate) timeout: Option<Duration>,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) retries: Option<u32>,
+    pub(crate) idempotent: bool,
+    pub(crate) lane: Lane,
 }
 
 /// A request as it goes to the transport.
@@ -52,7 +69,7 @@ impl Request {
         self.body.as_ref()
     }
 
-    /// How long the transport may take for this request, the answer's body included.
+    /// How long the request may take, the answer's body included; the caller of the transport sees to it.
     pub fn timeout(&self) -> Duration {
         self.timeout
     }

@@ -1,5 +1,8 @@
 //! Credentials: validated when they are made, and never shown.
 
+#[cfg(feature = "profile")]
+mod profile;
+
 use std::ffi::OsString;
 use std::fmt;
 use std::marker::PhantomData;
@@ -11,6 +14,7 @@ use http::HeaderValue;
 use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
+use crate::quota::Identity;
 use crate::tier::{AnyTier, PluginTier, Tier, UserTier, WebsiteTier};
 
 /// A token that requests are signed with: an identifier and a secret key.
@@ -126,7 +130,8 @@ impl<K> Token<K> {
     fn validated(tier: Tier, id: &str, key: &str) -> Result<Self> {
         check("the identifier of the token", id, Colon::Refused)?;
         check("the key of the token", key, Colon::Allowed)?;
-        let credentials = Credentials { tier, authorization: basic(id, key)? };
+        let identity = Identity::new(tier, id);
+        let credentials = Credentials { tier, authorization: basic(id, key)?, identity };
         Ok(Self { credentials, tier: PhantomData })
     }
 }
@@ -148,11 +153,16 @@ impl<K> fmt::Debug for Token<K> {
 pub(crate) struct Credentials {
     tier: Tier,
     authorization: HeaderValue,
+    identity: Identity,
 }
 
 impl Credentials {
     pub(crate) fn tier(&self) -> Tier {
         self.tier
+    }
+
+    pub(crate) fn identity(&self) -> &Identity {
+        &self.identity
     }
 
     pub(crate) fn authorization(&self) -> &HeaderValue {
@@ -173,6 +183,9 @@ fn basic(id: &str, key: &str) -> Result<HeaderValue> {
     Ok(header)
 }
 
+/// No identifier and no key is longer, in bytes.
+const LONGEST: usize = 1024;
+
 /// Whether a colon may stand in a value; RFC 7617 allows it in the key alone.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Colon {
@@ -183,6 +196,8 @@ enum Colon {
 fn check(what: &str, value: &str, colon: Colon) -> Result<()> {
     let problem = if value.is_empty() {
         "is empty"
+    } else if value.len() > LONGEST {
+        "is longer than 1,024 characters"
     } else if value.contains(char::is_whitespace) {
         "holds white space; was it copied together with a line break?"
     } else if !value.chars().all(|c| c.is_ascii_graphic()) {
@@ -223,6 +238,9 @@ mod tests {
             assert!(!format!("{error} {error:?}").contains("s3cr"), "{error:?}");
         }
         assert!(Token::website("id", "k:ey").is_ok());
+        assert!(Token::website("id", "k".repeat(1024)).is_ok());
+        let error = Token::website("id", "k".repeat(1025)).unwrap_err();
+        assert!(error.to_string().ends_with("is longer than 1,024 characters"), "{error}");
     }
 
     #[test]

@@ -14,15 +14,15 @@ use crate::request::Request;
 
 pub(crate) use detached::Detached;
 pub use error::{TransportError, TransportErrorKind};
-pub(crate) use reqwest::ReqwestTransport;
+pub use reqwest::ReqwestTransport;
 
 /// A future in a box.
 pub type BoxFuture<'f, T> = Pin<Box<dyn Future<Output = T> + Send + 'f>>;
 
 /// Sends one request and reads the whole answer.
 ///
-/// An implementation must not follow redirects, must not retry, must stop after
-/// [`Request::timeout`], and must not read more than [`Request::max_body`] bytes.
+/// An implementation must not follow redirects, must not retry, and must not read more than
+/// [`Request::max_body`] bytes. Its future is dropped after [`Request::timeout`].
 pub trait Transport: Send + Sync + 'static {
     /// Sends the request.
     ///

@@ -1,4 +1,16 @@
 //! A server that does what no HTTP library would.
+//!
+//! Each test names the scenario of its theme: T transport, J JSON, A input, L limits.
+
+mod body;
+mod cancel;
+mod connect;
+mod edge;
+mod http;
+mod input;
+mod json;
+mod limits;
+mod server;
 
 use std::time::Duration;
 
@@ -35,10 +47,10 @@ where
     });
     let token = Token::website("identifier", "key").unwrap();
     let builder = Client::builder(token).base_url(base_url).max_body(1000);
-    builder.timeout(Duration::from_millis(500)).build().unwrap().website("w")
+    builder.timeout(Duration::from_millis(500)).retries(0).build().unwrap().website("w")
 }
 
-fn http(status: &str, headers: &str, body: &str) -> String {
+fn answer(status: &str, headers: &str, body: &str) -> String {
     let length = body.len();
     format!("HTTP/1.1 {status}\r\nContent-Length: {length}\r\n{headers}\r\n{body}")
 }
@@ -46,7 +58,7 @@ fn http(status: &str, headers: &str, body: &str) -> String {
 #[tokio::test]
 async fn a_redirect_is_not_followed() {
     for status in ["301 Moved", "302 Found", "307 Temporary", "308 Permanent"] {
-        let site = behind(http(status, "Location: http://127.0.0.1:1/elsewhere\r\n", "")).await;
+        let site = behind(answer(status, "Location: http://127.0.0.1:1/elsewhere\r\n", "")).await;
         let error = site.create_new_conversation().await.unwrap_err();
         assert_eq!(error.kind(), Kind::Redirect, "{error}");
     }
@@ -67,7 +79,8 @@ async fn a_connect_that_stalls_has_sent_nothing() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base_url = format!("https://{}/v1", listener.local_addr().unwrap());
     let token = Token::website("identifier", "key").unwrap();
-    let builder = Client::builder(token).base_url(base_url).timeout(Duration::from_secs(1));
+    let builder =
+        Client::builder(token).base_url(base_url).timeout(Duration::from_secs(1)).retries(0);
     let error = builder.build().unwrap().website("w").create_new_conversation().await.unwrap_err();
     assert!(error.is_connect() && !error.may_have_been_processed(), "{error:?}");
 }
@@ -100,7 +113,7 @@ async fn an_answer_that_stops_halfway_is_interrupted() {
 
 #[tokio::test]
 async fn an_answer_that_is_too_large_is_not_read() {
-    let declared = http("200 OK", "", &"x".repeat(1001));
+    let declared = answer("200 OK", "", &"x".repeat(1001));
     let chunk = format!("3e8\r\n{}\r\n", "x".repeat(1000));
     let chunked =
         format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{chunk}{chunk}0\r\n\r\n");
@@ -116,13 +129,13 @@ async fn an_answer_of_just_the_largest_size_is_read() {
     let name = "n".repeat(1000 - envelope.len());
     let body = envelope.replace(r#""name":"""#, &format!(r#""name":"{name}""#));
     assert_eq!(body.len(), 1000);
-    let website = behind(http("200 OK", "", &body)).await.get_website().await.unwrap();
+    let website = behind(answer("200 OK", "", &body)).await.get_website().await.unwrap();
     assert_eq!(website.name, Some(name));
 }
 
 #[tokio::test]
 async fn a_page_from_an_intermediary_keeps_its_status() {
-    let answer = http("502 Bad Gateway", "Content-Type: text/html\r\n", "<h1>Bad Gateway</h1>");
+    let answer = answer("502 Bad Gateway", "Content-Type: text/html\r\n", "<h1>Bad Gateway</h1>");
     let error = behind(answer).await.get_website().await.unwrap_err();
     assert_eq!((error.status(), error.detail()), (Some(502), Some("<h1>Bad Gateway</h1>")));
 }
@@ -130,6 +143,6 @@ async fn a_page_from_an_intermediary_keeps_its_status() {
 #[tokio::test]
 async fn success_that_says_error_is_an_error() {
     let body = r#"{"error":true,"reason":"not_subscribed","data":{}}"#;
-    let error = behind(http("200 OK", "", body)).await.get_website().await.unwrap_err();
+    let error = behind(answer("200 OK", "", body)).await.get_website().await.unwrap_err();
     assert!(error.is_not_subscribed(), "{error}");
 }

@@ -6,6 +6,8 @@ use std::marker::PhantomData;
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
+use super::drift::note;
+
 /// A generated type: a table of keys, and a way to set the field with an index.
 pub trait Record: Sized {
     /// The name of the type, for messages.
@@ -67,7 +69,10 @@ impl<'de, R: Record> Visitor<'de> for RecordVisitor<R> {
     /// An empty list is an empty object to the languages that some of Crisp's data comes from.
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<R, A::Error> {
         match seq.next_element::<IgnoredAny>()? {
-            None => complete(R::blank(), 0, 0),
+            None => {
+                note(|| format!("an empty list stands for an object ({})", R::NAME));
+                complete(R::blank(), 0, 0)
+            }
             Some(_) => Err(de::Error::invalid_type(de::Unexpected::Seq, &self)),
         }
     }
@@ -110,6 +115,9 @@ impl Visitor<'_> for Key {
 
     fn visit_str<E: de::Error>(self, key: &str) -> Result<KeyRead, E> {
         let known = self.fields.iter().position(|field| *field == key);
+        if known.is_none() {
+            note(|| format!("there is a key `{key}` that the type does not have"));
+        }
         Ok(known
             .map_or_else(|| KeyRead::Unknown(self.keeps.then(|| key.to_owned())), KeyRead::Known))
     }

@@ -9,6 +9,8 @@ use serde::de::{
 };
 use serde_json::Value;
 
+use super::drift::note;
+
 /// A type that can be read from what Crisp writes.
 pub trait Wire<'de>: Sized {
     /// Reads one value.
@@ -65,6 +67,7 @@ impl<T: TryFrom<i128>> Visitor<'_> for Integer<T> {
         integral
             .then(|| T::try_from(number as i128).ok())
             .flatten()
+            .inspect(|_| note(|| "an integer is written as a float".into()))
             .ok_or_else(|| E::invalid_value(de::Unexpected::Float(number), &self))
     }
 }
@@ -117,7 +120,10 @@ impl<'de, T: Wire<'de>> Visitor<'de> for List<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Vec<T>, A::Error> {
         match map.next_key::<IgnoredAny>()? {
-            None => Ok(Vec::new()),
+            None => {
+                note(|| "an empty object stands for a list".into());
+                Ok(Vec::new())
+            }
             Some(_) => Err(de::Error::invalid_type(de::Unexpected::Map, &self)),
         }
     }
@@ -142,7 +148,10 @@ impl<'de, T: Wire<'de>> Visitor<'de> for Map<T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
         match seq.next_element::<IgnoredAny>()? {
-            None => Ok(BTreeMap::new()),
+            None => {
+                note(|| "an empty list stands for an object with free keys".into());
+                Ok(BTreeMap::new())
+            }
             Some(_) => Err(de::Error::invalid_type(de::Unexpected::Seq, &self)),
         }
     }

@@ -14,6 +14,12 @@ pub enum Kind {
     Decode,
     /// The connection broke after the request may have been sent.
     Interrupted,
+    /// The day's requests are used up, as far as it is known here, so nothing was sent.
+    Quota,
+    /// The store that counts the day's requests failed, so nothing was sent.
+    QuotaStore,
+    /// The client is read-only, and the call would change something, so nothing was sent.
+    ReadOnly,
     /// Crisp pointed somewhere else, and credentials do not follow.
     Redirect,
     /// Crisp answered with an error.

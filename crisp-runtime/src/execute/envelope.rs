@@ -6,6 +6,7 @@ use std::ops::Range;
 use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::decode::repair;
 use crate::error::Reason;
 
 /// What every answer of Crisp's is wrapped in.
@@ -46,7 +47,9 @@ fn place(body: &[u8], data: &str) -> Range<usize> {
 
 fn message(data: &str) -> Option<String> {
     const MOST: usize = 500;
-    let value: serde_json::Value = serde_json::from_str(data).ok()?;
+    let value: serde_json::Value = serde_json::from_str(data)
+        .or_else(|_| serde_json::from_slice(&repair(data.as_bytes()).unwrap_or_default()))
+        .ok()?;
     let message = value.get("message")?.as_str()?;
     Some(message.chars().take(MOST).collect())
 }

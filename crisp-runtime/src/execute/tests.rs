@@ -12,8 +12,10 @@ fn answer_to<T: Output>(method: &Method, status: u16, body: &str) -> Result<T> {
     headers.insert("x-request-id", "r-1".parse().unwrap());
     let status = StatusCode::from_u16(status).unwrap();
     let response = RawResponse { status, headers, body: Bytes::copy_from_slice(body.as_bytes()) };
-    let content = understand(method, response)?;
-    Outcome { endpoint: "get_thing", content }.reply().map(Reply::into_output)
+    let content = understand(method, response, SystemTime::UNIX_EPOCH)?;
+    Outcome { endpoint: "get_thing", attempts: 1, strict: false, content }
+        .reply()
+        .map(Reply::into_output)
 }
 
 #[test]
@@ -57,6 +59,34 @@ fn success_that_is_no_envelope_is_an_error() {
 }
 
 #[test]
+fn a_page_that_stands_in_for_success_is_shown_without_what_is_personal() {
+    let page = "<p>jane@acme.com asked https://x.y/website/1 for session_1 :</p> later";
+    let error = answer(200, page).unwrap_err();
+    assert_eq!(
+        (error.status(), error.detail()),
+        (Some(200), Some("[…] asked […] for […] :</p> later"))
+    );
+}
+
+#[test]
+fn half_a_surrogate_pair_is_repaired() {
+    let body = r#"{"error":false,"reason":"resolved","data":["cut \ud83d"]}"#;
+    assert_eq!(answer_to::<Vec<String>>(&Method::GET, 200, body).unwrap(), ["cut \u{fffd}"]);
+    let body = r#"{"error":true,"reason":"invalid_data","data":{"message":"cut \ud83d"}}"#;
+    let error = answer(400, body).unwrap_err();
+    assert_eq!(error.detail(), Some("cut \u{fffd}"));
+}
+
+#[test]
+fn strict_reading_forgives_nothing() {
+    let read = |data: &str| decode::<Reason>(data.as_bytes(), true).map_err(|m| m.message);
+    assert_eq!(read(r#""not_found""#).unwrap(), Reason::NotFound);
+    assert_eq!(read(r#""s3cret""#).unwrap_err(), "a word is not among those of its enum");
+    assert!(decode::<Vec<u8>>(b"{}", true).is_err() && decode::<Vec<u8>>(b"{}", false).is_ok());
+    assert!(decode::<String>(br#""\ud83d""#, true).is_err());
+}
+
+#[test]
 fn a_redirect_is_an_error_of_its_own() {
     let error = answer(302, "").unwrap_err();
     assert_eq!((error.kind(), error.status()), (Kind::Redirect, Some(302)));
@@ -87,5 +117,6 @@ fn data_that_does_not_fit_says_where_and_shows_no_value_of_it() {
     let body = r#"{"error":false,"reason":"resolved","data":[["a"],[1]]}"#;
     let error = answer_to::<Vec<Vec<String>>>(&Method::GET, 200, body).unwrap_err();
     assert_eq!(error.json_path(), Some("[1][0]"));
+    assert_eq!(error.json_offset(), Some(8));
     assert_eq!(error.endpoint(), Some("get_thing"));
 }

@@ -4,38 +4,48 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use reqwest::redirect;
-use url::Url;
 
 use super::{BoxFuture, RawResponse, Transport, TransportError, TransportErrorKind};
 use crate::error::{Error, Result};
 use crate::request::Request;
 
-/// A pool of connections.
-pub(crate) struct ReqwestTransport {
+/// The network, through a pool of connections; what a client uses unless it is given another
+/// transport.
+#[derive(Clone, Debug)]
+pub struct ReqwestTransport {
     client: reqwest::Client,
 }
 
 impl ReqwestTransport {
-    /// A pool for requests to `base` that take no longer than `timeout`.
-    pub(crate) fn new(base: &Url, timeout: Duration) -> Result<Self> {
-        if base.scheme() == "https" && !cfg!(any(feature = "rustls", feature = "native-tls")) {
-            return Err(Error::configuration(
-                "`https` needs TLS: enable the feature `rustls` or `native-tls` of crisp-api",
-            ));
-        }
+    /// A pool that waits no longer than `connect_timeout` until there is a connection.
+    ///
+    /// # Errors
+    ///
+    /// TLS could not be set up.
+    pub fn new(connect_timeout: Duration) -> Result<Self> {
         // Credentials must not follow a redirect, and retries are decided above the transport.
         let client = reqwest::Client::builder()
             .redirect(redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
             .http1_title_case_headers()
-            // Ends before the whole request does, so that a stalled connect is known to be one.
-            .connect_timeout(timeout / 2)
+            .connect_timeout(connect_timeout)
             .build()
             .map_err(|_| {
                 Error::configuration("the HTTP client with its TLS could not be set up")
             })?;
         Ok(Self { client })
+    }
+}
+
+/// Sends through a client of your own, behind the feature `reqwest-client`.
+///
+/// The client must follow no redirects (`redirect::Policy::none()`): the tier of the token, and with
+/// some clients the token, would follow them. It should not retry, and should send no `Referer`.
+#[cfg(feature = "reqwest-client")]
+impl From<reqwest::Client> for ReqwestTransport {
+    fn from(client: reqwest::Client) -> Self {
+        Self { client }
     }
 }
 
@@ -56,7 +66,6 @@ impl Transport for ReqwestTransport {
 fn convert(request: Request) -> reqwest::Request {
     let mut converted = reqwest::Request::new(request.method, request.url);
     *converted.headers_mut() = request.headers;
-    *converted.timeout_mut() = Some(request.timeout);
     *converted.body_mut() = request.body.map(reqwest::Body::from);
     converted
 }

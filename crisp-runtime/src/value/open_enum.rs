@@ -12,6 +12,8 @@ pub struct Unlisted(Box<str>);
 impl Unlisted {
     #[doc(hidden)]
     pub fn __new(text: &str) -> Self {
+        // The word may be somebody's: what is listed is known, and what is not is not shown.
+        crate::decode::drift::note(|| "a word is not among those of its enum".into());
         Self(text.into())
     }
 

@@ -17,6 +17,7 @@ pub(super) const TAKEN: &[&str] = &[
     "answer",
     "as_json",
     "as_type",
+    "bulk",
     "clone",
     "deadline",
     "drain",

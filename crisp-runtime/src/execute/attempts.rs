@@ -1,0 +1,235 @@
+//! Sends a request, and sends it again where that makes sense.
+
+use std::time::{Duration, SystemTime};
+
+use http::Method;
+use tokio::time::{Instant, sleep, timeout};
+
+use super::{Content, understand};
+use crate::error::{Error, Kind, Reason, Result};
+use crate::handle::Handle;
+use crate::observe::{
+    AttemptEnded, AttemptSpan, CallEnded, CallSpan, Retrying, in_attempt, in_call,
+};
+use crate::quota::Answered;
+use crate::reply::{Cache, cache, request_id};
+use crate::request::Operation;
+use crate::retry::{Attempt, Claim, Decision, Effect, Failure, decide};
+use crate::transport::{TransportError, TransportErrorKind};
+
+/// What was understood in the end, and how many attempts it took.
+pub(super) async fn exchange(handle: &Handle, operation: Operation) -> Result<(Content, u32)> {
+    if tokio::runtime::Handle::try_current().is_err() {
+        let message = "a call needs a tokio runtime: await it in one, or use `wait()`";
+        return Err(Error::configuration(message));
+    }
+    if handle.core().read_only && !matches!(operation.method, Method::GET | Method::HEAD) {
+        let message = format!("the client is read-only, and this is a {}", operation.method);
+        return Err(Error::of_kind(Kind::ReadOnly, message));
+    }
+    let span = CallSpan::new(&operation);
+    let exchange = Exchange { handle, operation: &operation, span: &span, began: Instant::now() };
+    let result = in_call(&span, exchange.run()).await;
+    exchange.ended(&result);
+    result
+}
+
+/// A call that is being made.
+struct Exchange<'c> {
+    handle: &'c Handle,
+    operation: &'c Operation,
+    span: &'c CallSpan,
+    began: Instant,
+}
+
+impl Exchange<'_> {
+    async fn run(&self) -> Result<(Content, u32)> {
+        let core = self.handle.core();
+        let mut claim = Claim::default();
+        let mut processed = false;
+        for attempts in 1.. {
+            let error = match self.attempt(attempts).await {
+                Ok(content) => {
+                    if let Some(budget) = &core.budget {
+                        budget.succeeded(claim);
+                    }
+                    return Ok((content, attempts));
+                }
+                Err(error) => error,
+            };
+            processed |= error.may_have_been_processed();
+            match decide(&self.facts(attempts, &error), &core.policy, fastrand::f64()) {
+                Decision::RetryAfter(wait) if self.pay(&mut claim, &error) => {
+                    self.retrying(attempts, wait, &error);
+                    sleep(wait).await;
+                }
+                _ => {
+                    let made = attempts - u32::from(was_not_tried(&error));
+                    return Err(error.after_attempts(made, processed));
+                }
+            }
+        }
+        Err(Error::argument("there were too many attempts"))
+    }
+
+    /// What decides about another attempt.
+    fn facts(&self, attempts: u32, error: &Error) -> Attempt {
+        let options = self.operation.options;
+        Attempt {
+            failure: failure(error),
+            effect: Effect::of(&self.operation.method, options.idempotent),
+            attempts,
+            retries: options.retries.unwrap_or(self.handle.core().policy.retries),
+            retry_after: error.retry_after(),
+            left: self.left(),
+        }
+    }
+
+    /// How much of the call's time is left.
+    fn left(&self) -> Duration {
+        let deadline = self.operation.options.deadline;
+        let deadline = deadline.unwrap_or(self.handle.core().limits.deadline);
+        deadline.saturating_sub(self.began.elapsed())
+    }
+
+    /// Whether the client's budget pays for one more attempt.
+    fn pay(&self, claim: &mut Claim, error: &Error) -> bool {
+        match &self.handle.core().budget {
+            Some(budget) => budget.claim(claim, error.is_timeout()),
+            None => true,
+        }
+    }
+
+    /// Sends the request once, when it may be sent.
+    async fn attempt(&self, attempt: u32) -> Result<Content> {
+        let began = Instant::now();
+        let span = AttemptSpan::new(self.handle, self.operation, attempt);
+        let result = in_attempt(&span, self.admitted()).await;
+        let operation = self.operation;
+        let mut ended = AttemptEnded {
+            endpoint: operation.endpoint,
+            method: operation.method.as_str(),
+            route: &operation.route,
+            attempt,
+            elapsed: began.elapsed(),
+            status: None,
+            request_id: None,
+            cache: None,
+            error: None,
+        };
+        match &result {
+            Ok(Content::Data { status, headers, .. }) => {
+                ended.status = Some(status.as_u16());
+                ended.request_id = request_id(headers);
+                ended.cache = cache(headers);
+            }
+            Ok(Content::Answer(_)) => {}
+            Err(error) => {
+                ended.status = error.status();
+                ended.request_id = error.request_id();
+                ended.error = Some(error);
+            }
+        }
+        span.ended(&ended);
+        if let Some(observer) = &self.handle.core().observer {
+            observer.attempt_ended(&ended);
+        }
+        result
+    }
+
+    async fn admitted(&self) -> Result<Content> {
+        let quota = self.handle.quota();
+        let admission = match timeout(self.left(), quota.admit(self.operation.options.lane)).await {
+            Ok(admission) => admission?,
+            Err(_) => {
+                let message = "the time ran out before it was this call's turn; nothing was sent";
+                return Err(Error::of_kind(Kind::Timeout, message));
+            }
+        };
+        let result = send(self.handle, self.operation, self.left()).await;
+        let answer = match &result {
+            Ok(Content::Data { headers, .. }) => {
+                Answered::Success { cached: cache(headers) == Some(Cache::Hit) }
+            }
+            Ok(Content::Answer(_)) => Answered::Success { cached: false },
+            Err(error) => Answered::Failure(error),
+        };
+        quota.settle(&admission, answer).await;
+        result
+    }
+
+    fn retrying(&self, attempts: u32, wait: Duration, error: &Error) {
+        let retry = Retrying { endpoint: self.operation.endpoint, attempts, wait, error };
+        self.span.retrying(&retry);
+        if let Some(observer) = &self.handle.core().observer {
+            observer.retrying(&retry);
+        }
+    }
+
+    fn ended(&self, result: &Result<(Content, u32)>) {
+        let (attempts, error) = match result {
+            Ok((_, attempts)) => (*attempts, None),
+            Err(error) => (error.attempts(), Some(error)),
+        };
+        self.span.ended(attempts, error);
+        if let Some(observer) = &self.handle.core().observer {
+            observer.call_ended(&CallEnded {
+                endpoint: self.operation.endpoint,
+                method: self.operation.method.as_str(),
+                route: &self.operation.route,
+                attempts,
+                elapsed: self.began.elapsed(),
+                error,
+            });
+        }
+    }
+}
+
+async fn send(handle: &Handle, operation: &Operation, left: Duration) -> Result<Content> {
+    let time = handle.timeout_of(operation).min(left);
+    let request = handle.request(operation, time)?;
+    match timeout(time, handle.core().transport.send(request)).await {
+        Ok(Ok(response)) if response.body.len() > handle.core().limits.max_body => {
+            let message = "the answer is larger than the client takes";
+            Err(lost(TransportError::new(TransportErrorKind::TooLarge, message)))
+        }
+        Ok(Ok(response)) => understand(&operation.method, response, SystemTime::now()),
+        Ok(Err(error)) => Err(lost(error)),
+        Err(_) => {
+            let message = format!("no complete answer came within {time:?}");
+            Err(lost(TransportError::new(TransportErrorKind::Timeout, message)))
+        }
+    }
+}
+
+/// Whether the last attempt ended before anything was sent, or could have been.
+fn was_not_tried(error: &Error) -> bool {
+    matches!(error.kind(), Kind::Argument | Kind::Quota | Kind::QuotaStore)
+}
+
+fn lost(error: TransportError) -> Error {
+    let (kind, sent) = match error.kind() {
+        TransportErrorKind::Connect => (Kind::Connect, false),
+        TransportErrorKind::Interrupted => (Kind::Interrupted, true),
+        TransportErrorKind::Timeout => (Kind::Timeout, true),
+        TransportErrorKind::TooLarge => (Kind::TooLarge, true),
+    };
+    Error::transport(kind, sent, error)
+}
+
+/// What of an error decides about another attempt.
+fn failure(error: &Error) -> Failure {
+    match (error.kind(), error.status()) {
+        (Kind::Connect, _) => Failure::NotSent,
+        (Kind::Interrupted, _) => Failure::Interrupted,
+        (Kind::Timeout, _) => Failure::Timeout,
+        (Kind::Refused, Some(status)) => {
+            let lasting = error.is_plan_quota() || error.is(Reason::PasswordUnverified);
+            Failure::Status { status, lasting }
+        }
+        _ => Failure::Final,
+    }
+}
+
+#[cfg(test)]
+mod tests;

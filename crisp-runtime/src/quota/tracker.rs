@@ -1,0 +1,301 @@
+//! Lets requests through, and watches what becomes of them.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use sha2::{Digest, Sha256};
+use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::time::{Instant, sleep_until, timeout};
+
+use super::Lane;
+use super::ledger::{QuotaAsk, QuotaBlock, QuotaGrant, QuotaTaken, day_of, left_of_day};
+use super::settings::{Quota, QuotaUse};
+use super::store::{LocalQuotaStore, StoreResult};
+use crate::error::{Error, Kind, Result};
+use crate::observe::{quota_warning, store_failure};
+use crate::tier::Tier;
+
+/// A store that takes longer than this has failed.
+const STORE_TIMEOUT: Duration = Duration::from_secs(1);
+
+/// Knows how many requests a token made today.
+///
+/// What it knows is an estimate: other programs may use the token, and Crisp does not say when a
+/// day begins. Clones are the same tracker.
+#[derive(Clone)]
+pub struct QuotaTracker {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    settings: Quota,
+    per_day: Option<u32>,
+    key: String,
+    local: LocalQuotaStore,
+    permits: Option<Semaphore>,
+    /// When the next bulk request has its turn.
+    turn: tokio::sync::Mutex<Option<Instant>>,
+    view: Mutex<View>,
+    clock: fn() -> SystemTime,
+}
+
+/// How things stood after the last request.
+#[derive(Clone, Copy, Debug, Default)]
+struct View {
+    day: u64,
+    used: u64,
+    block: Option<QuotaBlock>,
+    warned_on: u64,
+}
+
+/// Whose requests are counted: the tier of a token, and a hash of its identifier.
+#[derive(Clone, Debug)]
+pub(crate) struct Identity {
+    pub(crate) tier: Tier,
+    pub(crate) key: String,
+}
+
+impl Identity {
+    pub(crate) fn new(tier: Tier, id: &str) -> Self {
+        let hash = Sha256::new().chain_update(tier.as_str()).chain_update(":").chain_update(id);
+        let key = hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        Self { tier, key }
+    }
+}
+
+/// A request that may be sent. Its permit goes back when it is dropped.
+#[derive(Debug)]
+pub(crate) struct Admission<'t> {
+    day: u64,
+    probe: bool,
+    counted: bool,
+    _permit: Option<SemaphorePermit<'t>>,
+}
+
+impl QuotaTracker {
+    pub(crate) fn new(settings: Quota, identity: Identity) -> Self {
+        Self::with_clock(settings, identity, SystemTime::now)
+    }
+
+    fn with_clock(settings: Quota, identity: Identity, clock: fn() -> SystemTime) -> Self {
+        let per_day = settings.per_day.or(match identity.tier {
+            Tier::Website => Some(10_000),
+            Tier::Plugin => Some(5_000),
+            Tier::User => None,
+        });
+        let permits = settings.concurrency.map(|n| Semaphore::new(n.min(Semaphore::MAX_PERMITS)));
+        let inner = Inner {
+            settings,
+            per_day,
+            key: identity.key,
+            local: LocalQuotaStore::new(),
+            permits,
+            turn: tokio::sync::Mutex::default(),
+            view: Mutex::default(),
+            clock,
+        };
+        Self { inner: Arc::new(inner) }
+    }
+
+    /// How many requests were counted today, as of this client's last request.
+    pub fn usage(&self) -> QuotaUse {
+        let view = self.inner.view();
+        let today = day_of((self.inner.clock)());
+        let used = if view.day == today { view.used } else { 0 };
+        QuotaUse { used, per_day: self.inner.per_day }
+    }
+
+    /// How many requests are left for today; none where the token has no limit. An estimate.
+    pub fn remaining(&self) -> Option<u64> {
+        self.usage().remaining()
+    }
+
+    /// Until when calls are refused here, because Crisp refused one with 420. The end is an estimate
+    /// where [`QuotaBlock::estimated`] says so.
+    pub fn blocked_until(&self) -> Option<QuotaBlock> {
+        let now = (self.inner.clock)();
+        self.inner.view().block.filter(|block| block.until > now)
+    }
+
+    /// Waits until a request may be sent.
+    ///
+    /// A future that is dropped leaves its place in the queue.
+    pub(crate) async fn admit(&self, lane: Lane) -> Result<Admission<'_>> {
+        let inner = &*self.inner;
+        if lane == Lane::Bulk && inner.settings.pace_bulk {
+            self.wait_for_turn().await;
+        }
+        let permit = match &inner.permits {
+            Some(permits) => permits.acquire().await.ok(),
+            None => None,
+        };
+        let now = (inner.clock)();
+        let most = match (lane, inner.per_day) {
+            (Lane::Bulk, Some(per_day)) => Some(share(per_day, inner.settings.bulk_percent)),
+            _ => None,
+        };
+        let ask = QuotaAsk { now, most, probe_every: inner.settings.probe_every };
+        let admission =
+            |probe, counted| Admission { day: ask.day(), probe, counted, _permit: permit };
+        let taken = match inner.take(ask).await {
+            Ok(taken) => taken,
+            Err(()) if inner.settings.fail_closed => return Err(store_failed()),
+            Err(()) => return Ok(admission(false, false)),
+        };
+        self.saw(ask.day(), &taken);
+        match taken.grant {
+            QuotaGrant::Granted => Ok(admission(false, true)),
+            QuotaGrant::Probe => Ok(admission(true, true)),
+            QuotaGrant::Spent => Err(Error::quota(
+                "the part of the day's requests that bulk work may use is used up",
+                left_of_day(now),
+            )),
+            QuotaGrant::Blocked => Err(Error::quota(
+                "Crisp refused an earlier request of today: the day's requests are used up",
+                taken
+                    .block
+                    .and_then(|block| block.until.duration_since(now).ok())
+                    .unwrap_or_default(),
+            )),
+        }
+    }
+
+    /// Learns from what became of a request.
+    pub(crate) async fn settle(&self, admission: &Admission<'_>, answer: Answered<'_>) {
+        let inner = &*self.inner;
+        match answer {
+            Answered::Success { cached } => {
+                if admission.probe {
+                    inner.set_block(None).await;
+                }
+                if cached && admission.counted {
+                    self.give_back(admission).await;
+                }
+            }
+            Answered::Failure(error) if error.is_daily_quota() => {
+                let (now, probe) = ((inner.clock)(), inner.settings.probe_every);
+                let block = QuotaBlock::answered(now, error.retry_after(), probe);
+                inner.set_block(Some(block)).await;
+            }
+            Answered::Failure(error) if error.kind() == Kind::Connect && admission.counted => {
+                self.give_back(admission).await;
+            }
+            Answered::Failure(_) => {}
+        }
+    }
+
+    async fn give_back(&self, admission: &Admission<'_>) {
+        self.inner.give_back(admission.day).await;
+        let mut view = self.inner.view();
+        if view.day == admission.day {
+            view.used = view.used.saturating_sub(1);
+        }
+    }
+
+    /// Waits in a queue whose first member sleeps until its turn.
+    async fn wait_for_turn(&self) {
+        let mut turn = self.inner.turn.lock().await;
+        if let Some(turn) = *turn {
+            sleep_until(turn).await;
+        }
+        let now = (self.inner.clock)();
+        let per_day = self.inner.per_day.map(|n| share(n, self.inner.settings.bulk_percent));
+        if let Some(most) = per_day {
+            let left = most.saturating_sub(self.usage().used).max(1);
+            let pause = left_of_day(now) / u32::try_from(left).unwrap_or(u32::MAX);
+            *turn = Some(Instant::now() + pause);
+        }
+    }
+
+    /// Remembers how things stand, and warns when it is time.
+    fn saw(&self, day: u64, taken: &QuotaTaken) {
+        let inner = &*self.inner;
+        let usage = QuotaUse { used: taken.used, per_day: inner.per_day };
+        let warn = {
+            let mut view = inner.view();
+            (view.day, view.used, view.block) = (day, taken.used, taken.block);
+            let threshold = inner.per_day.map(|n| share(n, inner.settings.warn_percent));
+            let warn = threshold.is_some_and(|n| taken.used >= n) && view.warned_on != day;
+            if warn {
+                view.warned_on = day;
+            }
+            warn
+        };
+        if warn {
+            quota_warning(&usage);
+            if let Some(hook) = &inner.settings.on_warning {
+                hook(&usage);
+            }
+        }
+    }
+}
+
+/// What became of a request.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Answered<'e> {
+    /// It was answered, maybe out of Crisp's cache, which does not count.
+    Success { cached: bool },
+    /// It failed.
+    Failure(&'e Error),
+}
+
+impl Inner {
+    async fn take(&self, ask: QuotaAsk) -> Result<QuotaTaken, ()> {
+        match &self.settings.store {
+            None => Ok(self.local.change(&self.key, |ledger| ledger.take(&ask))),
+            Some(store) => self.ask(store.take(&self.key, ask)).await,
+        }
+    }
+
+    async fn give_back(&self, day: u64) {
+        match &self.settings.store {
+            None => self.local.change(&self.key, |ledger| ledger.give_back(day)),
+            Some(store) => self.ask(store.give_back(&self.key, day)).await.unwrap_or_default(),
+        }
+    }
+
+    async fn set_block(&self, block: Option<QuotaBlock>) {
+        self.view().block = block;
+        match &self.settings.store {
+            None => self.local.change(&self.key, |ledger| ledger.set_block(block)),
+            Some(store) => self.ask(store.set_block(&self.key, block)).await.unwrap_or_default(),
+        }
+    }
+
+    /// Asks a store, but not for long, and tells whom it concerns when it fails.
+    async fn ask<T>(&self, answer: impl Future<Output = StoreResult<T>>) -> Result<T, ()> {
+        let error = match timeout(STORE_TIMEOUT, answer).await {
+            Ok(Ok(answer)) => return Ok(answer),
+            Ok(Err(error)) => error,
+            Err(_) => "the quota store did not answer in time".into(),
+        };
+        store_failure(&*error, self.settings.fail_closed);
+        if let Some(hook) = &self.settings.on_store_failure {
+            hook(&*error);
+        }
+        Err(())
+    }
+
+    /// The view is numbers, and a panic elsewhere makes them no less true.
+    fn view(&self) -> MutexGuard<'_, View> {
+        self.view.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn share(per_day: u32, percent: u8) -> u64 {
+    u64::from(per_day) * u64::from(percent) / 100
+}
+
+fn store_failed() -> Error {
+    Error::of_kind(Kind::QuotaStore, "the store that counts the day's requests failed")
+}
+
+impl fmt::Debug for QuotaTracker {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("QuotaTracker").field("usage", &self.usage()).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,373 @@
+//! Answers that were recorded once, and are given again.
+
+use std::fmt;
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use serde_json::{Map, Value, json};
+
+use crate::error::{Error, Result};
+use crate::request::Request;
+use crate::transport::{BoxFuture, RawResponse, Transport, TransportError, TransportErrorKind};
+
+/// The headers of an answer that are recorded; all others may hold anything.
+const HEADERS: [&str; 4] = ["content-type", "retry-after", "bloom-status", "x-request-id"];
+
+/// What was asked and answered, without what nobody should read.
+#[derive(Clone, Debug, Default)]
+pub struct Cassette {
+    exchanges: Vec<Exchange>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Exchange {
+    asked: Asked,
+    status: u16,
+    headers: Map<String, Value>,
+    body: Value,
+}
+
+/// What of a request tells it from others. Headers are never recorded.
+#[derive(Clone, Debug, PartialEq)]
+struct Asked {
+    method: String,
+    target: String,
+    body: Value,
+}
+
+/// What is taken out of everything that is recorded.
+///
+/// The values of JSON keys that name people or secrets are always taken out, and so is every e-mail
+/// address in a path or a query. Say with [`replace`](Self::replace) what else has to go.
+#[derive(Clone, Debug, Default)]
+pub struct Redaction {
+    replacements: Vec<(String, String)>,
+}
+
+impl Redaction {
+    /// The JSON keys whose texts and numbers are taken out.
+    const KEYS: [&str; 14] = [
+        "address",
+        "avatar",
+        "email",
+        "first_name",
+        "ip",
+        "key",
+        "last_name",
+        "latitude",
+        "longitude",
+        "nickname",
+        "password",
+        "phone",
+        "secret",
+        "token",
+    ];
+
+    /// What is always taken out.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Writes `with` wherever `text` stands, such as a name for the id of your workspace.
+    #[must_use]
+    pub fn replace(mut self, text: impl Into<String>, with: impl Into<String>) -> Self {
+        self.replacements.push((text.into(), with.into()));
+        self
+    }
+
+    fn text(&self, text: &str) -> String {
+        let mut text = text.to_owned();
+        for (from, to) in self.replacements.iter().filter(|(from, _)| !from.is_empty()) {
+            text = text.replace(from, to);
+        }
+        text
+    }
+
+    fn target(&self, target: &str) -> String {
+        let part = |part: &str| match part.contains('@') || part.contains("%40") {
+            true => "redacted%40example.com".to_owned(),
+            false => part.to_owned(),
+        };
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        let path = path.split('/').map(part).collect::<Vec<_>>().join("/");
+        let query = query.split('&').map(|pair| match pair.split_once('=') {
+            Some((name, value)) => format!("{name}={}", part(value)),
+            None => pair.to_owned(),
+        });
+        let query = query.collect::<Vec<_>>().join("&");
+        self.text(&if query.is_empty() { path } else { format!("{path}?{query}") })
+    }
+
+    fn body(&self, body: &[u8]) -> Value {
+        if body.is_empty() {
+            return Value::Null;
+        }
+        let mut json = serde_json::from_slice(body)
+            .unwrap_or_else(|_| Value::String(String::from_utf8_lossy(body).into_owned()));
+        self.value(&mut json);
+        json
+    }
+
+    fn value(&self, value: &mut Value) {
+        match value {
+            Value::String(text) => *text = self.text(text),
+            Value::Array(items) => items.iter_mut().for_each(|item| self.value(item)),
+            Value::Object(entries) => {
+                for (key, value) in entries.iter_mut() {
+                    match value {
+                        Value::String(_) if Self::KEYS.contains(&key.as_str()) => {
+                            *value = Value::String("redacted".into());
+                        }
+                        Value::Number(_) if Self::KEYS.contains(&key.as_str()) => *value = json!(0),
+                        _ => self.value(value),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn asked(&self, request: &Request) -> Asked {
+        let url = request.url();
+        let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
+        Asked {
+            method: request.method().to_string(),
+            target: self.target(&format!("{}{query}", url.path())),
+            body: self.body(request.body().map_or(&[], |body| body)),
+        }
+    }
+}
+
+impl Cassette {
+    /// Reads what [`to_json`](Self::to_json) wrote.
+    ///
+    /// # Errors
+    ///
+    /// It is no JSON, or none of this form.
+    pub fn from_json(json: &str) -> Result<Self> {
+        let wrong = || Error::configuration("the cassette is no JSON of a cassette");
+        let exchanges: Vec<Value> = serde_json::from_str(json).map_err(|_| wrong())?;
+        let text = |value: &Value| value.as_str().map(str::to_owned);
+        let read = |exchange: &Value| {
+            Some(Exchange {
+                asked: Asked {
+                    method: text(&exchange["method"])?,
+                    target: text(&exchange["target"])?,
+                    body: exchange["body"].clone(),
+                },
+                status: u16::try_from(exchange["answer"]["status"].as_u64()?).ok()?,
+                headers: exchange["answer"]["headers"].as_object()?.clone(),
+                body: exchange["answer"]["body"].clone(),
+            })
+        };
+        let exchanges = exchanges.iter().map(read).collect::<Option<_>>().ok_or_else(wrong)?;
+        Ok(Self { exchanges })
+    }
+
+    /// The cassette as JSON that is fit to be read and kept under version control.
+    pub fn to_json(&self) -> String {
+        let exchanges = self.exchanges.iter().map(|exchange| {
+            let Exchange { asked, status, headers, body } = exchange;
+            json!({
+                "method": asked.method, "target": asked.target, "body": asked.body,
+                "answer": { "status": status, "headers": headers, "body": body },
+            })
+        });
+        format!("{:#}\n", Value::Array(exchanges.collect()))
+    }
+
+    /// Reads a file.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be read, or it is no cassette.
+    pub fn load(path: impl AsRef<Path>) -> Result<Self> {
+        let json = std::fs::read_to_string(path)
+            .map_err(|_| Error::configuration("the file of the cassette cannot be read"))?;
+        Self::from_json(&json)
+    }
+
+    /// Writes a file.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be written.
+    pub fn save(&self, path: impl AsRef<Path>) -> Result<()> {
+        std::fs::write(path, self.to_json())
+            .map_err(|_| Error::configuration("the file of the cassette cannot be written"))
+    }
+}
+
+/// Sends requests through another transport, and records what is answered.
+///
+/// Clones record on the same cassette.
+#[derive(Clone)]
+pub struct RecordTransport {
+    inner: Arc<dyn Transport>,
+    redaction: Redaction,
+    cassette: Arc<Mutex<Cassette>>,
+}
+
+impl RecordTransport {
+    /// A transport that records what goes through `inner`, such as
+    /// [`ReqwestTransport`](crate::ReqwestTransport).
+    pub fn new(inner: impl Transport, redaction: Redaction) -> Self {
+        Self { inner: Arc::new(inner), redaction, cassette: Arc::default() }
+    }
+
+    /// What was recorded so far.
+    pub fn cassette(&self) -> Cassette {
+        lock(&self.cassette).clone()
+    }
+}
+
+impl Transport for RecordTransport {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
+        Box::pin(async move {
+            let asked = self.redaction.asked(&request);
+            let response = self.inner.send(request).await?;
+            let header = |name: &&str| {
+                let value = response.headers.get(*name)?.to_str().ok()?;
+                Some(((*name).to_owned(), Value::String(self.redaction.text(value))))
+            };
+            let exchange = Exchange {
+                asked,
+                status: response.status.as_u16(),
+                headers: HEADERS.iter().filter_map(header).collect(),
+                body: self.redaction.body(&response.body),
+            };
+            lock(&self.cassette).exchanges.push(exchange);
+            Ok(response)
+        })
+    }
+}
+
+/// Answers out of a cassette: each request with the first answer to the same request that was not
+/// given yet.
+///
+/// A request that was not recorded fails as if nobody were there.
+#[derive(Clone)]
+pub struct ReplayTransport {
+    redaction: Redaction,
+    cassette: Arc<Mutex<Cassette>>,
+}
+
+impl ReplayTransport {
+    /// A transport that plays `cassette`, which was recorded with the same `redaction`.
+    pub fn new(cassette: Cassette, redaction: Redaction) -> Self {
+        Self { redaction, cassette: Arc::new(Mutex::new(cassette)) }
+    }
+
+    /// How many recorded answers were not asked for.
+    pub fn left(&self) -> usize {
+        lock(&self.cassette).exchanges.len()
+    }
+}
+
+impl Transport for ReplayTransport {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
+        let asked = self.redaction.asked(&request);
+        let mut cassette = lock(&self.cassette);
+        let found = cassette.exchanges.iter().position(|exchange| exchange.asked == asked);
+        let result = match found.map(|index| cassette.exchanges.remove(index)) {
+            Some(exchange) => Ok(response(&exchange)),
+            None => Err(TransportError::new(
+                TransportErrorKind::Connect,
+                format!("the cassette has no answer to this {}", asked.method),
+            )),
+        };
+        Box::pin(std::future::ready(result))
+    }
+}
+
+fn response(exchange: &Exchange) -> RawResponse {
+    let mut headers = HeaderMap::new();
+    for (name, value) in &exchange.headers {
+        let value = value.as_str().and_then(|value| HeaderValue::from_str(value).ok());
+        if let (Ok(name), Some(value)) = (HeaderName::from_bytes(name.as_bytes()), value) {
+            headers.insert(name, value);
+        }
+    }
+    let body = match &exchange.body {
+        Value::Null => Bytes::new(),
+        Value::String(text) => text.clone().into(),
+        json => json.to_string().into(),
+    };
+    let status = StatusCode::from_u16(exchange.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    RawResponse { status, headers, body }
+}
+
+/// A test that panicked is of no interest to the others.
+fn lock(cassette: &Mutex<Cassette>) -> MutexGuard<'_, Cassette> {
+    cassette.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl fmt::Debug for RecordTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RecordTransport").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for ReplayTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReplayTransport").field("left", &self.left()).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::raw::RawCall;
+    use crate::testing::MemoryTransport;
+    use crate::{Builder, Handle, Method, Token};
+
+    fn client(transport: impl Transport) -> Handle {
+        let token = Token::website("token-id", "token-key").unwrap();
+        Builder::new(token).transport(transport).retries(0).build().unwrap()
+    }
+
+    fn call(client: &Handle, address: &str) -> RawCall {
+        RawCall::__new(client, Method::POST, "/website/{w}/people/{p}")
+            .param("w", "workspace-7")
+            .param("p", address)
+            .query("search", address)
+            .body(&json!({ "email": address, "person": { "nickname": "Jane", "age": 7 } }))
+    }
+
+    #[tokio::test]
+    async fn what_was_recorded_is_played_and_nothing_personal_is_kept() {
+        let redaction = Redaction::new().replace("workspace-7", "WORKSPACE");
+        let memory = MemoryTransport::new()
+            .data(201, r#"{"email":"jane@acme.com","score":5,"website":"workspace-7"}"#)
+            .response(RawResponse::new(502, "<html>"));
+        let record = RecordTransport::new(memory, redaction.clone());
+        let recording = client(record.clone());
+        call(&recording, "jane@acme.com").value().await.unwrap();
+        call(&recording, "jane@acme.com").value().await.unwrap_err();
+
+        let json = record.cassette().to_json();
+        for personal in ["jane", "Jane", "acme", "workspace-7", "token", "Basic"] {
+            assert!(!json.contains(personal), "{personal}: {json}");
+        }
+        let replay = ReplayTransport::new(Cassette::from_json(&json).unwrap(), redaction);
+        let playing = client(replay.clone());
+        let data = call(&playing, "jane@acme.com").value().await.unwrap();
+        assert_eq!(data, json!({ "email": "redacted", "score": 5, "website": "WORKSPACE" }));
+        let error = call(&playing, "jane@acme.com").value().await.unwrap_err();
+        assert_eq!((error.status(), error.detail()), (Some(502), Some("<html>")));
+        assert_eq!(replay.left(), 0);
+        let error = call(&playing, "jane@acme.com").value().await.unwrap_err();
+        assert!(error.to_string().contains("has no answer to this POST"), "{error}");
+    }
+
+    #[test]
+    fn what_is_no_cassette_is_refused() {
+        for json in ["", "{}", "[1]", r#"[{"method":"GET"}]"#] {
+            assert!(Cassette::from_json(json).is_err(), "{json}");
+        }
+        assert!(Cassette::load("/nonexistent").is_err());
+        assert_eq!(Cassette::from_json("[]").unwrap().to_json(), "[]\n");
+    }
+}

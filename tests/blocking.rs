@@ -1,0 +1,58 @@
+//! Calls without async.
+
+use crisp_api::prelude::*;
+use crisp_api::{Client, Kind, Method, Token, WebsiteHandle, WebsiteTier};
+use crisp_api_mock::{MockServer, WEBSITE_ID};
+
+/// A mock that runs on threads of its own, and a client of its workspace.
+fn start() -> (tokio::runtime::Runtime, MockServer, WebsiteHandle<WebsiteTier>) {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let mock = runtime.block_on(MockServer::start()).unwrap();
+    let (id, key) = mock.website_token();
+    let token = Token::website(id, key).unwrap();
+    let client = Client::builder(token).base_url(mock.base_url()).build().unwrap();
+    (runtime, mock, client.website(WEBSITE_ID))
+}
+
+#[test]
+fn every_form_of_a_call_can_be_waited_for() {
+    let (_runtime, mock, site) = start();
+    assert_eq!(site.get_website().wait().unwrap().domain.as_deref(), Some("acme.example"));
+    let reply = site.create_new_conversation().send().wait().unwrap();
+    assert_eq!((reply.status(), reply.attempts()), (201, 1));
+    let website: serde_json::Value = site.raw(Method::GET, "/website/{website_id}").wait().unwrap();
+    assert_eq!(website["domain"], "acme.example");
+    assert_eq!(mock.requests().len(), 3);
+}
+
+#[test]
+fn a_list_is_an_iterator() {
+    let (_runtime, _mock, site) = start();
+    for _ in 0..3 {
+        site.create_new_conversation().wait().unwrap();
+    }
+    let items = site.list_conversations().items().wait().collect::<Result<Vec<_>, _>>().unwrap();
+    assert_eq!(items.len(), 3);
+    let mut pages = site.list_conversations().pages().wait();
+    assert_eq!(pages.next().unwrap().unwrap().len(), 3);
+    assert!(pages.next().is_none());
+}
+
+#[test]
+fn an_error_ends_a_list() {
+    let (_runtime, _mock, site) = start();
+    let mut items = site.list_conversations().page(0).items().wait();
+    assert!(items.next().unwrap().is_err());
+    assert!(items.next().is_none());
+}
+
+#[tokio::test]
+async fn inside_of_a_runtime_it_is_an_error() {
+    let token = Token::website("identifier", "key").unwrap();
+    let site = Client::new(token).unwrap().website("w");
+    let error = site.get_website().wait().unwrap_err();
+    assert_eq!(error.kind(), Kind::Configuration);
+    let mut items = site.list_conversations().items().wait();
+    assert!(items.next().unwrap().is_err());
+    assert!(items.next().is_none());
+}
