@@ -154,6 +154,11 @@ pub use types::{
 ///   type, which has to implement `Deserialize`.
 /// - A parameter of the query or a field of the body that is written becomes an argument; one that
 ///   is not written stays a setter of the call.
+/// - `#[endpoint(POST "/website/{website_id}/acme/flag", tiers(plugin))]` on a method declares an
+///   endpoint that no spec has. Its parameters are of your own types: those that the route names fill
+///   it, `#[query]` and `#[body]` mark the others, and `#[path("name")]`, `#[query("name")]` give one
+///   another name on the wire. `page = page_number` says which parameter counts pages.
+/// - `#[assume]` on a method says that the client's token may call it, whatever the spec says.
 /// - A method with a body is no endpoint and stays as it is.
 ///
 /// # What comes out
@@ -175,10 +180,13 @@ pub use types::{
 /// | --- | --- |
 /// | `tier(website, plugin)` | each method must be allowed for each of these tiers |
 /// | `bind(website_id)` | the client holds this parameter of the path |
-/// | `include(website::people::*)` | these endpoints are methods too, without being written; `group::{a, b}` names some |
+/// | `include(website::people::*)` | these endpoints are methods too, without being written, but for those that `tier(…)` rules out; `group::{a, b}` names some |
+/// | `with(Website = MySite)` | methods give this type in place of the spec's |
 /// | `spec = "acme.toml"` | this spec file, or `[…]` of them, extends the official spec |
 /// | `official = false` | the official spec is left out |
 /// | `fake` | emits a test double (of a trait) |
+/// | `local` | implementors need not be `Send` and `Sync` (of a trait) |
+/// | `debug = true` | writes the expansion to a file, as the variable `CRISP_API_EXPAND` does |
 /// | `name = MyClient` | the name of the client (of a trait) |
 /// | `module = name` | the name of the module for what spec files define |
 /// | `crate = path` | where this crate is found, if it was renamed |
