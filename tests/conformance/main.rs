@@ -168,7 +168,7 @@ fn fits(spec: &Spec, facts: &str, ty: &Type) -> bool {
         "f64" => *builtin == Builtin::F64,
         "number" => matches!(builtin, Builtin::U32 | Builtin::F64),
         "datetime" => *builtin == Builtin::Date,
-        "string|number" => matches!(builtin, Builtin::String | Builtin::Scalar),
+        "string|number" => *builtin == Builtin::String,
         other => panic!("the facts have a type `{other}` that this test does not know"),
     }
 }

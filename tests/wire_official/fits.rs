@@ -80,7 +80,9 @@ impl Check<'_> {
     /// Checks a value in a path or in a query.
     fn text(&mut self, ty: &Type, text: &str, place: &str) {
         let builtin = match ty {
-            Type::Builtin(builtin) => *builtin,
+            Type::Builtin(builtin) if !matches!(builtin, Builtin::Json | Builtin::Scalar) => {
+                *builtin
+            }
             Type::Defined(name) if self.spec.record(name).is_none() => {
                 if text.is_empty() {
                     self.wrong(place, &text.into(), "a word");
@@ -98,7 +100,7 @@ impl Check<'_> {
             Builtin::Bool => (matches!(text, "true" | "false"), "a boolean"),
             Builtin::F64 => (text.parse::<f64>().is_ok(), "a number"),
             Builtin::Date => (text.contains('T'), "a date"),
-            Builtin::String | Builtin::Scalar | Builtin::Json => (true, "text"),
+            Builtin::String => (true, "text"),
             _ => (text.parse::<i64>().is_ok(), "an integer"),
         };
         if !fits {
