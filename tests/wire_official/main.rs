@@ -6,6 +6,7 @@
 
 mod fits;
 mod known;
+mod made;
 mod rebuild;
 mod recording;
 mod routes;
@@ -107,4 +108,28 @@ fn a_request_that_does_not_fit_is_seen() {
     );
     let missing = r#"{"label":"","method":"PATCH","path":"/website/1/conversation/2/state","query":[],"body":{}}"#;
     assert_eq!(line(missing), "`body.state` is missing");
+}
+
+#[test]
+fn a_request_made_from_the_examples_fits() {
+    let spec = spec();
+    for endpoint in spec.endpoints() {
+        let request = made::request(&spec, endpoint);
+        let (_, faults) = faults(&spec, &request);
+        assert!(faults.is_empty(), "{}: {faults:?}", endpoint.name());
+    }
+}
+
+/// Writes a request for every endpoint where `CRISP_REQUESTS` says, for `tests/openapi/validate.py`.
+#[test]
+#[ignore = "writes a file"]
+fn write_the_requests_made_from_the_examples() {
+    let file = std::env::var_os("CRISP_REQUESTS").expect("CRISP_REQUESTS names a file");
+    let spec = spec();
+    let line = |endpoint| {
+        let request = made::request(&spec, endpoint);
+        serde_json::to_string(&request).expect("it is JSON") + "\n"
+    };
+    let lines: String = spec.endpoints().iter().map(line).collect();
+    std::fs::write(file, lines).expect("the file can be written");
 }
