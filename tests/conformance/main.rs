@@ -122,7 +122,7 @@ fn every_parameter_of_a_query_is_in_the_spec_and_no_other() {
                     compare_parameters(&spec, &facts.id, query, parameter, &mut differences);
                 }
                 None => {
-                    differences.push(format!("{}: `{}` only in the facts", facts.id, query.name))
+                    differences.push(format!("{}: `{}` only in the facts", facts.id, query.name));
                 }
             }
         }
