@@ -1,5 +1,6 @@
 //! A spec as OpenAPI 3.1.
 
+mod forms;
 mod schemas;
 
 use std::collections::BTreeMap;
@@ -7,6 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::model::{Builtin, Endpoint, Event, Hooks, Method, Parameter, Segment, Spec, Tier, Type};
+use forms::Forms;
 use schemas::{schema, schemas};
 
 /// The spec as an OpenAPI 3.1 document.
@@ -14,7 +16,7 @@ use schemas::{schema, schemas};
 /// What OpenAPI cannot say is in extensions: `x-crisp-tiers` and `x-crisp-tiers-inferred` tell who
 /// may call an operation, `x-crisp-scope` the scope that a plugin needs, `x-crisp-tree` that a
 /// parameter spans several segments, `x-crisp-forms` the endpoints that ask for the same operation
-/// in another form, whose own parameters are not told.
+/// in another form: the operation takes what any of them sends.
 pub fn openapi(spec: &Spec) -> Value {
     json!({
         "openapi": "3.1.0",
@@ -132,11 +134,12 @@ fn paths(spec: &Spec) -> Value {
 }
 
 fn operation(spec: &Spec, endpoint: &Endpoint, names: &[String]) -> Value {
+    let forms = Forms::of(spec, endpoint);
     let mut operation = json!({
         "operationId": endpoint.name(),
         "tags": [endpoint.group().join("/")],
-        "parameters": parameters(spec, endpoint, names),
-        "responses": responses(endpoint),
+        "parameters": parameters(spec, endpoint, &forms, names),
+        "responses": responses(endpoint, &forms),
         "security": security(endpoint),
     });
     let mut set = |key: &str, value: Value| operation[key] = value;
@@ -152,7 +155,7 @@ fn operation(spec: &Spec, endpoint: &Endpoint, names: &[String]) -> Value {
     if let Some(reference) = endpoint.reference() {
         set("externalDocs", json!({ "url": reference }));
     }
-    if let Some(body) = request_body(endpoint) {
+    if let Some(body) = request_body(&forms) {
         set("requestBody", body);
     }
     let names = |tiers: &[Tier]| json!(tiers.iter().map(|tier| tier.as_str()).collect::<Vec<_>>());
@@ -165,10 +168,8 @@ fn operation(spec: &Spec, endpoint: &Endpoint, names: &[String]) -> Value {
     if let Some(scope) = endpoint.scope() {
         set("x-crisp-scope", json!(scope));
     }
-    let forms = spec.endpoints().iter().filter(|form| form.form_of() == Some(endpoint.name()));
-    let forms: Vec<_> = forms.map(Endpoint::name).collect();
-    if !forms.is_empty() {
-        set("x-crisp-forms", json!(forms));
+    if !forms.others().is_empty() {
+        set("x-crisp-forms", json!(forms.others()));
     }
     operation
 }
@@ -191,7 +192,7 @@ fn security(endpoint: &Endpoint) -> Value {
     tiers.into_iter().map(|tier| json!({ tier.as_str(): [] })).collect()
 }
 
-fn parameters(spec: &Spec, endpoint: &Endpoint, names: &[String]) -> Value {
+fn parameters(spec: &Spec, endpoint: &Endpoint, forms: &Forms<'_>, names: &[String]) -> Value {
     let trees = |name: &str| {
         let segments = endpoint.route().segments();
         segments.iter().any(|segment| matches!(segment, Segment::Tree(tree) if tree == name))
@@ -206,18 +207,20 @@ fn parameters(spec: &Spec, endpoint: &Endpoint, names: &[String]) -> Value {
         }
         parameters.push(value);
     }
-    for parameter in endpoint.query() {
-        let mut value = described(parameter, "query");
-        match as_json(spec, parameter.ty()) {
-            true => {
-                let schema = bounded(schema(parameter.ty()), parameter);
-                value["content"] = json!({ "application/json": { "schema": schema } });
-            }
-            false => value["schema"] = bounded(query_schema(parameter.ty()), parameter),
-        }
-        parameters.push(value);
-    }
+    parameters.extend(forms.query(|parameter| query_parameter(spec, parameter)));
     parameters.into()
+}
+
+fn query_parameter(spec: &Spec, parameter: &Parameter) -> Value {
+    let mut value = described(parameter, "query");
+    match as_json(spec, parameter.ty()) {
+        true => {
+            let schema = bounded(schema(parameter.ty()), parameter);
+            value["content"] = json!({ "application/json": { "schema": schema } });
+        }
+        false => value["schema"] = bounded(query_schema(parameter.ty()), parameter),
+    }
+    value
 }
 
 fn described(parameter: &Parameter, place: &str) -> Value {
@@ -260,30 +263,32 @@ fn query_schema(ty: &Type) -> Value {
     }
 }
 
-fn request_body(endpoint: &Endpoint) -> Option<Value> {
-    let method = endpoint.route().method();
-    let schema = match endpoint.body() {
-        Some(body) => schema(body.ty()),
-        None if method.always_has_body() => json!({ "type": "object", "maxProperties": 0 }),
-        None => return None,
-    };
-    Some(json!({ "required": true, "content": { "application/json": { "schema": schema } } }))
+fn request_body(forms: &Forms<'_>) -> Option<Value> {
+    let (schema, required) = forms.body(|form| match form.body() {
+        Some(body) => Some(schema(body.ty())),
+        None if form.route().method().always_has_body() => {
+            Some(json!({ "type": "object", "maxProperties": 0 }))
+        }
+        None => None,
+    })?;
+    let content = json!({ "application/json": { "schema": schema } });
+    Some(json!({ "required": required, "content": content }))
 }
 
-fn responses(endpoint: &Endpoint) -> Value {
+fn responses(endpoint: &Endpoint, forms: &Forms<'_>) -> Value {
     if endpoint.route().method() == Method::Head {
         return json!({
             "200": { "description": "It exists." },
             "404": { "description": "It does not exist." },
         });
     }
-    let data = match endpoint.returns() {
+    let data = forms.data(|form| match form.returns() {
         Some(returns) if returns.is_nullable() => {
             json!({ "anyOf": [schema(returns.ty()), { "type": "null" }] })
         }
         Some(returns) => schema(returns.ty()),
         None => json!({ "type": ["object", "array", "null"] }),
-    };
+    });
     let success = json!({
         "description": "Crisp did what it was asked to.",
         "content": { "application/json": { "schema": envelope(&data) } },

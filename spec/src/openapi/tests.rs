@@ -63,3 +63,42 @@ fn what_is_encoded_in_its_own_way_says_so() {
     assert_eq!(tree["parameters"][3]["x-crisp-tree"], true);
     assert_eq!(document["webhooks"]["tree:planted"]["post"]["x-crisp-hooks"], "plugin");
 }
+
+#[test]
+fn an_operation_takes_what_any_of_its_forms_sends() {
+    let forms = r#"
+        [endpoint.find_thing]
+        route = "POST /thing"
+        query = { by = "string", also = "u32" }
+        body = "Named"
+        returns = "[Named]"
+        [endpoint.find_things]
+        route = "POST /thing"
+        form_of = "find_thing"
+        query = { by = "u32", more = "string" }
+        body = "Numbered"
+        returns = "[Named]"
+        [type.Named]
+        name = "string"
+        [type.Numbered]
+        number = "u32"
+    "#;
+    let spec = load(crate::Files::new().with(File::new("a.toml", forms))).unwrap();
+    let operation = &openapi(&spec)["paths"]["/thing"]["post"];
+    let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    assert_eq!(
+        operation["requestBody"]["content"]["application/json"]["schema"],
+        json!({ "anyOf": [reference("Named"), reference("Numbered")] })
+    );
+    let required = |name: &str| {
+        let parameters = operation["parameters"].as_array().unwrap();
+        parameters.iter().find(|parameter| parameter["name"] == name).unwrap()["required"].clone()
+    };
+    assert_eq!(
+        (required("by"), required("also"), required("more")),
+        (true.into(), false.into(), false.into())
+    );
+    assert_eq!(operation["x-crisp-forms"], json!(["find_things"]));
+    let data = &operation["responses"]["2XX"]["content"]["application/json"]["schema"];
+    assert_eq!(data["properties"]["data"]["type"], "array");
+}
