@@ -5,6 +5,7 @@ mod endpoints;
 mod errors;
 mod faults;
 mod handles;
+mod messages;
 mod paging;
 mod raw;
 mod tier_header;
