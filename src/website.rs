@@ -3,8 +3,8 @@
 use crisp_api_runtime::{MayCall, Timestamp};
 
 use crate::endpoint::ListConversations;
-use crate::types::SessionId;
-use crate::{ConversationHandle, ConversationsBetween};
+use crate::types::{PeopleKey, SessionId};
+use crate::{ConversationHandle, ConversationsBetween, PeopleHandle};
 
 /// One workspace: everything that its id is needed for.
 ///
@@ -32,6 +32,11 @@ impl<K> WebsiteHandle<K> {
     /// One conversation of the workspace.
     pub fn conversation(&self, session_id: impl Into<SessionId>) -> ConversationHandle<K> {
         ConversationHandle::of(self, session_id)
+    }
+
+    /// One contact of the workspace, by its id or its e-mail address.
+    pub fn people(&self, key: impl Into<PeopleKey>) -> PeopleHandle<K> {
+        PeopleHandle::of(self, key)
     }
 
     /// The conversations created at `from` or later, and before `to`, the oldest first;

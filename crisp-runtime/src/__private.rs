@@ -44,6 +44,12 @@ pub fn answered<E: Endpoint>(call: E, answer: Option<&Answer>, method: &'static 
     E::__from_call(call.__into_call().answered(answer, method))
 }
 
+/// An error of an operation that takes several calls: it lacks something for this one.
+#[must_use]
+pub fn lacking(endpoint: &'static str, message: impl Into<String>) -> Error {
+    Error::argument(message).of_endpoint(endpoint)
+}
+
 /// The same items, so that one attribute can stand on all of them.
 #[doc(hidden)]
 #[macro_export]

@@ -4,9 +4,11 @@ mod curl;
 mod endpoints;
 mod errors;
 mod faults;
+mod forward;
 mod handles;
 mod messages;
 mod paging;
+mod people;
 mod raw;
 mod tier_header;
 
