@@ -1,6 +1,7 @@
 //! The way to the mock, on which a test can lay stones.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use crisp_api::{
     BoxFuture, Client, RawResponse, Request, Token, Transport, TransportError, TransportErrorKind,
@@ -21,6 +22,15 @@ pub(crate) enum Fate {
     LostAnswer,
     /// Somebody else answers this.
     Answered(u16, &'static str),
+    /// It takes so long.
+    Late(Duration),
+}
+
+/// A request that the client made: what it was, and how long it was allowed to take.
+#[derive(Clone, Debug)]
+pub(crate) struct Asked {
+    pub(crate) line: String,
+    pub(crate) timeout: Duration,
 }
 
 /// A transport to the mock. Each stone waits for the first request whose line begins as it says, and
@@ -28,7 +38,7 @@ pub(crate) enum Fate {
 #[derive(Clone, Default)]
 pub(crate) struct Way {
     stones: Arc<Mutex<Vec<(&'static str, Fate)>>>,
-    asked: Arc<Mutex<Vec<String>>>,
+    asked: Arc<Mutex<Vec<Asked>>>,
 }
 
 /// A workspace of the mock behind a way with these stones.
@@ -46,13 +56,17 @@ pub(crate) async fn start_behind<const N: usize>(
 }
 
 impl Way {
-    fn lay(&self, line: &'static str, fate: Fate) {
+    pub(crate) fn lay(&self, line: &'static str, fate: Fate) {
         self.stones.lock().unwrap().push((line, fate));
+    }
+
+    pub(crate) fn asked(&self) -> Vec<Asked> {
+        self.asked.lock().unwrap().clone()
     }
 
     /// The lines of all requests, arrived or not, with `*` for what the mock makes up.
     pub(crate) fn lines(&self) -> Vec<String> {
-        self.asked.lock().unwrap().clone()
+        self.asked().into_iter().map(|asked| asked.line).collect()
     }
 
     fn fate(&self, request: &Request) -> Option<Fate> {
@@ -63,7 +77,7 @@ impl Way {
         let line = format!("{} {}", request.method(), path.collect::<Vec<_>>().join("/"));
         let mut stones = self.stones.lock().unwrap();
         let found = stones.iter().position(|(start, _)| *start == line);
-        self.asked.lock().unwrap().push(line);
+        self.asked.lock().unwrap().push(Asked { line, timeout: request.timeout() });
         found.map(|index| stones.remove(index).1)
     }
 }
@@ -82,6 +96,10 @@ impl Transport for Way {
                     Err(broken())
                 }
                 Some(Fate::Answered(status, body)) => Ok(RawResponse::new(status, body)),
+                Some(Fate::Late(time)) => {
+                    tokio::time::sleep(time).await;
+                    Ok(forward(&request).await)
+                }
                 None => Ok(forward(&request).await),
             }
         })

@@ -151,6 +151,7 @@ fn handles_and_clients_can_be_shared_and_show_no_secret() {
         shared(&site.conversation("s")),
         shared(&site.people("ada@example.com")),
         shared(&site.people("ada@example.com").upsert().nickname("Ada")),
+        shared(&site.start_conversation("Hi").nickname("Ada")),
         shared(&site.get_website()),
         shared(&site.raw(crisp_api::Method::GET, "/x")),
         format!("{:?}", crisp_api::Endpoint::request(&site.get_website()).unwrap()),

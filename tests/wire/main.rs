@@ -10,6 +10,7 @@ mod messages;
 mod paging;
 mod people;
 mod raw;
+mod start;
 mod tier_header;
 
 use crisp_api::{AnyTier, Client, Token};
