@@ -33,8 +33,7 @@ pub(crate) struct Asked {
     pub(crate) timeout: Duration,
 }
 
-/// A transport to the mock. Each stone waits for the first request whose line begins as it says, and
-/// is gone then.
+/// A transport to the mock. Each stone waits for the first request with its line, and is gone then.
 #[derive(Clone, Default)]
 pub(crate) struct Way {
     stones: Arc<Mutex<Vec<(&'static str, Fate)>>>,
