@@ -3,10 +3,14 @@
 use crisp_api_runtime::MayCall;
 
 use crate::endpoint::{
-    ChangeConversationState, GetConversation, GetMessagesInConversation, SendMessageInConversation,
+    AssignConversationRouting, ChangeConversationState, GetConversation, GetConversationMetas,
+    GetMessagesInConversation, MarkMessagesReadInConversation, SendMessageInConversation,
     UpdateConversationMetas,
 };
-use crate::types::{ConversationState, NewMessage, SessionId};
+use crate::types::{
+    ConversationAssigned, ConversationState, MessageFrom, MessageOrigin, NewMessage, SessionId,
+    UserId,
+};
 use crate::{WalkBack, WebsiteHandle};
 
 /// One conversation of a workspace, with short names for what is done most.
@@ -78,6 +82,27 @@ impl<K> ConversationHandle<K> {
         self.messages().walk_back()
     }
 
+    /// Marks what the visitor wrote as read, in the chat;
+    /// [`WebsiteHandle::mark_messages_read_in_conversation`].
+    ///
+    /// It marks all messages of the visitor unless
+    /// [`fingerprints`](MarkMessagesReadInConversation::fingerprints) are set.
+    pub fn mark_read(&self) -> MarkMessagesReadInConversation
+    where
+        K: MayCall<MarkMessagesReadInConversation>,
+    {
+        let (from, origin) = (MessageFrom::User, MessageOrigin::Chat);
+        self.site.mark_messages_read_in_conversation(&self.session_id, from, origin)
+    }
+
+    /// Gets what is known about the visitor; [`WebsiteHandle::get_conversation_metas`].
+    pub fn metas(&self) -> GetConversationMetas
+    where
+        K: MayCall<GetConversationMetas>,
+    {
+        self.site.get_conversation_metas(&self.session_id)
+    }
+
     /// Changes what is known about the visitor; [`WebsiteHandle::update_conversation_metas`].
     pub fn update_metas(&self) -> UpdateConversationMetas
     where
@@ -100,6 +125,33 @@ impl<K> ConversationHandle<K> {
         K: MayCall<ChangeConversationState>,
     {
         self.set_state(ConversationState::Resolved)
+    }
+
+    /// Assigns the conversation to this operator; [`WebsiteHandle::assign_conversation_routing`].
+    ///
+    /// ```no_run
+    /// # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
+    /// let conversation = site.conversation("session_1");
+    /// conversation.assign("2b3c4d5e-0000-4000-8000-000000000000").silent(true).await?;
+    /// conversation.unassign().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn assign(&self, user_id: impl Into<UserId>) -> AssignConversationRouting
+    where
+        K: MayCall<AssignConversationRouting>,
+    {
+        let assigned = ConversationAssigned::new(user_id);
+        self.site.assign_conversation_routing(&self.session_id, assigned)
+    }
+
+    /// Assigns the conversation to nobody; [`WebsiteHandle::assign_conversation_routing`].
+    pub fn unassign(&self) -> AssignConversationRouting
+    where
+        K: MayCall<AssignConversationRouting>,
+    {
+        let nobody = None::<ConversationAssigned>;
+        self.site.assign_conversation_routing(&self.session_id, nobody)
     }
 }
 

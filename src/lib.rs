@@ -12,8 +12,10 @@
 //! # }
 //! ```
 //!
-//! - [`Client`] is where everything begins; [`WebsiteHandle`], [`PluginHandle`] and [`ConversationHandle`] have
-//!   the endpoints as methods.
+//! - [`Client`] is where everything begins; [`WebsiteHandle`], [`PluginHandle`] and the other handles
+//!   have the endpoints as methods; [`ConversationHandle`] and [`PeopleHandle`] have short names for
+//!   what is done most.
+//! - [`StartConversation`] and [`UpsertPeople`] do in one go what takes several calls.
 //! - [`macro@client`] makes a client of the endpoints that a trait names, and a double for tests.
 //! - [`endpoint`] has the call of each endpoint, with its optional parameters; [`types`] has the data.
 //! - [`Error`] says what went wrong, in one type for everything.
@@ -66,8 +68,12 @@ mod client;
 mod conversation;
 mod media;
 mod message;
+mod missing;
+mod people;
 mod plan;
 mod plugin;
+mod start;
+mod upsert;
 mod walk_back;
 mod website;
 
@@ -85,8 +91,11 @@ pub use bucket::BucketHandle;
 pub use client::Client;
 pub use conversation::ConversationHandle;
 pub use media::MediaHandle;
+pub use people::PeopleHandle;
 pub use plan::PlanHandle;
 pub use plugin::PluginHandle;
+pub use start::{StartConversation, StartError, StartStep, StartedConversation};
+pub use upsert::{UpsertPeople, Upserted};
 pub use walk_back::{MessageCursor, WalkBack};
 pub use website::WebsiteHandle;
 

@@ -1,32 +1,55 @@
 //! Messages as they are mostly sent: by an operator, in the chat.
 
+use crisp_api_runtime::{Setting, Timestamp};
+
 use crate::types::{
+    AnimationContent, AudioContent, CarouselContent, CarouselTarget, EventContent, FieldContent,
     FileContent, MessageContent, MessageFrom, MessageOrigin, NewMessage, PickerChoice,
-    PickerContent,
+    PickerContent, UpdatedMessageContent,
 };
 
+/// Every constructor makes a message by an operator, in the chat.
 impl NewMessage {
-    /// Text, by an operator, in the chat.
+    /// Text.
     ///
     /// ```
-    /// # use crisp_api::NewMessage;
-    /// let message = NewMessage::text("Hello").from_user().automated(true);
+    /// # use crisp_api::{Fingerprint, NewMessage, Timestamp};
+    /// // What a visitor wrote elsewhere, as an import sends it.
+    /// let message = NewMessage::text("Hello")
+    ///     .from_user()
+    ///     .at(Timestamp::from_millis(1_767_225_600_000))
+    ///     .fingerprint(Fingerprint::derive(["zendesk", "ticket 17", "comment 4"]))
+    ///     .stealth(true)
+    ///     .automated(true);
     /// ```
     #[must_use]
     pub fn text(text: impl Into<String>) -> Self {
-        Self::by_operator(MessageContent::Text(text.into()))
+        MessageContent::Text(text.into()).into()
     }
 
     /// A note that only operators see.
     #[must_use]
     pub fn note(text: impl Into<String>) -> Self {
-        Self::by_operator(MessageContent::Note(text.into()))
+        MessageContent::Note(text.into()).into()
     }
 
     /// A file that Crisp can fetch from `url`; `mime` is its type, such as `application/pdf`.
     #[must_use]
     pub fn file(name: impl Into<String>, url: impl Into<String>, mime: impl Into<String>) -> Self {
-        Self::by_operator(FileContent::new(name, url, mime))
+        Self::of(FileContent::new(name, url, mime))
+    }
+
+    /// A picture that moves, at `url`; `mime` is its type, such as `image/gif`.
+    #[must_use]
+    pub fn animation(url: impl Into<String>, mime: impl Into<String>) -> Self {
+        Self::of(AnimationContent::new(url, mime))
+    }
+
+    /// A sound recording at `url` that takes so many seconds; `mime` is its type, such as
+    /// `audio/webm`.
+    #[must_use]
+    pub fn audio(url: impl Into<String>, mime: impl Into<String>, seconds: u32) -> Self {
+        Self::of(AudioContent::new(url, mime, seconds))
     }
 
     /// A question with choices; `id` comes back with the answer.
@@ -45,7 +68,50 @@ impl NewMessage {
         choices: impl IntoIterator<Item = PickerChoice>,
     ) -> Self {
         let choices: Vec<_> = choices.into_iter().collect();
-        Self::by_operator(PickerContent::new(id, text, choices))
+        Self::of(PickerContent::new(id, text, choices))
+    }
+
+    /// A question with a free answer; `id` comes back with it, and `explain` says what to enter.
+    #[must_use]
+    pub fn field(
+        id: impl Into<String>,
+        text: impl Into<String>,
+        explain: impl Into<String>,
+    ) -> Self {
+        Self::of(FieldContent::new(id, text, explain))
+    }
+
+    /// A row of cards below a text.
+    ///
+    /// ```
+    /// # use crisp_api::NewMessage;
+    /// # use crisp_api::types::{CarouselAction, CarouselTarget};
+    /// let order = CarouselAction::new("Order", "https://acme.example/small");
+    /// let small = CarouselTarget::new("Small", "Fits into a pocket.", [order]);
+    /// let message = NewMessage::carousel("What we have:", [small]);
+    /// ```
+    #[must_use]
+    pub fn carousel(
+        text: impl Into<String>,
+        targets: impl IntoIterator<Item = CarouselTarget>,
+    ) -> Self {
+        let targets: Vec<_> = targets.into_iter().collect();
+        Self::of(CarouselContent::new(text, targets))
+    }
+
+    /// Something that happened, such as `state:resolved`.
+    ///
+    /// ```
+    /// # use crisp_api::NewMessage;
+    /// # use crisp_api::types::{EventContent, MessageContent};
+    /// let message = NewMessage::event("state:resolved");
+    /// // With words beside it:
+    /// let content = EventContent::new("acme:ordered").text("Ordered a small one");
+    /// let message = NewMessage::from(MessageContent::Event(content));
+    /// ```
+    #[must_use]
+    pub fn event(namespace: impl Into<String>) -> Self {
+        Self::of(EventContent::new(namespace))
     }
 
     /// The same message, sent in the name of the visitor.
@@ -56,7 +122,20 @@ impl NewMessage {
         self
     }
 
-    fn by_operator(content: impl Into<MessageContent>) -> Self {
+    /// The same message, sent at this time; short for [`timestamp`](Self::timestamp).
+    #[must_use]
+    pub fn at(self, time: impl Setting<Timestamp>) -> Self {
+        self.timestamp(time)
+    }
+
+    fn of(content: impl Into<MessageContent>) -> Self {
+        content.into().into()
+    }
+}
+
+/// A message by an operator, in the chat.
+impl From<MessageContent> for NewMessage {
+    fn from(content: MessageContent) -> Self {
         Self::new(content, MessageFrom::Operator, MessageOrigin::Chat)
     }
 }
@@ -70,5 +149,19 @@ impl From<&str> for NewMessage {
 impl From<String> for NewMessage {
     fn from(text: String) -> Self {
         Self::text(text)
+    }
+}
+
+/// The new text of a text or of a note.
+impl From<&str> for UpdatedMessageContent {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+/// The new text of a text or of a note.
+impl From<String> for UpdatedMessageContent {
+    fn from(text: String) -> Self {
+        Self::Text(text)
     }
 }

@@ -1,10 +1,13 @@
 //! One workspace.
 
-use crisp_api_runtime::{MayCall, Timestamp};
+use crisp_api_runtime::{AnyTier, MayCall, Timestamp};
 
-use crate::endpoint::ListConversations;
-use crate::types::SessionId;
-use crate::{ConversationHandle, ConversationsBetween};
+use crate::endpoint::{
+    CreateNewConversation, GetMessageInConversation, ListConversations, SendMessageInConversation,
+    UpdateConversationMetas,
+};
+use crate::types::{NewMessage, PeopleKey, SessionId};
+use crate::{Client, ConversationHandle, ConversationsBetween, PeopleHandle, StartConversation};
 
 /// One workspace: everything that its id is needed for.
 ///
@@ -34,6 +37,32 @@ impl<K> WebsiteHandle<K> {
         ConversationHandle::of(self, session_id)
     }
 
+    /// One contact of the workspace, by its id or its e-mail address.
+    pub fn people(&self, key: impl Into<PeopleKey>) -> PeopleHandle<K> {
+        PeopleHandle::of(self, key)
+    }
+
+    /// Starts a conversation with this message of its visitor, who is named by the setters of
+    /// [`StartConversation`].
+    ///
+    /// ```no_run
+    /// # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
+    /// let start = site.start_conversation("Where is my order?");
+    /// let started = start.email("ada@example.com").nickname("Ada Example").await?;
+    /// println!("{}", started.session_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn start_conversation(&self, message: impl Into<NewMessage>) -> StartConversation
+    where
+        K: MayCall<CreateNewConversation>
+            + MayCall<UpdateConversationMetas>
+            + MayCall<SendMessageInConversation>
+            + MayCall<GetMessageInConversation>,
+    {
+        StartConversation::of(self, message.into())
+    }
+
     /// The conversations created at `from` or later, and before `to`, the oldest first;
     /// [`ListConversations::created_between`], which also takes filters.
     ///
@@ -57,5 +86,10 @@ impl<K> WebsiteHandle<K> {
         K: MayCall<ListConversations>,
     {
         self.list_conversations().created_between(from, to)
+    }
+
+    /// The same workspace, for operations whose parts were all allowed when they were made.
+    pub(crate) fn untyped(&self) -> WebsiteHandle<AnyTier> {
+        Client::<AnyTier>::from(self.__handle.clone()).website(&self.website_id)
     }
 }

@@ -55,8 +55,34 @@ pub(crate) fn handle(asked: &Asked<'_>, spec: &Spec, state: &mut State) -> Resul
         "change_conversation_state" => conversation::change_state(asked, state),
         "send_message_in_conversation" => conversation::send_message(asked, state),
         "get_messages_in_conversation" => conversation::get_messages(asked, state),
-        "get_people_profile" => people::get(asked, state),
+        "get_message_in_conversation" => conversation::get_message(asked, state),
+        "mark_messages_read_in_conversation" => conversation::mark_read(asked, state),
+        "get_conversation_metas" => conversation::get_metas(asked, state),
+        "get_conversation_routing_assign" => conversation::get_routing(asked, state),
+        "assign_conversation_routing" => conversation::assign(asked, state),
+        name if name.contains("_people_") => of_people(name, asked, spec, state),
+        _ => made_up(asked, spec),
+    }
+}
+
+fn of_people(
+    name: &str,
+    asked: &Asked<'_>,
+    spec: &Spec,
+    state: &mut State,
+) -> Result<Reply, Reply> {
+    match name {
+        "get_people_profile" | "check_people_profile_exists" => people::get(asked, state),
+        "list_people_profiles" => people::list(asked, state),
+        "add_new_people_profile" => people::add(asked, state),
+        "save_people_profile" => people::save(asked, state),
+        "update_people_profile" => people::update(asked, state),
+        "remove_people_profile" => people::remove(asked, state),
+        "get_people_data" => people::get_data(asked, state),
         "save_people_data" => people::save_data(asked, state),
+        "update_people_data" => people::update_data(asked, state),
+        "add_people_event" => people::add_event(asked, state),
+        "list_people_events" => people::list_events(asked, state),
         _ => made_up(asked, spec),
     }
 }

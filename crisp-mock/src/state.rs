@@ -27,6 +27,8 @@ pub(crate) struct Conversation {
 pub(crate) struct Contact {
     pub(crate) profile: Value,
     pub(crate) data: Map<String, Value>,
+    /// The newest comes last.
+    pub(crate) events: Vec<Value>,
 }
 
 impl State {
@@ -51,7 +53,7 @@ impl State {
                 "institutional": false,
             }),
             conversations: Vec::new(),
-            people: vec![Contact { profile: contact, data: Map::new() }],
+            people: vec![Contact { profile: contact, data: Map::new(), events: Vec::new() }],
             serial: 0,
         }
     }

@@ -26,6 +26,7 @@ pub use crate::encode::{
 pub use crate::path::{PathType, Rule, Segment, check_id, segment, tree};
 pub use crate::query::{QueryValue, date, flag, json};
 pub use crate::walk::{Steps, Walk};
+use crate::{Kind, TransportError, TransportErrorKind};
 
 pub use crate::{
     __id, __items, __open_enum, __text_impls, __walk, AnyTier, Args, CallFuture, Drain, Endpoint,
@@ -44,6 +45,20 @@ pub fn unanswered<E: Endpoint>(method: &'static str) -> E {
 #[must_use]
 pub fn answered<E: Endpoint>(call: E, answer: Option<&Answer>, method: &'static str) -> E {
     E::__from_call(call.__into_call().answered(answer, method))
+}
+
+/// An error of an operation that takes several calls: it lacks something for this one.
+#[must_use]
+pub fn lacking(endpoint: &'static str, message: impl Into<String>) -> Error {
+    Error::argument(message).of_endpoint(endpoint)
+}
+
+/// An error of an operation that takes several calls: there is no time left for this one.
+#[must_use]
+pub fn too_late(endpoint: &'static str) -> Error {
+    const MESSAGE: &str = "the time ran out before the request was sent";
+    let source = TransportError::new(TransportErrorKind::Timeout, MESSAGE);
+    Error::transport(Kind::Timeout, false, source).of_endpoint(endpoint)
 }
 
 /// The same items, so that one attribute can stand on all of them.

@@ -1,7 +1,11 @@
 //! Handles, which fill in ids.
 
-use crisp_api::types::{ConversationState, MessageContent};
-use crisp_api_mock::WEBSITE_ID;
+use std::collections::BTreeMap;
+
+use crisp_api::types::{ConversationState, MessageContent, NewMessage};
+use crisp_api::{ConversationHandle, Endpoint, PeopleHandle, WebsiteTier};
+use crisp_api_mock::{CONTACT_EMAIL, WEBSITE_ID};
+use serde_json::{Value, json};
 
 use crate::start;
 
@@ -30,6 +34,96 @@ async fn a_conversation_has_short_names() {
 }
 
 #[tokio::test]
+async fn what_the_visitor_wrote_is_marked_as_read() {
+    let (mock, site) = start().await;
+    let id = site.create_new_conversation().await.unwrap().session_id;
+    let conversation = site.conversation(id);
+    let first = conversation.send(NewMessage::text("One").from_user()).await.unwrap().fingerprint;
+    conversation.send(NewMessage::text("Two").from_user()).await.unwrap();
+    conversation.send("Three").await.unwrap();
+    let unread = async || conversation.get().await.unwrap().unread.unwrap().operator;
+    assert_eq!(unread().await, Some(2));
+
+    conversation.mark_read().fingerprints([first]).await.unwrap();
+    let body = mock.last_request().unwrap().json();
+    assert_eq!(body, json!({ "from": "user", "origin": "chat", "fingerprints": [first.get()] }));
+    assert_eq!(unread().await, Some(1));
+
+    conversation.mark_read().await.unwrap();
+    assert_eq!(mock.last_request().unwrap().json(), json!({ "from": "user", "origin": "chat" }));
+    assert_eq!(unread().await, Some(0));
+    let read = conversation.messages().await.unwrap().into_iter().map(|message| message.read);
+    assert_eq!(read.collect::<Vec<_>>(), [Some("chat"), Some("chat"), Some("")].map(own));
+}
+
+fn own(text: Option<&str>) -> Option<String> {
+    text.map(str::to_owned)
+}
+
+#[tokio::test]
+async fn a_conversation_is_assigned_and_unassigned() {
+    let (mock, site) = start().await;
+    let id = site.create_new_conversation().await.unwrap().session_id;
+    let conversation = site.conversation(id);
+    conversation.assign("operator-1").silent(true).await.unwrap();
+    let body = mock.last_request().unwrap().json();
+    assert_eq!(body, json!({ "assigned": { "user_id": "operator-1" }, "silent": true }));
+    let routing = site.get_conversation_routing_assign(conversation.session_id()).await.unwrap();
+    assert_eq!(routing.assigned.unwrap().user_id, "operator-1");
+
+    conversation.unassign().await.unwrap();
+    assert_eq!(mock.last_request().unwrap().json(), json!({ "assigned": Value::Null }));
+    assert_eq!(conversation.get().await.unwrap().assigned, None);
+}
+
+#[tokio::test]
+async fn metas_are_read_as_they_were_set() {
+    let (_mock, site) = start().await;
+    let id = site.create_new_conversation().await.unwrap().session_id;
+    let conversation = site.conversation(id);
+    conversation.update_metas().nickname("Ada").await.unwrap();
+    assert_eq!(conversation.metas().await.unwrap().nickname.as_deref(), Some("Ada"));
+}
+
+/// The short names of a handle, and the endpoint that each of them calls.
+macro_rules! short_names {
+    ($handle:expr; $($name:ident($($argument:expr),*)),* $(,)?) => {
+        BTreeMap::from([$((stringify!($name).to_owned(), name(&$handle.$name($($argument),*)))),*])
+    };
+}
+
+fn name<E: Endpoint>(_: &E) -> String {
+    E::META.name.to_owned()
+}
+
+/// The short names that the spec gives to the endpoints of this group.
+fn in_spec(route: &str) -> BTreeMap<String, String> {
+    let spec = crisp_api_spec::load(crisp_api_spec::official()).unwrap();
+    let endpoints = spec.endpoints().iter();
+    endpoints
+        .filter(|endpoint| endpoint.route().to_string().contains(route))
+        .filter_map(|endpoint| Some((endpoint.short()?.to_owned(), endpoint.name().to_owned())))
+        .collect()
+}
+
+#[tokio::test]
+async fn the_short_names_are_those_of_the_spec() {
+    let (_mock, site) = start().await;
+    let conversation: ConversationHandle<WebsiteTier> = site.conversation("session_1");
+    let names = short_names!(conversation;
+        get(), send("Hi"), messages(), mark_read(), metas(), update_metas(),
+        set_state(ConversationState::Pending), assign("operator-1"),
+    );
+    assert_eq!(names, in_spec("/conversation/{session_id}"));
+
+    let people: PeopleHandle<WebsiteTier> = site.people(CONTACT_EMAIL);
+    let names = short_names!(people;
+        get(), update(), remove(), data(), update_data(BTreeMap::new()), event("Hi"),
+    );
+    assert_eq!(names, in_spec("/people/"));
+}
+
+#[tokio::test]
 async fn a_call_owns_what_it_needs() {
     let (_mock, site) = start().await;
     let call = {
@@ -55,11 +149,16 @@ fn handles_and_clients_can_be_shared_and_show_no_secret() {
         shared(&site),
         shared(&client.plugin()),
         shared(&site.conversation("s")),
+        shared(&site.people("ada@example.com")),
+        shared(&site.people("ada@example.com").upsert().nickname("Ada")),
+        shared(&site.start_conversation("Hi").nickname("Ada")),
         shared(&site.get_website()),
         shared(&site.raw(crisp_api::Method::GET, "/x")),
         format!("{:?}", crisp_api::Endpoint::request(&site.get_website()).unwrap()),
         crisp_api::Endpoint::request(&site.get_website()).unwrap().to_string(),
     ] {
-        assert!(!text.contains("s3cret") && !text.contains("aWRlbnRpZmllcjpzM2NyZXQ"), "{text}");
+        for secret in ["s3cret", "aWRlbnRpZmllcjpzM2NyZXQ", "ada@", "Ada"] {
+            assert!(!text.contains(secret), "{text}");
+        }
     }
 }

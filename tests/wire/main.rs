@@ -4,9 +4,13 @@ mod curl;
 mod endpoints;
 mod errors;
 mod faults;
+mod forward;
 mod handles;
+mod messages;
 mod paging;
+mod people;
 mod raw;
+mod start;
 mod tier_header;
 
 use crisp_api::{AnyTier, Client, Token};

@@ -24,6 +24,10 @@ pub(super) fn remove(asked: &Asked<'_>, state: &mut State) -> Result<Reply, Repl
     Ok(Reply::ok(200, "deleted", json!({})))
 }
 
+pub(super) fn get_metas(asked: &Asked<'_>, state: &mut State) -> Result<Reply, Reply> {
+    find(asked, state).map(|found| Reply::ok(200, "resolved", found.value["meta"].clone()))
+}
+
 pub(super) fn update_metas(asked: &Asked<'_>, state: &mut State) -> Result<Reply, Reply> {
     let found = find(asked, state)?;
     for (key, value) in asked.body.as_object().into_iter().flatten() {
@@ -47,6 +51,42 @@ pub(super) fn change_state(asked: &Asked<'_>, state: &mut State) -> Result<Reply
     Ok(Reply::ok(200, "updated", json!({})))
 }
 
+pub(super) fn get_routing(asked: &Asked<'_>, state: &mut State) -> Result<Reply, Reply> {
+    find(asked, state).map(|found| {
+        Reply::ok(200, "resolved", json!({ "assigned": found.value["assigned"].clone() }))
+    })
+}
+
+pub(super) fn assign(asked: &Asked<'_>, state: &mut State) -> Result<Reply, Reply> {
+    let found = find(asked, state)?;
+    found.value["assigned"] = asked.body["assigned"].clone();
+    found.value["updated_at"] = json!(now());
+    Ok(Reply::ok(200, "updated", json!({})))
+}
+
+pub(super) fn mark_read(asked: &Asked<'_>, state: &mut State) -> Result<Reply, Reply> {
+    let found = find(asked, state)?;
+    let chosen = asked.body["fingerprints"].as_array();
+    for message in &mut found.messages {
+        let is_chosen = chosen.is_none_or(|chosen| chosen.contains(&message["fingerprint"]));
+        if is_chosen && message["from"] == asked.body["from"] {
+            message["read"] = asked.body["origin"].clone();
+        }
+    }
+    count_unread(found);
+    Ok(Reply::ok(200, "updated", json!({})))
+}
+
+/// Operators read what the visitor wrote, and the visitor what operators wrote, but for notes.
+fn count_unread(conversation: &mut Conversation) {
+    let is_unread = |one: &&Value| one["read"] == "" && one["type"] != "note";
+    let unread: Vec<_> = conversation.messages.iter().filter(is_unread).collect();
+    let of_user = unread.iter().filter(|one| one["from"] == "user").count();
+    let of_operator = unread.len() - of_user;
+    conversation.value["unread"] = json!({ "operator": of_user, "visitor": of_operator });
+}
+
+/// A repeated fingerprint makes another message: no source says that Crisp drops it.
 pub(super) fn send_message(asked: &Asked<'_>, state: &mut State) -> Result<Reply, Reply> {
     find(asked, state)?;
     let serial = state.serial();
@@ -71,7 +111,18 @@ pub(super) fn send_message(asked: &Asked<'_>, state: &mut State) -> Result<Reply
     }
     found.value["updated_at"] = json!(now);
     found.messages.push(message);
+    count_unread(found);
     Ok(Reply::ok(202, "dispatched", json!({ "fingerprint": fingerprint })))
+}
+
+pub(super) fn get_message(asked: &Asked<'_>, state: &mut State) -> Result<Reply, Reply> {
+    let found = find(asked, state)?;
+    let fingerprint = asked.path("fingerprint").parse::<i64>().ok();
+    let mut messages = found.messages.iter();
+    match messages.find(|one| one["fingerprint"].as_i64() == fingerprint) {
+        Some(message) => Ok(Reply::ok(200, "resolved", message.clone())),
+        None => Err(Reply::error(404, "message_not_found")),
+    }
 }
 
 pub(super) fn get_messages(asked: &Asked<'_>, state: &mut State) -> Result<Reply, Reply> {

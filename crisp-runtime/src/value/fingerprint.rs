@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
+use sha2::{Digest, Sha256};
 
 use crate::decode::{Blank, Wire};
 use crate::path::{PathParam, PathType, Rule};
@@ -21,6 +22,43 @@ impl Fingerprint {
     /// The fingerprint with this number.
     pub const fn new(number: i64) -> Self {
         Self(number)
+    }
+
+    /// The fingerprint of whatever these parts name, such as a message in another system.
+    ///
+    /// The same parts always give the same number, in every release of this crate, so that a program
+    /// that imports messages can begin again and name them as before. It lies between 1 and 2⁵³ − 1,
+    /// which JavaScript, and thus Crisp's own apps, can hold. Where the parts end matters:
+    /// `["ab", "c"]` and `["a", "bc"]` give different numbers.
+    ///
+    /// ```
+    /// # use crisp_api_runtime::Fingerprint;
+    /// let fingerprint = Fingerprint::derive(["zendesk", "ticket 17", "comment 4"]);
+    /// assert_eq!(fingerprint, Fingerprint::derive(["zendesk", "ticket 17", "comment 4"]));
+    /// assert_eq!(fingerprint.get(), 3_210_181_273_747_886);
+    /// ```
+    ///
+    /// - The algorithm: SHA-256 over the parts, each after the number of its bytes as a 64-bit
+    ///   big-endian integer; of the digest, the first 53 bits, read as a big-endian integer; 1 where
+    ///   that is 0.
+    /// - The odds that any two of *n* messages get the same number are about *n*² ÷ 2⁵⁴: 1 in 180
+    ///   million for the 10,000 messages that a conversation holds, and 1 in 18,000 for a million
+    ///   messages, if they were all in one.
+    /// - The number tells who does not know the parts nothing about them, but parts that are easy to
+    ///   guess can be guessed from it.
+    #[must_use]
+    pub fn derive<P: AsRef<[u8]>>(parts: impl IntoIterator<Item = P>) -> Self {
+        const BITS: u32 = 53;
+        let mut hash = Sha256::new();
+        for part in parts {
+            let part = part.as_ref();
+            hash.update((part.len() as u64).to_be_bytes());
+            hash.update(part);
+        }
+        let mut first = [0; 8];
+        first.copy_from_slice(&hash.finalize()[..8]);
+        let number = u64::from_be_bytes(first) >> (u64::BITS - BITS);
+        Self(number.max(1) as i64)
     }
 
     /// The number.
@@ -152,5 +190,31 @@ mod tests {
         for json in ["18446744073709551615", "\"five\"", "1.5"] {
             assert!(serde_json::from_str::<Fingerprint>(json).is_err(), "{json}");
         }
+    }
+
+    #[test]
+    fn derived_numbers_never_change() {
+        for (parts, number) in [
+            (&[][..], 8_011_147_086_339_971),
+            (&[""], 6_169_008_071_258_145),
+            (&["a"], 2_079_373_965_528_957),
+            (&["ab", "c"], 3_381_730_796_657_055),
+            (&["a", "bc"], 2_240_754_129_167_156),
+            (&["zendesk", "ticket 17", "comment 4"], 3_210_181_273_747_886),
+            (&["é"], 1_041_675_281_261_534),
+        ] {
+            assert_eq!(Fingerprint::derive(parts).get(), number, "{parts:?}");
+        }
+        assert_eq!(Fingerprint::derive([[0x00, 0xff]]).get(), 8_025_666_801_553_369);
+    }
+
+    #[test]
+    fn derived_numbers_differ_and_fit_into_javascript() {
+        let numbers: std::collections::BTreeSet<_> =
+            (0_u32..10_000).map(|n| Fingerprint::derive([n.to_be_bytes()]).get()).collect();
+        assert_eq!(numbers.len(), 10_000);
+        let (least, most) = (numbers.first().unwrap(), numbers.last().unwrap());
+        assert!(*least >= 1 && *most < 1 << 53, "{least} {most}");
+        assert!(*most >= 1 << 52, "all 53 bits are used: {most}");
     }
 }

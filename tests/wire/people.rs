@@ -1,0 +1,168 @@
+//! One contact by its short names, and contacts that are changed or added.
+
+use std::collections::BTreeMap;
+
+use crisp_api::types::{PeopleEventColor, PeopleProfilePerson};
+use crisp_api::{Kind, Reason, Scalar, Upserted};
+use crisp_api_mock::CONTACT_EMAIL;
+use serde_json::json;
+
+use crate::forward::{Fate, start_behind};
+use crate::start;
+
+const ADA: &str = "PATCH /people/profile/ada%40example.com";
+const BOB: &str = "PATCH /people/profile/bob%40example.com";
+const ADD: &str = "POST /people/profile";
+
+#[tokio::test]
+async fn a_contact_has_short_names() {
+    let (mock, site) = start().await;
+    let ada = site.people(CONTACT_EMAIL);
+    let id = ada.get().await.unwrap().people_id;
+    let by_id = site.people(&id);
+    assert_eq!(by_id.key().as_str(), id.as_str());
+
+    by_id.update().notepad("Likes tea").await.unwrap();
+    assert_eq!(ada.get().await.unwrap().notepad.as_deref(), Some("Likes tea"));
+
+    ada.update_data(BTreeMap::from([("seats".to_owned(), 5.into())])).await.unwrap();
+    ada.update_data(BTreeMap::from([("plan".to_owned(), "pro".into())])).await.unwrap();
+    let data = by_id.data().await.unwrap().data;
+    assert_eq!(data.get("seats"), Some(&Scalar::from(5)));
+    assert_eq!(data.get("plan"), Some(&Scalar::from("pro")));
+
+    ada.event("Asked for an invoice").color(PeopleEventColor::Blue).await.unwrap();
+    assert_eq!(
+        mock.last_request().unwrap().json(),
+        json!({ "text": "Asked for an invoice", "color": "blue" })
+    );
+    let events = site.list_people_events(CONTACT_EMAIL).await.unwrap();
+    assert_eq!(events[0].text.as_deref(), Some("Asked for an invoice"));
+
+    ada.remove().await.unwrap();
+    assert!(by_id.get().await.unwrap_err().is_not_found());
+}
+
+#[tokio::test]
+async fn what_is_replaced_is_gone_and_what_is_changed_stays() {
+    let (_mock, site) = start().await;
+    assert!(site.check_people_profile_exists(CONTACT_EMAIL).await.unwrap());
+    assert!(!site.check_people_profile_exists("bob@example.com").await.unwrap());
+
+    let ada = site.people(CONTACT_EMAIL);
+    ada.update().person(PeopleProfilePerson::new().phone("+1")).await.unwrap();
+    let person = ada.get().await.unwrap().person.unwrap();
+    assert_eq!(
+        (person.nickname.as_deref(), person.phone.as_deref()),
+        (Some("Ada Example"), Some("+1"))
+    );
+
+    let person = PeopleProfilePerson::new().nickname("Ada");
+    site.save_people_profile(CONTACT_EMAIL, CONTACT_EMAIL, person).await.unwrap();
+    assert_eq!(ada.get().await.unwrap().person.unwrap().phone, None);
+    assert!(ada.get().await.unwrap().segments.is_empty());
+}
+
+#[tokio::test]
+async fn a_contact_that_exists_is_changed_by_one_request() {
+    let (mock, way, site) = start_behind([]).await;
+    let upsert = site.people(CONTACT_EMAIL).upsert().nickname("Ada Lovelace").segments(["vip"]);
+    assert_eq!(upsert.await.unwrap(), Upserted::Updated);
+    assert_eq!(way.lines(), [ADA]);
+    assert_eq!(
+        mock.last_request().unwrap().json(),
+        json!({ "person": { "nickname": "Ada Lovelace" }, "segments": ["vip"] })
+    );
+    let profile = site.people(CONTACT_EMAIL).get().await.unwrap();
+    assert_eq!(profile.person.unwrap().nickname.as_deref(), Some("Ada Lovelace"));
+}
+
+#[tokio::test]
+async fn a_contact_that_does_not_exist_is_added_with_the_same_fields() {
+    let (mock, way, site) = start_behind([]).await;
+    let bob = site.people("bob@example.com");
+    let upsert = bob.upsert().nickname("Bob").phone("+1").phone(None::<String>).notepad("New");
+    let Upserted::Created(id) = upsert.clone().await.unwrap() else { panic!("he is new") };
+    assert_eq!(way.lines(), [BOB, ADD]);
+    assert_eq!(
+        mock.last_request().unwrap().json(),
+        json!({ "email": "bob@example.com", "person": { "nickname": "Bob" }, "notepad": "New" })
+    );
+    assert_eq!(bob.get().await.unwrap().people_id, id);
+    assert_eq!(upsert.await.unwrap(), Upserted::Updated);
+}
+
+#[tokio::test]
+async fn a_contact_that_somebody_else_just_added_is_changed() {
+    let missing = r#"{"error":true,"reason":"people_not_found","data":{}}"#;
+    let (_mock, way, site) = start_behind([(ADA, Fate::Answered(404, missing))]).await;
+    let upsert = site.people(CONTACT_EMAIL).upsert().notepad("Seen twice");
+    assert_eq!(upsert.await.unwrap(), Upserted::Updated);
+    assert_eq!(way.lines(), [ADA, ADD, ADA]);
+    let profile = site.people(CONTACT_EMAIL).get().await.unwrap();
+    assert_eq!(profile.notepad.as_deref(), Some("Seen twice"));
+}
+
+#[tokio::test]
+async fn an_address_that_belongs_to_another_contact_ends_it() {
+    let (_mock, way, site) = start_behind([]).await;
+    let upsert = site.people("bob@example.com").upsert().email(CONTACT_EMAIL).notepad("Bob's");
+    let error = upsert.await.unwrap_err();
+    assert!(error.is(Reason::PeopleExists), "{error}");
+    assert_eq!(way.lines(), [BOB, ADD, BOB]);
+    assert_eq!(site.people(CONTACT_EMAIL).get().await.unwrap().notepad, None);
+}
+
+#[tokio::test]
+async fn only_a_missing_contact_is_a_reason_to_add_one() {
+    for (status, answer) in [
+        (404, r#"{"error":true,"reason":"not_subscribed","data":{}}"#),
+        (404, r#"{"error":true,"reason":"website_not_found","data":{}}"#),
+        (
+            404,
+            r#"{"error":true,"reason":"not_found","data":{"message":"the route does not exist"}}"#,
+        ),
+        (404, "<h1>Not Found</h1>"),
+        (403, r#"{"error":true,"reason":"not_allowed","data":{}}"#),
+        (500, ""),
+    ] {
+        let (_mock, way, site) = start_behind([(BOB, Fate::Answered(status, answer))]).await;
+        let error = site.people("bob@example.com").upsert().nickname("Bob").await.unwrap_err();
+        assert_eq!(error.status(), Some(status), "{answer}");
+        assert_eq!(way.lines(), [BOB], "{answer}");
+    }
+}
+
+#[tokio::test]
+async fn a_failure_to_add_is_not_tried_again() {
+    for fate in [Fate::LostAnswer, Fate::LostRequest, Fate::Unreachable, Fate::Answered(503, "")] {
+        let (_mock, way, site) = start_behind([(ADD, fate)]).await;
+        let upsert = site.people("bob@example.com").upsert().nickname("Bob");
+        assert_eq!(upsert.clone().await.unwrap_err().endpoint(), Some("add_new_people_profile"));
+        assert_eq!(way.lines(), [BOB, ADD]);
+        upsert.await.unwrap();
+        assert_eq!(site.list_people_profiles().await.unwrap().len(), 2);
+    }
+}
+
+#[tokio::test]
+async fn a_contact_without_an_address_cannot_be_added() {
+    let (mock, way, site) = start_behind([]).await;
+    let somebody = site.people("00000000-0000-4000-8000-00000000dead");
+    let error = somebody.upsert().nickname("Bob").await.unwrap_err();
+    assert_eq!(error.kind(), Kind::Argument);
+    assert_eq!(
+        error.to_string(),
+        "add_new_people_profile: there is no such contact, and none can be added without an \
+         `email`: set it, or name the contact by it"
+    );
+    assert_eq!(way.lines().len(), 1);
+
+    let person = PeopleProfilePerson::new().nickname("Bob");
+    let upsert = somebody.upsert().person(person).email("bob@example.com").active(1000);
+    assert!(matches!(upsert.await.unwrap(), Upserted::Created(_)));
+    assert_eq!(
+        mock.last_request().unwrap().json(),
+        json!({ "email": "bob@example.com", "person": { "nickname": "Bob" }, "active": 1000 })
+    );
+}
