@@ -221,8 +221,7 @@ impl Clock {
         if left.is_zero() {
             return Err(too_late(E::META.name));
         }
-        let attempt = call.request()?.timeout();
-        Ok(call.timeout(attempt.min(left)))
+        Ok(call.deadline(left))
     }
 }
 

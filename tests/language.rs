@@ -74,7 +74,7 @@ fn every_type_of_a_query_is_written() {
         decoded,
         "text=x&from=2018-03-01T17:00:00.000Z&to=2018-03-01T17:00:00.000Z&since=1519923600000\
          &flag=0&filter=[{\"criterion\":\"email\",\"query\":[\"a\"]}]\
-         &one={\"criterion\":\"email\",\"query\":[\"a\"]}&words={\"k\":\"v\"}&scalar=\"s\"\
+         &one={\"criterion\":\"email\",\"query\":[\"a\"]}&words={\"k\":\"v\"}&scalar=s\
          &anything=[1]&ratio=0.5&kind=oak&type=true"
     );
 }

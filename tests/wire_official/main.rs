@@ -30,10 +30,11 @@ fn faults(spec: &Spec, request: &Recorded) -> (String, Vec<String>) {
     let name = first.form_of().unwrap_or(first.name()).to_owned();
     let checked = candidates.iter().map(|(endpoint, parameters)| {
         let mut faults = fits::request(spec, endpoint, parameters, request);
-        if faults.is_empty()
-            && let Some(built) = rebuild::rebuild(endpoint, parameters, request)
-        {
-            faults = rebuild::differences(request, &built);
+        if faults.is_empty() {
+            faults = match rebuild::rebuild(endpoint, parameters, request) {
+                Ok(built) => rebuild::differences(request, &built),
+                Err(refusal) => vec![refusal],
+            };
         }
         faults
     });
@@ -126,9 +127,13 @@ fn a_request_made_from_the_examples_fits() {
 fn write_the_requests_made_from_the_examples() {
     let file = std::env::var_os("CRISP_REQUESTS").expect("CRISP_REQUESTS names a file");
     let spec = spec();
-    let line = |endpoint| {
-        let request = made::request(&spec, endpoint);
-        serde_json::to_string(&request).expect("it is JSON") + "\n"
+    let line = |endpoint: &Endpoint| {
+        let made = made::request(&spec, endpoint);
+        let (_, parameters) = routes::matching(&spec, &made).into_iter().next().expect("its own");
+        // What is written is what our client sends.
+        let built = rebuild::rebuild(endpoint, &parameters, &made).expect("an example fits");
+        let path = built.path.trim_start_matches("/v1").to_owned();
+        serde_json::to_string(&Recorded { path, ..built }).expect("it is JSON") + "\n"
     };
     let lines: String = spec.endpoints().iter().map(line).collect();
     std::fs::write(file, lines).expect("the file can be written");

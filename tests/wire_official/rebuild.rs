@@ -1,20 +1,45 @@
 //! The same request, made by us.
 
+use crisp_api::dynamic;
 use crisp_api_spec::Endpoint;
+use serde_json::{Map, Value};
 
 use crate::recording::Recorded;
 use crate::routes::PathValues;
 
-/// Decodes the request into the endpoint's typed one, and builds it again; none where the facade
-/// cannot be asked for an endpoint by its name.
-pub(crate) fn rebuild(_: &Endpoint, _: &PathValues, _: &Recorded) -> Option<Recorded> {
-    None
+/// Decodes the request into the endpoint's typed one, and builds it again; says why it cannot.
+pub(crate) fn rebuild(
+    endpoint: &Endpoint,
+    parameters: &PathValues,
+    recorded: &Recorded,
+) -> Result<Recorded, String> {
+    let text = |(name, value): &(String, String)| (name.clone(), Value::String(value.clone()));
+    let mut arguments: Map<_, _> = parameters.iter().chain(&recorded.query).map(text).collect();
+    if let (Some(_), Some(body)) = (endpoint.body(), &recorded.body) {
+        arguments.insert("body".to_owned(), body.clone());
+    }
+    let request =
+        dynamic::request(endpoint.name(), arguments.into()).map_err(|error| error.to_string())?;
+    let url = request.url();
+    Ok(Recorded {
+        label: endpoint.name().to_owned(),
+        method: request.method().to_string(),
+        path: url.path().to_owned(),
+        query: url.query_pairs().map(|(name, value)| (name.into(), value.into())).collect(),
+        body: request.body().map(|body| serde_json::from_slice(body).expect("it is JSON")),
+    })
 }
 
 /// How our request differs from the one that was recorded.
 pub(crate) fn differences(recorded: &Recorded, built: &Recorded) -> Vec<String> {
     let sorted = |query: &[(String, String)]| {
-        let mut query = query.to_vec();
+        // The order of keys in JSON means nothing.
+        let canonical = |value: &String| match serde_json::from_str::<Value>(value) {
+            Ok(json) if json.is_array() || json.is_object() => json.to_string(),
+            _ => value.clone(),
+        };
+        let pairs = query.iter().map(|(name, value)| (name.clone(), canonical(value)));
+        let mut query: Vec<_> = pairs.collect();
         query.sort();
         query
     };

@@ -194,7 +194,7 @@ fn query_text(ty: &Type, types: &RustTypes<'_>) -> TokenStream {
     match ty {
         Type::Builtin(Builtin::Flag) => quote! { #private::flag },
         Type::Builtin(Builtin::Date) => quote! { #private::date },
-        Type::Builtin(Builtin::Json | Builtin::Scalar) | Type::List(_) | Type::Map(_) => {
+        Type::Builtin(Builtin::Json) | Type::List(_) | Type::Map(_) => {
             quote! { #private::json }
         }
         Type::Defined(name) if !types.is_text(name) => quote! { #private::json },

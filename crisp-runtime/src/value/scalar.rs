@@ -5,6 +5,7 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::{Number, Value};
 
 use crate::decode::{Blank, Wire};
+use crate::query::{QueryValue, json};
 use crate::setting::Setting;
 
 /// A value of custom data: text, a number, or a boolean.
@@ -93,6 +94,16 @@ impl PartialEq<str> for Scalar {
 impl PartialEq<&str> for Scalar {
     fn eq(&self, text: &&str) -> bool {
         self.as_str() == Some(*text)
+    }
+}
+
+impl QueryValue for Scalar {
+    /// Text as it is, without the quotes that it has in JSON.
+    fn to_query(&self) -> String {
+        match self.as_str() {
+            Some(text) => text.to_owned(),
+            None => json(self),
+        }
     }
 }
 
