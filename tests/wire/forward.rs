@@ -50,7 +50,8 @@ pub(crate) async fn start_behind<const N: usize>(
     let (id, key) = mock.website_token();
     let token = Token::website(id, key).unwrap();
     let builder = Client::builder(token).base_url(mock.base_url()).transport(way.clone());
-    let site = builder.build().unwrap().website(WEBSITE_ID);
+    // Every failure comes out as it is.
+    let site = builder.retries(0).build().unwrap().website(WEBSITE_ID);
     (mock, way, site)
 }
 
