@@ -78,7 +78,7 @@ pub fn endpoints() -> impl Iterator<Item = Endpoint> {
 /// There is none; the error names the one that was probably meant.
 pub fn endpoint(name: &str) -> Result<Endpoint> {
     endpoints().find(|endpoint| endpoint.name() == name).ok_or_else(|| {
-        let hint = match suggest(name, endpoints().map(|endpoint| endpoint.name())) {
+        let hint = match suggest(name, endpoints().map(Endpoint::name)) {
             Some(best) => format!("; did you mean `{best}`?"),
             None => String::new(),
         };

@@ -57,6 +57,7 @@
 //! | `chrono`, `jiff`, `time` | conversions of [`Timestamp`] to and from the types of these crates |
 //! | `tracing` (default) | spans and events, with the names of OpenTelemetry and without values |
 //! | `blocking` | `wait()` on calls, pages and items, for programs without async |
+//! | `bulk` | `bulk`: work on many items, so many at a time, with a journal that survives a crash |
 //! | `redis` | `RedisQuotaStore`: many machines share the requests per day of a token |
 //! | `test-util` | `testing`: transports for tests that answer from memory, from cassettes, or with faults |
 //! | `reqwest-client` | a `reqwest::Client` of your own, through `ReqwestTransport::from` |
@@ -108,6 +109,9 @@ pub use crisp_api_runtime::{
     Scalar, SendFuture, Setting, StoreResult, Tier, Timestamp, Token, Transport, TransportError,
     TransportErrorKind, Unlisted, Untyped, UserTier, WebsiteTier,
 };
+
+#[cfg(feature = "bulk")]
+pub use crisp_api_runtime::bulk;
 
 #[cfg(feature = "redis")]
 pub use crisp_api_runtime::RedisQuotaStore;

@@ -157,6 +157,11 @@ fn start(
     quote! { #call::__start(#handle, #(#needs),*) #(#setters)* }
 }
 
+/// What an endpoint takes is no matter of taste.
+fn many(method: &Method) -> Option<TokenStream> {
+    (method.arguments.len() > 6).then(|| quote! { #[allow(clippy::too_many_arguments)] })
+}
+
 /// A parameter about which a mistake was reported goes nowhere, which is no second mistake.
 fn unused(method: &Method) -> Option<TokenStream> {
     matches!(method.start, Start::Declared(_)).then(|| quote! { #[allow(unused_variables)] })

@@ -18,7 +18,7 @@ pub use crate::decode::{
     Blank, Record, Union, Wire, content, convert, example, from_json, record, text, text_content,
 };
 #[cfg(feature = "dynamic")]
-pub use crate::dynamic::{DynamicEndpoint, DynamicEvent, JsonArguments, recode};
+pub use crate::dynamic::{DynamicEndpoint, DynamicEvent, JsonArguments, Recode, recode};
 pub use crate::encode::{
     Date, Kept, Redacted, bit, debug_record, put, put_extra, put_filled, put_least, put_some,
     shown_id,

@@ -12,15 +12,18 @@ use crate::endpoint::Meta;
 use crate::error::{Error, Result};
 use crate::handle::Handle;
 
+/// Reads JSON as a type, and writes it again.
+pub type Recode = fn(&[u8]) -> Result<Value>;
+
 /// An endpoint in a table.
 #[derive(Debug)]
 pub struct DynamicEndpoint {
     /// What is known about it.
     pub meta: &'static Meta,
     /// Reads the data of an answer as its type, and writes it again; none where there is none.
-    pub decode: Option<fn(&[u8]) -> Result<Value>>,
+    pub decode: Option<Recode>,
     /// The same for the body of a request.
-    pub decode_body: Option<fn(&[u8]) -> Result<Value>>,
+    pub decode_body: Option<Recode>,
     /// Makes the call of these arguments.
     pub start: fn(&Handle, &mut JsonArguments) -> Result<Call>,
 }
@@ -31,7 +34,7 @@ pub struct DynamicEvent {
     /// Its name on the wire.
     pub name: &'static str,
     /// Reads its data as its type, and writes it again.
-    pub decode: fn(&[u8]) -> Result<Value>,
+    pub decode: Recode,
 }
 
 impl DynamicEndpoint {
@@ -86,7 +89,7 @@ impl JsonArguments {
 
     /// An argument that may be left out, or null. Text is also read as the JSON that it holds.
     pub fn optional<T: DeserializeOwned>(&mut self, name: &'static str) -> Result<Option<T>> {
-        self.take(name).map(|value| read(name, value)).transpose()
+        self.take(name).map(|value| read(name, &value)).transpose()
     }
 
     /// A flag that must be there.
@@ -134,10 +137,10 @@ fn missing(name: &str) -> Error {
     Error::argument(format!("the argument `{name}` is missing"))
 }
 
-fn read<T: DeserializeOwned>(name: &str, value: Value) -> Result<T> {
+fn read<T: DeserializeOwned>(name: &str, value: &Value) -> Result<T> {
     let json = value.to_string();
     from_json(json.as_bytes())
-        .or_else(|error| match &value {
+        .or_else(|error| match value {
             Value::String(text) => from_json(text.as_bytes()).map_err(|_| error),
             _ => Err(error),
         })

@@ -9,6 +9,8 @@ mod answer;
 mod blocking;
 mod body;
 mod builder;
+#[cfg(feature = "bulk")]
+pub mod bulk;
 mod call;
 mod decode;
 mod drain;

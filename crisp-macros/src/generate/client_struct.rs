@@ -171,12 +171,14 @@ fn inherent(
     let start =
         start(method, &client.paths, &quote! { &self.#handle }, |bound| quote! { &self.#bound });
     let call = &method.call;
+    let many = super::many(method);
     let bound = tier.map(|tier| quote! { where #tier: #private::MayCall<#call> });
     quote! {
         #(#cfgs)*
         #doc
         #aliases
         #deprecated
+        #many
         pub fn #ident(&self, #(#names: #types),*) -> #output
         #bound
         {

@@ -20,12 +20,13 @@ pub(super) fn port(client: &Client, shape: &TraitShape) -> TokenStream {
         let doc = docs::method_after(method, &types);
         let own = attrs.iter().any(|attr| attr.path().is_ident("deprecated"));
         let deprecated = docs::deprecated(method.endpoint.facts()).filter(|_| !own);
-        let signature = signature(method);
+        let (signature, many) = (signature(method), super::many(method));
         let name = format!("{ident}::{}", method.ident);
         quote! {
             #(#attrs)*
             #doc
             #deprecated
+            #many
             #[allow(unused_variables)]
             #signature -> #output {
                 #private::unanswered(#name)

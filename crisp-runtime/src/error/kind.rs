@@ -14,6 +14,8 @@ pub enum Kind {
     Decode,
     /// The connection broke after the request may have been sent.
     Interrupted,
+    /// The journal of bulk work cannot be read or written, or does not fit the work.
+    Journal,
     /// The day's requests are used up, as far as it is known here, so nothing was sent.
     Quota,
     /// The store that counts the day's requests failed, so nothing was sent.

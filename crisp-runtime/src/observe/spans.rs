@@ -123,6 +123,7 @@ mod traced {
             Kind::Connect => "connect",
             Kind::Decode => "decode",
             Kind::Interrupted => "interrupted",
+            Kind::Journal => "journal",
             Kind::Quota => "quota",
             Kind::QuotaStore => "quota_store",
             Kind::ReadOnly => "read_only",
