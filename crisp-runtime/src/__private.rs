@@ -15,7 +15,8 @@ pub use serde_json::Value;
 pub use crate::answer::Answer;
 pub use crate::call::Call;
 pub use crate::decode::{
-    Blank, Record, Union, Wire, content, example, from_json, record, text, text_content,
+    Blank, Record, Union, Wire, content, example, from_json, record, record_into, text,
+    text_content,
 };
 pub use crate::encode::{
     Date, Kept, Redacted, bit, debug_record, put, put_extra, put_filled, put_least, put_some,

@@ -8,12 +8,13 @@
 //! reverse.
 
 mod blank;
+mod keys;
 mod record;
 mod union;
 mod wire;
 
 pub use blank::Blank;
-pub use record::{Record, record};
+pub use record::{Record, record, record_into};
 pub use union::{Union, content, text_content};
 pub use wire::{Wire, text};
 
