@@ -9,13 +9,14 @@
 
 mod blank;
 pub(crate) mod drift;
+mod keys;
 mod record;
 mod repair;
 mod union;
 mod wire;
 
 pub use blank::Blank;
-pub use record::{Record, record};
+pub use record::{Record, record, record_into};
 pub use union::{Union, content, text_content};
 pub use wire::{Wire, text};
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 /// A type whose values can stand in for one that is still to be read.
 ///
 /// `Default` would be visible to users, and an empty id is no sensible default.
-pub trait Blank {
+pub trait Blank: Sized {
     /// The stand-in.
     fn blank() -> Self;
 }

@@ -1,12 +1,12 @@
 //! JSON objects with known keys.
 
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 use super::drift::note;
+use super::keys::Keys;
 
 /// A generated type: a table of keys, and a way to set the field with an index.
 pub trait Record: Sized {
@@ -14,6 +14,8 @@ pub trait Record: Sized {
     const NAME: &'static str;
     /// The keys; at most 64.
     const FIELDS: &'static [&'static str];
+    /// The same, to look them up; never given by an implementation.
+    const KEYS: &'static Keys = &Keys::of(Self::FIELDS);
     /// Bit `i` is set where the key `FIELDS[i]` must be there.
     const REQUIRED: u64;
     /// Whether keys that are not in the table are kept.
@@ -34,92 +36,102 @@ pub trait Record: Sized {
 
 /// Reads a record.
 pub fn record<'de, R: Record, D: Deserializer<'de>>(deserializer: D) -> Result<R, D::Error> {
-    deserializer.deserialize_any(RecordVisitor(PhantomData))
+    let mut record = R::blank();
+    record_into(&mut record, deserializer)?;
+    Ok(record)
 }
 
-struct RecordVisitor<R>(PhantomData<R>);
+/// Reads a record into a blank one, so that nothing large is moved from one place to the next.
+pub fn record_into<'de, R: Record, D: Deserializer<'de>>(
+    record: &mut R,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    deserializer.deserialize_any(RecordVisitor(record))
+}
 
-impl<'de, R: Record> Visitor<'de> for RecordVisitor<R> {
-    type Value = R;
+struct RecordVisitor<'r, R>(&'r mut R);
+
+impl<'de, R: Record> Visitor<'de> for RecordVisitor<'_, R> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "an object ({})", R::NAME)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<R, A::Error> {
-        let mut record = R::blank();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let record = self.0;
         let (mut nulls, mut values) = (0u64, 0u64);
-        while let Some(key) = map.next_key_seed(Key { fields: R::FIELDS, keeps: R::KEEPS })? {
-            match key {
-                KeyRead::Known(index) => {
-                    let field = Field { record: &mut record, index };
-                    let value = u64::from(map.next_value_seed(field)?);
-                    values |= value << index;
-                    nulls |= (1 - value) << index;
-                }
-                KeyRead::Unknown(Some(key)) => record.keep(key, map.next_value()?),
-                KeyRead::Unknown(None) => {
-                    map.next_value::<IgnoredAny>()?;
-                }
+        let mut unknown = String::new();
+        loop {
+            let text = R::KEEPS.then_some(&mut unknown);
+            let Some(index) = map.next_key_seed(Key { keys: R::KEYS, text })? else { break };
+            if index != UNKNOWN {
+                let value = u64::from(map.next_value_seed(Field { record: &mut *record, index })?);
+                values |= value << index;
+                nulls |= (1 - value) << index;
+            } else if R::KEEPS {
+                record.keep(std::mem::take(&mut unknown), map.next_value()?);
+            } else {
+                map.next_value::<IgnoredAny>()?;
             }
         }
         complete(record, nulls, values)
     }
 
     /// An empty list is an empty object to the languages that some of Crisp's data comes from.
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<R, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         match seq.next_element::<IgnoredAny>()? {
             None => {
                 note(|| format!("an empty list stands for an object ({})", R::NAME));
-                complete(R::blank(), 0, 0)
+                complete(self.0, 0, 0)
             }
             Some(_) => Err(de::Error::invalid_type(de::Unexpected::Seq, &self)),
         }
     }
 }
 
-fn complete<R: Record, E: de::Error>(mut record: R, nulls: u64, values: u64) -> Result<R, E> {
+fn complete<R: Record, E: de::Error>(record: &mut R, nulls: u64, values: u64) -> Result<(), E> {
     let missing = R::REQUIRED & !values;
     if missing != 0 {
         return Err(E::missing_field(R::FIELDS[missing.trailing_zeros() as usize]));
     }
     record.finish(nulls, values);
-    Ok(record)
+    Ok(())
 }
 
-/// A key that was read: its index in the table, or its text where that is asked for.
-enum KeyRead {
-    Known(usize),
-    Unknown(Option<String>),
+/// The index of a key that is not in the table.
+const UNKNOWN: usize = usize::MAX;
+
+/// Reads a key as its index, and leaves the text of one that is not in the table where it is wanted.
+struct Key<'t> {
+    keys: &'static Keys,
+    text: Option<&'t mut String>,
 }
 
-struct Key {
-    fields: &'static [&'static str],
-    keeps: bool,
-}
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = usize;
 
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = KeyRead;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<KeyRead, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for Key {
-    type Value = KeyRead;
+impl Visitor<'_> for Key<'_> {
+    type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }
 
-    fn visit_str<E: de::Error>(self, key: &str) -> Result<KeyRead, E> {
-        let known = self.fields.iter().position(|field| *field == key);
-        if known.is_none() {
+    fn visit_str<E: de::Error>(self, key: &str) -> Result<usize, E> {
+        let index = self.keys.find(key);
+        if index.is_none() {
             note(|| format!("there is a key `{key}` that the type does not have"));
+            if let Some(text) = self.text {
+                key.clone_into(text);
+            }
         }
-        Ok(known
-            .map_or_else(|| KeyRead::Unknown(self.keeps.then(|| key.to_owned())), KeyRead::Known))
+        Ok(index.unwrap_or(UNKNOWN))
     }
 }
 

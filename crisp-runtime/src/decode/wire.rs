@@ -9,12 +9,22 @@ use serde::de::{
 };
 use serde_json::Value;
 
+use super::Blank;
 use super::drift::note;
 
 /// A type that can be read from what Crisp writes.
-pub trait Wire<'de>: Sized {
+pub trait Wire<'de>: Blank {
+    /// Whether it is better read into a blank value than moved there.
+    const IN_PLACE: bool = false;
+
     /// Reads one value.
     fn wire<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+
+    /// Reads one value into a blank one.
+    fn wire_into<D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        *self = Self::wire(deserializer)?;
+        Ok(())
+    }
 }
 
 macro_rules! exact {
@@ -76,6 +86,14 @@ impl<'de, T: Wire<'de>> Wire<'de> for Option<T> {
     fn wire<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         T::wire(deserializer).map(Some)
     }
+
+    fn wire_into<D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        if T::IN_PLACE {
+            return self.insert(T::blank()).wire_into(deserializer);
+        }
+        *self = Some(T::wire(deserializer)?);
+        Ok(())
+    }
 }
 
 impl<'de, T: Wire<'de>> Wire<'de> for Vec<T> {
@@ -101,6 +119,21 @@ impl<'de, T: Wire<'de>> DeserializeSeed<'de> for Element<T> {
     }
 }
 
+/// One more element of a list.
+struct Next<'l, T>(&'l mut Vec<T>);
+
+impl<'de, T: Wire<'de>> DeserializeSeed<'de> for Next<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.0.push(T::blank());
+        match self.0.last_mut() {
+            Some(blank) => blank.wire_into(deserializer),
+            None => Ok(()),
+        }
+    }
+}
+
 struct List<T>(PhantomData<T>);
 
 impl<'de, T: Wire<'de>> Visitor<'de> for List<T> {
@@ -112,9 +145,13 @@ impl<'de, T: Wire<'de>> Visitor<'de> for List<T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
         let mut list = Vec::with_capacity(seq.size_hint().unwrap_or(0).min(1024));
-        while let Some(item) = seq.next_element_seed(Element(PhantomData))? {
-            list.push(item);
+        if !T::IN_PLACE {
+            while let Some(item) = seq.next_element_seed(Element(PhantomData))? {
+                list.push(item);
+            }
+            return Ok(list);
         }
+        while let Some(()) = seq.next_element_seed(Next(&mut list))? {}
         Ok(list)
     }
 

@@ -21,17 +21,29 @@ impl Record for Person {
 
     fn field<'de, D: Deserializer<'de>>(&mut self, index: usize, value: D) -> Result<(), D::Error> {
         match index {
-            0 => self.name = Wire::wire(value)?,
-            1 => self.age = Wire::wire(value)?,
-            _ => self.friends = Wire::wire(value)?,
+            0 => self.name.wire_into(value)?,
+            1 => self.age.wire_into(value)?,
+            _ => self.friends.wire_into(value)?,
         }
         Ok(())
     }
 }
 
+impl crate::decode::Blank for Person {
+    fn blank() -> Self {
+        <Self as Record>::blank()
+    }
+}
+
 impl<'de> Wire<'de> for Person {
+    const IN_PLACE: bool = true;
+
     fn wire<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         record(deserializer)
+    }
+
+    fn wire_into<D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        record_into(self, deserializer)
     }
 }
 
@@ -55,7 +67,7 @@ fn keys_are_read_in_any_order_and_unknown_ones_are_skipped() {
 #[test]
 fn null_is_as_good_as_absent() {
     let person = read(r#"{"name":"a","age":null,"friends":null}"#).unwrap();
-    assert_eq!(person, Person { name: "a".into(), ..Person::blank() });
+    assert_eq!(person, Person { name: "a".into(), ..<Person as Record>::blank() });
     assert_eq!(read(r#"{"name":null}"#).unwrap_err(), ".: missing field `name`");
 }
 

@@ -56,10 +56,19 @@ pub(super) fn generate(shape: &Shape<'_>) -> TokenStream {
         }
 
         impl<'de> #private::Wire<'de> for #name {
+            const IN_PLACE: ::core::primitive::bool = true;
+
             fn wire<D: #private::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
                 #private::record(deserializer)
+            }
+
+            fn wire_into<D: #private::Deserializer<'de>>(
+                &mut self,
+                deserializer: D,
+            ) -> ::core::result::Result<(), D::Error> {
+                #private::record_into(self, deserializer)
             }
         }
     }
@@ -82,7 +91,7 @@ fn read(key: &Key<'_>, shape: &Shape<'_>) -> TokenStream {
             let name = rust_name(field);
             match field.tag() {
                 Some(_) => quote! { #private::Union::set_content(&mut self.#name, #read) },
-                None => quote! { self.#name = #read },
+                None => quote! { #private::Wire::wire_into(&mut self.#name, value)? },
             }
         }
     }

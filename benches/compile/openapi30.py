@@ -1,0 +1,131 @@
+"""OpenAPI 3.1, as `crisp-spec openapi` writes it, to the 3.0 that progenitor reads.
+
+What 3.0 or progenitor cannot say is dropped, always in progenitor's favour (less to compile):
+
+- webhooks, and the header that names the tier of the token;
+- the openness of enums: `anyOf: [enum, string]` becomes the enum alone;
+- unions of other shapes, and values of several types, which become any JSON;
+- the schemas of query parameters that hold JSON, which become text;
+- the answer 404 of HEAD routes, since progenitor wants one type of error for an operation.
+
+The envelope `{error, reason, data}` stays: that is what progenitor's users decode.
+"""
+
+import copy
+
+METHODS = {"get", "put", "post", "delete", "head", "patch"}
+
+
+def convert(document):
+    """The document in OpenAPI 3.0.3; the argument stays as it is."""
+    document = copy.deepcopy(document)
+    document["openapi"] = "3.0.3"
+    document.pop("webhooks", None)
+    components = document["components"]
+    components.pop("parameters", None)
+    components.pop("securitySchemes", None)
+    components["schemas"] = {name: schema(s) for name, s in components["schemas"].items()}
+    for response in components["responses"].values():
+        contents(response)
+    for _, operation in operations(document):
+        convert_operation(operation)
+    return document
+
+
+def operations(document):
+    """The operations, each with the path item that it stands in."""
+    for item in document["paths"].values():
+        for method in METHODS & item.keys():
+            yield item, item[method]
+
+
+def convert_operation(operation):
+    operation.pop("security", None)
+    operation["parameters"] = [p for p in operation["parameters"] if "$ref" not in p]
+    for parameter in operation["parameters"]:
+        if parameter.pop("content", None):
+            parameter["schema"] = {"type": "string"}
+        parameter["schema"] = schema(parameter["schema"])
+    contents(operation.get("requestBody", {}))
+    if "200" in operation["responses"]:
+        operation["responses"].pop("404", None)
+    for response in operation["responses"].values():
+        contents(response)
+
+
+def contents(holder):
+    for content in holder.get("content", {}).values():
+        content["schema"] = schema(content["schema"])
+
+
+def schema(value):
+    """One schema, and all that are in it."""
+    value = dict(value)
+    if "anyOf" in value:
+        value = any_of(value)
+    if "const" in value:
+        value["enum"] = [value.pop("const")]
+    if isinstance(value.get("type"), list):
+        types = [name for name in value["type"] if name != "null"]
+        if len(types) < len(value["type"]):
+            value["nullable"] = True
+        if len(types) == 1:
+            value["type"] = types[0]
+        else:
+            value = {key: value[key] for key in ("description",) if key in value}
+    if "enum" in value and "type" not in value:
+        value["type"] = "string"
+    if isinstance(value.get("properties"), dict):
+        value["properties"] = {name: schema(s) for name, s in value["properties"].items()}
+    for key in ("items", "additionalProperties"):
+        if isinstance(value.get(key), dict):
+            value[key] = schema(value[key])
+    if isinstance(value.get("allOf"), list):
+        value["allOf"] = [schema(s) for s in value["allOf"]]
+    return value
+
+
+def any_of(value):
+    branches = value.pop("anyOf")
+    others = [branch for branch in branches if branch != {"type": "null"}]
+    enums = [branch for branch in others if "enum" in branch]
+    if len(others) < len(branches):
+        value["nullable"] = True
+    if len(others) == 1:
+        only = schema(others[0])
+        # Beside a reference nothing counts in 3.0.
+        return {**value, "allOf": [only]} if "$ref" in only else {**only, **value}
+    if len(enums) == 1 and len(others) == 2 and {"type": "string"} in others:
+        return {**value, **schema(enums[0])}
+    return value
+
+
+def subset(document, names):
+    """Only the operations with these names, and the schemas that they need."""
+    document = copy.deepcopy(document)
+    for item in document["paths"].values():
+        for method in METHODS & item.keys():
+            if item[method]["operationId"] not in names:
+                del item[method]
+    document["paths"] = {p: item for p, item in document["paths"].items() if METHODS & item.keys()}
+    found = {operation["operationId"] for _, operation in operations(document)}
+    assert found == set(names), f"not in the document: {set(names) - found}"
+    schemas, needed = document["components"]["schemas"], set()
+    open_ends = [document["paths"], document["components"]["responses"]]
+    while open_ends:
+        for name in set(references(open_ends.pop())) - needed:
+            needed.add(name)
+            open_ends.append(schemas[name])
+    document["components"]["schemas"] = {n: s for n, s in schemas.items() if n in needed}
+    return document
+
+
+def references(value):
+    if isinstance(value, dict):
+        reference = value.get("$ref")
+        if isinstance(reference, str) and reference.startswith("#/components/schemas/"):
+            yield reference.rsplit("/", 1)[1]
+        value = list(value.values())
+    if isinstance(value, list):
+        for item in value:
+            yield from references(item)
