@@ -131,7 +131,8 @@ fn the_official_client_has_these_endpoints_and_types() {
             let line = line.strip_prefix("pub struct ").or(line.strip_prefix("pub enum "))?;
             Some(line.trim_end_matches([' ', '{']).to_owned())
         });
-        lines.collect::<Vec<_>>().join("\n")
+        // Whether those of the old helpdesk are there, a feature says.
+        lines.filter(|name| !name.starts_with("Legacy")).collect::<Vec<_>>().join("\n")
     };
     let endpoints = names(official_endpoints(arguments.clone()));
     let types = names(official_types(arguments));
