@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use crisp_api_runtime::__private::{
-    Deserialize, Deserializer, Record, Serialize, SerializeMap, Serializer, Steps, Walk, Wire, put,
-    record,
+    Blank, Deserialize, Deserializer, Record, Serialize, SerializeMap, Serializer, Steps, Walk,
+    Wire, put, record,
 };
 use crisp_api_runtime::{CallFuture, Timestamp};
 
@@ -72,6 +72,7 @@ impl ListConversations {
     ///
     /// The filters that are set stay. The dates, the order, and the sizes and numbers of pages are
     /// chosen by the walk.
+    #[inline]
     pub fn created_between(
         self,
         from: impl Into<Timestamp>,
@@ -88,6 +89,7 @@ impl ListConversations {
 }
 
 impl ConversationsBetween {
+    #[inline]
     fn new(list: ListConversations, length: i64, rest: ConversationCursor) -> Self {
         let reading = Reading::of(rest.window(length).1);
         let (waiting, previous) = (rest.from, BTreeSet::new());
@@ -97,12 +99,14 @@ impl ConversationsBetween {
     /// Asks for so much time at once; a day unless it is set, and never less than a second.
     ///
     /// Longer windows cost fewer requests where little happens, and more memory where much does.
+    #[inline]
     pub fn window(self, length: Duration) -> Self {
         let length = i64::try_from(length.as_millis()).unwrap_or(i64::MAX).max(SECOND);
         Self::new(self.walk.steps().list.clone(), length, self.cursor())
     }
 
     /// Goes on from where another walk, with the same filters, has come to.
+    #[inline]
     pub fn resume(self, cursor: ConversationCursor) -> Self {
         let steps = self.walk.steps();
         Self::new(steps.list.clone(), steps.length, cursor)
@@ -112,6 +116,7 @@ impl ConversationsBetween {
     ///
     /// It moves when the last conversation of a window is given. After an error, it is the place to
     /// try again from.
+    #[inline]
     pub fn cursor(&self) -> ConversationCursor {
         let steps = self.walk.steps();
         match self.walk.waiting() {
@@ -140,6 +145,7 @@ fn later(time: Timestamp, millis: i64) -> Timestamp {
 
 impl ConversationCursor {
     /// The next window: where it begins, and where the one after it does.
+    #[inline]
     fn window(self, length: i64) -> (Timestamp, Timestamp) {
         (self.from, later(self.from, length).min(self.to))
     }
@@ -194,6 +200,7 @@ impl Reading {
 
 impl Windows {
     /// Everything of the window, in the order of creation.
+    #[inline]
     fn complete(&mut self) -> Vec<Conversation> {
         self.waiting = self.rest.from;
         self.rest.from = self.rest.window(self.length).1;
@@ -208,6 +215,7 @@ impl Windows {
 impl Steps for Windows {
     type Item = Conversation;
 
+    #[inline]
     fn ask(&mut self) -> Option<CallFuture<Vec<Conversation>>> {
         if self.rest.from >= self.rest.to {
             return None;
@@ -218,6 +226,7 @@ impl Steps for Windows {
         Some(list.into_future())
     }
 
+    #[inline]
     fn take(&mut self, page: Vec<Conversation>) -> Vec<Conversation> {
         let (start, end) = self.rest.window(self.length);
         let times: Vec<_> = page.iter().map(|one| one.created_at).collect();
@@ -238,14 +247,16 @@ impl Steps for Windows {
     }
 }
 
+impl Blank for ConversationCursor {
+    fn blank() -> Self {
+        Self { from: Timestamp::from_millis(0), to: Timestamp::from_millis(0) }
+    }
+}
+
 impl Record for ConversationCursor {
     const NAME: &'static str = "ConversationCursor";
     const FIELDS: &'static [&'static str] = &["from", "to"];
     const REQUIRED: u64 = 0b11;
-
-    fn blank() -> Self {
-        Self { from: Timestamp::from_millis(0), to: Timestamp::from_millis(0) }
-    }
 
     fn field<'de, D: Deserializer<'de>>(&mut self, index: usize, value: D) -> Result<(), D::Error> {
         match index {

@@ -23,18 +23,21 @@ impl NewMessage {
     ///     .automated(true);
     /// ```
     #[must_use]
+    #[inline]
     pub fn text(text: impl Into<String>) -> Self {
         MessageContent::Text(text.into()).into()
     }
 
     /// A note that only operators see.
     #[must_use]
+    #[inline]
     pub fn note(text: impl Into<String>) -> Self {
         MessageContent::Note(text.into()).into()
     }
 
     /// A file that Crisp can fetch from `url`; `mime` is its type, such as `application/pdf`.
     #[must_use]
+    #[inline]
     pub fn file(name: impl Into<String>, url: impl Into<String>, mime: impl Into<String>) -> Self {
         Self::of(FileContent::new(name, url, mime))
     }
@@ -62,6 +65,7 @@ impl NewMessage {
     /// ]);
     /// ```
     #[must_use]
+    #[inline]
     pub fn picker(
         id: impl Into<String>,
         text: impl Into<String>,
@@ -117,6 +121,7 @@ impl NewMessage {
     /// The same message, sent in the name of the visitor.
     #[must_use]
     #[allow(clippy::wrong_self_convention, reason = "`from` is the field's name on the wire")]
+    #[inline]
     pub fn from_user(mut self) -> Self {
         self.from = MessageFrom::User;
         self
@@ -124,10 +129,12 @@ impl NewMessage {
 
     /// The same message, sent at this time; short for [`timestamp`](Self::timestamp).
     #[must_use]
+    #[inline]
     pub fn at(self, time: impl Setting<Timestamp>) -> Self {
         self.timestamp(time)
     }
 
+    #[inline]
     fn of(content: impl Into<MessageContent>) -> Self {
         content.into().into()
     }
@@ -135,18 +142,21 @@ impl NewMessage {
 
 /// A message by an operator, in the chat.
 impl From<MessageContent> for NewMessage {
+    #[inline]
     fn from(content: MessageContent) -> Self {
         Self::new(content, MessageFrom::Operator, MessageOrigin::Chat)
     }
 }
 
 impl From<&str> for NewMessage {
+    #[inline]
     fn from(text: &str) -> Self {
         Self::text(text)
     }
 }
 
 impl From<String> for NewMessage {
+    #[inline]
     fn from(text: String) -> Self {
         Self::text(text)
     }

@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crisp_api_runtime::__private::{
-    Deserialize, Deserializer, Record, Serialize, SerializeMap, Serializer, Steps, Walk, Wire, put,
-    put_some, record,
+    Blank, Deserialize, Deserializer, Record, Serialize, SerializeMap, Serializer, Steps, Walk,
+    Wire, put, put_some, record,
 };
 use crisp_api_runtime::{CallFuture, Fingerprint, Timestamp};
 
@@ -64,17 +64,20 @@ impl GetMessagesInConversation {
     ///
     /// It begins where `timestamp_before` says, if that is set, and goes no further back than
     /// `timestamp_after`.
+    #[inline]
     pub fn walk_back(self) -> WalkBack {
         WalkBack::new(self.timestamp_around(None), MessageCursor::default())
     }
 }
 
 impl WalkBack {
+    #[inline]
     fn new(messages: GetMessagesInConversation, cursor: MessageCursor) -> Self {
         Self { walk: Walk::new(Batches { messages, cursor, largest: 0, ended: false }) }
     }
 
     /// Goes on from where another walk through the same conversation has come to.
+    #[inline]
     pub fn resume(self, cursor: MessageCursor) -> Self {
         Self::new(self.walk.steps().messages.clone(), cursor)
     }
@@ -82,6 +85,7 @@ impl WalkBack {
     /// The place behind the message given last: store it when you are done with that message.
     ///
     /// After an error, it is the place to try again from.
+    #[inline]
     pub fn cursor(&self) -> MessageCursor {
         self.walk.steps().cursor.clone()
     }
@@ -91,6 +95,7 @@ crisp_api_runtime::__walk!([] WalkBack, "WalkBack": ConversationMessage);
 
 impl MessageCursor {
     /// Whether the message lies behind this place.
+    #[inline]
     fn leads_to(&self, message: &ConversationMessage) -> bool {
         self.before.is_none_or(|before| message.timestamp < before)
             && !(self.is_at(message.timestamp) && self.seen.contains(&message.fingerprint))
@@ -101,6 +106,7 @@ impl MessageCursor {
         self.before == Some(after(time))
     }
 
+    #[inline]
     fn pass(&mut self, message: &ConversationMessage) {
         if !self.is_at(message.timestamp) {
             self.before = Some(after(message.timestamp));
@@ -132,6 +138,7 @@ struct Batches {
 impl Steps for Batches {
     type Item = ConversationMessage;
 
+    #[inline]
     fn ask(&mut self) -> Option<CallFuture<Vec<ConversationMessage>>> {
         if self.ended {
             return None;
@@ -143,6 +150,7 @@ impl Steps for Batches {
         })
     }
 
+    #[inline]
     fn take(&mut self, mut batch: Vec<ConversationMessage>) -> Vec<ConversationMessage> {
         let held = batch.len();
         self.largest = self.largest.max(held);
@@ -165,8 +173,15 @@ impl Steps for Batches {
         batch
     }
 
+    #[inline]
     fn give(&mut self, message: &ConversationMessage) {
         self.cursor.pass(message);
+    }
+}
+
+impl Blank for MessageCursor {
+    fn blank() -> Self {
+        Self::default()
     }
 }
 
@@ -174,10 +189,6 @@ impl Record for MessageCursor {
     const NAME: &'static str = "MessageCursor";
     const FIELDS: &'static [&'static str] = &["before", "seen"];
     const REQUIRED: u64 = 0;
-
-    fn blank() -> Self {
-        Self::default()
-    }
 
     fn field<'de, D: Deserializer<'de>>(&mut self, index: usize, value: D) -> Result<(), D::Error> {
         match index {

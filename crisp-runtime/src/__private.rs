@@ -15,8 +15,7 @@ pub use serde_json::Value;
 pub use crate::answer::Answer;
 pub use crate::call::Call;
 pub use crate::decode::{
-    Blank, Record, Union, Wire, content, convert, example, from_json, record, record_into, text,
-    text_content,
+    Blank, Record, Union, Wire, content, convert, example, from_json, record, text, text_content,
 };
 #[cfg(feature = "dynamic")]
 pub use crate::dynamic::{DynamicEndpoint, DynamicEvent, JsonArguments, Recode, recode};

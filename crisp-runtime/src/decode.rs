@@ -16,7 +16,7 @@ mod union;
 mod wire;
 
 pub use blank::Blank;
-pub use record::{Record, record, record_into};
+pub use record::{Record, record};
 pub use union::{Union, content, text_content};
 pub use wire::{Wire, text};
 

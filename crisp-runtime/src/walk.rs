@@ -88,6 +88,7 @@ macro_rules! __walk {
             /// The next item; none after the last one, and none after an error.
             ///
             /// A future that is dropped loses nothing: the request goes on with the next one.
+            #[inline]
             pub async fn next(&mut self) -> ::core::option::Option<$crate::Result<$item>> {
                 ::core::future::poll_fn(|context| self.walk.poll_item(context)).await
             }
@@ -97,6 +98,7 @@ macro_rules! __walk {
             /// # Errors
             ///
             /// Those of the requests.
+            #[inline]
             pub async fn collect_up_to(
                 mut self,
                 most: ::core::primitive::usize,
@@ -117,6 +119,7 @@ macro_rules! __walk {
         impl<$($generics)*> $crate::__private::Stream for $name {
             type Item = $crate::Result<$item>;
 
+            #[inline]
             fn poll_next(
                 self: ::core::pin::Pin<&mut Self>,
                 context: &mut ::core::task::Context<'_>,
@@ -126,6 +129,7 @@ macro_rules! __walk {
         }
 
         impl<$($generics)*> ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_struct($label).finish_non_exhaustive()
             }

@@ -58,6 +58,7 @@ fn definition(client: &Client, shape: &StructShape) -> TokenStream {
         }
 
         impl<K> ::core::clone::Clone for #ident<K> {
+            #[inline]
             fn clone(&self) -> Self {
                 Self {
                     __handle: ::core::clone::Clone::clone(&self.__handle),
@@ -68,6 +69,7 @@ fn definition(client: &Client, shape: &StructShape) -> TokenStream {
         }
 
         impl<K> ::core::fmt::Debug for #ident<K> {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_struct(#text)
                     .field("handle", &self.__handle)
@@ -90,6 +92,7 @@ fn raw(client: &Client, shape: &StructShape) -> TokenStream {
     quote! {
         #header {
             /// Calls a route that the spec does not know, with everything else as usual.
+            #[inline]
             pub fn raw(
                 &self,
                 method: #private::Method,
@@ -179,6 +182,7 @@ fn inherent(
         #aliases
         #deprecated
         #many
+        #[inline]
         pub fn #ident(&self, #(#names: #types),*) -> #output
         #bound
         {

@@ -117,6 +117,7 @@ fn start(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
     quote! {
         #[doc(hidden)]
         #[allow(clippy::too_many_arguments)]
+        #[inline]
         pub fn __start(__handle: &#private::Handle, #(#inputs),*) -> Self {
             let #mutable __call = #private::Call::new(
                 __handle,
@@ -329,6 +330,7 @@ fn traits(endpoint: &Endpoint, call: &TokenStream, types: &RustTypes<'_>) -> Tok
     let name = format_ident!("{}", type_name(endpoint.name())).to_string();
     quote! {
         impl<T> ::core::clone::Clone for #call<T> {
+            #[inline]
             fn clone(&self) -> Self {
                 Self {
                     call: ::core::clone::Clone::clone(&self.call),
@@ -338,6 +340,7 @@ fn traits(endpoint: &Endpoint, call: &TokenStream, types: &RustTypes<'_>) -> Tok
         }
 
         impl<T> ::core::fmt::Debug for #call<T> {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_tuple(#name).field(&self.call).finish()
             }

@@ -7,9 +7,10 @@ use serde_json::Value;
 
 use super::drift::note;
 use super::keys::Keys;
+use super::{Blank, Wire};
 
 /// A generated type: a table of keys, and a way to set the field with an index.
-pub trait Record: Sized {
+pub trait Record: Blank {
     /// The name of the type, for messages.
     const NAME: &'static str;
     /// The keys; at most 64.
@@ -21,9 +22,6 @@ pub trait Record: Sized {
     /// Whether keys that are not in the table are kept.
     const KEEPS: bool = false;
 
-    /// A value with nothing in it.
-    fn blank() -> Self;
-
     /// Reads `value` into the field with this index.
     fn field<'de, D: Deserializer<'de>>(&mut self, index: usize, value: D) -> Result<(), D::Error>;
 
@@ -34,19 +32,25 @@ pub trait Record: Sized {
     fn finish(&mut self, _nulls: u64, _values: u64) {}
 }
 
+/// A record is read into a blank one, so that nothing large is moved from one place to the next. Here
+/// and not beside each type, so that the compiler reads this once and not once for every type.
+impl<'de, R: Record> Wire<'de> for R {
+    const IN_PLACE: bool = true;
+
+    fn wire<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        record(deserializer)
+    }
+
+    fn wire_into<D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(RecordVisitor(self))
+    }
+}
+
 /// Reads a record.
 pub fn record<'de, R: Record, D: Deserializer<'de>>(deserializer: D) -> Result<R, D::Error> {
     let mut record = R::blank();
-    record_into(&mut record, deserializer)?;
+    record.wire_into(deserializer)?;
     Ok(record)
-}
-
-/// Reads a record into a blank one, so that nothing large is moved from one place to the next.
-pub fn record_into<'de, R: Record, D: Deserializer<'de>>(
-    record: &mut R,
-    deserializer: D,
-) -> Result<(), D::Error> {
-    deserializer.deserialize_any(RecordVisitor(record))
 }
 
 struct RecordVisitor<'r, R>(&'r mut R);

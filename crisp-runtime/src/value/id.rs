@@ -11,35 +11,41 @@ macro_rules! __id {
 
         impl $name {
             /// An id with this text, whatever it is.
+            #[inline]
             pub fn new(text: impl ::core::convert::Into<$crate::__private::String>) -> Self {
                 Self(text.into())
             }
 
             /// The text.
+            #[inline]
             pub fn as_str(&self) -> &::core::primitive::str {
                 &self.0
             }
         }
 
         impl ::core::convert::From<&::core::primitive::str> for $name {
+            #[inline]
             fn from(text: &::core::primitive::str) -> Self {
                 Self::new(text)
             }
         }
 
         impl ::core::convert::From<$crate::__private::String> for $name {
+            #[inline]
             fn from(text: $crate::__private::String) -> Self {
                 Self(text)
             }
         }
 
         impl ::core::convert::From<&$crate::__private::String> for $name {
+            #[inline]
             fn from(text: &$crate::__private::String) -> Self {
                 Self::new(text.as_str())
             }
         }
 
         impl ::core::convert::From<&$name> for $name {
+            #[inline]
             fn from(id: &$name) -> Self {
                 ::core::clone::Clone::clone(id)
             }
@@ -49,6 +55,7 @@ macro_rules! __id {
             type Err = $crate::Error;
 
             /// Refuses what no path could carry.
+            #[inline]
             fn from_str(
                 text: &::core::primitive::str,
             ) -> ::core::result::Result<Self, $crate::Error> {
@@ -62,30 +69,35 @@ macro_rules! __id {
         }
 
         impl ::core::convert::AsRef<::core::primitive::str> for $name {
+            #[inline]
             fn as_ref(&self) -> &::core::primitive::str {
                 &self.0
             }
         }
 
         impl ::core::cmp::PartialEq<::core::primitive::str> for $name {
+            #[inline]
             fn eq(&self, text: &::core::primitive::str) -> ::core::primitive::bool {
                 self.0 == *text
             }
         }
 
         impl ::core::cmp::PartialEq<&::core::primitive::str> for $name {
+            #[inline]
             fn eq(&self, text: &&::core::primitive::str) -> ::core::primitive::bool {
                 self.0 == **text
             }
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(&self.0)
             }
         }
 
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_tuple(::core::stringify!($name))
                     .field(&$crate::__private::shown_id(&self.0))
@@ -94,30 +106,35 @@ macro_rules! __id {
         }
 
         impl $crate::__private::Blank for $name {
+            #[inline]
             fn blank() -> Self {
                 Self($crate::__private::String::new())
             }
         }
 
         impl $crate::Setting<$name> for &::core::primitive::str {
+            #[inline]
             fn into_setting(self) -> ::core::option::Option<$name> {
                 ::core::option::Option::Some($name::new(self))
             }
         }
 
         impl $crate::Setting<$name> for $crate::__private::String {
+            #[inline]
             fn into_setting(self) -> ::core::option::Option<$name> {
                 ::core::option::Option::Some($name(self))
             }
         }
 
         impl $crate::Setting<$name> for &$name {
+            #[inline]
             fn into_setting(self) -> ::core::option::Option<$name> {
                 ::core::option::Option::Some(::core::clone::Clone::clone(self))
             }
         }
 
         impl $crate::__private::QueryValue for $name {
+            #[inline]
             fn to_query(&self) -> $crate::__private::String {
                 ::core::clone::Clone::clone(&self.0)
             }
@@ -128,6 +145,7 @@ macro_rules! __id {
         }
 
         impl $crate::PathParam<$name> for $name {
+            #[inline]
             fn as_path(&self) -> $crate::__private::Cow<'_, ::core::primitive::str> {
                 $crate::__private::Cow::Borrowed(&self.0)
             }

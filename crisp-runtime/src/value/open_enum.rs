@@ -42,6 +42,7 @@ macro_rules! __open_enum {
     ($name:ident, $other:ident { $($variant:ident = $word:literal,)* }) => {
         impl $name {
             /// The word on the wire.
+            #[inline]
             pub fn as_str(&self) -> &::core::primitive::str {
                 match self {
                     $(Self::$variant => $word,)*
@@ -51,6 +52,7 @@ macro_rules! __open_enum {
         }
 
         impl ::core::convert::From<&::core::primitive::str> for $name {
+            #[inline]
             fn from(word: &::core::primitive::str) -> Self {
                 match word {
                     $($word => Self::$variant,)*
@@ -60,36 +62,42 @@ macro_rules! __open_enum {
         }
 
         impl ::core::convert::From<$crate::__private::String> for $name {
+            #[inline]
             fn from(word: $crate::__private::String) -> Self {
                 ::core::convert::From::from(word.as_str())
             }
         }
 
         impl $crate::Setting<$name> for &::core::primitive::str {
+            #[inline]
             fn into_setting(self) -> ::core::option::Option<$name> {
                 ::core::option::Option::Some(::core::convert::From::from(self))
             }
         }
 
         impl ::core::cmp::PartialEq<::core::primitive::str> for $name {
+            #[inline]
             fn eq(&self, word: &::core::primitive::str) -> ::core::primitive::bool {
                 self.as_str() == word
             }
         }
 
         impl ::core::cmp::PartialEq<&::core::primitive::str> for $name {
+            #[inline]
             fn eq(&self, word: &&::core::primitive::str) -> ::core::primitive::bool {
                 self.as_str() == *word
             }
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
         impl ::core::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 match self {
                     $(Self::$variant => f.write_str(::core::stringify!($variant)),)*
@@ -101,12 +109,14 @@ macro_rules! __open_enum {
         }
 
         impl $crate::__private::Blank for $name {
+            #[inline]
             fn blank() -> Self {
                 ::core::convert::From::from("")
             }
         }
 
         impl $crate::__private::QueryValue for $name {
+            #[inline]
             fn to_query(&self) -> $crate::__private::String {
                 ::core::convert::From::from(self.as_str())
             }
@@ -117,6 +127,7 @@ macro_rules! __open_enum {
         }
 
         impl $crate::PathParam<$name> for $name {
+            #[inline]
             fn as_path(&self) -> $crate::__private::Cow<'_, ::core::primitive::str> {
                 $crate::__private::Cow::Borrowed(self.as_str())
             }

@@ -140,6 +140,7 @@ impl<'r> Shape<'r> {
             }
 
             impl ::core::convert::From<&#name> for #name {
+                #[inline]
                 fn from(value: &#name) -> Self {
                     ::core::clone::Clone::clone(value)
                 }

@@ -75,6 +75,7 @@ fn tagged(definition: &Definition, union: &Union, types: &RustTypes<'_>) -> Toke
 
         impl #name {
             /// The tag that stands for the value.
+            #[inline]
             pub fn tag(&self) -> &::core::primitive::str {
                 match self {
                     #(Self::#variants(_) => #tags,)*
@@ -103,6 +104,7 @@ fn conversions(definition: &Definition, union: &Union, types: &RustTypes<'_>) ->
             let (shape, variant) = (types.owned(variant.ty()), ident(&type_name(variant.tag())));
             quote! {
                 impl ::core::convert::From<#shape> for #name {
+                    #[inline]
                     fn from(value: #shape) -> Self {
                         Self::#variant(value)
                     }
@@ -123,10 +125,12 @@ fn coding(definition: &Definition, union: &Union, types: &RustTypes<'_>) -> Toke
     });
     quote! {
         impl #private::Union for #name {
+            #[inline]
             fn untyped(untyped: #private::Untyped) -> Self {
                 Self::Unknown(untyped)
             }
 
+            #[inline]
             fn untyped_mut(&mut self) -> ::core::option::Option<&mut #private::Untyped> {
                 match self {
                     Self::Unknown(untyped) => ::core::option::Option::Some(untyped),
@@ -134,6 +138,7 @@ fn coding(definition: &Definition, union: &Union, types: &RustTypes<'_>) -> Toke
                 }
             }
 
+            #[inline]
             fn typed(
                 tag: &::core::primitive::str,
                 content: #private::Value,
@@ -146,6 +151,7 @@ fn coding(definition: &Definition, union: &Union, types: &RustTypes<'_>) -> Toke
         }
 
         impl #private::Blank for #name {
+            #[inline]
             fn blank() -> Self {
                 Self::Unknown(#private::Untyped::new("", ()))
             }

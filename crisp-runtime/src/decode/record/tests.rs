@@ -1,7 +1,7 @@
 use serde::Deserialize;
 
 use super::*;
-use crate::decode::{Wire, from_slice};
+use crate::decode::from_slice;
 
 #[derive(Debug, PartialEq)]
 struct Person {
@@ -15,10 +15,6 @@ impl Record for Person {
     const FIELDS: &'static [&'static str] = &["name", "age", "friends"];
     const REQUIRED: u64 = 0b001;
 
-    fn blank() -> Self {
-        Self { name: String::new(), age: None, friends: Vec::new() }
-    }
-
     fn field<'de, D: Deserializer<'de>>(&mut self, index: usize, value: D) -> Result<(), D::Error> {
         match index {
             0 => self.name.wire_into(value)?,
@@ -29,21 +25,9 @@ impl Record for Person {
     }
 }
 
-impl crate::decode::Blank for Person {
+impl Blank for Person {
     fn blank() -> Self {
-        <Self as Record>::blank()
-    }
-}
-
-impl<'de> Wire<'de> for Person {
-    const IN_PLACE: bool = true;
-
-    fn wire<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        record(deserializer)
-    }
-
-    fn wire_into<D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
-        record_into(self, deserializer)
+        Self { name: String::new(), age: None, friends: Vec::new() }
     }
 }
 
@@ -67,7 +51,7 @@ fn keys_are_read_in_any_order_and_unknown_ones_are_skipped() {
 #[test]
 fn null_is_as_good_as_absent() {
     let person = read(r#"{"name":"a","age":null,"friends":null}"#).unwrap();
-    assert_eq!(person, Person { name: "a".into(), ..<Person as Record>::blank() });
+    assert_eq!(person, Person { name: "a".into(), ..Person::blank() });
     assert_eq!(read(r#"{"name":null}"#).unwrap_err(), ".: missing field `name`");
 }
 

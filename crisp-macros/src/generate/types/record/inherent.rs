@@ -16,6 +16,7 @@ pub(super) fn generate(shape: &Shape<'_>) -> TokenStream {
     let default = shape.fields().all(|field| !field.is_required()).then(|| {
         quote! {
             impl ::core::default::Default for #name {
+                #[inline]
                 fn default() -> Self {
                     Self::new()
                 }
@@ -60,6 +61,7 @@ fn new(shape: &Shape<'_>) -> TokenStream {
         #doc
         #[must_use]
         #[allow(clippy::too_many_arguments)]
+        #[inline]
         pub fn new(#(#inputs),*) -> Self {
             Self { #(#values,)* #others }
         }
@@ -108,6 +110,7 @@ fn setter(shape: &Shape<'_>, index: usize, field: &Field) -> TokenStream {
     quote! {
         #doc
         #[must_use]
+        #[inline]
         pub fn #name(mut self, #name: #ty) -> Self {
             self.#name = #value;
             self.__kept.remove(#index);
@@ -129,6 +132,7 @@ fn clear(shape: &Shape<'_>, index: usize, field: &Field) -> Option<TokenStream> 
     Some(quote! {
         #doc
         #[must_use]
+        #[inline]
         pub fn #name(mut self) -> Self {
             self.#field_name = ::core::option::Option::None;
             self.__kept.insert(#index);

@@ -16,14 +16,17 @@ pub(super) fn generate(shape: &Shape<'_>) -> TokenStream {
     let others = shape.other_values();
     let (keep, finish) = (keep(shape), finish(shape));
     quote! {
+        impl #private::Blank for #name {
+            #[inline]
+            fn blank() -> Self {
+                Self { #(#names: #private::Blank::blank(),)* #others }
+            }
+        }
+
         impl #private::Record for #name {
             const NAME: &'static ::core::primitive::str = #text;
             const FIELDS: &'static [&'static ::core::primitive::str] = &[#(#wires),*];
             const REQUIRED: ::core::primitive::u64 = #required;
-
-            fn blank() -> Self {
-                Self { #(#names: #private::Blank::blank(),)* #others }
-            }
 
             fn field<'de, D: #private::Deserializer<'de>>(
                 &mut self,
@@ -41,34 +44,11 @@ pub(super) fn generate(shape: &Shape<'_>) -> TokenStream {
             #finish
         }
 
-        impl #private::Blank for #name {
-            fn blank() -> Self {
-                <Self as #private::Record>::blank()
-            }
-        }
-
         impl<'de> #private::Deserialize<'de> for #name {
             fn deserialize<D: #private::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
                 #private::record(deserializer)
-            }
-        }
-
-        impl<'de> #private::Wire<'de> for #name {
-            const IN_PLACE: ::core::primitive::bool = true;
-
-            fn wire<D: #private::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                #private::record(deserializer)
-            }
-
-            fn wire_into<D: #private::Deserializer<'de>>(
-                &mut self,
-                deserializer: D,
-            ) -> ::core::result::Result<(), D::Error> {
-                #private::record_into(self, deserializer)
             }
         }
     }
@@ -103,6 +83,7 @@ fn keep(shape: &Shape<'_>) -> Option<TokenStream> {
     Some(quote! {
         const KEEPS: ::core::primitive::bool = true;
 
+        #[inline]
         fn keep(&mut self, key: #private::String, value: #private::Value) {
             self.#extra.insert(key, value);
         }
@@ -127,6 +108,7 @@ fn finish(shape: &Shape<'_>) -> Option<TokenStream> {
     });
     Some(quote! {
         #[allow(unused_variables)]
+        #[inline]
         fn finish(&mut self, nulls: ::core::primitive::u64, values: ::core::primitive::u64) {
             #(#private::Union::settle(&mut self.#unions);)*
             #kept

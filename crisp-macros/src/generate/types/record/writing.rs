@@ -83,6 +83,7 @@ pub(super) fn showing(shape: &Shape<'_>) -> TokenStream {
     let entries = fields.chain(extra);
     quote! {
         impl ::core::fmt::Debug for #name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 #private::debug_record(f, #text, &[#(#entries),*])
             }

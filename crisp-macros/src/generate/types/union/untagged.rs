@@ -25,6 +25,7 @@ pub(super) fn generate(
         #declaration
 
         impl #private::Blank for #name {
+            #[inline]
             fn blank() -> Self {
                 Self::Unknown(#private::Value::Null)
             }
