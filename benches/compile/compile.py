@@ -118,11 +118,12 @@ def run(measures, arguments):
     results = [(what, bound, [[], []]) for what, bound, _, _ in measures]
     for turn in range(max(arguments.runs, arguments.cold_runs)):
         say(f"round {turn + 1}")
-        for (_, _, cold, ways), (_, _, costs) in zip(measures, results):
+        for (what, _, cold, ways), (_, _, costs) in zip(measures, results):
             if turn < (arguments.cold_runs if cold else arguments.runs):
-                for way, side in zip(ways, costs):
+                for name, way, side in zip(("ours", "progenitor"), ways, costs):
                     if way:
                         side.append(way())
+                        say(f"  {what}, {name}: {side[-1]}")
     return results
 
 
