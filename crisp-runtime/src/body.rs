@@ -20,9 +20,10 @@ pub(crate) enum Body {
 
 impl Body {
     pub(crate) fn whole(value: &(impl Serialize + ?Sized)) -> Result<Self> {
-        serde_json::to_vec(value)
-            .map(|json| Self::Json(json.into()))
-            .map_err(|error| failed(&error))
+        // Most bodies fit, so that the text does not move while it grows.
+        let mut json = Vec::with_capacity(1024);
+        serde_json::to_writer(&mut json, value).map_err(|error| failed(&error))?;
+        Ok(Self::Json(json.into()))
     }
 
     /// The same, except that null says nothing.

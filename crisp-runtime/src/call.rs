@@ -167,12 +167,7 @@ impl Call {
 
     /// The path with the number of its page.
     pub(crate) fn path(&self) -> Result<String> {
-        let path = self.path.as_ref().map_err(Clone::clone)?;
-        let mut text = path.text.clone();
-        if let Some(at) = path.page_at {
-            text.insert_str(at, &self.page.to_string());
-        }
-        Ok(text)
+        self.path.clone().map(|path| path.with_page(self.page))
     }
 
     pub(crate) fn body_bytes(&self) -> Result<Option<Bytes>> {
@@ -186,10 +181,16 @@ impl Call {
 
     /// What is to be sent, without the client's part of it.
     pub(crate) fn operation(&self) -> Result<Operation> {
+        self.clone().into_operation()
+    }
+
+    /// The same, of a call that is needed no more.
+    pub(crate) fn into_operation(mut self) -> Result<Operation> {
         if self.page == 0 {
             return Err(Error::argument("pages are counted from 1"));
         }
-        let mut target = self.path()?;
+        let path = std::mem::replace(&mut self.path, Ok(Path::default()))?;
+        let mut target = path.with_page(self.page);
         query::append(&mut target, self.query());
         let body = self.body_bytes()?;
         check_least(self.meta.least, body.as_deref().unwrap_or_default())?;

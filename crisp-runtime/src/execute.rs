@@ -39,13 +39,18 @@ enum Content {
 /// Makes the call.
 pub(crate) async fn execute(call: Call) -> Result<Outcome> {
     let endpoint = call.name();
-    let operation = call.operation();
-    let outcome = match (call.answer(), operation) {
-        (_, Err(error)) => Err(error),
-        (Some(answer), Ok(_)) => answer.evaluate(&call).map(|answer| (Content::Answer(answer), 0)),
-        (None, Ok(operation)) => attempts::exchange(call.handle(), operation).await,
+    let handle = call.handle().clone();
+    let outcome = match call.answer() {
+        Some(answer) => call
+            .operation()
+            .and_then(|_| answer.evaluate(&call))
+            .map(|answer| (Content::Answer(answer), 0)),
+        None => match call.into_operation() {
+            Ok(operation) => attempts::exchange(&handle, operation).await,
+            Err(error) => Err(error),
+        },
     };
-    outcome_of(endpoint, call.handle(), outcome)
+    outcome_of(endpoint, &handle, outcome)
 }
 
 /// Sends one operation that no endpoint describes.

@@ -99,10 +99,7 @@ impl Handle {
     /// Adds the client's part: the address, the headers, and the limits.
     pub(crate) fn request(&self, operation: &Operation, timeout: Duration) -> Result<Request> {
         let core = &*self.core;
-        let base = core.base.as_str().trim_end_matches('/');
-        let url = Url::parse(&format!("{base}{}", operation.target))
-            .ok()
-            .filter(|url| leads_to(url, &core.base, &operation.target))
+        let url = address(&core.base, &operation.target)
             .ok_or_else(|| Error::argument("the path would lead to another route"))?;
         Ok(Request {
             method: operation.method.clone(),
@@ -131,11 +128,19 @@ impl fmt::Debug for Handle {
     }
 }
 
-/// Whether parsing left the path as it was built; it removes `..` and the like.
-fn leads_to(url: &Url, base: &Url, target: &str) -> bool {
-    let path = target.split('?').next().unwrap_or_default();
-    url.origin() == base.origin()
-        && url.path().strip_prefix(base.path().trim_end_matches('/')) == Some(path)
+/// The address of `target` below `base`; none where parsing changes the path, as it removes `..` and
+/// the like.
+fn address(base: &Url, target: &str) -> Option<Url> {
+    let (path, query) = match target.split_once('?') {
+        Some((path, query)) => (path, Some(query)),
+        None => (target, None),
+    };
+    let path = [base.path().trim_end_matches('/'), path].concat();
+    // The host was read once, and stays.
+    let mut url = base.clone();
+    url.set_path(&path);
+    url.set_query(query);
+    (url.path() == path).then_some(url)
 }
 
 #[cfg(test)]

@@ -119,6 +119,17 @@ pub(crate) struct Path {
     pub(crate) page_at: Option<usize>,
 }
 
+impl Path {
+    /// The whole path, with the number of its page.
+    pub(crate) fn with_page(self, page: u32) -> String {
+        let Self { mut text, page_at } = self;
+        if let Some(at) = page_at {
+            text.insert_str(at, &page.to_string());
+        }
+        text
+    }
+}
+
 /// Writes `route` with the segments in place of its parameters, in the same order.
 ///
 /// The parameter `page` gets no segment.
@@ -149,6 +160,9 @@ pub(crate) fn parameter(part: &str) -> Option<&str> {
 }
 
 fn push(path: &mut String, segment: &Segment<'_>) {
+    if segment.text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')) {
+        return path.push_str(&segment.text);
+    }
     if segment.rule != Rule::Tree {
         path.extend(encode_segment(&segment.text));
         return;

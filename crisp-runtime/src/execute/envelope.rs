@@ -1,5 +1,6 @@
 //! `{"error": …, "reason": …, "data": …}`.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
@@ -28,7 +29,7 @@ pub(super) fn open(body: &[u8]) -> Result<Envelope, String> {
     })?;
     let data = raw.data.map_or("", RawValue::get);
     let reasons = match (raw.error, raw.reason) {
-        (true, Some(reason)) => Reason::from(reason).split(),
+        (true, Some(reason)) => Reason::from(&*reason.0).split(),
         _ => Vec::new(),
     };
     Ok(Envelope {
@@ -57,13 +58,40 @@ fn message(data: &str) -> Option<String> {
 #[derive(Default)]
 struct Raw<'a> {
     error: bool,
-    reason: Option<String>,
+    reason: Option<Text<'a>>,
     data: Option<&'a RawValue>,
 }
 
 impl<'de> Deserialize<'de> for Raw<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(RawVisitor)
+    }
+}
+
+/// Text that stays where it is, unless an escape in it forbids that.
+struct Text<'a>(Cow<'a, str>);
+
+impl<'de> Deserialize<'de> for Text<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(TextVisitor)
+    }
+}
+
+struct TextVisitor;
+
+impl<'de> Visitor<'de> for TextVisitor {
+    type Value = Text<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("text")
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Text<'de>, E> {
+        Ok(Text(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Text<'de>, E> {
+        Ok(Text(Cow::Owned(text.to_owned())))
     }
 }
 
@@ -79,8 +107,8 @@ impl<'de> Visitor<'de> for RawVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Raw<'de>, A::Error> {
         let mut raw = Raw::default();
         let mut error = None;
-        while let Some(key) = map.next_key::<std::borrow::Cow<'de, str>>()? {
-            match key.as_ref() {
+        while let Some(Text(key)) = map.next_key()? {
+            match &*key {
                 "error" => error = Some(map.next_value()?),
                 "reason" => raw.reason = map.next_value()?,
                 "data" => raw.data = map.next_value()?,
@@ -114,6 +142,12 @@ mod tests {
         .unwrap();
         assert_eq!(envelope.reasons, [Reason::from("a"), Reason::NotFound]);
         assert_eq!(envelope.detail.as_deref(), Some("the route does not exist"));
+    }
+
+    #[test]
+    fn escapes_are_read_in_keys_and_reasons() {
+        let body = br#"{"err\u006fr":true,"re\u0061son":"not\u005ffound"}"#;
+        assert_eq!(open(body).unwrap().reasons, [Reason::NotFound]);
     }
 
     #[test]
