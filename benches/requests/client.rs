@@ -1,0 +1,186 @@
+//! The two clients that are compared in this program.
+
+use crisp_api::types::NewMessage;
+use crisp_api::{Client as Crisp, Quota, Token, WebsiteHandle, WebsiteTier};
+use serde::{Deserialize, Serialize};
+
+use crate::Result;
+
+const WEBSITE: &str = "6392d3e9-0241-46cf-bb26-86faf596fc82";
+const SESSION: &str = "session_0e6fcd94-f788-4b4c-ad57-110181b739b0";
+
+#[derive(Clone, Copy)]
+pub(crate) enum Work {
+    /// Reads a conversation of 1 kB.
+    Get,
+    /// Sends a message of 1 kB.
+    Post,
+}
+
+impl Work {
+    pub(crate) fn named(name: &str) -> Result<Self> {
+        match name {
+            "get" => Ok(Self::Get),
+            "post" => Ok(Self::Post),
+            _ => Err("get or post".into()),
+        }
+    }
+}
+
+pub(crate) enum Client {
+    Ours(WebsiteHandle<WebsiteTier>, String),
+    Reqwest(reqwest::Client, String, String),
+}
+
+impl Client {
+    pub(crate) fn new(who: &str, address: &str) -> Result<Self> {
+        let (base, text) = (format!("http://{address}/v1"), "x".repeat(950));
+        match who {
+            "ours" => {
+                let client = Crisp::builder(Token::website("identifier", "key")?)
+                    .base_url(base)
+                    .quota(Quota::new().per_day(1_000_000_000))
+                    .build()?;
+                Ok(Self::Ours(client.website(WEBSITE), text))
+            }
+            "reqwest" => Ok(Self::Reqwest(reqwest::Client::new(), base, text)),
+            _ => Err("ours or reqwest".into()),
+        }
+    }
+
+    pub(crate) async fn repeat(&self, work: Work, count: u64) -> Result<()> {
+        for _ in 0..count {
+            match (self, work) {
+                (Self::Ours(site, _), Work::Get) => {
+                    let conversation = site.get_conversation(SESSION).await?;
+                    assert_eq!(conversation.session_id, SESSION);
+                }
+                (Self::Ours(site, text), Work::Post) => {
+                    site.send_message_in_conversation(SESSION, NewMessage::text(text.as_str()))
+                        .await?;
+                }
+                (Self::Reqwest(client, base, _), Work::Get) => {
+                    let conversation = read(client, base, SESSION).await?;
+                    assert_eq!(conversation.session_id, SESSION);
+                }
+                (Self::Reqwest(client, base, text), Work::Post) => {
+                    write(client, base, SESSION, text).await?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What people write by hand.
+async fn read(client: &reqwest::Client, base: &str, session: &str) -> Result<Conversation> {
+    let answer: Envelope<Conversation> = client
+        .get(format!("{base}/website/{WEBSITE}/conversation/{session}"))
+        .basic_auth("identifier", Some("key"))
+        .header("X-Crisp-Tier", "website")
+        .send()
+        .await?
+        .error_for_status()?
+        .json()
+        .await?;
+    answer.data()
+}
+
+async fn write(client: &reqwest::Client, base: &str, session: &str, text: &str) -> Result<Sent> {
+    let message = Message { kind: "text", from: "operator", origin: "chat", content: text };
+    let answer: Envelope<Sent> = client
+        .post(format!("{base}/website/{WEBSITE}/conversation/{session}/message"))
+        .basic_auth("identifier", Some("key"))
+        .header("X-Crisp-Tier", "website")
+        .json(&message)
+        .send()
+        .await?
+        .error_for_status()?
+        .json()
+        .await?;
+    answer.data()
+}
+
+#[derive(Serialize)]
+struct Message<'a> {
+    #[serde(rename = "type")]
+    kind: &'a str,
+    from: &'a str,
+    origin: &'a str,
+    content: &'a str,
+}
+
+#[derive(Deserialize)]
+struct Envelope<T> {
+    error: bool,
+    reason: String,
+    data: Option<T>,
+}
+
+impl<T> Envelope<T> {
+    fn data(self) -> Result<T> {
+        match self.data {
+            Some(data) if !self.error => Ok(data),
+            _ => Err(self.reason.into()),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "they are read out of the answer, as in a program that uses them")]
+struct Sent {
+    fingerprint: i64,
+}
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "they are read out of the answer, as in a program that uses them")]
+struct Conversation {
+    session_id: String,
+    website_id: String,
+    inbox_id: Option<String>,
+    people_id: Option<String>,
+    state: String,
+    status: Option<u8>,
+    is_verified: Option<bool>,
+    is_blocked: Option<bool>,
+    availability: String,
+    active: Option<Active>,
+    last_message: Option<String>,
+    topic: Option<String>,
+    verifications: Vec<String>,
+    participants: Vec<String>,
+    mentions: Vec<String>,
+    unread: Option<Unread>,
+    meta: Option<Meta>,
+    created_at: Option<u64>,
+    updated_at: Option<u64>,
+    waiting_since: Option<u64>,
+}
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "they are read out of the answer, as in a program that uses them")]
+struct Active {
+    now: Option<bool>,
+    last: Option<u64>,
+}
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "they are read out of the answer, as in a program that uses them")]
+struct Unread {
+    operator: Option<u32>,
+    visitor: Option<u32>,
+}
+
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "they are read out of the answer, as in a program that uses them")]
+struct Meta {
+    nickname: Option<String>,
+    email: Option<String>,
+    phone: Option<String>,
+    address: Option<String>,
+    ip: Option<String>,
+    avatar: Option<String>,
+    subject: Option<String>,
+    origin: Option<String>,
+    segments: Vec<String>,
+}
