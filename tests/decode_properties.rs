@@ -1,0 +1,107 @@
+//! Whatever a server answers, a call ends with an output or an error that can be shown.
+
+#![allow(missing_docs, reason = "these are tests")]
+
+use crisp_api::testing::MemoryTransport;
+use crisp_api::{Client, RawResponse, Token, dynamic};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::Index;
+use tokio::runtime::Builder;
+
+const CONVERSATION: &str = include_str!("../benches/requests/conversation.json");
+
+/// Makes a call that is answered with this, once forgiving and once not, and shows how it failed.
+fn call(status: u16, body: &[u8]) -> Vec<String> {
+    let runtime = Builder::new_current_thread().enable_time().build().unwrap();
+    let answers = [false, true].map(|strict| {
+        let transport = MemoryTransport::new().response(RawResponse::new(status, body.to_vec()));
+        let builder = Client::builder(Token::website("identifier", "key").unwrap());
+        let builder = builder.transport(transport).retries(0);
+        let builder = if strict { builder.strict() } else { builder };
+        let site = builder.build().unwrap().website("w");
+        runtime.block_on(async { site.get_conversation("s").await })
+    });
+    answers.into_iter().filter_map(|answer| Some(format!("{0} {0:?}", answer.err()?))).collect()
+}
+
+fn status() -> impl Strategy<Value = u16> {
+    prop_oneof![Just(200), Just(202), Just(206), Just(301), Just(404), 100..600u16]
+}
+
+/// A conversation of which some bytes were changed, and maybe the end is missing.
+fn damaged() -> impl Strategy<Value = Vec<u8>> {
+    let edits = vec((any::<Index>(), byte()), 0..4);
+    (edits, any::<Index>(), any::<bool>()).prop_map(|(edits, end, cut)| {
+        let mut body = CONVERSATION.as_bytes().to_vec();
+        for (at, byte) in edits {
+            let at = at.index(body.len());
+            body[at] = byte;
+        }
+        body.truncate(if cut { end.index(body.len()) } else { body.len() });
+        body
+    })
+}
+
+/// Mostly what has a meaning in JSON.
+fn byte() -> impl Strategy<Value = u8> {
+    prop_oneof![4 => proptest::sample::select(b"{}[]\",:\\u0-e.ntf".to_vec()), 1 => any::<u8>()]
+}
+
+/// JSON of any shape, half surrogate pairs included.
+fn json() -> impl Strategy<Value = String> {
+    let leaf = prop_oneof![
+        Just("null".to_owned()),
+        any::<bool>().prop_map(|value| value.to_string()),
+        any::<i64>().prop_map(|value| value.to_string()),
+        any::<f64>().prop_map(|value| format!("{value:e}")),
+        "[a-z_ ]{0,9}".prop_map(|text| format!("\"{text}\"")),
+        Just(r#""\ud83d""#.to_owned()),
+    ];
+    let key =
+        proptest::sample::select(vec!["session_id", "active", "meta", "state", "mentions", "x"]);
+    leaf.prop_recursive(3, 24, 6, move |inner| {
+        let entry =
+            (key.clone(), inner.clone()).prop_map(|(key, value)| format!("\"{key}\":{value}"));
+        prop_oneof![
+            vec(inner, 0..5).prop_map(|items| format!("[{}]", items.join(","))),
+            vec(entry, 0..6).prop_map(|entries| format!("{{{}}}", entries.join(","))),
+        ]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_bytes_make_a_call_panic(status in status(), body in vec(byte(), 0..200)) {
+        call(status, &body);
+    }
+
+    #[test]
+    fn no_damage_makes_a_call_panic(status in status(), body in damaged()) {
+        for error in call(status, &body) {
+            prop_assert!(!error.contains("morgan@"), "a value of the answer is shown: {error}");
+        }
+    }
+
+    #[test]
+    fn no_json_makes_a_call_panic(status in status(), data in json(), error in any::<bool>()) {
+        call(status, format!(r#"{{"error":{error},"reason":"a|b","data":{data}}}"#).as_bytes());
+    }
+
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 8, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Of every endpoint and event, whose types are all read here; so fewer cases will do.
+    #[test]
+    fn no_json_makes_a_type_panic(json in json()) {
+        let endpoints = dynamic::endpoints().map(|endpoint| endpoint.name());
+        for name in endpoints.chain(dynamic::events()) {
+            let _ = dynamic::decode(name, json.as_bytes());
+            let _ = dynamic::decode_body(name, json.as_bytes());
+        }
+    }
+}
