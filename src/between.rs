@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use crisp_api_runtime::__private::{
-    Blank, Deserialize, Deserializer, Record, Serialize, SerializeMap, Serializer, Steps, Walk,
-    Wire, put, record,
+    Blank, Deserialize, Deserializer, Kept, Record, Serialize, Serializer, Steps, Walk, Wire,
+    Writer, record,
 };
 use crisp_api_runtime::{CallFuture, Timestamp};
 
@@ -260,10 +260,9 @@ impl Record for ConversationCursor {
 
     fn field<'de, D: Deserializer<'de>>(&mut self, index: usize, value: D) -> Result<(), D::Error> {
         match index {
-            0 => self.from = Wire::wire(value)?,
-            _ => self.to = Wire::wire(value)?,
+            0 => self.from.wire_into(value),
+            _ => self.to.wire_into(value),
         }
-        Ok(())
     }
 }
 
@@ -275,9 +274,9 @@ impl<'de> Deserialize<'de> for ConversationCursor {
 
 impl Serialize for ConversationCursor {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        put(&mut map, "from", &self.from)?;
-        put(&mut map, "to", &self.to)?;
-        map.end()
+        let mut writer = Writer::new(serializer, Kept::default());
+        writer.put("from", &self.from);
+        writer.put("to", &self.to);
+        writer.end()
     }
 }

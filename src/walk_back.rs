@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crisp_api_runtime::__private::{
-    Blank, Deserialize, Deserializer, Record, Serialize, SerializeMap, Serializer, Steps, Walk,
-    Wire, put, put_some, record,
+    Blank, Deserialize, Deserializer, Kept, Record, Serialize, Serializer, Steps, Walk, Wire,
+    Writer, record,
 };
 use crisp_api_runtime::{CallFuture, Fingerprint, Timestamp};
 
@@ -192,10 +192,9 @@ impl Record for MessageCursor {
 
     fn field<'de, D: Deserializer<'de>>(&mut self, index: usize, value: D) -> Result<(), D::Error> {
         match index {
-            0 => self.before = Wire::wire(value)?,
-            _ => self.seen = Wire::wire(value)?,
+            0 => self.before.wire_into(value),
+            _ => self.seen.wire_into(value),
         }
-        Ok(())
     }
 }
 
@@ -207,9 +206,9 @@ impl<'de> Deserialize<'de> for MessageCursor {
 
 impl Serialize for MessageCursor {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        put_some(&mut map, "before", self.before.as_ref(), false)?;
-        put(&mut map, "seen", &self.seen)?;
-        map.end()
+        let mut writer = Writer::new(serializer, Kept::default());
+        writer.some("before", 0, &self.before);
+        writer.put("seen", &self.seen);
+        writer.end()
     }
 }

@@ -19,12 +19,10 @@ pub use crate::decode::{
 };
 #[cfg(feature = "dynamic")]
 pub use crate::dynamic::{DynamicEndpoint, DynamicEvent, JsonArguments, Recode, recode};
-pub use crate::encode::{
-    Date, Kept, Redacted, bit, debug_record, put, put_extra, put_filled, put_least, put_some,
-    shown_id,
-};
+pub use crate::encode::{Date, Kept, Redacted, Writer, bit, debug_record, hidden, shown, shown_id};
 pub use crate::path::{PathType, Rule, Segment, check_id, segment, tree};
 pub use crate::query::{QueryValue, date, flag, json};
+pub use crate::value::Word;
 pub use crate::walk::{Steps, Walk};
 use crate::{Kind, TransportError, TransportErrorKind};
 

@@ -3,76 +3,94 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::ser::{Serialize, SerializeMap};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
 use crate::value::Timestamp;
 
-/// Writes one key, whatever its value is.
-pub fn put<M: SerializeMap, T: Serialize + ?Sized>(
-    map: &mut M,
-    key: &'static str,
-    value: &T,
-) -> Result<(), M::Error> {
-    map.serialize_entry(key, value)
+/// Writes a record, key by key. What fails is told at the end, so that the code of a record is as
+/// short as the list of its keys.
+#[allow(missing_debug_implementations, reason = "it lives within one function")]
+pub struct Writer<S: Serializer> {
+    map: Result<S::SerializeMap, S::Error>,
+    kept: Kept,
 }
 
-/// Writes one key; without a value, it is null where `kept` says that it is there, and else absent.
-pub fn put_some<M: SerializeMap, T: Serialize>(
-    map: &mut M,
-    key: &'static str,
-    value: Option<&T>,
-    kept: bool,
-) -> Result<(), M::Error> {
-    match value {
-        Some(value) => map.serialize_entry(key, value),
-        None if kept => map.serialize_entry(key, &()),
-        None => Ok(()),
+impl<S: Serializer> Writer<S> {
+    /// Begins a record; `kept` are the keys to write although nothing is in them.
+    #[inline]
+    pub fn new(serializer: S, kept: Kept) -> Self {
+        Self { map: serializer.serialize_map(None), kept }
     }
-}
 
-/// Writes one key, unless its list or map is empty and nothing says that it is there.
-pub fn put_filled<'v, M: SerializeMap, T>(
-    map: &mut M,
-    key: &'static str,
-    value: &'v T,
-    kept: bool,
-) -> Result<(), M::Error>
-where
-    T: Serialize,
-    &'v T: IntoIterator,
-{
-    let there = kept || value.into_iter().next().is_some();
-    if there { map.serialize_entry(key, value) } else { Ok(()) }
-}
-
-/// Writes the list or the map of a key, which must have so many items.
-pub fn put_least<'v, M: SerializeMap, T>(
-    map: &mut M,
-    key: &'static str,
-    value: &'v T,
-    least: usize,
-) -> Result<(), M::Error>
-where
-    T: Serialize,
-    &'v T: IntoIterator,
-{
-    let count = value.into_iter().take(least).count();
-    if count < least {
-        let message = format_args!("`{key}` has {count} items, and must have {least} at least");
-        return Err(serde::ser::Error::custom(message));
+    /// Writes a key, whatever its value is.
+    #[inline]
+    pub fn put<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) {
+        if let Ok(map) = &mut self.map
+            && let Err(error) = map.serialize_entry(key, value)
+        {
+            self.map = Err(error);
+        }
     }
-    map.serialize_entry(key, value)
-}
 
-/// Writes the keys that no table lists.
-pub fn put_extra<M: SerializeMap>(
-    map: &mut M,
-    extra: &BTreeMap<String, Value>,
-    known: &[&str],
-) -> Result<(), M::Error> {
-    let unknown = extra.iter().filter(|(key, _)| !known.contains(&key.as_str()));
-    unknown.into_iter().try_for_each(|(key, value)| map.serialize_entry(key, value))
+    /// Writes a key that has a value, and null where the key is kept.
+    #[inline]
+    pub fn some<T: Serialize>(&mut self, key: &'static str, index: u32, value: &Option<T>) {
+        match value {
+            Some(value) => self.put(key, value),
+            None if self.kept.has(index) => self.put(key, &()),
+            None => {}
+        }
+    }
+
+    /// Writes a key whose list or map has something in it, or is kept.
+    #[inline]
+    pub fn filled<'v, T>(&mut self, key: &'static str, index: u32, value: &'v T)
+    where
+        T: Serialize,
+        &'v T: IntoIterator,
+    {
+        if self.kept.has(index) || value.into_iter().next().is_some() {
+            self.put(key, value);
+        }
+    }
+
+    /// Writes a key whose list or map must have so many items.
+    #[inline]
+    pub fn least<'v, T>(&mut self, key: &'static str, value: &'v T, least: usize)
+    where
+        T: Serialize,
+        &'v T: IntoIterator,
+    {
+        let count = value.into_iter().take(least).count();
+        if count < least && self.map.is_ok() {
+            let message = format_args!("`{key}` has {count} items, and must have {least} at least");
+            self.map = Err(serde::ser::Error::custom(message));
+        }
+        self.put(key, value);
+    }
+
+    /// Writes the keys that no table lists.
+    pub fn extra(&mut self, extra: &BTreeMap<String, Value>, known: &[&str]) {
+        let unknown = extra.iter().filter(|(key, _)| !known.contains(&key.as_str()));
+        for (key, value) in unknown {
+            if let Ok(map) = &mut self.map
+                && let Err(error) = map.serialize_entry(key, value)
+            {
+                self.map = Err(error);
+            }
+        }
+    }
+
+    /// Ends the record.
+    ///
+    /// # Errors
+    ///
+    /// The first that there was.
+    #[inline]
+    pub fn end(self) -> Result<S::Ok, S::Error> {
+        self.map?.end()
+    }
 }
 
 /// The keys of a record that are written although nothing is in them: null, or an empty list.
@@ -127,6 +145,18 @@ pub fn debug_record(
         }
     }
     debug.finish()
+}
+
+/// A field that may have no value, to show.
+#[inline]
+pub fn shown<T: fmt::Debug>(value: &Option<T>) -> Option<&dyn fmt::Debug> {
+    value.as_ref().map(|value| value as _)
+}
+
+/// The same, where only that there is a value is shown.
+#[inline]
+pub fn hidden<T>(value: &Option<T>, shown: &'static Redacted) -> Option<&'static dyn fmt::Debug> {
+    value.as_ref().map(|_| shown as _)
 }
 
 /// An id to show; an address is none.

@@ -62,7 +62,7 @@ impl Meta {
 ///
 /// It is made by `.await`, as often as it is cloned. What one endpoint takes is set by the methods
 /// of its own type; what all of them take is set here.
-pub trait Endpoint: Sized + Send + 'static {
+pub trait Endpoint: Clone + Send + 'static {
     /// What the call gives.
     type Response: Send + 'static;
 
@@ -76,45 +76,43 @@ pub trait Endpoint: Sized + Send + 'static {
     fn __from_call(call: Call) -> Self;
     #[doc(hidden)]
     fn __into_call(self) -> Call;
+
     #[doc(hidden)]
-    fn __call(&self) -> &Call;
-    #[doc(hidden)]
-    fn __call_mut(&mut self) -> &mut Call;
+    fn __set(self, set: impl FnOnce(&mut Call)) -> Self {
+        let mut call = self.__into_call();
+        set(&mut call);
+        Self::__from_call(call)
+    }
 
     /// Gives up on one attempt after `timeout`, instead of the client's own limit.
-    fn timeout(mut self, timeout: Duration) -> Self {
-        self.__call_mut().options_mut().timeout = Some(timeout);
-        self
+    fn timeout(self, timeout: Duration) -> Self {
+        self.__set(|call| call.options_mut().timeout = Some(timeout))
     }
 
     /// Gives up after `deadline`, all attempts and waits included, instead of the client's own limit.
-    fn deadline(mut self, deadline: Duration) -> Self {
-        self.__call_mut().options_mut().deadline = Some(deadline);
-        self
+    fn deadline(self, deadline: Duration) -> Self {
+        self.__set(|call| call.options_mut().deadline = Some(deadline))
     }
 
     /// Makes no more than `retries` further attempts, instead of the client's own number; 0 for a
     /// single attempt.
     ///
     /// [`Builder::retries`](crate::Builder::retries) tells what is repeated.
-    fn retries(mut self, retries: u32) -> Self {
-        self.__call_mut().options_mut().retries = Some(retries);
-        self
+    fn retries(self, retries: u32) -> Self {
+        self.__set(|call| call.options_mut().retries = Some(retries))
     }
 
     /// Promises that twice is as good as once, so that the call may be repeated when nobody knows
     /// whether Crisp processed it.
-    fn idempotent(mut self) -> Self {
-        self.__call_mut().options_mut().idempotent = true;
-        self
+    fn idempotent(self) -> Self {
+        self.__set(|call| call.options_mut().idempotent = true)
     }
 
     /// Marks the call as work that can wait until tomorrow. It is refused when the
     /// [share of the day's requests](crate::Quota::bulk_share) for such work is used up, so that
     /// the rest is there for calls that somebody waits for.
-    fn bulk(mut self) -> Self {
-        self.__call_mut().options_mut().lane = Lane::Bulk;
-        self
+    fn bulk(self) -> Self {
+        self.__set(|call| call.options_mut().lane = Lane::Bulk)
     }
 
     /// Makes the call on this thread, and returns when it is over; for programs without async.
@@ -136,7 +134,7 @@ pub trait Endpoint: Sized + Send + 'static {
     ///
     /// An argument was refused, or the body cannot be written as JSON.
     fn request(&self) -> Result<Request> {
-        self.__call().request()
+        self.clone().__into_call().request()
     }
 
     /// The same call, with an output of your own.
@@ -152,9 +150,8 @@ pub trait Endpoint: Sized + Send + 'static {
     }
 
     /// Sends one more field in the body, for what the spec does not know yet.
-    fn extra(mut self, field: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.__call_mut().set_extra(field.into(), value.into());
-        self
+    fn extra(self, field: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.__set(|call| call.set_extra(field.into(), value.into()))
     }
 
     /// A call that sends nothing and gives `result`, for tests.

@@ -370,16 +370,6 @@ fn traits(endpoint: &Endpoint, call: &TokenStream, types: &RustTypes<'_>) -> Tok
             fn __into_call(self) -> #private::Call {
                 self.call
             }
-
-            #[inline]
-            fn __call(&self) -> &#private::Call {
-                &self.call
-            }
-
-            #[inline]
-            fn __call_mut(&mut self) -> &mut #private::Call {
-                &mut self.call
-            }
         }
     }
 }

@@ -7,7 +7,7 @@ mod union;
 
 use std::collections::BTreeSet;
 
-use crisp_api_spec::{Definition, Kind, Spec, kept, reachable, sent_back_as};
+use crisp_api_spec::{Definition, Endpoint, Kind, Spec, kept, reachable, sent_back_as};
 use proc_macro2::TokenStream;
 
 use crate::rust_types::RustTypes;
@@ -16,6 +16,8 @@ use crate::rust_types::RustTypes;
 pub(super) struct Uses<'s> {
     /// Those that are sent.
     sent: BTreeSet<&'s str>,
+    /// Those that are the whole argument of a call.
+    whole: BTreeSet<&'s str>,
     /// Those that are read and sent back as a whole, with what nobody knows of.
     kept: BTreeSet<&'s str>,
     /// What is read, and what is sent back of it.
@@ -26,7 +28,9 @@ impl<'s> Uses<'s> {
     pub(super) fn of(spec: &'s Spec) -> Self {
         let reached = reachable(spec, spec.endpoints());
         let sent = reached.into_iter().filter(|(_, way)| way.sent).map(|(name, _)| name).collect();
-        Self { sent, kept: kept(spec), sent_back_as: sent_back_as(spec) }
+        let bodies = spec.endpoints().iter().filter_map(Endpoint::body);
+        let whole = bodies.filter(|body| body.is_whole()).filter_map(|body| body.ty().definition());
+        Self { sent, whole: whole.collect(), kept: kept(spec), sent_back_as: sent_back_as(spec) }
     }
 }
 

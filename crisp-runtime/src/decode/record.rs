@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    self, DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
+    Visitor,
+};
 use serde_json::Value;
 
 use super::drift::note;
@@ -10,7 +13,7 @@ use super::keys::Keys;
 use super::{Blank, Wire};
 
 /// A generated type: a table of keys, and a way to set the field with an index.
-pub trait Record: Blank {
+pub trait Record: Blank + DeserializeOwned {
     /// The name of the type, for messages.
     const NAME: &'static str;
     /// The keys; at most 64.

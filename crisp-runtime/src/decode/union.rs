@@ -1,6 +1,6 @@
 //! Values whose shape a key beside them tells.
 
-use serde::de::DeserializeOwned;
+use serde::de::{Deserialize, DeserializeOwned, Deserializer};
 use serde_json::Value;
 
 use crate::value::Untyped;
@@ -20,18 +20,22 @@ pub trait Union: Sized {
     /// The variant for this tag; the content again where there is none, or where it does not fit.
     fn typed(tag: &str, content: Value) -> Result<Self, Value>;
 
-    /// Remembers the tag.
-    fn set_tag(&mut self, tag: String) {
+    /// Reads the tag, and remembers it.
+    fn read_tag<'de, D: Deserializer<'de>>(&mut self, tag: D) -> Result<(), D::Error> {
+        let tag = String::deserialize(tag)?;
         if let Some(untyped) = self.untyped_mut() {
             untyped.tag = tag;
         }
+        Ok(())
     }
 
-    /// Remembers the content.
-    fn set_content(&mut self, content: Value) {
+    /// Reads the content, and remembers it.
+    fn read_content<'de, D: Deserializer<'de>>(&mut self, content: D) -> Result<(), D::Error> {
+        let content = Value::deserialize(content)?;
         if let Some(untyped) = self.untyped_mut() {
             untyped.content = content;
         }
+        Ok(())
     }
 
     /// Becomes the variant that tag and content stand for.

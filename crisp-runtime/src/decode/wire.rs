@@ -13,12 +13,14 @@ use super::Blank;
 use super::drift::note;
 
 /// A type that can be read from what Crisp writes.
-pub trait Wire<'de>: Blank {
+pub trait Wire<'de>: Blank + Deserialize<'de> {
     /// Whether it is better read into a blank value than moved there.
     const IN_PLACE: bool = false;
 
     /// Reads one value.
-    fn wire<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+    fn wire<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
 
     /// Reads one value into a blank one.
     fn wire_into<D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
@@ -29,11 +31,7 @@ pub trait Wire<'de>: Blank {
 
 macro_rules! exact {
     ($($type:ty),*) => {
-        $(impl<'de> Wire<'de> for $type {
-            fn wire<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Self::deserialize(deserializer)
-            }
-        })*
+        $(impl<'de> Wire<'de> for $type {})*
     };
 }
 

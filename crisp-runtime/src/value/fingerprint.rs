@@ -129,15 +129,11 @@ impl Serialize for Fingerprint {
 
 impl<'de> Deserialize<'de> for Fingerprint {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::wire(deserializer)
-    }
-}
-
-impl<'de> Wire<'de> for Fingerprint {
-    fn wire<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(FingerprintVisitor)
     }
 }
+
+impl<'de> Wire<'de> for Fingerprint {}
 
 /// Numbers, and the strings of digits that Crisp's own examples show.
 struct FingerprintVisitor;

@@ -112,45 +112,6 @@ macro_rules! __id {
             }
         }
 
-        impl $crate::Setting<$name> for &::core::primitive::str {
-            #[inline]
-            fn into_setting(self) -> ::core::option::Option<$name> {
-                ::core::option::Option::Some($name::new(self))
-            }
-        }
-
-        impl $crate::Setting<$name> for $crate::__private::String {
-            #[inline]
-            fn into_setting(self) -> ::core::option::Option<$name> {
-                ::core::option::Option::Some($name(self))
-            }
-        }
-
-        impl $crate::Setting<$name> for &$name {
-            #[inline]
-            fn into_setting(self) -> ::core::option::Option<$name> {
-                ::core::option::Option::Some(::core::clone::Clone::clone(self))
-            }
-        }
-
-        impl $crate::__private::QueryValue for $name {
-            #[inline]
-            fn to_query(&self) -> $crate::__private::String {
-                ::core::clone::Clone::clone(&self.0)
-            }
-        }
-
-        impl $crate::__private::PathType for $name {
-            const RULE: $crate::__private::Rule = $crate::__private::Rule::$rule;
-        }
-
-        impl $crate::PathParam<$name> for $name {
-            #[inline]
-            fn as_path(&self) -> $crate::__private::Cow<'_, ::core::primitive::str> {
-                $crate::__private::Cow::Borrowed(&self.0)
-            }
-        }
-
-        $crate::__text_impls!($name);
+        $crate::__text_impls!($name: $rule);
     };
 }

@@ -68,13 +68,6 @@ macro_rules! __open_enum {
             }
         }
 
-        impl $crate::Setting<$name> for &::core::primitive::str {
-            #[inline]
-            fn into_setting(self) -> ::core::option::Option<$name> {
-                ::core::option::Option::Some(::core::convert::From::from(self))
-            }
-        }
-
         impl ::core::cmp::PartialEq<::core::primitive::str> for $name {
             #[inline]
             fn eq(&self, word: &::core::primitive::str) -> ::core::primitive::bool {
@@ -115,15 +108,22 @@ macro_rules! __open_enum {
             }
         }
 
-        impl $crate::__private::QueryValue for $name {
-            #[inline]
-            fn to_query(&self) -> $crate::__private::String {
-                ::core::convert::From::from(self.as_str())
-            }
-        }
+        $crate::__text_impls!($name: Free);
+    };
+}
 
-        impl $crate::__private::PathType for $name {
-            const RULE: $crate::__private::Rule = $crate::__private::Rule::Free;
+/// Implements reading and writing for what is a string on the wire, and says what a path may hold of it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __text_impls {
+    ($name:ident: $rule:ident) => {
+        impl $crate::__private::Word for $name {
+            const RULE: $crate::__private::Rule = $crate::__private::Rule::$rule;
+
+            #[inline]
+            fn word(&self) -> &::core::primitive::str {
+                self.as_str()
+            }
         }
 
         impl $crate::PathParam<$name> for $name {
@@ -133,15 +133,6 @@ macro_rules! __open_enum {
             }
         }
 
-        $crate::__text_impls!($name);
-    };
-}
-
-/// Implements reading and writing for what is a string on the wire.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __text_impls {
-    ($name:ident) => {
         impl $crate::__private::Serialize for $name {
             fn serialize<S: $crate::__private::Serializer>(
                 &self,
@@ -159,12 +150,6 @@ macro_rules! __text_impls {
             }
         }
 
-        impl<'de> $crate::__private::Wire<'de> for $name {
-            fn wire<D: $crate::__private::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                $crate::__private::text(deserializer)
-            }
-        }
+        impl<'de> $crate::__private::Wire<'de> for $name {}
     };
 }

@@ -130,11 +130,7 @@ impl<'de> Deserialize<'de> for Scalar {
     }
 }
 
-impl<'de> Wire<'de> for Scalar {
-    fn wire<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::deserialize(deserializer)
-    }
-}
+impl<'de> Wire<'de> for Scalar {}
 
 #[cfg(test)]
 mod tests {

@@ -107,15 +107,11 @@ impl Serialize for Timestamp {
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::wire(deserializer)
-    }
-}
-
-impl<'de> Wire<'de> for Timestamp {
-    fn wire<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(TimestampVisitor)
     }
 }
+
+impl<'de> Wire<'de> for Timestamp {}
 
 /// Milliseconds as a number, or ISO 8601 as text: Crisp sends both.
 struct TimestampVisitor;

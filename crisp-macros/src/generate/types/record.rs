@@ -22,13 +22,15 @@ pub(super) fn generate(
 ) -> TokenStream {
     let shape = Shape::new(definition, record, uses, types);
     let structure = shape.structure();
+    let of_reference =
+        uses.whole.contains(definition.name()).then(|| inherent::of_reference(&shape));
     let inherent = inherent::generate(&shape);
     let reading = reading::generate(&shape);
     let writing = writing::generate(&shape);
     let showing = writing::showing(&shape);
     let sources = uses.sent_back_as.iter().filter(|(_, sent)| *sent == definition.name());
     let conversions = sources.map(|(read, _)| inherent::conversion(&shape, read));
-    quote! { #structure #inherent #reading #writing #showing #(#conversions)* }
+    quote! { #structure #of_reference #inherent #reading #writing #showing #(#conversions)* }
 }
 
 /// What all parts of the code of a record need to know.
@@ -138,14 +140,12 @@ impl<'r> Shape<'r> {
                 #(#fields)*
                 #(#others)*
             }
-
-            impl ::core::convert::From<&#name> for #name {
-                #[inline]
-                fn from(value: &#name) -> Self {
-                    ::core::clone::Clone::clone(value)
-                }
-            }
         }
+    }
+
+    /// Whether there is anything beside the fields that must be there.
+    fn has_more_than_required(&self) -> bool {
+        self.remembers || self.extra.is_some()
     }
 
     /// The initial values of what the struct holds beside its fields.

@@ -48,22 +48,22 @@ fn new(shape: &Shape<'_>) -> TokenStream {
         let name = rust_name(field);
         quote! { #name: #ty }
     });
-    let values = shape.fields().map(|field| {
+    let values = required().map(|field| {
         let name = rust_name(field);
-        match field.is_required() {
-            true if crate::rust_types::is_plain(field.ty()) => quote! { #name },
-            true => quote! { #name: ::core::convert::Into::into(#name) },
-            false => quote! { #name: #private::Blank::blank() },
+        if crate::rust_types::is_plain(field.ty()) {
+            quote! { #name, }
+        } else {
+            quote! { #name: ::core::convert::Into::into(#name), }
         }
     });
-    let others = shape.other_values();
+    let rest = shape.has_more_than_required().then(|| quote! { ..#private::Blank::blank() });
     quote! {
         #doc
         #[must_use]
         #[allow(clippy::too_many_arguments)]
         #[inline]
         pub fn new(#(#inputs),*) -> Self {
-            Self { #(#values,)* #others }
+            Self { #(#values)* #rest }
         }
     }
 }
@@ -139,6 +139,19 @@ fn clear(shape: &Shape<'_>, index: usize, field: &Field) -> Option<TokenStream> 
             self
         }
     })
+}
+
+/// For an argument that may be borrowed, or not.
+pub(super) fn of_reference(shape: &Shape<'_>) -> TokenStream {
+    let name = &shape.name;
+    quote! {
+        impl ::core::convert::From<&#name> for #name {
+            #[inline]
+            fn from(value: &#name) -> Self {
+                ::core::clone::Clone::clone(value)
+            }
+        }
+    }
 }
 
 /// What is sent back of a value that was read.

@@ -35,9 +35,8 @@ pub(super) fn generate(shape: &Shape<'_>) -> TokenStream {
             ) -> ::core::result::Result<(), D::Error> {
                 match index {
                     #(#indexes => #reads,)*
-                    _ => {}
+                    _ => ::core::result::Result::Ok(()),
                 }
-                ::core::result::Result::Ok(())
             }
 
             #keep
@@ -61,17 +60,16 @@ fn required_mask(keys: &[Key<'_>]) -> Literal {
 
 fn read(key: &Key<'_>, shape: &Shape<'_>) -> TokenStream {
     let private = shape.private();
-    let read = quote! { #private::Wire::wire(value)? };
     match key.role {
         Role::Tag(field) => {
             let name = rust_name(field);
-            quote! { #private::Union::set_tag(&mut self.#name, #read) }
+            quote! { #private::Union::read_tag(&mut self.#name, value) }
         }
         Role::Value(field) => {
             let name = rust_name(field);
             match field.tag() {
-                Some(_) => quote! { #private::Union::set_content(&mut self.#name, #read) },
-                None => quote! { #private::Wire::wire_into(&mut self.#name, value)? },
+                Some(_) => quote! { #private::Union::read_content(&mut self.#name, value) },
+                None => quote! { #private::Wire::wire_into(&mut self.#name, value) },
             }
         }
     }

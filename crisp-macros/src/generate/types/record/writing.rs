@@ -10,20 +10,24 @@ pub(super) fn generate(shape: &Shape<'_>) -> TokenStream {
     let (private, name) = (shape.private(), &shape.name);
     let puts = shape.fields.iter().map(|(index, field)| put(shape, *index, field));
     let extra = shape.extra.as_ref().map(|extra| {
-        quote! {
-            #private::put_extra(&mut map, &self.#extra, <Self as #private::Record>::FIELDS)?;
-        }
+        quote! { writer.extra(&self.#extra, <Self as #private::Record>::FIELDS); }
     });
+    let kept = if shape.remembers {
+        quote! { self.__kept }
+    } else {
+        quote! { #private::Kept::new(0) }
+    };
+    let mutable = (!shape.fields.is_empty() || extra.is_some()).then(|| quote! { mut });
     quote! {
         impl #private::Serialize for #name {
             fn serialize<S: #private::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                let mut map = serializer.serialize_map(::core::option::Option::None)?;
+                let #mutable writer = #private::Writer::new(serializer, #kept);
                 #(#puts)*
                 #extra
-                #private::SerializeMap::end(map)
+                writer.end()
             }
         }
     }
@@ -32,38 +36,26 @@ pub(super) fn generate(shape: &Shape<'_>) -> TokenStream {
 fn put(shape: &Shape<'_>, index: usize, field: &Field) -> TokenStream {
     let private = shape.private();
     let (wire, name) = (field.name(), rust_name(field));
-    let tag = field.tag().map(|tag| {
-        quote! { #private::put(&mut map, #tag, self.#name.tag())?; }
-    });
+    let tag = field.tag().map(|tag| quote! { writer.put(#tag, self.#name.tag()); });
     let date = matches!(field.ty(), Type::Builtin(Builtin::Date));
     let index = Literal::usize_unsuffixed(index);
-    // What must be there, and may be null, is null where there is no value.
-    let kept = if field.is_nullable() && !field.is_optional() {
-        quote! { true }
-    } else {
-        quote! { self.__kept.has(#index) }
-    };
     let least = field.bounds().min().filter(|_| field.ty().is_container());
+    let optional = !field.is_required() && !field.is_empty_when_absent();
+    let value = match (date, optional) {
+        (true, true) => quote! { &self.#name.as_ref().map(#private::Date) },
+        (true, false) => quote! { &#private::Date(&self.#name) },
+        (false, _) => quote! { &self.#name },
+    };
     let content = if let (Some(least), true) = (least, field.is_required()) {
         let least = Literal::i64_unsuffixed(least);
-        quote! { #private::put_least(&mut map, #wire, &self.#name, #least)?; }
-    } else if field.is_required() && date {
-        quote! { #private::put(&mut map, #wire, &#private::Date(&self.#name))?; }
-    } else if field.is_required() {
-        quote! { #private::put(&mut map, #wire, &self.#name)?; }
-    } else if date {
-        quote! {
-            #private::put_some(
-                &mut map,
-                #wire,
-                self.#name.as_ref().map(#private::Date).as_ref(),
-                #kept,
-            )?;
-        }
-    } else if field.is_empty_when_absent() {
-        quote! { #private::put_filled(&mut map, #wire, &self.#name, #kept)?; }
+        quote! { writer.least(#wire, #value, #least); }
+    } else if field.is_required() || (field.is_nullable() && !field.is_optional()) {
+        // What must be there, and may be null, is null where there is no value.
+        quote! { writer.put(#wire, #value); }
+    } else if optional {
+        quote! { writer.some(#wire, #index, #value); }
     } else {
-        quote! { #private::put_some(&mut map, #wire, self.#name.as_ref(), #kept)?; }
+        quote! { writer.filled(#wire, #index, #value); }
     };
     quote! { #tag #content }
 }
@@ -104,8 +96,8 @@ fn shown(shape: &Shape<'_>, field: &Field) -> TokenStream {
     };
     let optional = !field.is_required() && !field.is_empty_when_absent();
     match (optional, hidden) {
-        (true, Some(hidden)) => quote! { self.#name.as_ref().map(|_| #hidden as _) },
-        (true, None) => quote! { self.#name.as_ref().map(|value| value as _) },
+        (true, Some(hidden)) => quote! { #private::hidden(&self.#name, #hidden) },
+        (true, None) => quote! { #private::shown(&self.#name) },
         (false, Some(hidden)) => quote! { ::core::option::Option::Some(#hidden) },
         (false, None) => quote! { ::core::option::Option::Some(&self.#name) },
     }

@@ -31,8 +31,10 @@ pub(super) fn generate(
             }
         }
 
-        impl<'de> #private::Wire<'de> for #name {
-            fn wire<D: #private::Deserializer<'de>>(
+        impl<'de> #private::Wire<'de> for #name {}
+
+        impl<'de> #private::Deserialize<'de> for #name {
+            fn deserialize<D: #private::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
                 let value = <#private::Value as #private::Deserialize>::deserialize(deserializer)?;
@@ -45,14 +47,6 @@ pub(super) fn generate(
                     };
                 )*
                 ::core::result::Result::Ok(Self::Unknown(value))
-            }
-        }
-
-        impl<'de> #private::Deserialize<'de> for #name {
-            fn deserialize<D: #private::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                #private::Wire::wire(deserializer)
             }
         }
 
