@@ -22,6 +22,7 @@ pub use crate::dynamic::{DynamicEndpoint, DynamicEvent, JsonArguments, Recode, r
 pub use crate::encode::{Date, Kept, Redacted, Writer, bit, debug_record, hidden, shown, shown_id};
 pub use crate::path::{PathType, Rule, Segment, check_id, segment, tree};
 pub use crate::query::{QueryValue, date, flag, json};
+pub use crate::tier::Tiers;
 pub use crate::value::Word;
 pub use crate::walk::{Steps, Walk};
 use crate::{Kind, TransportError, TransportErrorKind};

@@ -69,6 +69,9 @@ pub trait Endpoint: Clone + Send + 'static {
     /// The same call with another output.
     type Returning<U: Output>: Endpoint<Response = U>;
 
+    #[doc(hidden)]
+    type Tiers;
+
     /// What is known about the endpoint.
     const META: &'static Meta;
 

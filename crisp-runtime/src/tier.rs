@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::endpoint::Endpoint;
 use crate::error::Error;
 
 /// The kind of token that requests are signed with; the value of the header `X-Crisp-Tier`.
@@ -75,7 +76,30 @@ pub enum AnyTier {}
 )]
 pub trait MayCall<E> {}
 
-impl<E> MayCall<E> for AnyTier {}
+// The set is part of the endpoint, since the compiler would compare each implementation for a tier
+// with all others for it.
+macro_rules! may_call {
+    ($($tier:ident),*) => {
+        $(
+            #[diagnostic::do_not_recommend]
+            impl<E: Endpoint> MayCall<E> for $tier where E::Tiers: Admits<$tier> {}
+        )*
+    };
+}
+
+may_call!(AnyTier, PluginTier, UserTier, WebsiteTier);
+
+/// The tiers that are not certain to be refused.
+#[derive(Debug)]
+pub enum Tiers<const USER: bool, const WEBSITE: bool, const PLUGIN: bool> {}
+
+/// A set of tiers with this one in it.
+pub trait Admits<K> {}
+
+impl<const W: bool, const P: bool> Admits<UserTier> for Tiers<true, W, P> {}
+impl<const U: bool, const P: bool> Admits<WebsiteTier> for Tiers<U, true, P> {}
+impl<const U: bool, const W: bool> Admits<PluginTier> for Tiers<U, W, true> {}
+impl<const U: bool, const W: bool, const P: bool> Admits<AnyTier> for Tiers<U, W, P> {}
 
 #[cfg(test)]
 mod tests {

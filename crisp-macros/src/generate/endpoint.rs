@@ -28,8 +28,7 @@ fn with_start(endpoint: &Endpoint, types: &RustTypes<'_>, start: &TokenStream) -
     let inherent = inherent(endpoint, &call, types, start);
     let paging = paging(endpoint, &call, types);
     let traits = traits(endpoint, &call, types);
-    let may_call = tiers::impls(endpoint, &call, types.paths);
-    quote! { #definition #inherent #paging #traits #may_call }
+    quote! { #definition #inherent #paging #traits }
 }
 
 fn definition(endpoint: &Endpoint, call: &TokenStream, types: &RustTypes<'_>) -> TokenStream {
@@ -326,7 +325,7 @@ fn paging(endpoint: &Endpoint, call: &TokenStream, types: &RustTypes<'_>) -> Opt
 
 fn traits(endpoint: &Endpoint, call: &TokenStream, types: &RustTypes<'_>) -> TokenStream {
     let private = types.paths.private();
-    let meta = meta(endpoint, types);
+    let (meta, tiers) = (meta(endpoint, types), tiers::set(endpoint, types.paths));
     let name = format_ident!("{}", type_name(endpoint.name())).to_string();
     quote! {
         impl<T> ::core::clone::Clone for #call<T> {
@@ -359,6 +358,7 @@ fn traits(endpoint: &Endpoint, call: &TokenStream, types: &RustTypes<'_>) -> Tok
         impl<T: #private::Output> #private::Endpoint for #call<T> {
             type Response = T;
             type Returning<U: #private::Output> = #call<U>;
+            type Tiers = #tiers;
             const META: &'static #private::Meta = &#meta;
 
             #[inline]

@@ -1,27 +1,18 @@
 //! Which tokens may call what.
 
 use crisp_api_spec::{Endpoint, Tier};
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
+use syn::LitBool;
 
 use crate::plan::{Client, Method, Paths, ident};
 
-/// `MayCall` for each tier that is not certain to be refused.
-///
-/// Written out and not by a macro, or the compiler would print the macro when a bound fails.
-pub(super) fn impls(endpoint: &Endpoint, call: &TokenStream, paths: &Paths) -> TokenStream {
+/// The set of the tiers that are not certain to be refused.
+pub(super) fn set(endpoint: &Endpoint, paths: &Paths) -> TokenStream {
     let private = paths.private();
-    let allowed = Tier::ALL.into_iter().filter(|tier| endpoint.refuses(*tier).is_none());
-    allowed
-        .map(|tier| {
-            let marker = ident(match tier {
-                Tier::User => "UserTier",
-                Tier::Website => "WebsiteTier",
-                Tier::Plugin => "PluginTier",
-            });
-            quote! { impl<T> #private::MayCall<#call<T>> for #private::#marker {} }
-        })
-        .collect()
+    let admitted = [Tier::User, Tier::Website, Tier::Plugin]
+        .map(|tier| LitBool::new(endpoint.refuses(tier).is_none(), Span::call_site()));
+    quote! { #private::Tiers<#(#admitted),*> }
 }
 
 /// What a tier must be allowed to do to drive the client.

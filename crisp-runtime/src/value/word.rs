@@ -16,28 +16,33 @@ pub trait Word: for<'t> From<&'t str> + From<String> + Clone {
     fn word(&self) -> &str;
 }
 
+#[diagnostic::do_not_recommend]
 impl<W: Word> PathType for W {
     const RULE: Rule = W::RULE;
 }
 
+#[diagnostic::do_not_recommend]
 impl<W: Word> QueryValue for W {
     fn to_query(&self) -> String {
         self.word().to_owned()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<W: Word> Setting<W> for &str {
     fn into_setting(self) -> Option<W> {
         Some(self.into())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<W: Word> Setting<W> for String {
     fn into_setting(self) -> Option<W> {
         Some(self.into())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<W: Word> Setting<W> for &W {
     fn into_setting(self) -> Option<W> {
         Some(self.clone())
