@@ -5,12 +5,16 @@
 mod body;
 mod cancel;
 mod connect;
+mod crowd;
 mod edge;
+mod goaway;
 mod http;
 mod input;
 mod json;
 mod limits;
+mod proxy;
 mod server;
+mod tls;
 
 use std::time::Duration;
 

@@ -1,7 +1,7 @@
-//! Nobody there, or nobody who answers: T1 to T6, T12, T25.
+//! Nobody there, or nobody who answers: T1 to T6, T12.
 
 use crisp_api::prelude::*;
-use crisp_api::{Client, Kind, Token};
+use crisp_api::{Client, Token};
 use std::time::Duration;
 
 use super::server::{Server, Step, good};
@@ -68,16 +68,4 @@ async fn a_kept_connection_is_used_again() {
         site.get_website().await.unwrap();
     }
     assert_eq!(server.connections(), 1);
-}
-
-/// T25: the proxy wants a password.
-#[tokio::test]
-async fn t25_an_intermediary_that_wants_a_password() {
-    let step = Step::Keep(super::server::answer(
-        "407 Proxy Authentication Required",
-        "Proxy-Authenticate: Basic\r\n",
-        "",
-    ));
-    let error = Server::start([step]).await.once().get_website().await.unwrap_err();
-    assert_eq!((error.kind(), error.status()), (Kind::Refused, Some(407)));
 }
