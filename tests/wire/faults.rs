@@ -12,9 +12,11 @@ mod http;
 mod input;
 mod json;
 mod limits;
+mod pages;
 mod proxy;
 mod server;
 mod tls;
+mod values;
 
 use std::time::Duration;
 

@@ -90,6 +90,11 @@ impl Server {
         let _ = (&mut self.task).await;
     }
 
+    /// What is to come, in place of what was.
+    pub(super) fn script(&self, steps: impl IntoIterator<Item = Step>) {
+        *self.steps.lock().unwrap() = steps.into_iter().collect();
+    }
+
     pub(super) fn push(&self, step: Step) {
         self.steps.lock().unwrap().push_back(step);
     }
