@@ -185,7 +185,7 @@ impl<C: From<Handle>> Builder<C> {
     /// # Errors
     ///
     /// The address is no address, or one to which credentials must not go; the user agent holds
-    /// a character that no header can; or TLS could not be set up.
+    /// a character that is not printable ASCII; or TLS could not be set up.
     pub fn build(self) -> Result<C> {
         let base = base_url(&self.base_url, self.insecure_host.as_deref())?;
         let transport = match self.transport {
