@@ -39,7 +39,10 @@ static TAKE: LazyLock<Script> = LazyLock::new(|| {
         end
         local ends, estimated, next = tonumber(is[3] or 0), tonumber(is[4] or 0), tonumber(is[5] or 0)
         local grant = 0
-        if ends > now + 172800000 then ends = 0 end
+        if ends > 0 and (ends <= now or ends > now + 172800000) then
+            ends, estimated, next = 0, 0, 0
+            redis.call('HDEL', key, 'until', 'estimated', 'next')
+        end
         if ends > now then
             grant = 3
             if estimated == 1 and (next <= now or next > now + 2 * probe) then
@@ -54,7 +57,6 @@ static TAKE: LazyLock<Script> = LazyLock::new(|| {
             used = redis.call('HINCRBY', key, 'used', 1)
         end
         redis.call('EXPIRE', key, 172800)
-        if ends <= now then ends = 0 end
         return { grant, used, ends, estimated, next }
         ",
     )

@@ -85,8 +85,8 @@ async fn a4_nothing_prints_the_key() {
     assert!(server.requests()[0].contains(encoded));
 }
 
-/// A4: nor is it in an error of any kind, in what a panic says of it, in a failed answer that shows
-/// it, or in what a serialized type says.
+/// A4: nor is it in an error of any kind, in what a panic says of it, or in an answer that shows it.
+/// What traces say is tested beside their spans.
 #[tokio::test]
 async fn a4_no_failure_shows_the_key() {
     use super::server::{Step, answer};

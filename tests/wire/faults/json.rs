@@ -60,7 +60,7 @@ async fn j4_the_status_and_the_flag_must_both_say_success() {
     assert_eq!(refused(r#"{"error":false,"reason":"resolved"}"#).await.kind(), Kind::Decode);
 }
 
-/// J6: deep nesting is read as far as serde_json goes, is refused beyond, and never ends the program.
+/// J6: nesting is read to a depth of 127, is refused beyond, and never ends the program.
 #[tokio::test]
 async fn j6_deep_nesting_is_an_error() {
     for (depth, fits) in [(127, true), (128, false), (100_000, false)] {
