@@ -23,7 +23,7 @@ async fn t7_t8_the_time_for_an_attempt_covers_the_body() {
 /// no bomb goes off, whether it is whole, cut off, or packed twice; and JSON stays JSON.
 #[tokio::test]
 async fn t21_a_compressed_body_is_not_unpacked() {
-    // An empty text: as it is, cut off, and packed once more.
+    // An empty text; below also cut off, and what was never packed.
     const GZIP: [u8; 20] = [31, 139, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0];
     for encoding in ["gzip", "gzip, gzip", "br", "zstd", "nonsense"] {
         let header = format!("Content-Encoding: {encoding}\r\n");

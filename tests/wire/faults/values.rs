@@ -1,4 +1,4 @@
-//! Values as nobody should write them: J5, J7 to J9, J12, J13 and J15.
+//! Values as nobody should write them: J5, J7 to J10, J12, J13 and J15.
 
 use crisp_api::prelude::*;
 use crisp_api::types::{Availability, Conversation, ConversationState};
@@ -92,6 +92,21 @@ async fn j9_a_value_of_another_type_is_an_error() {
             assert_eq!(error.json_path(), Some(field), "{value}: {error}");
             assert!(error.json_offset().is_some() && !error.to_string().contains("7777"));
         }
+    }
+}
+
+/// J10: null is absent wherever it stands, and what is empty is empty, as a list or as an object.
+#[tokio::test]
+async fn j10_null_and_empty_are_nothing_in_either_form() {
+    for value in ["null", "[]", "{}"] {
+        let read = with(&format!(r#""meta":{value},"mentions":{value}"#)).await.unwrap();
+        assert!(read.mentions.is_empty(), "{value}");
+        assert!(read.meta.is_none_or(|meta| meta.nickname.is_none()), "{value}");
+    }
+    assert_eq!(with(r#""topic":null,"created_at":null"#).await.unwrap().topic, None);
+    for missing in ["null", "[]", "{}"] {
+        let body = format!(r#"{{"error":false,"reason":"resolved","data":{missing}}}"#);
+        assert!(read(body).await.unwrap_err().is_decode(), "{missing}");
     }
 }
 
