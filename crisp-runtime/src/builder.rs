@@ -59,7 +59,8 @@ impl<C: From<Handle>> Builder<C> {
         }
     }
 
-    /// Asks another server, such as the mock: `https`, or `http` to this machine.
+    /// Asks another server, such as the mock: `https`, or `http` to this machine. What is asked in
+    /// clear text is asked directly, whatever `HTTP_PROXY` says.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
         self
@@ -184,7 +185,7 @@ impl<C: From<Handle>> Builder<C> {
     /// # Errors
     ///
     /// The address is no address, or one to which credentials must not go; the user agent holds
-    /// a character that no header can; or TLS could not be set up.
+    /// a character that is not printable ASCII; or TLS could not be set up.
     pub fn build(self) -> Result<C> {
         let base = base_url(&self.base_url, self.insecure_host.as_deref())?;
         let transport = match self.transport {
@@ -195,7 +196,10 @@ impl<C: From<Handle>> Builder<C> {
                 ));
             }
             // Ends before the whole attempt does, so that a stalled connect is known to be one.
-            None => Arc::new(ReqwestTransport::new(self.limits.timeout / 2)?),
+            None if base.scheme() == "https" => {
+                Arc::new(ReqwestTransport::new(self.limits.timeout / 2)?)
+            }
+            None => Arc::new(ReqwestTransport::without_proxy(self.limits.timeout / 2)?),
         };
         let headers = headers::shared(&self.credentials, self.app.as_deref())?;
         let core = Core {

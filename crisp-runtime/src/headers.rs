@@ -30,8 +30,11 @@ pub(crate) fn of_request(shared: &HeaderMap, has_body: bool) -> HeaderMap {
 fn user_agent(app: Option<&str>) -> Result<HeaderValue> {
     const SELF: &str = concat!("crisp-api/", env!("CARGO_PKG_VERSION"));
     let Some(app) = app else { return Ok(HeaderValue::from_static(SELF)) };
-    HeaderValue::from_str(&format!("{app} {SELF}"))
-        .map_err(|_| Error::configuration("the user agent holds a character that no header can"))
+    // Bytes above 127 are no error to HTTP, but nobody says what they mean.
+    let header = Some(app).filter(|app| app.bytes().all(|b| b == b' ' || b.is_ascii_graphic()));
+    header.and_then(|app| HeaderValue::from_str(&format!("{app} {SELF}")).ok()).ok_or_else(|| {
+        Error::configuration("the user agent holds a character that is not printable ASCII")
+    })
 }
 
 #[cfg(test)]
@@ -54,6 +57,10 @@ mod tests {
     #[test]
     fn a_user_agent_that_no_header_can_hold_is_refused() {
         let credentials = Token::website("identifier", "key").unwrap().into_credentials();
-        assert!(shared(&credentials, Some("acme\r\nX: y")).is_err());
+        for app in ["acme\r\nX: y", "acme\0", "acme\t1", "acme\u{7f}", "acmé"] {
+            let error = shared(&credentials, Some(app)).unwrap_err().to_string();
+            assert!(error.ends_with("not printable ASCII"), "{error}");
+        }
+        assert!(shared(&credentials, Some("acme/1.0 (a; b)")).is_ok());
     }
 }

@@ -28,6 +28,12 @@ async fn redis_does_what_a_ledger_does() {
         let mut now = UNIX_EPOCH + Duration::from_secs(86_400 * 20_000 + 80_000);
         for step in 0..60 {
             now = now + SECOND * random.u32(0..600) - SECOND * random.u32(0..100);
+            // A clock that jumps, by hours or by days.
+            match random.u8(0..20) {
+                0 => now += SECOND * random.u32(0..400_000),
+                1 => now -= SECOND * random.u32(0..400_000),
+                _ => {}
+            }
             let wait = random.bool().then(|| SECOND * random.u32(0..2000));
             match random.u8(0..10) {
                 0 => {

@@ -2,15 +2,22 @@
 //!
 //! Each test names the scenario of its theme: T transport, J JSON, A input, L limits.
 
+mod address;
 mod body;
 mod cancel;
 mod connect;
+mod crowd;
 mod edge;
+mod goaway;
 mod http;
 mod input;
 mod json;
 mod limits;
+mod pages;
+mod proxy;
 mod server;
+mod tls;
+mod values;
 
 use std::time::Duration;
 
@@ -55,6 +62,7 @@ fn answer(status: &str, headers: &str, body: &str) -> String {
     format!("HTTP/1.1 {status}\r\nContent-Length: {length}\r\n{headers}\r\n{body}")
 }
 
+/// T20: a redirect is an error.
 #[tokio::test]
 async fn a_redirect_is_not_followed() {
     for status in ["301 Moved", "302 Found", "307 Temporary", "308 Permanent"] {
@@ -64,6 +72,7 @@ async fn a_redirect_is_not_followed() {
     }
 }
 
+/// T1: the connection is refused.
 #[tokio::test]
 async fn nobody_there_means_nothing_was_sent() {
     let token = Token::website("identifier", "key").unwrap();
@@ -73,6 +82,7 @@ async fn nobody_there_means_nothing_was_sent() {
     assert!(!format!("{error} {error:?}").contains("127.0.0.1:1/v1"), "{error:?}");
 }
 
+/// T4 and T5: it is accepted, and TLS never begins.
 #[tokio::test]
 async fn a_connect_that_stalls_has_sent_nothing() {
     // It accepts, and then never says a word of TLS.
@@ -85,6 +95,7 @@ async fn a_connect_that_stalls_has_sent_nothing() {
     assert!(error.is_connect() && !error.may_have_been_processed(), "{error:?}");
 }
 
+/// T5: it is accepted, and nothing comes.
 #[tokio::test]
 async fn silence_is_a_timeout_and_may_have_been_processed() {
     let site = serve(|stream| async move {
@@ -96,6 +107,7 @@ async fn silence_is_a_timeout_and_may_have_been_processed() {
     assert!(error.is_timeout() && error.may_have_been_processed(), "{error:?}");
 }
 
+/// T9 to T11 and T24: an answer ends before its end, or was none.
 #[tokio::test]
 async fn an_answer_that_stops_halfway_is_interrupted() {
     for answer in [
@@ -111,6 +123,7 @@ async fn an_answer_that_stops_halfway_is_interrupted() {
     }
 }
 
+/// T22: more than the client takes.
 #[tokio::test]
 async fn an_answer_that_is_too_large_is_not_read() {
     let declared = answer("200 OK", "", &"x".repeat(1001));
@@ -123,6 +136,7 @@ async fn an_answer_that_is_too_large_is_not_read() {
     }
 }
 
+/// T22: just as much as the client takes.
 #[tokio::test]
 async fn an_answer_of_just_the_largest_size_is_read() {
     let envelope = r#"{"error":false,"reason":"resolved","data":{"website_id":"w","name":""}}"#;
@@ -133,6 +147,7 @@ async fn an_answer_of_just_the_largest_size_is_read() {
     assert_eq!(website.name, Some(name));
 }
 
+/// T18: a page in place of an answer.
 #[tokio::test]
 async fn a_page_from_an_intermediary_keeps_its_status() {
     let answer = answer("502 Bad Gateway", "Content-Type: text/html\r\n", "<h1>Bad Gateway</h1>");
@@ -140,6 +155,7 @@ async fn a_page_from_an_intermediary_keeps_its_status() {
     assert_eq!((error.status(), error.detail()), (Some(502), Some("<h1>Bad Gateway</h1>")));
 }
 
+/// J4: the flag goes before the status.
 #[tokio::test]
 async fn success_that_says_error_is_an_error() {
     let body = r#"{"error":true,"reason":"not_subscribed","data":{}}"#;

@@ -77,19 +77,32 @@ impl QuotaBlock {
             next_probe: now.checked_add(probe_every).unwrap_or(estimate),
         }
     }
+
+    /// Whether it has not ended. No block lasts longer than a day: one of which more than two are left
+    /// was made by a clock that was wrong, and not by one that differs a little.
+    pub(super) fn holds(&self, now: SystemTime) -> bool {
+        self.until > now && self.until.duration_since(now).is_ok_and(|left| left <= DAY * 2)
+    }
+
+    /// Whether the next probe is due, or so far away that a wrong clock must have set it.
+    fn is_to_be_probed(&self, ask: &QuotaAsk) -> bool {
+        let wait = self.next_probe.duration_since(ask.now).unwrap_or_default();
+        wait.is_zero() || wait > ask.probe_every.saturating_mul(2)
+    }
 }
 
 impl Ledger {
     /// Counts a request, if it may be sent.
     pub fn take(&mut self, ask: &QuotaAsk) -> QuotaTaken {
-        // A clock that goes back opens no new day, and closes none.
-        if ask.day() > self.day {
+        // A clock that goes back over midnight opens no new day, and closes none. One that goes back
+        // further was wrong before, and the day that it made up would never end.
+        if ask.day() > self.day || ask.day() + 1 < self.day {
             self.day = ask.day();
             self.used = 0;
         }
-        self.block = self.block.filter(|block| block.until > ask.now);
+        self.block = self.block.filter(|block| block.holds(ask.now));
         let grant = match &mut self.block {
-            Some(block) if block.estimated && block.next_probe <= ask.now => {
+            Some(block) if block.estimated && block.is_to_be_probed(ask) => {
                 block.next_probe = ask.now.checked_add(ask.probe_every).unwrap_or(block.until);
                 QuotaGrant::Probe
             }
@@ -165,6 +178,39 @@ mod tests {
         // The clock goes back over midnight, and forward again.
         assert_eq!(take(&mut ledger, 86_399, None), (QuotaGrant::Granted, 2));
         assert_eq!(take(&mut ledger, 86_401, None), (QuotaGrant::Granted, 3));
+    }
+
+    /// L8: the clock was days ahead, and was put right.
+    #[test]
+    fn l8_a_day_that_a_wrong_clock_made_up_ends() {
+        let mut ledger = Ledger::default();
+        assert_eq!(take(&mut ledger, 86_400 * 5_000, Some(1)), (QuotaGrant::Granted, 1));
+        assert_eq!(take(&mut ledger, 10, Some(1)), (QuotaGrant::Granted, 1));
+        assert_eq!(take(&mut ledger, 11, Some(1)), (QuotaGrant::Spent, 1));
+    }
+
+    /// L8: the clock was ahead when Crisp refused, by days or by hours.
+    #[test]
+    fn l8_a_block_of_a_clock_that_was_ahead_ends_or_is_probed() {
+        for wait in [None, Some(DAY)] {
+            let mut ledger = Ledger::default();
+            ledger.set_block(Some(QuotaBlock::answered(at(86_400 * 5_000), wait, PROBE)));
+            assert_eq!(take(&mut ledger, 10, None), (QuotaGrant::Granted, 1), "{wait:?}");
+        }
+        let mut ledger = Ledger::default();
+        ledger.set_block(Some(QuotaBlock::answered(at(36_000), None, PROBE)));
+        assert_eq!(take(&mut ledger, 7_200, None), (QuotaGrant::Probe, 1));
+        assert_eq!(take(&mut ledger, 7_201, None), (QuotaGrant::Blocked, 1));
+        assert_eq!(take(&mut ledger, 7_200 + 900, None), (QuotaGrant::Probe, 2));
+    }
+
+    /// L8: the machine slept through probes, and through midnight.
+    #[test]
+    fn l8_a_block_that_was_slept_through_is_over() {
+        let mut ledger = Ledger::default();
+        ledger.set_block(Some(QuotaBlock::answered(at(80_000), None, PROBE)));
+        assert_eq!(take(&mut ledger, 86_399, None), (QuotaGrant::Probe, 1));
+        assert_eq!(take(&mut ledger, 86_400 * 3, None), (QuotaGrant::Granted, 1));
     }
 
     #[test]

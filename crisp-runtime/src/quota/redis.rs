@@ -32,15 +32,20 @@ static TAKE: LazyLock<Script> = LazyLock::new(|| {
         local most, probe = tonumber(ARGV[3]), tonumber(ARGV[4])
         local is = redis.call('HMGET', key, 'day', 'used', 'until', 'estimated', 'next')
         local used = tonumber(is[2] or 0)
-        if day > tonumber(is[1] or 0) then
+        local known = tonumber(is[1] or 0)
+        if day > known or day + 1 < known then
             used = 0
             redis.call('HSET', key, 'day', ARGV[1], 'used', 0)
         end
         local ends, estimated, next = tonumber(is[3] or 0), tonumber(is[4] or 0), tonumber(is[5] or 0)
         local grant = 0
+        if ends > 0 and (ends <= now or ends > now + 172800000) then
+            ends, estimated, next = 0, 0, 0
+            redis.call('HDEL', key, 'until', 'estimated', 'next')
+        end
         if ends > now then
             grant = 3
-            if estimated == 1 and next <= now then
+            if estimated == 1 and (next <= now or next > now + 2 * probe) then
                 grant = 1
                 next = now + probe
                 redis.call('HSET', key, 'next', string.format('%.0f', next))
@@ -52,7 +57,6 @@ static TAKE: LazyLock<Script> = LazyLock::new(|| {
             used = redis.call('HINCRBY', key, 'used', 1)
         end
         redis.call('EXPIRE', key, 172800)
-        if ends <= now then ends = 0 end
         return { grant, used, ends, estimated, next }
         ",
     )

@@ -115,7 +115,7 @@ impl QuotaTracker {
     /// where [`QuotaBlock::estimated`] says so.
     pub fn blocked_until(&self) -> Option<QuotaBlock> {
         let now = (self.inner.clock)();
-        self.inner.view().block.filter(|block| block.until > now)
+        self.inner.view().block.filter(|block| block.holds(now))
     }
 
     /// Waits until a request may be sent.

@@ -23,19 +23,33 @@ impl ReqwestTransport {
     ///
     /// TLS could not be set up.
     pub fn new(connect_timeout: Duration) -> Result<Self> {
-        // Credentials must not follow a redirect, and retries are decided above the transport.
-        let client = reqwest::Client::builder()
-            .redirect(redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false)
-            .http1_title_case_headers()
-            .connect_timeout(connect_timeout)
-            .build()
-            .map_err(|_| {
-                Error::configuration("the HTTP client with its TLS could not be set up")
-            })?;
+        Self::built_by(settings(connect_timeout))
+    }
+
+    /// The same for addresses in clear text, past every proxy of the environment: what is meant for
+    /// this machine must not show the token to another one.
+    pub(crate) fn without_proxy(connect_timeout: Duration) -> Result<Self> {
+        Self::built_by(settings(connect_timeout).no_proxy())
+    }
+
+    fn built_by(builder: reqwest::ClientBuilder) -> Result<Self> {
+        let client = builder.build().map_err(|_| {
+            Error::configuration("the HTTP client with its TLS could not be set up")
+        })?;
         Ok(Self { client })
     }
+}
+
+fn settings(connect_timeout: Duration) -> reqwest::ClientBuilder {
+    // Credentials must not follow a redirect, and retries are decided above the transport. The
+    // version of HTTP must not depend on the features that other crates ask reqwest for.
+    reqwest::Client::builder()
+        .redirect(redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .referer(false)
+        .http1_only()
+        .http1_title_case_headers()
+        .connect_timeout(connect_timeout)
 }
 
 /// Sends through a client of your own, behind the feature `reqwest-client`.

@@ -1,10 +1,10 @@
-//! Nobody there, or nobody who answers: T1 to T6, T12, T25.
+//! Nobody there, or nobody who answers: T2 to T6, T12.
 
 use crisp_api::prelude::*;
-use crisp_api::{Client, Kind, Token};
+use crisp_api::{Client, ReqwestTransport, Token};
 use std::time::Duration;
 
-use super::server::{Server, Step, good};
+use super::server::{Server, Step, answer, good};
 
 /// T2: a name that nobody has.
 #[tokio::test]
@@ -14,6 +14,37 @@ async fn t2_a_name_that_does_not_exist() {
     let error = builder.build().unwrap().website("w").get_website().await.unwrap_err();
     assert!(error.is_connect() && !error.may_have_been_processed(), "{error:?}");
     assert!(!format!("{error}").contains("crisp.invalid"), "{error}");
+}
+
+/// Asks nobody, for ever.
+struct Hanging;
+
+impl reqwest::dns::Resolve for Hanging {
+    fn resolve(&self, _: reqwest::dns::Name) -> reqwest::dns::Resolving {
+        Box::pin(std::future::pending())
+    }
+}
+
+/// T3: the name is never resolved. With a limit for the connection it is certain that nothing was
+/// sent; without one, the time of the attempt runs out, and nobody knows.
+#[tokio::test]
+async fn t3_a_name_that_is_never_resolved() {
+    for limit in [Some(Duration::from_millis(50)), None] {
+        let mut client = reqwest::Client::builder().dns_resolver(Hanging).no_proxy();
+        if let Some(limit) = limit {
+            client = client.connect_timeout(limit);
+        }
+        let token = Token::website("identifier", "key").unwrap();
+        let builder = Client::builder(token).timeout(Duration::from_millis(100)).retries(0);
+        let transport = ReqwestTransport::from(client.build().unwrap());
+        let site = builder.transport(transport).build().unwrap().website("w");
+        let began = std::time::Instant::now();
+        let error = site.create_new_conversation().await.unwrap_err();
+        assert_eq!(error.is_connect(), limit.is_some(), "{error:?}");
+        assert_eq!(error.is_timeout(), limit.is_none(), "{error:?}");
+        assert_eq!(error.may_have_been_processed(), limit.is_none());
+        assert!(began.elapsed() < Duration::from_secs(2));
+    }
 }
 
 /// T4: it is no TLS that answers, or hangs up.
@@ -59,6 +90,33 @@ async fn t12_a_kept_connection_that_went_stale() {
     assert_eq!((server.requests().len(), server.connections()), (2, 2));
 }
 
+/// T12: the server is frozen: the connection that was kept is there, and nobody answers on it.
+#[tokio::test]
+async fn t12_a_kept_connection_to_a_server_that_is_frozen() {
+    let server = Server::start([Step::Keep(good()), Step::Stall(vec![])]).await;
+    let site = server.patient();
+    site.get_website().await.unwrap();
+    let reply = site.get_website().timeout(Duration::from_millis(50)).send().await.unwrap();
+    assert_eq!((reply.attempts(), server.connections()), (2, 2));
+    server.push(Step::Stall(vec![]));
+    let call = site.create_new_conversation().timeout(Duration::from_millis(50));
+    let error = call.await.unwrap_err();
+    assert!(error.is_timeout() && error.may_have_been_processed(), "{error:?}");
+}
+
+/// T12: a POST gets through too, since a connection that is closed is not written to.
+#[tokio::test]
+async fn t12_a_post_after_a_kept_connection_went_stale() {
+    let server = Server::start([Step::Close(good())]).await;
+    let site = server.once();
+    site.get_website().await.unwrap();
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    let data = r#"{"error":false,"reason":"added","data":{"session_id":"session_1"}}"#;
+    server.push(Step::Keep(answer("201 Created", "", data)));
+    assert_eq!(site.create_new_conversation().await.unwrap().session_id, "session_1");
+    assert_eq!(server.requests().len(), 2);
+}
+
 /// A connection is used again.
 #[tokio::test]
 async fn a_kept_connection_is_used_again() {
@@ -68,16 +126,4 @@ async fn a_kept_connection_is_used_again() {
         site.get_website().await.unwrap();
     }
     assert_eq!(server.connections(), 1);
-}
-
-/// T25: the proxy wants a password.
-#[tokio::test]
-async fn t25_an_intermediary_that_wants_a_password() {
-    let step = Step::Keep(super::server::answer(
-        "407 Proxy Authentication Required",
-        "Proxy-Authenticate: Basic\r\n",
-        "",
-    ));
-    let error = Server::start([step]).await.once().get_website().await.unwrap_err();
-    assert_eq!((error.kind(), error.status()), (Kind::Refused, Some(407)));
 }

@@ -85,6 +85,22 @@ async fn t15_answers_without_content() {
     assert_eq!((error.kind(), error.status()), (Kind::Redirect, Some(304)));
 }
 
+/// T15: the same with a body, which the next answer is not taken for.
+#[tokio::test]
+async fn t15_a_body_where_none_may_be_does_not_reach_the_next_answer() {
+    let body = r#"{"error":false,"reason":"resolved","data":{"website_id":"w","name":"Mallory"}}"#;
+    for status in ["204 No Content", "304 Not Modified"] {
+        let server = Server::start([Step::Keep(answer(status, "", body))]).await;
+        let site = server.once();
+        site.get_website().await.unwrap_err();
+        let website = site.get_website().await.unwrap();
+        assert_eq!(website.name.as_deref(), Some("Acme"), "{status}");
+    }
+    // HTTP lets a 205 be followed by a body, and Crisp's word counts.
+    let server = Server::start([Step::Keep(answer("205 Reset Content", "", WEBSITE))]).await;
+    assert!(server.once().get_website().await.is_ok());
+}
+
 /// T17: headers without end, and what is no text.
 #[tokio::test]
 async fn t17_a_flood_of_headers_is_an_error_and_odd_ones_are_not() {
@@ -103,6 +119,13 @@ async fn t17_a_flood_of_headers_is_an_error_and_odd_ones_are_not() {
     .concat();
     let reply = Server::start([Step::Keep(odd)]).await.once().get_website().send().await.unwrap();
     assert_eq!(reply.request_id(), None);
+}
+
+/// T17: a header that goes on in the next line, which HTTP gave up.
+#[tokio::test]
+async fn t17_a_folded_header_is_an_error() {
+    let error = error_after(Step::Close(answer("200 OK", "X: a\r\n b\r\n", WEBSITE))).await;
+    assert_eq!(error.kind(), Kind::Interrupted, "{error:?}");
 }
 
 /// T24: it is another protocol.

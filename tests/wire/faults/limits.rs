@@ -1,9 +1,9 @@
-//! Limits, retries and deadlines: L1 to L7, L9, L11.
+//! Limits, retries and deadlines: L1 to L7, L9 to L11.
 
 use std::time::{Duration, Instant};
 
 use crisp_api::prelude::*;
-use crisp_api::{Kind, Quota, types::NewMessage};
+use crisp_api::{Kind, Method, Quota, types::NewMessage};
 
 use super::server::{Server, Step, answer};
 
@@ -46,6 +46,20 @@ async fn l1_the_wait_is_kept() {
     assert!(began.elapsed() >= Duration::from_secs(1));
 }
 
+/// L2: without a word about the time, the client's own backoff holds, for every method.
+#[tokio::test]
+async fn l2_429_without_a_time_to_wait() {
+    let server = Server::start(vec![limited("429 Too Many Requests", ""); 2]).await;
+    let began = Instant::now();
+    let reply = server.patient().get_website().send().await.unwrap();
+    assert_eq!(reply.attempts(), 3);
+    assert!(began.elapsed() < Duration::from_secs(1));
+    server.script(vec![limited("429 Too Many Requests", ""); 3]);
+    let error = server.patient().create_new_conversation().await.unwrap_err();
+    assert!(error.is_rate_limited() && !error.may_have_been_processed(), "{error:?}");
+    assert_eq!((error.attempts(), error.retry_after()), (3, None));
+}
+
 /// L3: the daily quota is typed, is not waited for, and is remembered.
 #[tokio::test]
 async fn l3_the_daily_quota() {
@@ -80,6 +94,31 @@ async fn l4_methods_are_repeated_as_far_as_is_safe() {
     assert!(bodies[1] == bodies[2] && !bodies[1].is_empty(), "the body is sent again");
 }
 
+/// L4: each status of a server that failed, with each method.
+#[tokio::test]
+async fn l4_every_method_with_every_5xx() {
+    for (status, get, delete) in
+        [("500 X", 2, 1), ("501 X", 1, 1), ("502 X", 2, 2), ("503 X", 2, 2), ("504 X", 2, 2)]
+    {
+        for (method, idempotent, requests) in [
+            (Method::GET, false, get),
+            (Method::DELETE, false, delete),
+            (Method::PUT, false, delete),
+            (Method::POST, false, 1),
+            (Method::PATCH, false, 1),
+            (Method::POST, true, delete),
+        ] {
+            let server = Server::start([limited(status, "")]).await;
+            let call = server.patient().raw(method.clone(), "/website/{website_id}");
+            let call = if idempotent { call.idempotent() } else { call };
+            let result = call.value().await;
+            assert_eq!(server.requests().len(), requests, "{status} {method} {idempotent}");
+            assert_eq!(result.is_ok(), requests == 2);
+            assert!(result.err().is_none_or(|error| error.may_have_been_processed()));
+        }
+    }
+}
+
 /// L5: without a budget, failures are quick.
 #[tokio::test]
 async fn l5_an_empty_budget_fails_fast() {
@@ -102,6 +141,18 @@ async fn l6_the_deadline_holds_over_everything() {
     assert!(took >= Duration::from_millis(600) && took < Duration::from_secs(2), "{took:?}");
 }
 
+/// L7: a wait that would end after the deadline is not begun.
+#[tokio::test]
+async fn l7_a_wait_beyond_the_deadline_returns_at_once() {
+    let server = Server::start([limited("429 Too Many Requests", "Retry-After: 30\r\n")]).await;
+    let began = Instant::now();
+    let call = server.patient().get_website().deadline(Duration::from_secs(20));
+    let error = call.await.unwrap_err();
+    assert!(error.is_rate_limited(), "{error:?}");
+    assert_eq!((error.retry_after(), error.attempts()), (Some(Duration::from_secs(30)), 1));
+    assert!(began.elapsed() < Duration::from_secs(2));
+}
+
 /// L9: a call that is given up gives its permit back.
 #[tokio::test]
 async fn l9_a_permit_goes_back_when_its_call_is_dropped() {
@@ -111,6 +162,23 @@ async fn l9_a_permit_goes_back_when_its_call_is_dropped() {
     let call = site.get_website().into_future();
     assert!(tokio::time::timeout(Duration::from_millis(50), call).await.is_err());
     site.get_website().await.unwrap();
+}
+
+/// L10: calls that share one permit go one after the other, each with its 429 and its wait, and none
+/// waits for ever.
+#[tokio::test]
+async fn l10_calls_behind_one_permit_that_are_refused_all_come_to_their_end() {
+    let server = Server::start(vec![limited("429 Too Many Requests", ""); 20]).await;
+    let client = server.builder().quota(Quota::new().concurrency(1)).retries(30).build().unwrap();
+    let site = client.website("w");
+    let mut calls = tokio::task::JoinSet::new();
+    for _ in 0..20 {
+        calls.spawn(site.get_website().into_future());
+    }
+    for result in calls.join_all().await {
+        result.unwrap();
+    }
+    assert_eq!((server.requests().len(), server.connections()), (40, 1));
 }
 
 /// L11: none means none.

@@ -52,6 +52,10 @@ impl Server {
         Self { address, steps, requests, connections, task }
     }
 
+    pub(super) fn address(&self) -> std::net::SocketAddr {
+        self.address
+    }
+
     pub(super) fn builder(&self) -> Builder<Client<WebsiteTier>> {
         let token = Token::website("identifier", "s3cret").unwrap();
         Client::builder(token)
@@ -78,6 +82,17 @@ impl Server {
 
     pub(super) fn connections(&self) -> usize {
         self.connections.load(Ordering::SeqCst)
+    }
+
+    /// Listens no longer.
+    pub(super) async fn stop(mut self) {
+        self.task.abort();
+        let _ = (&mut self.task).await;
+    }
+
+    /// What is to come, in place of what was.
+    pub(super) fn script(&self, steps: impl IntoIterator<Item = Step>) {
+        *self.steps.lock().unwrap() = steps.into_iter().collect();
     }
 
     pub(super) fn push(&self, step: Step) {

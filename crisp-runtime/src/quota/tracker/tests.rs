@@ -1,3 +1,5 @@
+mod order;
+
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::UNIX_EPOCH;
@@ -111,6 +113,7 @@ async fn what_crisp_never_counted_is_not_counted() {
     assert_eq!(tracker.usage().used, 1);
 }
 
+/// L9.
 #[tokio::test(start_paused = true)]
 async fn a_permit_goes_back_when_its_request_is_dropped() {
     let tracker = tracker(Quota::new().concurrency(1));
@@ -169,6 +172,7 @@ impl QuotaStore for Broken {
     }
 }
 
+/// L12: Redis is down: no request is lost.
 #[tokio::test(start_paused = true)]
 async fn a_store_that_fails_stops_nothing_unless_asked_to() {
     for silent in [true, false] {
@@ -186,6 +190,7 @@ async fn a_store_that_fails_stops_nothing_unless_asked_to() {
     }
 }
 
+/// L12: two clients, as two processes with one Redis; `tests/redis.rs` has the real one.
 #[tokio::test(start_paused = true)]
 async fn clients_that_share_a_store_share_its_counts() {
     let store: Arc<dyn QuotaStore> = Arc::new(LocalQuotaStore::new());
