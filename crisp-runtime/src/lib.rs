@@ -32,6 +32,7 @@ mod reply;
 mod request;
 mod retry;
 mod setting;
+mod sync;
 #[cfg(any(test, feature = "test-util"))]
 pub mod testing;
 mod tier;
