@@ -51,6 +51,7 @@
 //! | feature | what it gives |
 //! | --- | --- |
 //! | `rustls` (default) | TLS by rustls, with the provider that reqwest chooses |
+//! | `rustls-ring` | TLS by rustls with ring, or with the provider that the program installed |
 //! | `native-tls` | TLS by the platform's own library |
 //! | `legacy-helpdesk` | the 35 endpoints of the helpdesk as it was before 2026 |
 //! | `dynamic` | endpoints by name, with JSON in and out, and JSON Schemas: module `dynamic` |

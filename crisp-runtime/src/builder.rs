@@ -14,9 +14,7 @@ use crate::observe::Observer;
 use crate::quota::{Quota, QuotaTracker};
 use crate::retry::{Backoff, Budget, Policy};
 use crate::token::{Credentials, Token};
-use crate::transport::{ReqwestTransport, Transport};
-
-const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
+use crate::transport::{HAS_TLS, ReqwestTransport, Transport};
 
 /// How many tokens the bucket has that retries are paid from.
 const RETRY_BUDGET: u32 = 500;
@@ -191,7 +189,8 @@ impl<C: From<Handle>> Builder<C> {
             Some(transport) => transport,
             None if base.scheme() == "https" && !HAS_TLS => {
                 return Err(Error::configuration(
-                    "`https` needs TLS: enable the feature `rustls` or `native-tls` of crisp-api",
+                    "`https` needs TLS: enable the feature `rustls`, `rustls-ring` or `native-tls` of \
+                     crisp-api",
                 ));
             }
             // Ends before the whole attempt does, so that a stalled connect is known to be one.

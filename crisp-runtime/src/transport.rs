@@ -3,6 +3,7 @@
 mod detached;
 mod error;
 mod reqwest;
+mod tls;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -15,6 +16,7 @@ use crate::request::Request;
 pub(crate) use detached::Detached;
 pub use error::{TransportError, TransportErrorKind};
 pub use reqwest::ReqwestTransport;
+pub(crate) use tls::HAS_TLS;
 
 /// A future in a box.
 pub type BoxFuture<'f, T> = Pin<Box<dyn Future<Output = T> + Send + 'f>>;

@@ -5,8 +5,8 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use reqwest::redirect;
 
-use super::{BoxFuture, RawResponse, Transport, TransportError, TransportErrorKind};
-use crate::error::{Error, Result};
+use super::{BoxFuture, RawResponse, Transport, TransportError, TransportErrorKind, tls};
+use crate::error::Result;
 use crate::request::Request;
 
 /// The network, through a pool of connections; what a client uses unless it is given another
@@ -29,12 +29,8 @@ impl ReqwestTransport {
             .retry(reqwest::retry::never())
             .referer(false)
             .http1_title_case_headers()
-            .connect_timeout(connect_timeout)
-            .build()
-            .map_err(|_| {
-                Error::configuration("the HTTP client with its TLS could not be set up")
-            })?;
-        Ok(Self { client })
+            .connect_timeout(connect_timeout);
+        Ok(Self { client: tls::build(client)? })
     }
 }
 
