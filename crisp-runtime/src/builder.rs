@@ -82,7 +82,8 @@ impl<C: From<Handle>> Builder<C> {
 
     /// Takes for an error what reading an answer forgives otherwise: keys and words that the spec
     /// does not have, integers written as floats, empty lists for empty objects, and text with half
-    /// a surrogate pair. For tests that are to find out when Crisp and the spec drift apart.
+    /// a surrogate pair or bytes that are no UTF-8. For tests that are to find out when Crisp and the
+    /// spec drift apart.
     pub fn strict(mut self) -> Self {
         self.strict = true;
         self
