@@ -101,14 +101,16 @@ pub use upsert::{UpsertPeople, Upserted};
 pub use walk_back::{MessageCursor, WalkBack};
 pub use website::WebsiteHandle;
 
+#[cfg(not(target_family = "wasm"))]
+pub use crisp_api_runtime::ReqwestTransport;
 pub use crisp_api_runtime::{
     AnyTier, Args, AttemptEnded, BoxFuture, Builder, Cache, CallEnded, CallFuture,
     DEFAULT_BASE_URL, Drain, Endpoint, Error, Fingerprint, Handle, Items, Kind, Ledger,
     LocalQuotaStore, MayCall, Meta, Method, Observer, OptionalExt, Output, Pages, PathParam,
     PluginTier, Quota, QuotaAsk, QuotaBlock, QuotaGrant, QuotaStore, QuotaTaken, QuotaTracker,
-    QuotaUse, RawCall, RawResponse, Reason, Reply, Request, ReqwestTransport, Result, Retrying,
-    Scalar, SendFuture, Setting, StoreResult, Tier, Timestamp, Token, Transport, TransportError,
-    TransportErrorKind, Unlisted, Untyped, UserTier, WebsiteTier,
+    QuotaUse, RawCall, RawResponse, Reason, Reply, Request, Result, Retrying, Scalar, SendFuture,
+    Setting, StoreResult, Tier, Timestamp, Token, Transport, TransportError, TransportErrorKind,
+    Unlisted, Untyped, UserTier, WebsiteTier,
 };
 
 #[cfg(feature = "bulk")]

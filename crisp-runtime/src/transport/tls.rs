@@ -9,10 +9,6 @@ use reqwest::{Client, ClientBuilder};
 
 use crate::error::{Error, Result};
 
-/// Whether a client can talk to `https`.
-pub(crate) const HAS_TLS: bool =
-    cfg!(any(feature = "rustls", feature = "rustls-ring", feature = "native-tls"));
-
 /// Makes the client, with its TLS.
 pub(super) fn build(builder: ClientBuilder) -> Result<Client> {
     let builder = choose(builder)?;
