@@ -51,6 +51,7 @@
 //! | feature | what it gives |
 //! | --- | --- |
 //! | `rustls` (default) | TLS by rustls, with the provider that reqwest chooses |
+//! | `rustls-ring` | TLS by rustls with ring, or with the provider that the program installed |
 //! | `native-tls` | TLS by the platform's own library |
 //! | `legacy-helpdesk` | the 35 endpoints of the helpdesk as it was before 2026 |
 //! | `dynamic` | endpoints by name, with JSON in and out, and JSON Schemas: module `dynamic` |
@@ -100,14 +101,16 @@ pub use upsert::{UpsertPeople, Upserted};
 pub use walk_back::{MessageCursor, WalkBack};
 pub use website::WebsiteHandle;
 
+#[cfg(not(target_family = "wasm"))]
+pub use crisp_api_runtime::ReqwestTransport;
 pub use crisp_api_runtime::{
     AnyTier, Args, AttemptEnded, BoxFuture, Builder, Cache, CallEnded, CallFuture,
     DEFAULT_BASE_URL, Drain, Endpoint, Error, Fingerprint, Handle, Items, Kind, Ledger,
     LocalQuotaStore, MayCall, Meta, Method, Observer, OptionalExt, Output, Pages, PathParam,
     PluginTier, Quota, QuotaAsk, QuotaBlock, QuotaGrant, QuotaStore, QuotaTaken, QuotaTracker,
-    QuotaUse, RawCall, RawResponse, Reason, Reply, Request, ReqwestTransport, Result, Retrying,
-    Scalar, SendFuture, Setting, StoreResult, Tier, Timestamp, Token, Transport, TransportError,
-    TransportErrorKind, Unlisted, Untyped, UserTier, WebsiteTier,
+    QuotaUse, RawCall, RawResponse, Reason, Reply, Request, Result, Retrying, Scalar, SendFuture,
+    Setting, StoreResult, Tier, Timestamp, Token, Transport, TransportError, TransportErrorKind,
+    Unlisted, Untyped, UserTier, WebsiteTier,
 };
 
 #[cfg(feature = "bulk")]

@@ -14,9 +14,9 @@ use crate::observe::Observer;
 use crate::quota::{Quota, QuotaTracker};
 use crate::retry::{Backoff, Budget, Policy};
 use crate::token::{Credentials, Token};
-use crate::transport::{ReqwestTransport, Transport};
-
-const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
+#[cfg(not(target_family = "wasm"))]
+use crate::transport::ReqwestTransport;
+use crate::transport::Transport;
 
 /// How many tokens the bucket has that retries are paid from.
 const RETRY_BUDGET: u32 = 500;
@@ -85,7 +85,8 @@ impl<C: From<Handle>> Builder<C> {
 
     /// Takes for an error what reading an answer forgives otherwise: keys and words that the spec
     /// does not have, integers written as floats, empty lists for empty objects, and text with half
-    /// a surrogate pair. For tests that are to find out when Crisp and the spec drift apart.
+    /// a surrogate pair or bytes that are no UTF-8. For tests that are to find out when Crisp and the
+    /// spec drift apart.
     pub fn strict(mut self) -> Self {
         self.strict = true;
         self
@@ -190,16 +191,7 @@ impl<C: From<Handle>> Builder<C> {
         let base = base_url(&self.base_url, self.insecure_host.as_deref())?;
         let transport = match self.transport {
             Some(transport) => transport,
-            None if base.scheme() == "https" && !HAS_TLS => {
-                return Err(Error::configuration(
-                    "`https` needs TLS: enable the feature `rustls` or `native-tls` of crisp-api",
-                ));
-            }
-            // Ends before the whole attempt does, so that a stalled connect is known to be one.
-            None if base.scheme() == "https" => {
-                Arc::new(ReqwestTransport::new(self.limits.timeout / 2)?)
-            }
-            None => Arc::new(ReqwestTransport::without_proxy(self.limits.timeout / 2)?),
+            None => network(&base, self.limits.timeout)?,
         };
         let headers = headers::shared(&self.credentials, self.app.as_deref())?;
         let core = Core {
@@ -223,6 +215,30 @@ impl<C> fmt::Debug for Builder<C> {
         // The address was not checked yet, and may hold credentials.
         f.debug_struct("Builder").finish_non_exhaustive()
     }
+}
+
+/// The network, for a client that was given no other transport.
+#[cfg(not(target_family = "wasm"))]
+fn network(base: &Url, timeout: Duration) -> Result<Arc<dyn Transport>> {
+    const HAS_TLS: bool =
+        cfg!(any(feature = "rustls", feature = "rustls-ring", feature = "native-tls"));
+    if base.scheme() == "https" && !HAS_TLS {
+        return Err(Error::configuration(
+            "`https` needs TLS: enable the feature `rustls`, `rustls-ring` or `native-tls` of \
+             crisp-api",
+        ));
+    }
+    // Ends before the whole attempt does, so that a stalled connect is known to be one.
+    let connect = timeout / 2;
+    Ok(Arc::new(match base.scheme() {
+        "https" => ReqwestTransport::new(connect)?,
+        _ => ReqwestTransport::without_proxy(connect)?,
+    }))
+}
+
+#[cfg(target_family = "wasm")]
+fn network(_: &Url, _: Duration) -> Result<Arc<dyn Transport>> {
+    Err(Error::configuration("there is no network on wasm: give the builder a `transport`"))
 }
 
 /// An address to which credentials may go.

@@ -31,7 +31,13 @@ pub(crate) struct Outcome {
 
 enum Content {
     /// The `data` of an answer.
-    Data { status: StatusCode, headers: HeaderMap, data: Bytes },
+    Data {
+        status: StatusCode,
+        headers: HeaderMap,
+        data: Bytes,
+        /// The answer was no text, and was made one.
+        repaired: bool,
+    },
     /// What a test gave.
     Answer(Answered),
 }
@@ -95,21 +101,23 @@ fn understand(method: &Method, response: RawResponse, now: SystemTime) -> Result
         }
         .map(|exists| {
             let data = Bytes::from_static(if exists { b"true" } else { b"false" });
-            Content::Data { status, headers: headers.clone(), data }
+            Content::Data { status, headers: headers.clone(), data, repaired: false }
         });
     }
     if status.is_success() && body.iter().all(u8::is_ascii_whitespace) {
         // What returns nothing needs no content; everything else will miss it.
-        return Ok(Content::Data { status, headers, data: Bytes::new() });
+        return Ok(Content::Data { status, headers, data: Bytes::new(), repaired: false });
     }
+    let mut repaired = false;
     let opened = envelope::open(&body).or_else(|problem| {
         body = repair(&body).ok_or_else(|| problem.clone())?.into();
+        repaired = true;
         envelope::open(&body).map_err(|_| problem)
     });
     match opened {
         Ok(envelope) if status.is_success() && !envelope.error => {
             let data = body.slice(envelope.data);
-            Ok(Content::Data { status, headers, data })
+            Ok(Content::Data { status, headers, data, repaired })
         }
         Ok(envelope) => {
             let (reasons, detail) = (envelope.reasons, envelope.detail);
@@ -152,6 +160,10 @@ impl Outcome {
     /// Reads the output.
     pub(crate) fn reply<T: Output>(self) -> Result<Reply<T>> {
         let (endpoint, attempts) = (self.endpoint, self.attempts);
+        let reading = |repaired| match self.strict {
+            true => Reading::Strict { repaired },
+            false => Reading::Lenient,
+        };
         match self.content {
             Content::Answer(answer) => match answer.into_output::<T>() {
                 Some(output) => {
@@ -164,27 +176,40 @@ impl Outcome {
                     Err(Error::unanswered(message).of_endpoint(endpoint))
                 }
             },
-            Content::Data { status, headers, data } => match decode::<T>(&data, self.strict) {
-                Ok(output) => Ok(Reply { output, status, headers, attempts }),
-                Err(mismatch) => {
-                    let Mismatch { path, message, offset } = mismatch;
-                    let message = format!("the answer's data cannot be read: {path}: {message}");
-                    let reply = ErrorReply {
-                        status,
-                        request_id: request_id(&headers).map(str::to_owned),
-                        json_path: Some(path),
-                        json_offset: Some(offset),
-                        ..ErrorReply::default()
-                    };
-                    let error = Error::answered(Kind::Decode, message, reply);
-                    Err(error.after_attempts(attempts, false).of_endpoint(endpoint))
+            Content::Data { status, headers, data, repaired } => {
+                match decode::<T>(&data, reading(repaired)) {
+                    Ok(output) => Ok(Reply { output, status, headers, attempts }),
+                    Err(mismatch) => {
+                        let Mismatch { path, message, offset } = mismatch;
+                        let message =
+                            format!("the answer's data cannot be read: {path}: {message}");
+                        let reply = ErrorReply {
+                            status,
+                            request_id: request_id(&headers).map(str::to_owned),
+                            json_path: Some(path),
+                            json_offset: Some(offset),
+                            ..ErrorReply::default()
+                        };
+                        let error = Error::answered(Kind::Decode, message, reply);
+                        Err(error.after_attempts(attempts, false).of_endpoint(endpoint))
+                    }
                 }
-            },
+            }
         }
     }
 }
 
-fn decode<T: Output>(data: &[u8], strict: bool) -> Result<T, Mismatch> {
+/// How much is forgiven.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reading {
+    Lenient,
+    Strict {
+        /// The answer around the data was no text, and was made one.
+        repaired: bool,
+    },
+}
+
+fn decode<T: Output>(data: &[u8], reading: Reading) -> Result<T, Mismatch> {
     // What returns nothing accepts any data: Crisp writes `{}` or an id there.
     let data = if TypeId::of::<T>() == TypeId::of::<()>() { b"null" } else { data };
     let mismatch =
@@ -192,8 +217,16 @@ fn decode<T: Output>(data: &[u8], strict: bool) -> Result<T, Mismatch> {
     if data.is_empty() {
         return Err(mismatch("there is none"));
     }
-    if strict {
-        return match drift::watch(|| from_slice(data)) {
+    if let Reading::Strict { repaired } = reading {
+        let read = || {
+            if repaired {
+                drift::note(|| {
+                    "a text has bytes that are no UTF-8, or half a surrogate pair".into()
+                });
+            }
+            from_slice(data)
+        };
+        return match drift::watch(read) {
             (Ok(_), notes) if !notes.is_empty() => Err(mismatch(&notes.join("; "))),
             (result, _) => result,
         };

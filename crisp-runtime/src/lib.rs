@@ -32,6 +32,7 @@ mod reply;
 mod request;
 mod retry;
 mod setting;
+mod sync;
 #[cfg(any(test, feature = "test-util"))]
 pub mod testing;
 mod tier;
@@ -67,9 +68,9 @@ pub use request::Request;
 pub use setting::Setting;
 pub use tier::{AnyTier, MayCall, PluginTier, Tier, UserTier, WebsiteTier};
 pub use token::Token;
-pub use transport::{
-    BoxFuture, RawResponse, ReqwestTransport, Transport, TransportError, TransportErrorKind,
-};
+#[cfg(not(target_family = "wasm"))]
+pub use transport::ReqwestTransport;
+pub use transport::{BoxFuture, RawResponse, Transport, TransportError, TransportErrorKind};
 pub use value::{Fingerprint, Scalar, Timestamp, Unlisted, Untyped};
 
 /// The HTTP method of a request.

@@ -1,8 +1,14 @@
 //! The network, behind a trait that anything can stand in for.
+//!
+//! For wasm there is the trait alone: what reqwest does there follows redirects, and its futures stay
+//! on one thread.
 
 mod detached;
 mod error;
+#[cfg(not(target_family = "wasm"))]
 mod reqwest;
+#[cfg(not(target_family = "wasm"))]
+mod tls;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -14,6 +20,7 @@ use crate::request::Request;
 
 pub(crate) use detached::Detached;
 pub use error::{TransportError, TransportErrorKind};
+#[cfg(not(target_family = "wasm"))]
 pub use reqwest::ReqwestTransport;
 
 /// A future in a box.

@@ -8,14 +8,16 @@ fn answer(status: u16, body: &str) -> Result<Value> {
 }
 
 fn answer_to<T: Output>(method: &Method, status: u16, body: &str) -> Result<T> {
+    read(method, status, body.as_bytes(), false)
+}
+
+fn read<T: Output>(method: &Method, status: u16, body: &[u8], strict: bool) -> Result<T> {
     let mut headers = HeaderMap::new();
     headers.insert("x-request-id", "r-1".parse().unwrap());
     let status = StatusCode::from_u16(status).unwrap();
-    let response = RawResponse { status, headers, body: Bytes::copy_from_slice(body.as_bytes()) };
+    let response = RawResponse { status, headers, body: Bytes::copy_from_slice(body) };
     let content = understand(method, response, SystemTime::UNIX_EPOCH)?;
-    Outcome { endpoint: "get_thing", attempts: 1, strict: false, content }
-        .reply()
-        .map(Reply::into_output)
+    Outcome { endpoint: "get_thing", attempts: 1, strict, content }.reply().map(Reply::into_output)
 }
 
 #[test]
@@ -79,11 +81,36 @@ fn half_a_surrogate_pair_is_repaired() {
 
 #[test]
 fn strict_reading_forgives_nothing() {
-    let read = |data: &str| decode::<Reason>(data.as_bytes(), true).map_err(|m| m.message);
+    const STRICT: Reading = Reading::Strict { repaired: false };
+    let read = |data: &str| decode::<Reason>(data.as_bytes(), STRICT).map_err(|m| m.message);
     assert_eq!(read(r#""not_found""#).unwrap(), Reason::NotFound);
     assert_eq!(read(r#""s3cret""#).unwrap_err(), "a word is not among those of its enum");
-    assert!(decode::<Vec<u8>>(b"{}", true).is_err() && decode::<Vec<u8>>(b"{}", false).is_ok());
-    assert!(decode::<String>(br#""\ud83d""#, true).is_err());
+    assert!(decode::<Vec<u8>>(b"{}", STRICT).is_err());
+    assert!(decode::<Vec<u8>>(b"{}", Reading::Lenient).is_ok());
+    assert!(decode::<String>(br#""\ud83d""#, STRICT).is_err());
+}
+
+#[test]
+fn strict_reading_says_that_an_answer_had_to_be_made_text() {
+    let get = |body: &[u8], strict| read::<Value>(&Method::GET, 200, body, strict);
+    for body in [
+        &b"{\"error\":false,\"reason\":\"resolved\",\"data\":[\"caf\xe9\"]}"[..],
+        b"{\"error\":false,\"reason\":\"resolv\xe9d\",\"data\":[\"caf\xef\xbf\xbd\"]}",
+        br#"{"error":false,"reason":"resolv\ud83dd","data":["caf\ufffd"]}"#,
+    ] {
+        assert_eq!(get(body, false).unwrap(), json!(["caf\u{fffd}"]));
+        let error = get(body, true).unwrap_err();
+        assert_eq!((error.kind(), error.status()), (Kind::Decode, Some(200)));
+        assert!(error.to_string().contains("no UTF-8, or half a surrogate pair"), "{error}");
+    }
+    let nothing = b"{\"error\":false,\"reason\":\"updated\",\"data\":{\"name\":\"\xff\"}}";
+    assert!(read::<()>(&Method::PATCH, 200, nothing, true).unwrap_err().is_decode());
+    let half = br#"{"error":false,"reason":"resolved","data":["\ud83d"]}"#;
+    let error = get(half, true).unwrap_err();
+    assert_eq!((error.kind(), error.json_path()), (Kind::Decode, Some("[0]")));
+    // Text in other words than ours needs no repair.
+    let text = "{\"error\":false,\"reason\":\"resolved\",\"data\":[\"café\"]}";
+    assert_eq!(get(text.as_bytes(), true).unwrap(), json!(["café"]));
 }
 
 #[test]

@@ -116,6 +116,21 @@ impl Ledger {
         QuotaTaken { grant, used: self.used, block: self.block }
     }
 
+    /// What is written down after this answer to a request of the day.
+    pub(super) fn seen(day: u64, taken: &QuotaTaken) -> Self {
+        Self { day, used: taken.used, block: taken.block }
+    }
+
+    /// How many requests were counted on this day.
+    pub(super) fn used_on(&self, day: u64) -> u64 {
+        if self.day == day { self.used } else { 0 }
+    }
+
+    /// The block that was begun last, over or not.
+    pub(super) fn block(&self) -> Option<QuotaBlock> {
+        self.block
+    }
+
     /// Takes back what was counted for a request of this day that did not count for Crisp.
     pub fn give_back(&mut self, day: u64) {
         if day == self.day {

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::error::Error as StdError;
 use std::future::ready;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::PoisonError;
 
 use super::ledger::{Ledger, QuotaAsk, QuotaBlock, QuotaTaken};
+use crate::sync::{Mutex, MutexGuard};
 use crate::transport::BoxFuture;
 
 /// A result of a [`QuotaStore`]. Its error must show no secret.

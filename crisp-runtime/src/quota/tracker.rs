@@ -1,7 +1,7 @@
 //! Lets requests through, and watches what becomes of them.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use sha2::{Digest, Sha256};
@@ -9,11 +9,12 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::{Instant, sleep_until, timeout};
 
 use super::Lane;
-use super::ledger::{QuotaAsk, QuotaBlock, QuotaGrant, QuotaTaken, day_of, left_of_day};
+use super::ledger::{Ledger, QuotaAsk, QuotaBlock, QuotaGrant, QuotaTaken, day_of, left_of_day};
 use super::settings::{Quota, QuotaUse};
 use super::store::{LocalQuotaStore, StoreResult};
 use crate::error::{Error, Kind, Result};
 use crate::observe::{quota_warning, store_failure};
+use crate::sync::{Mutex, MutexGuard};
 use crate::tier::Tier;
 
 /// A store that takes longer than this has failed.
@@ -40,12 +41,11 @@ struct Inner {
     clock: fn() -> SystemTime,
 }
 
-/// How things stood after the last request.
-#[derive(Clone, Copy, Debug, Default)]
+/// How things stand, as far as this client knows.
+#[derive(Debug, Default)]
 struct View {
-    day: u64,
-    used: u64,
-    block: Option<QuotaBlock>,
+    /// What a store said last; not looked at where this process counts, which knows it exactly.
+    seen: Ledger,
     warned_on: u64,
 }
 
@@ -98,11 +98,10 @@ impl QuotaTracker {
         Self { inner: Arc::new(inner) }
     }
 
-    /// How many requests were counted today, as of this client's last request.
+    /// How many requests were counted today; where a [store](Quota::store) counts them, as of this
+    /// client's last request.
     pub fn usage(&self) -> QuotaUse {
-        let view = self.inner.view();
-        let today = day_of((self.inner.clock)());
-        let used = if view.day == today { view.used } else { 0 };
+        let used = self.inner.ledger().used_on(day_of((self.inner.clock)()));
         QuotaUse { used, per_day: self.inner.per_day }
     }
 
@@ -115,7 +114,7 @@ impl QuotaTracker {
     /// where [`QuotaBlock::estimated`] says so.
     pub fn blocked_until(&self) -> Option<QuotaBlock> {
         let now = (self.inner.clock)();
-        self.inner.view().block.filter(|block| block.holds(now))
+        self.inner.ledger().block().filter(|block| block.holds(now))
     }
 
     /// Waits until a request may be sent.
@@ -187,10 +186,7 @@ impl QuotaTracker {
 
     async fn give_back(&self, admission: &Admission<'_>) {
         self.inner.give_back(admission.day).await;
-        let mut view = self.inner.view();
-        if view.day == admission.day {
-            view.used = view.used.saturating_sub(1);
-        }
+        self.inner.view().seen.give_back(admission.day);
     }
 
     /// Waits in a queue whose first member sleeps until its turn.
@@ -214,7 +210,7 @@ impl QuotaTracker {
         let usage = QuotaUse { used: taken.used, per_day: inner.per_day };
         let warn = {
             let mut view = inner.view();
-            (view.day, view.used, view.block) = (day, taken.used, taken.block);
+            view.seen = Ledger::seen(day, taken);
             let threshold = inner.per_day.map(|n| share(n, inner.settings.warn_percent));
             let warn = threshold.is_some_and(|n| taken.used >= n) && view.warned_on != day;
             if warn {
@@ -256,10 +252,19 @@ impl Inner {
     }
 
     async fn set_block(&self, block: Option<QuotaBlock>) {
-        self.view().block = block;
+        self.view().seen.set_block(block);
         match &self.settings.store {
             None => self.local.change(&self.key, |ledger| ledger.set_block(block)),
             Some(store) => self.ask(store.set_block(&self.key, block)).await.unwrap_or_default(),
+        }
+    }
+
+    /// What is written down. Of a store, the last that it said, since asking it takes time; answers
+    /// to requests beside each other may come in another order than it gave them.
+    fn ledger(&self) -> Ledger {
+        match &self.settings.store {
+            None => self.local.change(&self.key, |ledger| ledger.clone()),
+            Some(_) => self.view().seen.clone(),
         }
     }
 
@@ -297,5 +302,7 @@ impl fmt::Debug for QuotaTracker {
     }
 }
 
+#[cfg(all(test, crisp_loom))]
+mod models;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! How many retries all calls of a client may make together.
 
-use std::sync::atomic::{AtomicU32, Ordering};
+use crate::sync::{AtomicU32, Ordering};
 
 /// A bucket of tokens that retries take from and successes give back to.
 ///
@@ -50,6 +50,9 @@ impl Budget {
         self.tokens.fetch_update(Ordering::Relaxed, Ordering::Relaxed, change).is_ok()
     }
 }
+
+#[cfg(all(test, crisp_loom))]
+mod models;
 
 #[cfg(test)]
 mod tests {

@@ -5,8 +5,8 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use reqwest::redirect;
 
-use super::{BoxFuture, RawResponse, Transport, TransportError, TransportErrorKind};
-use crate::error::{Error, Result};
+use super::{BoxFuture, RawResponse, Transport, TransportError, TransportErrorKind, tls};
+use crate::error::Result;
 use crate::request::Request;
 
 /// The network, through a pool of connections; what a client uses unless it is given another
@@ -33,10 +33,7 @@ impl ReqwestTransport {
     }
 
     fn built_by(builder: reqwest::ClientBuilder) -> Result<Self> {
-        let client = builder.build().map_err(|_| {
-            Error::configuration("the HTTP client with its TLS could not be set up")
-        })?;
-        Ok(Self { client })
+        Ok(Self { client: tls::build(builder)? })
     }
 }
 
