@@ -94,9 +94,7 @@ impl QuotaBlock {
 impl Ledger {
     /// Counts a request, if it may be sent.
     pub fn take(&mut self, ask: &QuotaAsk) -> QuotaTaken {
-        // A clock that goes back over midnight opens no new day, and closes none. One that goes back
-        // further was wrong before, and the day that it made up would never end.
-        if ask.day() > self.day || ask.day() + 1 < self.day {
+        if !self.counts_for(ask.day()) {
             self.day = ask.day();
             self.used = 0;
         }
@@ -121,9 +119,15 @@ impl Ledger {
         Self { day, used: taken.used, block: taken.block }
     }
 
-    /// How many requests were counted on this day.
+    /// How many requests count on this day.
     pub(super) fn used_on(&self, day: u64) -> u64 {
-        if self.day == day { self.used } else { 0 }
+        if self.counts_for(day) { self.used } else { 0 }
+    }
+
+    /// A clock that goes back over midnight opens no new day, and closes none. One that goes back
+    /// further was wrong before, and the day that it made up would never end.
+    fn counts_for(&self, day: u64) -> bool {
+        day == self.day || day + 1 == self.day
     }
 
     /// The block that was begun last, over or not.
