@@ -139,6 +139,7 @@ const FULL: usize = 20;
 /// the ends of Crisp's filter belong to it, and whether it looks at the milliseconds.
 const MARGIN: i64 = SECOND;
 
+#[inline]
 fn later(time: Timestamp, millis: i64) -> Timestamp {
     Timestamp::from_millis(time.as_millis().saturating_add(millis))
 }
@@ -175,6 +176,7 @@ struct Reading {
 }
 
 impl Reading {
+    #[inline]
     fn of(end: Timestamp) -> Self {
         let until = later(end, MARGIN);
         Self { until, page: 1, seen: BTreeSet::new(), found: Vec::new() }
@@ -182,12 +184,14 @@ impl Reading {
 
     /// Whether a page with nothing new, of so many conversations, is the last one of the window. No
     /// more pages can be known than there are conversations to fill them, whatever a server says.
+    #[inline]
     fn is_over(&self, held: usize) -> bool {
         let pages = usize::try_from(self.page).unwrap_or(usize::MAX);
         held < FULL || pages.saturating_mul(FULL) > self.seen.len()
     }
 
     /// Chooses the next request after a page with these times of creation.
+    #[inline]
     fn go_on(&mut self, times: &[Option<Timestamp>]) {
         let ordered = times.is_sorted_by(|a, b| a >= b);
         let oldest = times.last().copied().flatten().filter(|_| ordered);
@@ -248,6 +252,7 @@ impl Steps for Windows {
 }
 
 impl Blank for ConversationCursor {
+    #[inline]
     fn blank() -> Self {
         Self { from: Timestamp::from_millis(0), to: Timestamp::from_millis(0) }
     }
@@ -258,6 +263,7 @@ impl Record for ConversationCursor {
     const FIELDS: &'static [&'static str] = &["from", "to"];
     const REQUIRED: u64 = 0b11;
 
+    #[inline]
     fn field<'de, D: Deserializer<'de>>(&mut self, index: usize, value: D) -> Result<(), D::Error> {
         match index {
             0 => self.from.wire_into(value),
@@ -267,12 +273,14 @@ impl Record for ConversationCursor {
 }
 
 impl<'de> Deserialize<'de> for ConversationCursor {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         record(deserializer)
     }
 }
 
 impl Serialize for ConversationCursor {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut writer = Writer::new(serializer, Kept::default());
         writer.put("from", &self.from);

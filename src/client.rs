@@ -37,6 +37,7 @@ impl Client<AnyTier> {
     /// # Errors
     ///
     /// A variable is missing or malformed; the message names it and shows no value.
+    #[inline]
     pub fn from_env() -> Result<Self> {
         Self::new(Token::from_env()?)
     }
@@ -48,41 +49,49 @@ impl<K> Client<K> {
     /// # Errors
     ///
     /// TLS could not be set up, or this crate was built without it.
+    #[inline]
     pub fn new(token: Token<K>) -> Result<Self> {
         Self::builder(token).build()
     }
 
     /// A client with settings of your own.
+    #[inline]
     pub fn builder(token: Token<K>) -> Builder<Self> {
         Builder::new(token)
     }
 
     /// The workspace with this id.
+    #[inline]
     pub fn website(&self, website_id: impl Into<WebsiteId>) -> WebsiteHandle<K> {
         WebsiteHandle::new(self, website_id)
     }
 
     /// The plugin that the token belongs to.
+    #[inline]
     pub fn plugin(&self) -> PluginHandle<K> {
         PluginHandle::new(self)
     }
 
     /// What workspaces pay for.
+    #[inline]
     pub fn plan(&self) -> PlanHandle<K> {
         PlanHandle::new(self)
     }
 
     /// The animations that can be sent.
+    #[inline]
     pub fn media(&self) -> MediaHandle<K> {
         MediaHandle::new(self)
     }
 
     /// The bucket that files are uploaded to.
+    #[inline]
     pub fn bucket(&self) -> BucketHandle<K> {
         BucketHandle::new(self)
     }
 
     /// What is known about the token's requests of today.
+    #[inline]
     pub fn quota(&self) -> &QuotaTracker {
         self.handle.quota()
     }
@@ -91,6 +100,7 @@ impl<K> Client<K> {
     ///
     /// It changes what the compiler allows, and nothing that is sent: the header tells the tier of
     /// the token.
+    #[inline]
     pub fn assume<L>(&self) -> Client<L> {
         Client { handle: self.handle.clone(), tier: PhantomData }
     }
@@ -103,6 +113,7 @@ impl<K> Client<K> {
     /// There is no such endpoint, an argument is missing, does not fit, or is not known, or the call
     /// fails like any other.
     #[cfg(feature = "dynamic")]
+    #[inline]
     pub async fn call_json(
         &self,
         name: &str,
@@ -112,12 +123,14 @@ impl<K> Client<K> {
     }
 
     #[doc(hidden)]
+    #[inline]
     pub fn __handle(&self) -> &Handle {
         &self.handle
     }
 }
 
 impl<K> From<Handle> for Client<K> {
+    #[inline]
     fn from(handle: Handle) -> Self {
         Self { handle, tier: PhantomData }
     }
@@ -136,12 +149,14 @@ macro_rules! into_any {
 into_any!(UserTier, WebsiteTier, PluginTier);
 
 impl<K> Clone for Client<K> {
+    #[inline]
     fn clone(&self) -> Self {
         self.assume()
     }
 }
 
 impl<K> fmt::Debug for Client<K> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client").field("handle", &self.handle).finish()
     }

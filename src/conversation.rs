@@ -32,16 +32,19 @@ pub struct ConversationHandle<K> {
 }
 
 impl<K> ConversationHandle<K> {
+    #[inline]
     pub(crate) fn of(site: &WebsiteHandle<K>, session_id: impl Into<SessionId>) -> Self {
         Self { site: site.clone(), session_id: session_id.into() }
     }
 
     /// The id of the conversation.
+    #[inline]
     pub fn session_id(&self) -> &SessionId {
         &self.session_id
     }
 
     /// Gets the conversation; [`WebsiteHandle::get_conversation`].
+    #[inline]
     pub fn get(&self) -> GetConversation
     where
         K: MayCall<GetConversation>,
@@ -51,6 +54,7 @@ impl<K> ConversationHandle<K> {
 
     /// Sends a message: text, or anything that [`NewMessage`] can be;
     /// [`WebsiteHandle::send_message_in_conversation`].
+    #[inline]
     pub fn send(&self, message: impl Into<NewMessage>) -> SendMessageInConversation
     where
         K: MayCall<SendMessageInConversation>,
@@ -59,6 +63,7 @@ impl<K> ConversationHandle<K> {
     }
 
     /// Leaves a note that only operators see; [`WebsiteHandle::send_message_in_conversation`].
+    #[inline]
     pub fn note(&self, text: impl Into<String>) -> SendMessageInConversation
     where
         K: MayCall<SendMessageInConversation>,
@@ -67,6 +72,7 @@ impl<K> ConversationHandle<K> {
     }
 
     /// Gets the newest messages; [`WebsiteHandle::get_messages_in_conversation`].
+    #[inline]
     pub fn messages(&self) -> GetMessagesInConversation
     where
         K: MayCall<GetMessagesInConversation>,
@@ -75,6 +81,7 @@ impl<K> ConversationHandle<K> {
     }
 
     /// Gets all messages, the newest first; [`GetMessagesInConversation::walk_back`].
+    #[inline]
     pub fn walk_back(&self) -> WalkBack
     where
         K: MayCall<GetMessagesInConversation>,
@@ -87,6 +94,7 @@ impl<K> ConversationHandle<K> {
     ///
     /// It marks all messages of the visitor unless
     /// [`fingerprints`](MarkMessagesReadInConversation::fingerprints) are set.
+    #[inline]
     pub fn mark_read(&self) -> MarkMessagesReadInConversation
     where
         K: MayCall<MarkMessagesReadInConversation>,
@@ -96,6 +104,7 @@ impl<K> ConversationHandle<K> {
     }
 
     /// Gets what is known about the visitor; [`WebsiteHandle::get_conversation_metas`].
+    #[inline]
     pub fn metas(&self) -> GetConversationMetas
     where
         K: MayCall<GetConversationMetas>,
@@ -104,6 +113,7 @@ impl<K> ConversationHandle<K> {
     }
 
     /// Changes what is known about the visitor; [`WebsiteHandle::update_conversation_metas`].
+    #[inline]
     pub fn update_metas(&self) -> UpdateConversationMetas
     where
         K: MayCall<UpdateConversationMetas>,
@@ -112,6 +122,7 @@ impl<K> ConversationHandle<K> {
     }
 
     /// Changes the state; [`WebsiteHandle::change_conversation_state`].
+    #[inline]
     pub fn set_state(&self, state: impl Into<ConversationState>) -> ChangeConversationState
     where
         K: MayCall<ChangeConversationState>,
@@ -120,6 +131,7 @@ impl<K> ConversationHandle<K> {
     }
 
     /// Marks the conversation as resolved; [`WebsiteHandle::change_conversation_state`].
+    #[inline]
     pub fn resolve(&self) -> ChangeConversationState
     where
         K: MayCall<ChangeConversationState>,
@@ -137,6 +149,7 @@ impl<K> ConversationHandle<K> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn assign(&self, user_id: impl Into<UserId>) -> AssignConversationRouting
     where
         K: MayCall<AssignConversationRouting>,
@@ -146,6 +159,7 @@ impl<K> ConversationHandle<K> {
     }
 
     /// Assigns the conversation to nobody; [`WebsiteHandle::assign_conversation_routing`].
+    #[inline]
     pub fn unassign(&self) -> AssignConversationRouting
     where
         K: MayCall<AssignConversationRouting>,
@@ -156,12 +170,14 @@ impl<K> ConversationHandle<K> {
 }
 
 impl<K> Clone for ConversationHandle<K> {
+    #[inline]
     fn clone(&self) -> Self {
         Self { site: self.site.clone(), session_id: self.session_id.clone() }
     }
 }
 
 impl<K> std::fmt::Debug for ConversationHandle<K> {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ConversationHandle")
             .field("site", &self.site)

@@ -44,6 +44,7 @@ impl NewMessage {
 
     /// A picture that moves, at `url`; `mime` is its type, such as `image/gif`.
     #[must_use]
+    #[inline]
     pub fn animation(url: impl Into<String>, mime: impl Into<String>) -> Self {
         Self::of(AnimationContent::new(url, mime))
     }
@@ -51,6 +52,7 @@ impl NewMessage {
     /// A sound recording at `url` that takes so many seconds; `mime` is its type, such as
     /// `audio/webm`.
     #[must_use]
+    #[inline]
     pub fn audio(url: impl Into<String>, mime: impl Into<String>, seconds: u32) -> Self {
         Self::of(AudioContent::new(url, mime, seconds))
     }
@@ -77,6 +79,7 @@ impl NewMessage {
 
     /// A question with a free answer; `id` comes back with it, and `explain` says what to enter.
     #[must_use]
+    #[inline]
     pub fn field(
         id: impl Into<String>,
         text: impl Into<String>,
@@ -95,6 +98,7 @@ impl NewMessage {
     /// let message = NewMessage::carousel("What we have:", [small]);
     /// ```
     #[must_use]
+    #[inline]
     pub fn carousel(
         text: impl Into<String>,
         targets: impl IntoIterator<Item = CarouselTarget>,
@@ -114,6 +118,7 @@ impl NewMessage {
     /// let message = NewMessage::from(MessageContent::Event(content));
     /// ```
     #[must_use]
+    #[inline]
     pub fn event(namespace: impl Into<String>) -> Self {
         Self::of(EventContent::new(namespace))
     }
@@ -164,6 +169,7 @@ impl From<String> for NewMessage {
 
 /// The new text of a text or of a note.
 impl From<&str> for UpdatedMessageContent {
+    #[inline]
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
     }
@@ -171,6 +177,7 @@ impl From<&str> for UpdatedMessageContent {
 
 /// The new text of a text or of a note.
 impl From<String> for UpdatedMessageContent {
+    #[inline]
     fn from(text: String) -> Self {
         Self::Text(text)
     }

@@ -6,6 +6,7 @@ use crisp_api_runtime::{Error, Reason};
 ///
 /// Not so where the workspace is missing, the plugin is not installed, or the route is wrong, and not
 /// where an intermediary answers 404, which gives no reason.
+#[inline]
 pub(crate) fn is_missing(error: &Error) -> bool {
     error.is_not_found() && error.reason().is_some() && !error.is(Reason::WebsiteNotFound)
 }

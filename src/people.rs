@@ -33,16 +33,19 @@ pub struct PeopleHandle<K> {
 }
 
 impl<K> PeopleHandle<K> {
+    #[inline]
     pub(crate) fn of(site: &WebsiteHandle<K>, key: impl Into<PeopleKey>) -> Self {
         Self { site: site.clone(), key: key.into() }
     }
 
     /// The id or the e-mail address that names the contact.
+    #[inline]
     pub fn key(&self) -> &PeopleKey {
         &self.key
     }
 
     /// Gets the profile; [`WebsiteHandle::get_people_profile`].
+    #[inline]
     pub fn get(&self) -> GetPeopleProfile
     where
         K: MayCall<GetPeopleProfile>,
@@ -52,6 +55,7 @@ impl<K> PeopleHandle<K> {
 
     /// Changes the profile of a contact that exists, and keeps what is not named;
     /// [`WebsiteHandle::update_people_profile`].
+    #[inline]
     pub fn update(&self) -> UpdatePeopleProfile
     where
         K: MayCall<UpdatePeopleProfile>,
@@ -60,6 +64,7 @@ impl<K> PeopleHandle<K> {
     }
 
     /// Changes the profile, or adds the contact where there is none; see [`UpsertPeople`].
+    #[inline]
     pub fn upsert(&self) -> UpsertPeople
     where
         K: MayCall<UpdatePeopleProfile> + MayCall<AddNewPeopleProfile>,
@@ -68,6 +73,7 @@ impl<K> PeopleHandle<K> {
     }
 
     /// Removes the contact, which destroys data; [`WebsiteHandle::remove_people_profile`].
+    #[inline]
     pub fn remove(&self) -> RemovePeopleProfile
     where
         K: MayCall<RemovePeopleProfile>,
@@ -76,6 +82,7 @@ impl<K> PeopleHandle<K> {
     }
 
     /// Gets the custom data; [`WebsiteHandle::get_people_data`].
+    #[inline]
     pub fn data(&self) -> GetPeopleData
     where
         K: MayCall<GetPeopleData>,
@@ -85,6 +92,7 @@ impl<K> PeopleHandle<K> {
 
     /// Changes the custom data, and keeps the keys that are not named;
     /// [`WebsiteHandle::update_people_data`].
+    #[inline]
     pub fn update_data(&self, data: impl Into<BTreeMap<String, Scalar>>) -> UpdatePeopleData
     where
         K: MayCall<UpdatePeopleData>,
@@ -93,6 +101,7 @@ impl<K> PeopleHandle<K> {
     }
 
     /// Records something that the contact did just now; [`WebsiteHandle::add_people_event`].
+    #[inline]
     pub fn event(&self, text: impl Into<String>) -> AddPeopleEvent
     where
         K: MayCall<AddPeopleEvent>,
@@ -102,24 +111,28 @@ impl<K> PeopleHandle<K> {
 }
 
 impl From<PeopleId> for PeopleKey {
+    #[inline]
     fn from(id: PeopleId) -> Self {
         Self::new(id.as_str())
     }
 }
 
 impl From<&PeopleId> for PeopleKey {
+    #[inline]
     fn from(id: &PeopleId) -> Self {
         Self::new(id.as_str())
     }
 }
 
 impl<K> Clone for PeopleHandle<K> {
+    #[inline]
     fn clone(&self) -> Self {
         Self { site: self.site.clone(), key: self.key.clone() }
     }
 }
 
 impl<K> std::fmt::Debug for PeopleHandle<K> {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         // The key may be an e-mail address, which is personal.
         f.debug_struct("PeopleHandle").field("site", &self.site).finish_non_exhaustive()

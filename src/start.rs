@@ -76,6 +76,7 @@ pub struct StartedConversation {
 impl StartConversation {
     const DEADLINE: Duration = Duration::from_secs(30);
 
+    #[inline]
     pub(crate) fn of<K>(site: &WebsiteHandle<K>, message: NewMessage) -> Self
     where
         K: MayCall<CreateNewConversation>
@@ -97,42 +98,49 @@ impl StartConversation {
     }
 
     /// What the visitor is called.
+    #[inline]
     pub fn nickname(mut self, nickname: impl Setting<String>) -> Self {
         self.metas = self.metas.nickname(nickname);
         self
     }
 
     /// The visitor's e-mail address.
+    #[inline]
     pub fn email(mut self, email: impl Setting<String>) -> Self {
         self.metas = self.metas.email(email);
         self
     }
 
     /// The visitor's phone number.
+    #[inline]
     pub fn phone(mut self, phone: impl Setting<String>) -> Self {
         self.metas = self.metas.phone(phone);
         self
     }
 
     /// The subject of the conversation.
+    #[inline]
     pub fn subject(mut self, subject: impl Setting<String>) -> Self {
         self.metas = self.metas.subject(subject);
         self
     }
 
     /// The labels that the conversation carries.
+    #[inline]
     pub fn segments(mut self, segments: impl Setting<Vec<String>>) -> Self {
         self.metas = self.metas.segments(segments);
         self
     }
 
     /// Custom data, by key.
+    #[inline]
     pub fn data(mut self, data: impl Setting<BTreeMap<String, Scalar>>) -> Self {
         self.metas = self.metas.data(data);
         self
     }
 
     /// Everything that is known about the visitor, in place of what was set before.
+    #[inline]
     pub fn metas(mut self, metas: impl Into<ConversationMetaUpdate>) -> Self {
         self.metas = metas.into();
         self
@@ -141,11 +149,13 @@ impl StartConversation {
     /// How long all steps together may take; 30 seconds unless it is set.
     ///
     /// It begins when the start is awaited, and again when it is resumed.
+    #[inline]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self
     }
 
+    #[inline]
     async fn run(mut self) -> Result<StartedConversation, StartError> {
         // The one fingerprint of all attempts, so that a message that arrived can be found.
         let fingerprint = *self.message.fingerprint.get_or_insert_with(fresh);
@@ -155,6 +165,7 @@ impl StartConversation {
         }
     }
 
+    #[inline]
     async fn advance(&mut self, fingerprint: Fingerprint) -> Result<StartedConversation> {
         let clock = Clock { began: Instant::now(), deadline: self.deadline };
         let session_id = self.create(clock).await?;
@@ -175,6 +186,7 @@ impl StartConversation {
         Ok(StartedConversation { session_id, fingerprint })
     }
 
+    #[inline]
     async fn create(&mut self, clock: Clock) -> Result<SessionId> {
         if let Some(created) = &self.progress.session_id {
             return Ok(created.clone());
@@ -187,6 +199,7 @@ impl StartConversation {
 
     /// Whether an earlier attempt brought the message there. Crisp does not promise to drop a message
     /// whose fingerprint it knows, so it is asked for the message first.
+    #[inline]
     async fn has_arrived(
         &self,
         session_id: &SessionId,
@@ -216,6 +229,7 @@ struct Clock {
 
 impl Clock {
     /// The call, with no more time than is left; an error where there is none.
+    #[inline]
     fn limit<E: Endpoint>(self, call: E) -> Result<E> {
         let left = self.deadline.saturating_sub(self.began.elapsed());
         if left.is_zero() {
@@ -226,6 +240,7 @@ impl Clock {
 }
 
 /// A fingerprint that no other message has.
+#[inline]
 fn fresh() -> Fingerprint {
     let random = RandomState::new().hash_one(SystemTime::now());
     Fingerprint::derive([random.to_be_bytes()])
@@ -235,12 +250,14 @@ impl IntoFuture for StartConversation {
     type Output = Result<StartedConversation, StartError>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run())
     }
 }
 
 impl std::fmt::Debug for StartConversation {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("StartConversation")
             .field("step", &self.progress.step)

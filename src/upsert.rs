@@ -66,6 +66,7 @@ pub enum Upserted {
 }
 
 impl UpsertPeople {
+    #[inline]
     pub(crate) fn of<K>(site: &WebsiteHandle<K>, key: &PeopleKey) -> Self
     where
         K: MayCall<UpdatePeopleProfile> + MayCall<AddNewPeopleProfile>,
@@ -80,16 +81,19 @@ impl UpsertPeople {
     }
 
     /// The contact's full name.
+    #[inline]
     pub fn nickname(self, nickname: impl Setting<String>) -> Self {
         self.of_person(nickname.into_setting(), |person| &mut person.nickname)
     }
 
     /// The contact's phone number.
+    #[inline]
     pub fn phone(self, phone: impl Setting<String>) -> Self {
         self.of_person(phone.into_setting(), |person| &mut person.phone)
     }
 
     /// The contact's e-mail address, where the contact is named by an id or is to get another one.
+    #[inline]
     pub fn email(mut self, email: impl Setting<String>) -> Self {
         self.card = self.card.email(email);
         self
@@ -98,6 +102,7 @@ impl UpsertPeople {
     /// Who the contact is, in place of everything that was said about it before.
     ///
     /// No source of Crisp says whether what is left out within it is kept.
+    #[inline]
     pub fn person(mut self, person: impl Setting<PeopleProfilePerson>) -> Self {
         self.card = self.card.person(person);
         self
@@ -106,35 +111,41 @@ impl UpsertPeople {
     /// The company that the contact works for.
     ///
     /// No source of Crisp says whether what is left out within it is kept.
+    #[inline]
     pub fn company(mut self, company: impl Setting<PeopleProfileCompany>) -> Self {
         self.card = self.card.company(company);
         self
     }
 
     /// The labels that the contact carries; replaces those that it has.
+    #[inline]
     pub fn segments(mut self, segments: impl Setting<Vec<String>>) -> Self {
         self.card = self.card.segments(segments);
         self
     }
 
     /// What operators wrote down about the contact.
+    #[inline]
     pub fn notepad(mut self, notepad: impl Setting<String>) -> Self {
         self.card = self.card.notepad(notepad);
         self
     }
 
     /// When the contact was there last.
+    #[inline]
     pub fn active(mut self, active: impl Setting<Timestamp>) -> Self {
         self.card = self.card.active(active);
         self
     }
 
     /// Sends this, in place of everything that was set before.
+    #[inline]
     pub fn with(mut self, card: impl Into<PeopleProfileUpdateCard>) -> Self {
         self.card = card.into();
         self
     }
 
+    #[inline]
     fn of_person(
         mut self,
         value: Option<String>,
@@ -146,15 +157,18 @@ impl UpsertPeople {
         self
     }
 
+    #[inline]
     fn update(&self) -> UpdatePeopleProfile {
         self.update.clone().with(&self.card)
     }
 
+    #[inline]
     fn add(&self) -> Result<AddNewPeopleProfile> {
         Ok(self.add.clone().with(&self.new_card()?))
     }
 
     /// The same fields, as a contact that does not exist yet needs them.
+    #[inline]
     fn new_card(&self) -> Result<PeopleProfileSaveCard> {
         let card = self.card.clone();
         let named = Some(self.key.as_str()).filter(|key| key.contains('@')).map(str::to_owned);
@@ -173,6 +187,7 @@ impl UpsertPeople {
             .active(card.active))
     }
 
+    #[inline]
     async fn run(self) -> Result<Upserted> {
         match self.update().await {
             Ok(()) => return Ok(Upserted::Updated),
@@ -193,6 +208,7 @@ impl UpsertPeople {
     }
 }
 
+#[inline]
 fn exists(error: &Error) -> bool {
     error.is(Reason::PeopleExists)
 }
@@ -201,12 +217,14 @@ impl IntoFuture for UpsertPeople {
     type Output = Result<Upserted>;
     type IntoFuture = BoxFuture<'static, Result<Upserted>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run())
     }
 }
 
 impl std::fmt::Debug for UpsertPeople {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("UpsertPeople").finish_non_exhaustive()
     }

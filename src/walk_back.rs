@@ -102,6 +102,7 @@ impl MessageCursor {
     }
 
     /// Whether messages of this time may be among those that were given.
+    #[inline]
     fn is_at(&self, time: Timestamp) -> bool {
         self.before == Some(after(time))
     }
@@ -116,6 +117,7 @@ impl MessageCursor {
     }
 
     /// Goes on before the time of the messages that were given last.
+    #[inline]
     fn skip(&mut self) {
         self.seen.clear();
         let before = |time: Timestamp| Timestamp::from_millis(time.as_millis().saturating_sub(1));
@@ -123,6 +125,7 @@ impl MessageCursor {
     }
 }
 
+#[inline]
 fn after(time: Timestamp) -> Timestamp {
     Timestamp::from_millis(time.as_millis().saturating_add(1))
 }
@@ -180,6 +183,7 @@ impl Steps for Batches {
 }
 
 impl Blank for MessageCursor {
+    #[inline]
     fn blank() -> Self {
         Self::default()
     }
@@ -190,6 +194,7 @@ impl Record for MessageCursor {
     const FIELDS: &'static [&'static str] = &["before", "seen"];
     const REQUIRED: u64 = 0;
 
+    #[inline]
     fn field<'de, D: Deserializer<'de>>(&mut self, index: usize, value: D) -> Result<(), D::Error> {
         match index {
             0 => self.before.wire_into(value),
@@ -199,12 +204,14 @@ impl Record for MessageCursor {
 }
 
 impl<'de> Deserialize<'de> for MessageCursor {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         record(deserializer)
     }
 }
 
 impl Serialize for MessageCursor {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut writer = Writer::new(serializer, Kept::default());
         writer.some("before", 0, &self.before);

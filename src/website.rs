@@ -33,11 +33,13 @@ pub struct WebsiteHandle;
 
 impl<K> WebsiteHandle<K> {
     /// One conversation of the workspace.
+    #[inline]
     pub fn conversation(&self, session_id: impl Into<SessionId>) -> ConversationHandle<K> {
         ConversationHandle::of(self, session_id)
     }
 
     /// One contact of the workspace, by its id or its e-mail address.
+    #[inline]
     pub fn people(&self, key: impl Into<PeopleKey>) -> PeopleHandle<K> {
         PeopleHandle::of(self, key)
     }
@@ -53,6 +55,7 @@ impl<K> WebsiteHandle<K> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn start_conversation(&self, message: impl Into<NewMessage>) -> StartConversation
     where
         K: MayCall<CreateNewConversation>
@@ -77,6 +80,7 @@ impl<K> WebsiteHandle<K> {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn conversations_between(
         &self,
         from: impl Into<Timestamp>,
@@ -89,6 +93,7 @@ impl<K> WebsiteHandle<K> {
     }
 
     /// The same workspace, for operations whose parts were all allowed when they were made.
+    #[inline]
     pub(crate) fn untyped(&self) -> WebsiteHandle<AnyTier> {
         Client::<AnyTier>::from(self.__handle.clone()).website(&self.website_id)
     }

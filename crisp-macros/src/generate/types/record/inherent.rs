@@ -166,6 +166,7 @@ pub(super) fn conversion(shape: &Shape<'_>, read: &str) -> TokenStream {
             /// What a PUT sends back of a value that a GET gave: everything but what Crisp sets itself,
             /// with the keys that the spec does not know. Fails if something is not there that must be
             /// sent.
+            #[inline]
             fn try_from(read: &#read) -> #private::Result<Self> {
                 #private::convert(read, &[#(#dropped),*])
             }
