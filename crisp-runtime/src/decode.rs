@@ -10,6 +10,7 @@
 mod blank;
 pub(crate) mod drift;
 mod keys;
+mod place;
 mod record;
 mod repair;
 mod union;
@@ -38,15 +39,15 @@ pub(crate) struct Mismatch {
 
 /// Reads `json` as a `T`. An empty list may stand for an empty object, and the reverse.
 ///
-/// Only a failure pays for the path: the same bytes are then read again by a reader that keeps it.
+/// Only a failure pays for the path: the bytes before it tell.
 pub(crate) fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, Mismatch> {
     serde_json::from_slice(json).or_else(|error| {
         let other: &[u8] = match json {
             b"{}" => b"[]",
             b"[]" => b"{}",
-            _ => return Err(locate::<T>(json, &error)),
+            _ => return Err(mismatch(json, &error)),
         };
-        let value = serde_json::from_slice(other).map_err(|_| locate::<T>(json, &error))?;
+        let value = serde_json::from_slice(other).map_err(|_| mismatch(json, &error))?;
         drift::note(|| "an empty list stands for an empty object, or the reverse".into());
         Ok(value)
     })
@@ -97,28 +98,34 @@ fn without_value(message: &str) -> String {
 }
 
 #[cold]
-fn locate<T: DeserializeOwned>(json: &[u8], error: &serde_json::Error) -> Mismatch {
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
-    let offset = offset(json, error);
-    match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
-        Ok(_) => Mismatch { path: ".".into(), message: without_value(&error.to_string()), offset },
-        Err(error) => Mismatch {
-            path: error.path().to_string(),
-            message: without_value(&error.inner().to_string()),
-            offset,
-        },
-    }
+fn mismatch(json: &[u8], error: &serde_json::Error) -> Mismatch {
+    let (message, read) = (without_value(&error.to_string()), read_until(json, error));
+    let offset = read.saturating_sub(1);
+    let path = if message.starts_with("invalid type: map") {
+        place::path_to_container(json, read, b'{')
+    } else if message.starts_with("invalid type: sequence") {
+        place::path_to_container(json, read, b'[')
+    } else {
+        place::path_to(json, offset)
+    };
+    Mismatch { path, message, offset }
 }
 
-/// The byte that a line and a column, both counted from 1, stand for.
-fn offset(json: &[u8], error: &serde_json::Error) -> usize {
+/// How many bytes were read until an error. Its line is counted from 1, and its column from 1 with
+/// the first byte that was read.
+fn read_until(json: &[u8], error: &serde_json::Error) -> usize {
     let lines = json.split_inclusive(|byte| *byte == b'\n');
     let before: usize = lines.take(error.line().saturating_sub(1)).map(<[u8]>::len).sum();
-    (before + error.column().saturating_sub(1)).min(json.len())
+    (before + error.column()).min(json.len())
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+    use serde_json::Value;
+
     use super::*;
 
     #[test]
@@ -141,10 +148,48 @@ mod tests {
         }
     }
 
+    /// Any JSON of a few levels.
+    fn any_json() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<u16>().prop_map(Value::from),
+            "[a\"\\\\{\\]é,:]{0,4}".prop_map(Value::from),
+        ];
+        leaf.prop_recursive(4, 24, 4, |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+                prop::collection::btree_map("[ab\"\\\\\\[]{1,2}", inner, 0..4)
+                    .prop_map(|entries| Value::Object(entries.into_iter().collect())),
+            ]
+        })
+    }
+
+    proptest! {
+        /// A reader that keeps its path tells the same.
+        #[test]
+        fn the_text_alone_tells_the_path(value in any_json(), indented: bool) {
+            type Nested = BTreeMap<String, Vec<BTreeMap<String, Vec<u8>>>>;
+            let json = if indented { format!("{value:#}") } else { value.to_string() };
+            if json == "[]" {
+                return Ok(());
+            }
+            let kept = {
+                let mut deserializer = serde_json::Deserializer::from_str(&json);
+                serde_path_to_error::deserialize::<_, Nested>(&mut deserializer)
+            };
+            let read = from_slice::<Nested>(json.as_bytes());
+            prop_assert_eq!(read.is_ok(), kept.is_ok());
+            if let (Err(kept), Err(read)) = (kept, read) {
+                prop_assert_eq!(read.path, kept.path().to_string(), "{}", json);
+            }
+        }
+    }
+
     #[test]
     fn an_empty_list_is_an_empty_object_at_the_top_too() {
         assert!(from_slice::<Vec<u8>>(b"{}").unwrap().is_empty());
-        assert!(from_slice::<std::collections::BTreeMap<String, u8>>(b"[]").unwrap().is_empty());
+        assert!(from_slice::<BTreeMap<String, u8>>(b"[]").unwrap().is_empty());
         assert!(from_slice::<u8>(b"{}").is_err());
     }
 }

@@ -19,11 +19,19 @@ pub(crate) fn watch<T>(read: impl FnOnce() -> T) -> (T, Vec<String>) {
 
 /// Says what is forgiven. It must name no value.
 pub(crate) fn note(what: impl FnOnce() -> String) {
-    let watched = NOTES.with_borrow(|notes| notes.as_ref().is_some_and(|notes| notes.len() < MOST));
-    if watched {
-        let what = what();
-        NOTES.with_borrow_mut(|notes| notes.get_or_insert_default().push(what));
+    if is_watched() {
+        write(what());
     }
+}
+
+// Not in `note`, which is compiled for each of its callers.
+fn is_watched() -> bool {
+    NOTES.with_borrow(|notes| notes.as_ref().is_some_and(|notes| notes.len() < MOST))
+}
+
+#[cold]
+fn write(what: String) {
+    NOTES.with_borrow_mut(|notes| notes.get_or_insert_default().push(what));
 }
 
 fn swap(notes: Option<Vec<String>>) -> Option<Vec<String>> {
