@@ -127,6 +127,7 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
+    use crate::value::Timestamp;
 
     #[test]
     fn a_mismatch_shows_no_value() {
@@ -169,21 +170,25 @@ mod tests {
         /// A reader that keeps its path tells the same.
         #[test]
         fn the_text_alone_tells_the_path(value in any_json(), indented: bool) {
-            type Nested = BTreeMap<String, Vec<BTreeMap<String, Vec<u8>>>>;
             let json = if indented { format!("{value:#}") } else { value.to_string() };
-            if json == "[]" {
-                return Ok(());
-            }
-            let kept = {
-                let mut deserializer = serde_json::Deserializer::from_str(&json);
-                serde_path_to_error::deserialize::<_, Nested>(&mut deserializer)
-            };
-            let read = from_slice::<Nested>(json.as_bytes());
-            prop_assert_eq!(read.is_ok(), kept.is_ok());
-            if let (Err(kept), Err(read)) = (kept, read) {
-                prop_assert_eq!(read.path, kept.path().to_string(), "{}", json);
+            same_path::<BTreeMap<String, Vec<BTreeMap<String, Vec<u8>>>>>(&json)?;
+            // It reads the beginning of a list before it says that it wants none.
+            if !value.to_string().contains("[[") {
+                same_path::<BTreeMap<String, Vec<BTreeMap<String, Timestamp>>>>(&json)?;
             }
         }
+    }
+
+    fn same_path<T: DeserializeOwned>(json: &str) -> Result<(), TestCaseError> {
+        let mut deserializer = serde_json::Deserializer::from_str(json);
+        let kept = serde_path_to_error::deserialize::<_, T>(&mut deserializer);
+        // An empty list may stand for an empty object at the top.
+        if let (Err(kept), Err(read)) = (&kept, from_slice::<T>(json.as_bytes())) {
+            prop_assert_eq!(read.path, kept.path().to_string(), "{}", json);
+        } else {
+            prop_assert!(kept.is_ok() || json == "[]");
+        }
+        Ok(())
     }
 
     #[test]

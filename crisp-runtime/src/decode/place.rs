@@ -15,11 +15,14 @@ pub(super) fn path_to(json: &[u8], offset: usize) -> String {
 }
 
 /// The path to an object or a list, which begins with `opening`, and of which so many bytes were read
-/// that reading stopped before it, after its first byte, or in it.
+/// that reading stopped before it, after its first byte, in it, or after its end where it is empty.
+///
+/// After `[[`, the inner list is meant: a reader of the outer one may stop there too, and the text does
+/// not tell which it was.
 pub(super) fn path_to_container(json: &[u8], read: usize, opening: u8) -> String {
     let begins = |at: &usize| json.get(*at) == Some(&opening);
     let begins = Some(read).filter(begins).or_else(|| read.checked_sub(1).filter(begins));
-    let mut scan = Scan::until(json, begins.unwrap_or(read));
+    let mut scan = Scan::until(json, begins.unwrap_or(read.saturating_sub(1)));
     if begins.is_none() {
         scan.open.pop();
     }
@@ -131,6 +134,8 @@ mod tests {
             (r#"{"a":[1]}"#, 6, b'[', "a"),
             (r#"{"a":[1]}"#, 7, b'[', "a"),
             (r#"{"a":[1,[2]]}"#, 8, b'[', "a[1]"),
+            (r#"{"a":[]}"#, 7, b'[', "a"),
+            (r#"{"a":{}}"#, 7, b'{', "a"),
             (r#"{"a":{"b":1}}"#, 6, b'{', "a"),
             (r#"{"a":{"b":1}}"#, 9, b'{', "a"),
             ("[[1]]", 0, b'[', "."),
