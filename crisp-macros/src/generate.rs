@@ -10,7 +10,7 @@ mod tiers;
 mod tracking;
 mod types;
 
-use crisp_api_spec::Spec;
+use crisp_api_spec::{Endpoint, Spec};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -26,16 +26,19 @@ pub(crate) fn client(client: &Client) -> TokenStream {
     let module = client.module.as_ref().map(|module| user_module(client, module));
     let tracking = tracking::generate(&client.files);
     let names = names(client);
-    quote! { #item #module #tracking #names }
+    quote! { #names #item #module #tracking }
 }
 
-/// Mentions each endpoint by the word that the user wrote, so that editors know what it stands for.
+/// Mentions each endpoint by the word that the user wrote, so that editors know what it stands for,
+/// and what else could stand there. For that, they take the first place that a word went to: this
+/// stands before everything else.
 fn names(client: &Client) -> Option<TokenStream> {
     let names = client.names.iter().map(|name| client.paths.name(name));
     (!client.names.is_empty()).then(|| {
         quote! {
+            #[allow(unexpected_cfgs)]
             const _: () = {
-                #(#[allow(unused_imports)] use #names as _;)*
+                #(#[cfg(rust_analyzer)] use #names as _;)*
             };
         }
     })
@@ -52,20 +55,28 @@ fn annotated_trait(client: &Client, shape: &TraitShape) -> TokenStream {
 pub(crate) fn official_endpoints(paths: &Paths, spec: &Spec) -> TokenStream {
     let types = RustTypes { spec, paths };
     let calls = spec.endpoints().iter().map(|endpoint| endpoint::generate(endpoint, &types));
-    let names = spec.endpoints().iter().map(|endpoint| {
-        let name = crate::plan::ident(endpoint.name());
-        let call = crate::plan::ident(&crisp_api_spec::type_name(endpoint.name()));
-        quote! { #call as #name }
-    });
+    let names = names_of(spec.endpoints());
     quote! {
         #(#calls)*
 
         /// The endpoints by their names, for editors.
+        #[cfg(rust_analyzer)]
         #[doc(hidden)]
         pub mod __names {
-            pub use super::{#(#names),*};
+            #(#names)*
         }
     }
+}
+
+/// The calls by the names of their endpoints, in a module beside them.
+fn names_of<'s>(
+    endpoints: impl IntoIterator<Item = &'s Endpoint>,
+) -> impl Iterator<Item = TokenStream> {
+    endpoints.into_iter().map(|endpoint| {
+        let name = crate::plan::ident(endpoint.name());
+        let call = crate::plan::ident(&crisp_api_spec::type_name(endpoint.name()));
+        quote! { pub use super::#call as #name; }
+    })
 }
 
 /// Every official type.
@@ -88,9 +99,10 @@ fn user_module(client: &Client, module: &Module) -> TokenStream {
         quote! { #[allow(unused_imports)] use #krate as #alias; }
     });
     let types = RustTypes { spec, paths: &paths };
-    let endpoints = spec.endpoints().iter().filter(|endpoint| !endpoint.is_official());
+    let endpoints = || spec.endpoints().iter().filter(|endpoint| !endpoint.is_official());
+    let names = names_of(endpoints());
+    let endpoints = endpoints().map(|endpoint| endpoint::generate(endpoint, &types));
     let definitions = spec.definitions().iter().filter(|definition| !definition.is_official());
-    let endpoints = endpoints.map(|endpoint| endpoint::generate(endpoint, &types));
     let declared =
         client.methods.iter().filter(|method| matches!(method.start, Start::Declared(_)));
     let declared = declared.map(|method| {
@@ -112,13 +124,23 @@ fn user_module(client: &Client, module: &Module) -> TokenStream {
         Shape::Struct(shape) => &shape.vis,
     };
     let doc = docs::module(client.shape.ident());
+    let official = paths.official_names();
     quote! {
         #alias
         #doc
+        #[allow(unexpected_cfgs)]
         #vis mod #ident {
             #(#endpoints)*
             #(#declared)*
             #(#definitions)*
+            #[cfg(rust_analyzer)]
+            use #official as __official;
+            #[cfg(rust_analyzer)]
+            #[doc(hidden)]
+            pub mod __names {
+                pub use super::__official::*;
+                #(#names)*
+            }
         }
     }
 }

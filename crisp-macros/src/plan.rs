@@ -14,7 +14,7 @@ pub(crate) struct Client {
     /// The path parameters that the client holds.
     pub(crate) bound: Vec<Bound>,
     pub(crate) methods: Vec<Method>,
-    /// The names of official endpoints that were written, for editors.
+    /// The names that were written for endpoints, for editors.
     pub(crate) names: Vec<Ident>,
     /// What user files define, and the module for it.
     pub(crate) module: Option<Module>,
@@ -194,10 +194,19 @@ impl Paths {
         quote! { #krate::Error }
     }
 
-    /// The hidden name of an official endpoint, for editors.
+    /// The hidden name of an endpoint, for editors.
     pub(crate) fn name(&self, name: &Ident) -> TokenStream {
+        let names = match &self.local {
+            Some(local) => quote! { #local::__names },
+            None => self.official_names(),
+        };
+        quote! { #names::#name }
+    }
+
+    /// The hidden names of the official endpoints, for editors.
+    pub(crate) fn official_names(&self) -> TokenStream {
         let krate = &self.krate;
-        quote! { #krate::endpoint::__names::#name }
+        quote! { #krate::endpoint::__names }
     }
 
     /// A type that a spec defines.

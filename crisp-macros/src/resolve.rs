@@ -17,7 +17,7 @@ use quote::{format_ident, quote};
 use syn::Ident;
 use syn::ext::IdentExt;
 
-use crate::arguments::Arguments;
+use crate::arguments::{Arguments, Names};
 use crate::errors::Errors;
 use crate::item::{self, ClientTrait, Item};
 use crate::plan::{Bound, Client, Method, Module, Paths, Shape, StructShape, TraitShape};
@@ -43,7 +43,7 @@ pub(crate) fn resolve(
     let methods = wanted.iter().map(|wanted| method(wanted, &context, arguments, errors)).collect();
     tiers::check_together(arguments, &wanted, errors);
     let shape = shape(arguments, item, sound);
-    let (names, files) = (names(item, &wanted), loaded.files.clone());
+    let (names, files) = (names(arguments, item), loaded.files.clone());
     Client { paths, shape, bound, methods, names, module, files, spec: Arc::clone(&loaded.spec) }
 }
 
@@ -194,19 +194,19 @@ fn find<'s>(
     spec.endpoint(best?)
 }
 
-/// The names of official endpoints that were written, for editors to look up.
+/// The names that were written for endpoints, right or wrong, for editors to look up.
 ///
 /// rust-analyzer writes a word of its own where it is asked what may stand there. With that word as
 /// the last part of a path, it knows.
-fn names(item: &Item, wanted: &[Wanted<'_>]) -> Vec<Ident> {
-    const MARKER: &str = "intellijRulezz";
-    let official = wanted.iter().filter(|wanted| wanted.endpoint.is_official());
-    let official = official
-        .filter(|wanted| wanted.written.is_some() && wanted.ident == wanted.endpoint.name());
-    let mut names: Vec<_> = official.map(|wanted| wanted.ident.clone()).collect();
+fn names(arguments: &Arguments, item: &Item) -> Vec<Ident> {
+    let included = arguments.include.iter().filter_map(|include| match &include.names {
+        Names::These(names) => Some(names),
+        Names::All => None,
+    });
+    let mut names: Vec<_> = included.flatten().cloned().collect();
     if let Item::Trait(item) = item {
-        let methods = item.methods.iter().map(|method| &method.ident);
-        names.extend(methods.filter(|ident| ident.to_string().contains(MARKER)).cloned());
+        let methods = item.methods.iter().filter(|method| method.declaration.is_none());
+        names.extend(methods.map(|method| method.ident.clone()));
     }
     names
 }
