@@ -145,8 +145,12 @@ pub(crate) fn assemble(route: &str, page: Option<&str>, segments: &[Segment<'_>]
                 let segment = segments.next().ok_or_else(|| {
                     Error::argument(format!("the parameter `{name}` of the route has no value"))
                 })?;
-                check_id(name, &segment.text, segment.rule)?;
-                push(&mut path.text, segment);
+                if is_plain(&segment.text) {
+                    path.text.push_str(&segment.text);
+                } else {
+                    check_id(name, &segment.text, segment.rule)?;
+                    encode(&mut path.text, segment);
+                }
             }
         }
     }
@@ -159,10 +163,13 @@ pub(crate) fn parameter(part: &str) -> Option<&str> {
     Some(name.strip_suffix('*').unwrap_or(name))
 }
 
-fn push(path: &mut String, segment: &Segment<'_>) {
-    if segment.text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')) {
-        return path.push_str(&segment.text);
-    }
+/// Whether every rule allows the text, and none encodes it.
+fn is_plain(text: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
+    !text.is_empty() && text.bytes().all(plain)
+}
+
+fn encode(path: &mut String, segment: &Segment<'_>) {
     if segment.rule != Rule::Tree {
         path.extend(encode_segment(&segment.text));
         return;

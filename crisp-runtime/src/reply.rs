@@ -1,6 +1,6 @@
 //! An answer that was understood.
 
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderName, StatusCode};
 
 /// The output of a call, and what its answer says beside it.
 #[derive(Clone, Debug)]
@@ -62,8 +62,11 @@ pub enum Cache {
     Offline,
 }
 
+const BLOOM_STATUS: HeaderName = HeaderName::from_static("bloom-status");
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
 pub(crate) fn cache(headers: &HeaderMap) -> Option<Cache> {
-    Some(match headers.get("bloom-status")?.to_str().ok()? {
+    Some(match headers.get(BLOOM_STATUS)?.to_str().ok()? {
         "HIT" => Cache::Hit,
         "MISS" => Cache::Miss,
         "DIRECT" => Cache::Direct,
@@ -73,5 +76,5 @@ pub(crate) fn cache(headers: &HeaderMap) -> Option<Cache> {
 }
 
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    headers.get("x-request-id")?.to_str().ok()
+    headers.get(REQUEST_ID)?.to_str().ok()
 }

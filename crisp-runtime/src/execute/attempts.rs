@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use http::Method;
 use tokio::time::{Instant, sleep, timeout};
 
-use super::{Content, understand};
+use super::received::{Received, understand};
 use crate::error::{Error, Kind, Reason, Result};
 use crate::handle::Handle;
 use crate::observe::{
@@ -18,7 +18,7 @@ use crate::retry::{Attempt, Claim, Decision, Effect, Failure, decide};
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// What was understood in the end, and how many attempts it took.
-pub(super) async fn exchange(handle: &Handle, operation: Operation) -> Result<(Content, u32)> {
+pub(super) async fn exchange(handle: &Handle, operation: Operation) -> Result<(Received, u32)> {
     if tokio::runtime::Handle::try_current().is_err() {
         let message = "a call needs a tokio runtime: await it in one, or use `wait()`";
         return Err(Error::configuration(message));
@@ -43,17 +43,17 @@ struct Exchange<'c> {
 }
 
 impl Exchange<'_> {
-    async fn run(&self) -> Result<(Content, u32)> {
+    async fn run(&self) -> Result<(Received, u32)> {
         let core = self.handle.core();
         let mut claim = Claim::default();
         let mut processed = false;
         for attempts in 1.. {
             let error = match self.attempt(attempts).await {
-                Ok(content) => {
+                Ok(received) => {
                     if let Some(budget) = &core.budget {
                         budget.succeeded(claim);
                     }
-                    return Ok((content, attempts));
+                    return Ok((received, attempts));
                 }
                 Err(error) => error,
             };
@@ -101,43 +101,47 @@ impl Exchange<'_> {
     }
 
     /// Sends the request once, when it may be sent.
-    async fn attempt(&self, attempt: u32) -> Result<Content> {
+    async fn attempt(&self, attempt: u32) -> Result<Received> {
         let began = Instant::now();
         let span = AttemptSpan::new(self.handle, self.operation, attempt);
         let result = in_attempt(&span, self.admitted()).await;
-        let operation = self.operation;
-        let mut ended = AttemptEnded {
-            endpoint: operation.endpoint,
-            method: operation.method.as_str(),
-            route: &operation.route,
-            attempt,
-            elapsed: began.elapsed(),
-            status: None,
-            request_id: None,
-            cache: None,
-            error: None,
-        };
-        match &result {
-            Ok(Content::Data { status, headers, .. }) => {
-                ended.status = Some(status.as_u16());
-                ended.request_id = request_id(headers);
-                ended.cache = cache(headers);
+        let observer = self.handle.core().observer.as_deref();
+        if observer.is_some() || span.is_recorded() {
+            let ended = self.attempt_ended(attempt, began, &result);
+            span.ended(&ended);
+            if let Some(observer) = observer {
+                observer.attempt_ended(&ended);
             }
-            Ok(Content::Answer(_)) => {}
-            Err(error) => {
-                ended.status = error.status();
-                ended.request_id = error.request_id();
-                ended.error = Some(error);
-            }
-        }
-        span.ended(&ended);
-        if let Some(observer) = &self.handle.core().observer {
-            observer.attempt_ended(&ended);
         }
         result
     }
 
-    async fn admitted(&self) -> Result<Content> {
+    fn attempt_ended<'a>(
+        &'a self,
+        attempt: u32,
+        began: Instant,
+        result: &'a Result<Received>,
+    ) -> AttemptEnded<'a> {
+        let (status, request_id, cache, error) = match result {
+            Ok(Received { status, headers, .. }) => {
+                (Some(status.as_u16()), request_id(headers), cache(headers), None)
+            }
+            Err(error) => (error.status(), error.request_id(), None, Some(error)),
+        };
+        AttemptEnded {
+            endpoint: self.operation.endpoint,
+            method: self.operation.method.as_str(),
+            route: &self.operation.route,
+            attempt,
+            elapsed: began.elapsed(),
+            status,
+            request_id,
+            cache,
+            error,
+        }
+    }
+
+    async fn admitted(&self) -> Result<Received> {
         let quota = self.handle.quota();
         let admission = match timeout(self.left(), quota.admit(self.operation.options.lane)).await {
             Ok(admission) => admission?,
@@ -148,10 +152,9 @@ impl Exchange<'_> {
         };
         let result = send(self.handle, self.operation, self.left()).await;
         let answer = match &result {
-            Ok(Content::Data { headers, .. }) => {
-                Answered::Success { cached: cache(headers) == Some(Cache::Hit) }
+            Ok(received) => {
+                Answered::Success { cached: cache(&received.headers) == Some(Cache::Hit) }
             }
-            Ok(Content::Answer(_)) => Answered::Success { cached: false },
             Err(error) => Answered::Failure(error),
         };
         quota.settle(&admission, answer).await;
@@ -166,7 +169,7 @@ impl Exchange<'_> {
         }
     }
 
-    fn ended(&self, result: &Result<(Content, u32)>) {
+    fn ended(&self, result: &Result<(Received, u32)>) {
         let (attempts, error) = match result {
             Ok((_, attempts)) => (*attempts, None),
             Err(error) => (error.attempts(), Some(error)),
@@ -185,7 +188,7 @@ impl Exchange<'_> {
     }
 }
 
-async fn send(handle: &Handle, operation: &Operation, left: Duration) -> Result<Content> {
+async fn send(handle: &Handle, operation: &Operation, left: Duration) -> Result<Received> {
     let time = handle.timeout_of(operation).min(left);
     let request = handle.request(operation, time)?;
     match timeout(time, handle.core().transport.send(request)).await {

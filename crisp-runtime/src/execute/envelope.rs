@@ -21,6 +21,18 @@ pub(super) struct Envelope {
     pub(super) data: Range<usize>,
 }
 
+/// Where the data stands in an answer that begins and ends as Crisp writes success.
+///
+/// The bytes in between are not looked at. If they are JSON, then so is the answer, and nothing
+/// follows the data; if they are not, only [`open`] can tell.
+pub(super) fn glance(body: &[u8]) -> Option<Range<usize>> {
+    let reason = body.trim_ascii_end().strip_prefix(br#"{"error":false,"reason":""#)?;
+    let (reason, data) = reason.split_at(reason.iter().position(|byte| *byte == b'"')?);
+    let data = data.strip_prefix(br#"","data":"#)?.strip_suffix(b"}")?;
+    let is_plain = reason.iter().all(|byte| byte.is_ascii_graphic() && *byte != b'\\');
+    is_plain.then(|| place(body, data))
+}
+
 /// Opens the envelope of an answer and leaves its data unread.
 pub(super) fn open(body: &[u8]) -> Result<Envelope, String> {
     let raw: Raw<'_> = serde_json::from_slice(body).map_err(|error| match error.classify() {
@@ -36,12 +48,12 @@ pub(super) fn open(body: &[u8]) -> Result<Envelope, String> {
         error: raw.error,
         reasons,
         detail: if raw.error { message(data) } else { None },
-        data: place(body, data),
+        data: place(body, data.as_bytes()),
     })
 }
 
 /// Where `data` stands in `body`; after its end where it does not, which reads as absent.
-fn place(body: &[u8], data: &str) -> Range<usize> {
+fn place(body: &[u8], data: &[u8]) -> Range<usize> {
     let start = (data.as_ptr() as usize).wrapping_sub(body.as_ptr() as usize);
     if start < body.len() { start..start + data.len() } else { body.len()..body.len() }
 }
@@ -132,6 +144,24 @@ mod tests {
         let envelope = open(body).unwrap();
         assert!(!envelope.error);
         assert_eq!(&body[envelope.data], br#"{"a":1}"#);
+    }
+
+    #[test]
+    fn a_glance_finds_the_data_of_success_as_crisp_writes_it() {
+        let found = |body: &'static str| glance(body.as_bytes()).map(|data| &body[data]);
+        let body = r#"{"error":false,"reason":"resolved","data":{"a":"}"}}"#;
+        assert_eq!(found(body), Some(r#"{"a":"}"}"#));
+        assert_eq!(found("{\"error\":false,\"reason\":\"\",\"data\":7}\r\n"), Some("7"));
+        for other in [
+            "",
+            "{}",
+            r#"{"error":true,"reason":"a","data":{}}"#,
+            r#"{"error":false,"reason":"a"}"#,
+            r#"{"error":false,"reason":"a\"b","data":{}}"#,
+            r#"{"error":false,"data":{},"reason":"a"}"#,
+        ] {
+            assert_eq!(found(other), None, "{other}");
+        }
     }
 
     #[test]

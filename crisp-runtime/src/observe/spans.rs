@@ -74,6 +74,11 @@ mod traced {
             Self(span)
         }
 
+        /// Whether anybody listens.
+        pub(crate) fn is_recorded(&self) -> bool {
+            !self.0.is_disabled()
+        }
+
         pub(crate) fn ended(&self, attempt: &AttemptEnded<'_>) {
             if let Some(status) = attempt.status {
                 self.0.record("http.response.status_code", status);
@@ -162,6 +167,10 @@ mod untraced {
     impl AttemptSpan {
         pub(crate) fn new(_: &Handle, _: &Operation, _: u32) -> Self {
             Self
+        }
+
+        pub(crate) fn is_recorded(&self) -> bool {
+            false
         }
 
         pub(crate) fn ended(&self, _: &AttemptEnded<'_>) {}

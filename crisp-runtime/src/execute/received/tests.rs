@@ -2,6 +2,8 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::error::Reason;
+use crate::execute::{Content, Outcome};
+use crate::reply::Reply;
 
 fn answer(status: u16, body: &str) -> Result<Value> {
     answer_to(&Method::GET, status, body)
@@ -16,7 +18,7 @@ fn read<T: Output>(method: &Method, status: u16, body: &[u8], strict: bool) -> R
     headers.insert("x-request-id", "r-1".parse().unwrap());
     let status = StatusCode::from_u16(status).unwrap();
     let response = RawResponse { status, headers, body: Bytes::copy_from_slice(body) };
-    let content = understand(method, response, SystemTime::UNIX_EPOCH)?;
+    let content = Content::Received(understand(method, response, SystemTime::UNIX_EPOCH)?);
     Outcome { endpoint: "get_thing", attempts: 1, strict, content }.reply().map(Reply::into_output)
 }
 
@@ -146,4 +148,24 @@ fn data_that_does_not_fit_says_where_and_shows_no_value_of_it() {
     assert_eq!(error.json_path(), Some("[1][0]"));
     assert_eq!(error.json_offset(), Some(8));
     assert_eq!(error.endpoint(), Some("get_thing"));
+}
+
+#[test]
+fn an_answer_that_only_looks_like_success_is_read_whole() {
+    let decode = |body: &str| {
+        let error = answer(200, body).unwrap_err();
+        assert_eq!(error.kind(), Kind::Decode);
+        error.to_string()
+    };
+    let broken_off = decode(r#"{"error":false,"reason":"resolved","data":{"a":{"b":1}"#);
+    assert!(broken_off.contains("it is not JSON (EOF"), "{broken_off}");
+    let body = r#"{"error":false,"reason":"resolved","data":{"a":1},"more":{}}"#;
+    assert_eq!(answer(200, body).unwrap(), json!({"a": 1}));
+    let body = r#"{"error":false,"reason":"resolved","data":{"a":1},"error":true}"#;
+    assert_eq!(answer(200, body).unwrap_err().kind(), Kind::Refused);
+    // What returns nothing looks at no data, and yet not everything will do.
+    let body = r#"{"error":false,"reason":"resolved","data":{"a":{"b":1}"#;
+    assert!(answer_to::<()>(&Method::GET, 200, body).unwrap_err().is_decode());
+    let error = answer_to::<()>(&Method::GET, 500, body).unwrap_err();
+    assert_eq!((error.kind(), error.status()), (Kind::Refused, Some(500)));
 }
