@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use crisp_api_runtime::__private::{
-    Blank, Deserialize, Deserializer, Kept, Record, Serialize, Serializer, Steps, Walk, Wire,
-    Writer, record,
+    Deserialize, Deserializer, Kept, Record, Serialize, Serializer, Steps, Walk, Wire, Writer,
+    record,
 };
 use crisp_api_runtime::{CallFuture, Timestamp};
 
@@ -251,17 +251,15 @@ impl Steps for Windows {
     }
 }
 
-impl Blank for ConversationCursor {
-    #[inline]
-    fn blank() -> Self {
-        Self { from: Timestamp::from_millis(0), to: Timestamp::from_millis(0) }
-    }
-}
-
 impl Record for ConversationCursor {
     const NAME: &'static str = "ConversationCursor";
     const FIELDS: &'static [&'static str] = &["from", "to"];
     const REQUIRED: u64 = 0b11;
+
+    #[inline]
+    fn blank() -> Self {
+        Self { from: Timestamp::from_millis(0), to: Timestamp::from_millis(0) }
+    }
 
     #[inline]
     fn field<'de, D: Deserializer<'de>>(&mut self, index: usize, value: D) -> Result<(), D::Error> {

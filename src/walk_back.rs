@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crisp_api_runtime::__private::{
-    Blank, Deserialize, Deserializer, Kept, Record, Serialize, Serializer, Steps, Walk, Wire,
-    Writer, record,
+    Deserialize, Deserializer, Kept, Record, Serialize, Serializer, Steps, Walk, Wire, Writer,
+    record,
 };
 use crisp_api_runtime::{CallFuture, Fingerprint, Timestamp};
 
@@ -182,17 +182,15 @@ impl Steps for Batches {
     }
 }
 
-impl Blank for MessageCursor {
-    #[inline]
-    fn blank() -> Self {
-        Self::default()
-    }
-}
-
 impl Record for MessageCursor {
     const NAME: &'static str = "MessageCursor";
     const FIELDS: &'static [&'static str] = &["before", "seen"];
     const REQUIRED: u64 = 0;
+
+    #[inline]
+    fn blank() -> Self {
+        Self::default()
+    }
 
     #[inline]
     fn field<'de, D: Deserializer<'de>>(&mut self, index: usize, value: D) -> Result<(), D::Error> {

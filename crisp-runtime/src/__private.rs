@@ -19,7 +19,9 @@ pub use crate::decode::{
 };
 #[cfg(feature = "dynamic")]
 pub use crate::dynamic::{DynamicEndpoint, DynamicEvent, JsonArguments, Recode, recode};
-pub use crate::encode::{Date, Kept, Redacted, Writer, bit, debug_record, hidden, shown, shown_id};
+pub use crate::encode::{
+    Date, Kept, Redacted, Writer, bit, debug_record, hidden, same, shown, shown_id,
+};
 pub use crate::path::{PathType, Rule, Segment, check_id, segment, tree};
 pub use crate::query::{QueryValue, date, flag, json};
 pub use crate::tier::Tiers;

@@ -56,7 +56,6 @@ impl<S: Serializer> Writer<S> {
     }
 
     /// Writes a key whose list or map must have so many items.
-    #[inline]
     pub fn least<'v, T>(&mut self, key: &'static str, value: &'v T, least: usize)
     where
         T: Serialize,
@@ -87,7 +86,6 @@ impl<S: Serializer> Writer<S> {
     /// # Errors
     ///
     /// The first that there was.
-    #[inline]
     pub fn end(self) -> Result<S::Ok, S::Error> {
         self.map?.end()
     }
@@ -132,6 +130,12 @@ impl PartialEq for Kept {
     }
 }
 
+/// Compares a field. Not inlined, so that a record's comparison is one call for each field.
+#[inline(never)]
+pub fn same<T: PartialEq>(one: &T, other: &T) -> bool {
+    one == other
+}
+
 /// Shows a record with the fields that have a value.
 pub fn debug_record(
     f: &mut fmt::Formatter<'_>,
@@ -147,14 +151,14 @@ pub fn debug_record(
     debug.finish()
 }
 
-/// A field that may have no value, to show.
-#[inline]
+/// A field that may have no value, to show. Not inlined, for the same reason.
+#[inline(never)]
 pub fn shown<T: fmt::Debug>(value: &Option<T>) -> Option<&dyn fmt::Debug> {
     value.as_ref().map(|value| value as _)
 }
 
 /// The same, where only that there is a value is shown.
-#[inline]
+#[inline(never)]
 pub fn hidden<T>(value: &Option<T>, shown: &'static Redacted) -> Option<&'static dyn fmt::Debug> {
     value.as_ref().map(|_| shown as _)
 }

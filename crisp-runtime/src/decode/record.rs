@@ -13,7 +13,7 @@ use super::keys::Keys;
 use super::{Blank, Wire};
 
 /// A generated type: a table of keys, and a way to set the field with an index.
-pub trait Record: Blank + DeserializeOwned {
+pub trait Record: DeserializeOwned {
     /// The name of the type, for messages.
     const NAME: &'static str;
     /// The keys; at most 64.
@@ -25,6 +25,9 @@ pub trait Record: Blank + DeserializeOwned {
     /// Whether keys that are not in the table are kept.
     const KEEPS: bool = false;
 
+    /// A record in which nothing was read yet.
+    fn blank() -> Self;
+
     /// Reads `value` into the field with this index.
     fn field<'de, D: Deserializer<'de>>(&mut self, index: usize, value: D) -> Result<(), D::Error>;
 
@@ -33,6 +36,12 @@ pub trait Record: Blank + DeserializeOwned {
 
     /// Settles what depends on several keys: those that were null, and those that had a value.
     fn finish(&mut self, _nulls: u64, _values: u64) {}
+}
+
+impl<R: Record> Blank for R {
+    fn blank() -> Self {
+        <R as Record>::blank()
+    }
 }
 
 /// A record is read into a blank one, so that nothing large is moved from one place to the next. Here
@@ -51,7 +60,7 @@ impl<'de, R: Record> Wire<'de> for R {
 
 /// Reads a record.
 pub fn record<'de, R: Record, D: Deserializer<'de>>(deserializer: D) -> Result<R, D::Error> {
-    let mut record = R::blank();
+    let mut record = <R as Record>::blank();
     record.wire_into(deserializer)?;
     Ok(record)
 }

@@ -28,9 +28,10 @@ pub(super) fn generate(
     let reading = reading::generate(&shape);
     let writing = writing::generate(&shape);
     let showing = writing::showing(&shape);
+    let comparing = writing::comparing(&shape);
     let sources = uses.sent_back_as.iter().filter(|(_, sent)| *sent == definition.name());
     let conversions = sources.map(|(read, _)| inherent::conversion(&shape, read));
-    quote! { #structure #of_reference #inherent #reading #writing #showing #(#conversions)* }
+    quote! { #structure #of_reference #inherent #reading #writing #showing #comparing #(#conversions)* }
 }
 
 /// What all parts of the code of a record need to know.
@@ -134,7 +135,7 @@ impl<'r> Shape<'r> {
         });
         quote! {
             #doc
-            #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+            #[derive(::core::clone::Clone)]
             #[non_exhaustive]
             pub struct #name {
                 #(#fields)*

@@ -15,6 +15,10 @@ impl Record for Person {
     const FIELDS: &'static [&'static str] = &["name", "age", "friends"];
     const REQUIRED: u64 = 0b001;
 
+    fn blank() -> Self {
+        Self { name: String::new(), age: None, friends: Vec::new() }
+    }
+
     fn field<'de, D: Deserializer<'de>>(&mut self, index: usize, value: D) -> Result<(), D::Error> {
         match index {
             0 => self.name.wire_into(value)?,
@@ -22,12 +26,6 @@ impl Record for Person {
             _ => self.friends.wire_into(value)?,
         }
         Ok(())
-    }
-}
-
-impl Blank for Person {
-    fn blank() -> Self {
-        Self { name: String::new(), age: None, friends: Vec::new() }
     }
 }
 
@@ -51,7 +49,7 @@ fn keys_are_read_in_any_order_and_unknown_ones_are_skipped() {
 #[test]
 fn null_is_as_good_as_absent() {
     let person = read(r#"{"name":"a","age":null,"friends":null}"#).unwrap();
-    assert_eq!(person, Person { name: "a".into(), ..Person::blank() });
+    assert_eq!(person, Person { name: "a".into(), ..Record::blank() });
     assert_eq!(read(r#"{"name":null}"#).unwrap_err(), ".: missing field `name`");
 }
 

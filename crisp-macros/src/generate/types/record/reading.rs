@@ -16,17 +16,15 @@ pub(super) fn generate(shape: &Shape<'_>) -> TokenStream {
     let others = shape.other_values();
     let (keep, finish) = (keep(shape), finish(shape));
     quote! {
-        impl #private::Blank for #name {
-            #[inline]
-            fn blank() -> Self {
-                Self { #(#names: #private::Blank::blank(),)* #others }
-            }
-        }
-
         impl #private::Record for #name {
             const NAME: &'static ::core::primitive::str = #text;
             const FIELDS: &'static [&'static ::core::primitive::str] = &[#(#wires),*];
             const REQUIRED: ::core::primitive::u64 = #required;
+
+            #[inline]
+            fn blank() -> Self {
+                Self { #(#names: #private::Blank::blank(),)* #others }
+            }
 
             fn field<'de, D: #private::Deserializer<'de>>(
                 &mut self,
