@@ -50,22 +50,36 @@ impl Client {
 
     pub(crate) async fn repeat(&self, work: Work, count: u64) -> Result<()> {
         for _ in 0..count {
-            match (self, work) {
-                (Self::Ours(site, _), Work::Get) => {
-                    let conversation = site.get_conversation(SESSION).await?;
-                    assert_eq!(conversation.session_id, SESSION);
-                }
-                (Self::Ours(site, text), Work::Post) => {
-                    site.send_message_in_conversation(SESSION, NewMessage::text(text.as_str()))
-                        .await?;
-                }
-                (Self::Reqwest(client, base, _), Work::Get) => {
-                    let conversation = read(client, base, SESSION).await?;
-                    assert_eq!(conversation.session_id, SESSION);
-                }
-                (Self::Reqwest(client, base, text), Work::Post) => {
-                    write(client, base, SESSION, text).await?;
-                }
+            match work {
+                Work::Get => self.read(SESSION).await?,
+                Work::Post => self.write().await?,
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) async fn read(&self, session: &str) -> Result<()> {
+        match self {
+            Self::Ours(site, _) => {
+                let conversation = site.get_conversation(session).await?;
+                assert_eq!(conversation.session_id, session);
+            }
+            Self::Reqwest(client, base, _) => {
+                let conversation = read(client, base, session).await?;
+                assert_eq!(conversation.session_id, session);
+            }
+        }
+        Ok(())
+    }
+
+    async fn write(&self) -> Result<()> {
+        match self {
+            Self::Ours(site, text) => {
+                let message = NewMessage::text(text.as_str());
+                site.send_message_in_conversation(SESSION, message).await?;
+            }
+            Self::Reqwest(client, base, text) => {
+                write(client, base, SESSION, text).await?;
             }
         }
         Ok(())

@@ -16,7 +16,7 @@ fn main() -> Result<()> {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
-        ["serve"] => server::serve(),
+        ["serve", packed] => server::serve(packed),
         ["allocations", address] => allocations(address),
         ["repeat", who, what, address, count] => {
             let (client, work) = (Client::new(who, address)?, Work::named(what)?);

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use reqwest::redirect;
 
 use super::{BoxFuture, RawResponse, Transport, TransportError, TransportErrorKind, tls};
@@ -93,7 +93,10 @@ async fn read(response: &mut reqwest::Response, max: usize) -> Result<Bytes, Tra
     let Some(second) = response.chunk().await? else {
         return if first.len() > max { Err(too_large()) } else { Ok(first) };
     };
-    let mut body = BytesMut::from(first);
+    // Not more than is needed: a vector that grows by itself doubles what is there.
+    let length = response.content_length().unwrap_or_default() as usize;
+    let mut body = Vec::with_capacity(length.max(first.len() + second.len()));
+    body.extend_from_slice(&first);
     let mut next = Some(second);
     while let Some(chunk) = next {
         if body.len() + chunk.len() > max {
@@ -102,7 +105,7 @@ async fn read(response: &mut reqwest::Response, max: usize) -> Result<Bytes, Tra
         body.extend_from_slice(&chunk);
         next = response.chunk().await?;
     }
-    Ok(body.freeze())
+    Ok(body.into())
 }
 
 impl From<reqwest::Error> for TransportError {
