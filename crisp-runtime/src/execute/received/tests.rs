@@ -1,3 +1,4 @@
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::*;
@@ -168,4 +169,46 @@ fn an_answer_that_only_looks_like_success_is_read_whole() {
     assert!(answer_to::<()>(&Method::GET, 200, body).unwrap_err().is_decode());
     let error = answer_to::<()>(&Method::GET, 500, body).unwrap_err();
     assert_eq!((error.kind(), error.status()), (Kind::Refused, Some(500)));
+}
+
+/// Success as Crisp writes it, or almost.
+fn any_answer() -> impl Strategy<Value = Vec<u8>> {
+    let data = prop_oneof![
+        Just(r#"{"a":[1,{"b":"}"}]}"#),
+        Just(r#"["\ud83d",{}]"#),
+        Just("7}"),
+        Just(r#"{},"data":{"a":1}"#),
+        Just(r#"{},"error":true"#),
+        Just(""),
+    ];
+    let answer =
+        data.prop_map(|data| format!(r#"{{"error":false,"reason":"listed","data":{data}}}"#));
+    (answer, any::<proptest::sample::Index>(), any::<proptest::sample::Index>(), 0..4u8).prop_map(
+        |(answer, start, end, change)| {
+            let mut bytes = answer.into_bytes();
+            let (start, end) = (start.index(bytes.len()), end.index(bytes.len()));
+            match change {
+                0 => {}
+                1 => bytes.truncate(start.max(1)),
+                2 => bytes[start] = bytes[end],
+                _ => bytes.insert(start, b"\xff \"\\}"[end % 5]),
+            }
+            bytes
+        },
+    )
+}
+
+proptest! {
+    /// Not to look at the whole answer at first makes no difference.
+    #[test]
+    fn what_was_only_glanced_at_reads_the_same(body in any_answer()) {
+        let (status, now) = (StatusCode::OK, SystemTime::UNIX_EPOCH);
+        let response = RawResponse { status, headers: HeaderMap::new(), body: body.clone().into() };
+        let read = |received: Result<Received>| {
+            let read = received.and_then(|received| received.read::<Value>(false));
+            read.map(|(value, ..)| value).map_err(|error| error.to_string())
+        };
+        let whole = open(status, HeaderMap::new(), body.into(), now);
+        prop_assert_eq!(read(understand(&Method::GET, response, now)), read(whole));
+    }
 }
