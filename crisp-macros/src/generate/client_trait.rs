@@ -1,7 +1,7 @@
 //! A trait, and the client that implements it by asking Crisp.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Delimiter, Group, TokenStream};
+use quote::{quote, quote_spanned};
 
 use super::{call_type, cfgs, docs, start, tiers};
 use crate::plan::{Client, Method, TraitShape};
@@ -33,12 +33,14 @@ pub(super) fn port(client: &Client, shape: &TraitShape) -> TokenStream {
             }
         }
     });
+    // With the span of the name from end to end, lints about the trait point at it.
+    let span = ident.span();
+    let keyword = quote_spanned! { span => trait };
+    let mut body = Group::new(Delimiter::Brace, quote! { #(#others)* #(#methods)* });
+    body.set_span(span);
     quote! {
         #(#attrs)*
-        #vis trait #ident: #(#bounds)+* {
-            #(#others)*
-            #(#methods)*
-        }
+        #vis #keyword #ident: #(#bounds)+* #body
     }
 }
 
