@@ -6,6 +6,7 @@ use std::fmt;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
+use crate::setting::Setting;
 use crate::value::Timestamp;
 
 /// Writes a record, key by key. What fails is told at the end, so that the code of a record is as
@@ -118,8 +119,15 @@ impl Kept {
         self.0 |= 1 << index;
     }
 
-    /// Takes the key with this index away.
-    pub const fn remove(&mut self, index: u32) {
+    /// Sets the field with this index, which is then no longer written with nothing in it.
+    pub fn set<T>(&mut self, index: u32, field: &mut Option<T>, value: impl Setting<T>) {
+        *field = value.into_setting();
+        self.0 &= !(1 << index);
+    }
+
+    /// The same for a list or a map.
+    pub fn fill<T: Default>(&mut self, index: u32, field: &mut T, value: impl Setting<T>) {
+        *field = value.into_setting().unwrap_or_default();
         self.0 &= !(1 << index);
     }
 }

@@ -96,14 +96,12 @@ fn readers(shape: &Shape<'_>) -> TokenStream {
 }
 
 fn setter(shape: &Shape<'_>, index: usize, field: &Field) -> TokenStream {
-    let private = shape.private();
     let (doc, name) = (docs::field_setter(field), rust_name(field));
     let ty = shape.types.inherent_argument(field.ty(), Place::Optional);
-    let value = quote! { #private::Setting::into_setting(#name) };
-    let value = if field.is_empty_when_absent() {
-        quote! { #value.unwrap_or_default() }
+    let set = if field.is_empty_when_absent() {
+        quote! { fill }
     } else {
-        value
+        quote! { set }
     };
     let clear = clear(shape, index, field);
     let index = Literal::usize_unsuffixed(index);
@@ -112,8 +110,7 @@ fn setter(shape: &Shape<'_>, index: usize, field: &Field) -> TokenStream {
         #[must_use]
         #[inline]
         pub fn #name(mut self, #name: #ty) -> Self {
-            self.#name = #value;
-            self.__kept.remove(#index);
+            self.__kept.#set(#index, &mut self.#name, #name);
             self
         }
 
