@@ -3,7 +3,7 @@
 #![allow(missing_docs, reason = "these are tests")]
 
 use crisp_api::prelude::*;
-use crisp_api::types::{PeopleProfile, PeopleProfileSaveCard};
+use crisp_api::types::{Conversation, PeopleProfile, PeopleProfileSaveCard};
 use crisp_api::{Client, Token, WebsiteTier};
 use serde_json::{Value, json};
 
@@ -48,4 +48,29 @@ fn what_must_be_sent_and_is_not_there_is_named() {
     let profile = PeopleProfile::from_json(r#"{"people_id": "p-1"}"#).unwrap();
     let error = PeopleProfileSaveCard::try_from(&profile).unwrap_err().to_string();
     assert_eq!(error, "`PeopleProfile` cannot be sent back: .: missing field `email`");
+}
+
+/// A value that lacks one of its keys, or has another text there, is another value.
+fn compares_every_key<T>(example: &T, from_json: fn(String) -> crisp_api::Result<T>)
+where
+    T: Clone + std::fmt::Debug + PartialEq + serde::Serialize,
+{
+    assert_eq!(*example, example.clone());
+    let json = serde_json::to_value(example).unwrap();
+    for key in json.as_object().unwrap().keys() {
+        let (mut without, mut changed) = (json.clone(), json.clone());
+        without.as_object_mut().unwrap().remove(key);
+        changed[key] = json!("other");
+        let other = from_json(without.to_string()).or_else(|_| from_json(changed.to_string()));
+        assert_ne!(*example, other.unwrap(), "{key}");
+    }
+}
+
+#[test]
+fn values_are_equal_where_every_field_is() {
+    compares_every_key(&Conversation::example(), Conversation::from_json);
+    compares_every_key(&PeopleProfile::example(), PeopleProfile::from_json);
+    let [known, kept] = [json!({ "people_id": "p" }), json!({ "people_id": "p", "vip": true })];
+    let read = |json: Value| PeopleProfile::from_json(json.to_string()).unwrap();
+    assert_ne!(read(known), read(kept));
 }

@@ -86,16 +86,15 @@ async fn read(response: &mut reqwest::Response, max: usize) -> Result<Bytes, Tra
         let message = format!("the answer has more than {max} bytes");
         TransportError::new(TransportErrorKind::TooLarge, message)
     };
-    if response.content_length().is_some_and(|length| length > max as u64) {
+    let length = response.content_length();
+    if length.is_some_and(|length| length > max as u64) {
         return Err(too_large());
     }
     let Some(first) = response.chunk().await? else { return Ok(Bytes::new()) };
     let Some(second) = response.chunk().await? else {
         return if first.len() > max { Err(too_large()) } else { Ok(first) };
     };
-    // Not more than is needed: a vector that grows by itself doubles what is there.
-    let length = response.content_length().unwrap_or_default() as usize;
-    let mut body = Vec::with_capacity(length.max(first.len() + second.len()));
+    let mut body = Vec::with_capacity(length.unwrap_or_default() as usize);
     body.extend_from_slice(&first);
     let mut next = Some(second);
     while let Some(chunk) = next {

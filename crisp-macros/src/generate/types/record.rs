@@ -1,5 +1,6 @@
 //! JSON objects with known keys.
 
+mod comparing;
 mod inherent;
 mod reading;
 mod writing;
@@ -13,7 +14,7 @@ use crate::generate::docs;
 use crate::plan::ident;
 use crate::rust_types::RustTypes;
 
-/// A struct, how it is made, and how it is read, written and shown.
+/// A struct, how it is made, and how it is read, written, shown and compared.
 pub(super) fn generate(
     definition: &Definition,
     record: &Record,
@@ -28,10 +29,12 @@ pub(super) fn generate(
     let reading = reading::generate(&shape);
     let writing = writing::generate(&shape);
     let showing = writing::showing(&shape);
-    let comparing = writing::comparing(&shape);
+    let comparing = comparing::generate(&shape);
     let sources = uses.sent_back_as.iter().filter(|(_, sent)| *sent == definition.name());
     let conversions = sources.map(|(read, _)| inherent::conversion(&shape, read));
-    quote! { #structure #of_reference #inherent #reading #writing #showing #comparing #(#conversions)* }
+    quote! {
+        #structure #of_reference #inherent #reading #writing #showing #comparing #(#conversions)*
+    }
 }
 
 /// What all parts of the code of a record need to know.

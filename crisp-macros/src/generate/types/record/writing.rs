@@ -83,30 +83,6 @@ pub(super) fn showing(shape: &Shape<'_>) -> TokenStream {
     }
 }
 
-/// `PartialEq`. The compiler's own writes the comparison of each field's type into every record.
-pub(super) fn comparing(shape: &Shape<'_>) -> TokenStream {
-    let (private, name) = (shape.private(), &shape.name);
-    let names: Vec<_> = shape.fields().map(rust_name).chain(shape.extra.clone()).collect();
-    if names.is_empty() {
-        return quote! {
-            impl ::core::cmp::PartialEq for #name {
-                #[inline]
-                fn eq(&self, _: &Self) -> ::core::primitive::bool {
-                    true
-                }
-            }
-        };
-    }
-    quote! {
-        impl ::core::cmp::PartialEq for #name {
-            #[inline]
-            fn eq(&self, other: &Self) -> ::core::primitive::bool {
-                #(#private::same(&self.#names, &other.#names))&&*
-            }
-        }
-    }
-}
-
 /// What is shown of a field: its value, or that there is one.
 fn shown(shape: &Shape<'_>, field: &Field) -> TokenStream {
     let private = shape.private();
