@@ -189,7 +189,7 @@ pub(crate) struct Spanned<T> {
 macro_rules! official_files {
     ($($name:literal),* $(,)?) => {
         const OFFICIAL: &[(&str, &str)] =
-            &[$(($name, include_str!(concat!("../", $name)))),*];
+            &[$(($name, include_str!(concat!("../official/", $name)))),*];
     };
 }
 
@@ -230,7 +230,7 @@ official_files! {
 
 /// What most programs have no use for.
 const LEGACY: &[(&str, &str)] = if cfg!(feature = "legacy-helpdesk") {
-    &[("legacy/helpdesk.toml", include_str!("../legacy/helpdesk.toml"))]
+    &[("legacy/helpdesk.toml", include_str!("../official/legacy/helpdesk.toml"))]
 } else {
     &[]
 };
@@ -247,17 +247,12 @@ mod tests {
 
     #[test]
     fn every_official_file_is_embedded() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("official");
         let mut on_disk = Vec::new();
-        for folder in std::fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path()) {
-            let code =
-                ["src", "tests", "fuzz", "benches"].iter().any(|name| folder.ends_with(name));
-            if !folder.is_dir() || code {
-                continue;
-            }
+        for folder in std::fs::read_dir(&root).unwrap().map(|entry| entry.unwrap().path()) {
             for file in std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
                 if file.extension().is_some_and(|extension| extension == "toml") {
-                    let name = file.strip_prefix(root).unwrap();
+                    let name = file.strip_prefix(&root).unwrap();
                     on_disk.push(name.to_str().unwrap().replace('\\', "/"));
                 }
             }
