@@ -13,7 +13,8 @@ use std::time::Duration;
 
 use crisp_api::bulk::{self, Journal};
 use crisp_api::prelude::*;
-use crisp_api::{AnyTier, Client, Conversation, Timestamp, Token, WebsiteHandle};
+use crisp_api::types::Conversation;
+use crisp_api::{AnyTier, Client, Timestamp, Token, WebsiteHandle};
 use crisp_api_mock::{MockServer, WEBSITE_ID};
 
 type Result<T, E = Box<dyn std::error::Error>> = std::result::Result<T, E>;

@@ -4,8 +4,10 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crisp_api_runtime::{
-    AnyTier, Builder, Handle, PluginTier, QuotaTracker, Result, Token, UserTier, WebsiteTier,
+    AnyTier, ClientBuilder, Handle, PluginTier, Result, Token, UserTier, WebsiteTier,
 };
+
+use crisp_api_runtime::quota::QuotaTracker;
 
 use crate::types::WebsiteId;
 use crate::{BucketHandle, MediaHandle, PlanHandle, PluginHandle, WebsiteHandle};
@@ -56,8 +58,8 @@ impl<K> Client<K> {
 
     /// A client with settings of your own.
     #[inline]
-    pub fn builder(token: Token<K>) -> Builder<Self> {
-        Builder::new(token)
+    pub fn builder(token: Token<K>) -> ClientBuilder<Self> {
+        ClientBuilder::new(token)
     }
 
     /// The workspace with this id.

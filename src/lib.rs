@@ -64,71 +64,45 @@
 //! | `reqwest-client` | a `reqwest::Client` of your own, through `ReqwestTransport::from` |
 //! | `profile` | `Token::from_profile`, for tokens in `~/.config/crisp/credentials.toml` |
 
-mod between;
-mod bucket;
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod client;
-mod conversation;
-mod media;
+mod handles;
 mod message;
-mod missing;
-mod people;
-mod plan;
-mod plugin;
-mod start;
-mod upsert;
-mod walk_back;
-mod website;
+mod not_found;
 
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
 pub mod endpoint;
+pub mod paging;
 pub mod prelude;
 pub mod types;
+pub mod workflows;
 
 #[doc(hidden)]
 pub mod __private;
 
-pub use between::{ConversationCursor, ConversationsBetween};
-pub use bucket::BucketHandle;
 pub use client::Client;
-pub use conversation::ConversationHandle;
-pub use media::MediaHandle;
-pub use people::PeopleHandle;
-pub use plan::PlanHandle;
-pub use plugin::PluginHandle;
-pub use start::{StartConversation, StartError, StartStep, StartedConversation};
-pub use upsert::{UpsertPeople, Upserted};
-pub use walk_back::{MessageCursor, WalkBack};
-pub use website::WebsiteHandle;
-
-#[cfg(not(target_family = "wasm"))]
-pub use crisp_api_runtime::ReqwestTransport;
-pub use crisp_api_runtime::{
-    AnyTier, Args, AttemptEnded, BoxFuture, Builder, Cache, CallEnded, CallFuture,
-    DEFAULT_BASE_URL, Drain, Endpoint, Error, Fingerprint, Handle, Items, Kind, Ledger,
-    LocalQuotaStore, MayCall, Meta, Method, Observer, OptionalExt, Output, Pages, PathParam,
-    PluginTier, Quota, QuotaAsk, QuotaBlock, QuotaGrant, QuotaStore, QuotaTaken, QuotaTracker,
-    QuotaUse, RawCall, RawResponse, Reason, Reply, Request, Result, Retrying, Scalar, SendFuture,
-    Setting, StoreResult, Tier, Timestamp, Token, Transport, TransportError, TransportErrorKind,
-    Unlisted, Untyped, UserTier, WebsiteTier,
+pub use handles::{
+    BucketHandle, ConversationHandle, MediaHandle, PeopleHandle, PlanHandle, PluginHandle,
+    WebsiteHandle,
 };
-
-#[cfg(feature = "bulk")]
-pub use crisp_api_runtime::bulk;
-
-#[cfg(feature = "redis")]
-pub use crisp_api_runtime::RedisQuotaStore;
+pub use types::{NewMessage, PeopleKey, SessionId, WebsiteId};
 
 #[cfg(feature = "test-util")]
 pub use crisp_api_runtime::testing;
-
-#[cfg(feature = "blocking")]
-pub use crisp_api_runtime::Waiting;
-
-pub use types::{
-    Conversation, ConversationMessage, ConversationState, MessageContent, MessageFrom,
-    MessageOrigin, NewMessage, PeopleKey, PeopleProfile, SessionId, WebsiteId,
+pub use crisp_api_runtime::{
+    AnyTier, Args, Cache, Call, CallFuture, ClientBuilder, DEFAULT_BASE_URL, Error, Fingerprint,
+    Handle, IntoOption, Kind, MayCall, Meta, Method, OptionalExt, Output, PathParam, PluginTier,
+    RawCall, Reason, Request, Response, Result, Scalar, SendFuture, Tier, Timestamp, Token,
+    UnknownValue, UnknownVariant, UserTier, WebsiteTier,
 };
+pub use crisp_api_runtime::{observe, quota, transport};
+
+#[cfg(feature = "bulk")]
+pub use crisp_api_bulk as bulk;
+#[cfg(feature = "redis")]
+pub use crisp_api_stores as stores;
 
 /// Makes a client of the endpoints that a trait names.
 ///

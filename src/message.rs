@@ -1,6 +1,6 @@
 //! Messages as they are mostly sent: by an operator, in the chat.
 
-use crisp_api_runtime::{Setting, Timestamp};
+use crisp_api_runtime::{IntoOption, Timestamp};
 
 use crate::types::{
     AnimationContent, AudioContent, CarouselContent, CarouselTarget, EventContent, FieldContent,
@@ -135,7 +135,7 @@ impl NewMessage {
     /// The same message, sent at this time; short for [`timestamp`](Self::timestamp).
     #[must_use]
     #[inline]
-    pub fn at(self, time: impl Setting<Timestamp>) -> Self {
+    pub fn at(self, time: impl IntoOption<Timestamp>) -> Self {
         self.timestamp(time)
     }
 

@@ -3,7 +3,8 @@
 #![allow(missing_docs, reason = "these are tests")]
 
 use crisp_api::testing::MemoryTransport;
-use crisp_api::{Client, RawResponse, Token, dynamic};
+use crisp_api::transport::RawResponse;
+use crisp_api::{Client, Token, dynamic};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;

@@ -31,13 +31,13 @@ fn garden() -> GardenClient {
     GardenClient::new(&client, "w")
 }
 
-fn target(call: &impl Endpoint) -> String {
+fn target(call: &impl Call) -> String {
     let url = call.request().unwrap().url().clone();
     let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
     format!("{}{query}", url.path().trim_start_matches("/v1/website/w/"))
 }
 
-fn body(call: &impl Endpoint) -> Value {
+fn body(call: &impl Call) -> Value {
     serde_json::from_slice(call.request().unwrap().body().unwrap()).unwrap()
 }
 

@@ -7,10 +7,8 @@ use std::fmt::Write;
 use std::path::PathBuf;
 use std::{env, fs};
 
-use crisp_api::{
-    AnyTier, BoxFuture, Client, Error, RawResponse, Request, Tier, Token, Transport,
-    TransportError, dynamic, types,
-};
+use crisp_api::transport::{BoxFuture, RawResponse, Transport, TransportError};
+use crisp_api::{AnyTier, Client, Error, Request, Tier, Token, dynamic, types};
 use crisp_api_spec::{Endpoint, Route, Spec, load, official};
 use serde_json::Value;
 

@@ -1,7 +1,8 @@
 //! The two clients that are compared in this program.
 
 use crisp_api::types::NewMessage;
-use crisp_api::{Client as Crisp, Quota, Token, WebsiteHandle, WebsiteTier};
+use crisp_api::{Client as Crisp, Token, WebsiteHandle, WebsiteTier};
+use crisp_api::quota::Quota;
 use serde::{Deserialize, Serialize};
 
 use crate::Result;

@@ -11,7 +11,8 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use crisp_api::types::NewMessage;
-use crisp_api::{Client, Error, Fingerprint, Quota, Token, WebsiteHandle, WebsiteTier};
+use crisp_api::{Client, Error, Fingerprint, Token, WebsiteHandle, WebsiteTier};
+use crisp_api::quota::Quota;
 use server::Processed;
 use tokio::net::TcpListener;
 use tokio::time::sleep;

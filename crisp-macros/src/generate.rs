@@ -219,19 +219,19 @@ fn declared(
     });
     let body = start.body.iter().map(|ident| quote! { __call.set_own_body(&#ident); });
     let page = start.page.iter().map(|ident| {
-        quote! { __call.set_page(#private::Setting::into_setting(#ident).unwrap_or(1)); }
+        quote! { __call.set_page(#private::IntoOption::into_option(#ident).unwrap_or(1)); }
     });
     let statements: Vec<_> = queries.chain(body).chain(page).collect();
     let mutable = (!statements.is_empty()).then(|| quote! { mut });
     quote! {
         {
-            let #mutable __call = #private::Call::new(
+            let #mutable __call = #private::UntypedCall::new(
                 #handle,
-                <#call as #private::Endpoint>::META,
+                <#call as #private::Call>::META,
                 &[#(#segments),*],
             );
             #(#statements)*
-            <#call as #private::Endpoint>::__from_call(__call)
+            <#call as #private::Call>::__from_call(__call)
         }
     }
 }

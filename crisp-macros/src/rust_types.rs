@@ -57,7 +57,7 @@ impl<'s> RustTypes<'s> {
         let private = self.paths.private();
         match place {
             Place::Path => quote! { impl #private::PathParam<#owned> },
-            Place::Optional | Place::Nullable => quote! { impl #private::Setting<#owned> },
+            Place::Optional | Place::Nullable => quote! { impl #private::IntoOption<#owned> },
             Place::Required if is_plain(ty) => owned,
             Place::Required => quote! { impl ::core::convert::Into<#owned> },
         }

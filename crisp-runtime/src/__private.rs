@@ -12,51 +12,50 @@ pub use serde::de::{Deserialize, Deserializer};
 pub use serde::ser::{Serialize, SerializeMap, Serializer};
 pub use serde_json::Value;
 
-pub use crate::answer::Answer;
-pub use crate::call::Call;
-pub use crate::decode::{
-    Blank, Record, Union, Wire, content, convert, example, from_json, record, text, text_content,
-};
+use crate::Kind;
 #[cfg(feature = "dynamic")]
-pub use crate::dynamic::{DynamicEndpoint, DynamicEvent, JsonArguments, Recode, recode};
-pub use crate::encode::{
-    Date, Kept, Redacted, Writer, bit, debug_record, hidden, same, shown, shown_id,
+pub use crate::call::dynamic::{DynamicEndpoint, DynamicEvent, JsonArguments, Recode, recode};
+pub use crate::call::fake::FakeResponse;
+pub use crate::call::{Tiers, UntypedCall};
+use crate::error::{TransportError, TransportErrorKind};
+pub use crate::json::{
+    ExplicitKeys, LenientDeserialize, Placeholder, Record, Redacted, Union, Writer, bit, content,
+    convert, debug_record, example, from_json, hidden, record, same, shown, shown_id, text,
+    text_content,
 };
-pub use crate::path::{PathType, Rule, Segment, check_id, segment, tree};
-pub use crate::query::{QueryValue, date, flag, json};
-pub use crate::tier::Tiers;
-pub use crate::value::Word;
-pub use crate::walk::{Steps, Walk};
-use crate::{Kind, TransportError, TransportErrorKind};
+pub use crate::paging::{Drain, Items, PageSource, Pages, Paginator};
+pub use crate::request::path::{PathType, Rule, Segment, check_id, segment, tree};
+pub use crate::request::query::{QueryValue, flag, json};
+pub use crate::value::{Date, StringType, date};
 
 pub use crate::{
-    __id, __items, __open_enum, __text_impls, __walk, AnyTier, Args, CallFuture, Drain, Endpoint,
-    Error, Fingerprint, Handle, Items, MayCall, Meta, Method, Output, Pages, PathParam, PluginTier,
-    RawCall, Result, Scalar, SendFuture, Setting, Tier, Timestamp, Unlisted, Untyped, UserTier,
+    __id, __items, __open_enum, __paginated, __text_impls, AnyTier, Args, Call, CallFuture, Error,
+    Fingerprint, Handle, IntoOption, MayCall, Meta, Method, Output, PathParam, PluginTier, RawCall,
+    Result, Scalar, SendFuture, Tier, Timestamp, UnknownValue, UnknownVariant, UserTier,
     WebsiteTier,
 };
 
 /// The body of a trait's method that nobody implemented.
 #[must_use]
-pub fn unanswered<E: Endpoint>(method: &'static str) -> E {
-    E::__from_call(Call::detached(E::META).answered(None, method))
+pub fn unimplemented<E: Call>(method: &'static str) -> E {
+    E::__from_call(UntypedCall::detached(E::META).faked(None, method))
 }
 
 /// The call, answered by a test.
 #[must_use]
-pub fn answered<E: Endpoint>(call: E, answer: Option<&Answer>, method: &'static str) -> E {
-    E::__from_call(call.__into_call().answered(answer, method))
+pub fn faked<E: Call>(call: E, fake: Option<&FakeResponse>, method: &'static str) -> E {
+    E::__from_call(call.__into_call().faked(fake, method))
 }
 
 /// An error of an operation that takes several calls: it lacks something for this one.
 #[must_use]
-pub fn lacking(endpoint: &'static str, message: impl Into<String>) -> Error {
+pub fn missing_argument(endpoint: &'static str, message: impl Into<String>) -> Error {
     Error::argument(message).of_endpoint(endpoint)
 }
 
 /// An error of an operation that takes several calls: there is no time left for this one.
 #[must_use]
-pub fn too_late(endpoint: &'static str) -> Error {
+pub fn deadline_exceeded(endpoint: &'static str) -> Error {
     const MESSAGE: &str = "the time ran out before the request was sent";
     let source = TransportError::new(TransportErrorKind::Timeout, MESSAGE);
     Error::transport(Kind::Timeout, false, source).of_endpoint(endpoint)

@@ -3,17 +3,12 @@
 //! `wait()` drives a call on the thread that asks for it. One thread in the background, shared by all
 //! calls of the process, keeps the connections alive between them.
 
-use std::fmt;
 use std::future::Future;
 use std::sync::LazyLock;
 
 use tokio::runtime::{Builder, Handle, Runtime};
 
-use crate::call::{CallFuture, SendFuture};
-use crate::endpoint::Output;
 use crate::error::{Error, Result};
-use crate::paging::{Items, Pages};
-use crate::reply::Reply;
 
 /// Runs `future` to its end on this thread.
 pub(crate) fn wait<T>(future: impl Future<Output = Result<T>>) -> Result<T> {
@@ -33,102 +28,6 @@ fn runtime() -> Result<&'static Runtime> {
     RUNTIME.as_ref().map_err(|_| {
         Error::configuration("the thread that keeps connections alive could not be started")
     })
-}
-
-impl<T: Output> CallFuture<T> {
-    /// Makes the call on this thread, and returns when it is over.
-    ///
-    /// # Errors
-    ///
-    /// Those of the call; and it was called inside of an async runtime.
-    pub fn wait(self) -> Result<T> {
-        wait(self)
-    }
-}
-
-impl<T: Output> SendFuture<T> {
-    /// Makes the call on this thread, and returns when it is over.
-    ///
-    /// # Errors
-    ///
-    /// Those of the call; and it was called inside of an async runtime.
-    pub fn wait(self) -> Result<Reply<T>> {
-        wait(self)
-    }
-}
-
-impl<T: Output> Pages<T> {
-    /// The pages, each of which is waited for on the thread that asks for it.
-    ///
-    /// ```no_run
-    /// # fn example(pages: crisp_api_runtime::Pages<String>) -> crisp_api_runtime::Result<()> {
-    /// for page in pages.wait() {
-    ///     println!("{} items", page?.len());
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn wait(self) -> Waiting<Self> {
-        Waiting { list: self, ended: false }
-    }
-}
-
-impl<T: Output> Items<T> {
-    /// The items; a page is waited for on the thread that asks for the first item of it.
-    pub fn wait(self) -> Waiting<Self> {
-        Waiting { list: self, ended: false }
-    }
-}
-
-/// An iterator over a list that comes in pages.
-///
-/// It ends with the list, or with the first error.
-#[must_use = "iterators do nothing unless they are read"]
-pub struct Waiting<L> {
-    list: L,
-    ended: bool,
-}
-
-impl<L> Waiting<L> {
-    /// The list, which tells what page to go on from.
-    pub fn into_list(self) -> L {
-        self.list
-    }
-
-    fn step<T>(
-        &mut self,
-        next: impl AsyncFnOnce(&mut L) -> Option<Result<T>>,
-    ) -> Option<Result<T>> {
-        if self.ended {
-            return None;
-        }
-        let list = &mut self.list;
-        let item = wait(async { next(list).await.transpose() }).transpose();
-        self.ended = !matches!(item, Some(Ok(_)));
-        item
-    }
-}
-
-impl<T: Output> Iterator for Waiting<Pages<T>> {
-    type Item = Result<Vec<T>>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        self.step(Pages::next)
-    }
-}
-
-impl<T: Output> Iterator for Waiting<Items<T>> {
-    type Item = Result<T>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        self.step(Items::next)
-    }
-}
-
-impl<L: fmt::Debug> fmt::Debug for Waiting<L> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Waiting").field("list", &self.list).finish_non_exhaustive()
-    }
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 mod kind;
 mod reason;
+mod transport;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -12,6 +13,7 @@ use http::StatusCode;
 
 pub use kind::Kind;
 pub use reason::Reason;
+pub use transport::{TransportError, TransportErrorKind};
 
 /// A result whose error is [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -36,7 +38,7 @@ struct Inner {
     kind: Kind,
     message: String,
     endpoint: Option<&'static str>,
-    reply: Option<ErrorReply>,
+    response: Option<ErrorResponse>,
     sent: bool,
     attempts: u32,
     wait: Option<Duration>,
@@ -45,7 +47,7 @@ struct Inner {
 
 /// What an answer said about its failure.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct ErrorReply {
+pub(crate) struct ErrorResponse {
     pub(crate) status: StatusCode,
     pub(crate) reasons: Vec<Reason>,
     pub(crate) detail: Option<String>,
@@ -60,17 +62,17 @@ impl Error {
     ///
     /// ```
     /// # use crisp_api_runtime::{Error, Reason};
-    /// let error = Error::from_reply(404, Reason::NotSubscribed);
+    /// let error = Error::from_response(404, Reason::NotSubscribed);
     /// assert!(error.is_not_subscribed() && !error.is_not_found());
     /// ```
     ///
     /// A status that HTTP does not know counts as 500.
-    pub fn from_reply(status: u16, reason: impl Into<Reason>) -> Self {
+    pub fn from_response(status: u16, reason: impl Into<Reason>) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        Self::refused(ErrorReply {
+        Self::api(ErrorResponse {
             status,
             reasons: reason.into().split(),
-            ..ErrorReply::default()
+            ..ErrorResponse::default()
         })
     }
 
@@ -79,12 +81,19 @@ impl Error {
     /// It changes nothing where there was no answer.
     #[must_use]
     pub fn with_detail(self, detail: impl Into<String>) -> Self {
-        match self.reply() {
-            Some(reply) if self.kind() == Kind::Refused => {
-                Self::refused(ErrorReply { detail: Some(detail.into()), ..reply.clone() })
+        match self.response() {
+            Some(response) if self.kind() == Kind::Api => {
+                Self::api(ErrorResponse { detail: Some(detail.into()), ..response.clone() })
             }
             _ => self,
         }
+    }
+
+    /// Creates an error of this kind with a message of its own, which must show no secret.
+    ///
+    /// For crates that extend the client, such as stores and transports.
+    pub fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Self { inner: Arc::new(Inner::new(kind, message.into())) }
     }
 
     /// An error of this kind, for tests of code that handles errors.
@@ -101,34 +110,34 @@ impl Error {
 
     /// The HTTP status of the answer, where there was one.
     pub fn status(&self) -> Option<u16> {
-        self.reply().map(|reply| reply.status.as_u16())
+        self.response().map(|response| response.status.as_u16())
     }
 
     /// The `reason` of the answer; the first one where it gave several.
     pub fn reason(&self) -> Option<&Reason> {
-        self.reply()?.reasons.first()
+        self.response()?.reasons.first()
     }
 
     /// Whether the answer gave this `reason`, alone or among others.
     pub fn is(&self, reason: impl Into<Reason>) -> bool {
         let reason = reason.into();
-        self.reply().is_some_and(|reply| reply.reasons.contains(&reason))
+        self.response().is_some_and(|response| response.reasons.contains(&reason))
     }
 
     /// What the answer said beside its reason, such as the rule that a value breaks.
     pub fn detail(&self) -> Option<&str> {
-        self.reply()?.detail.as_deref()
+        self.response()?.detail.as_deref()
     }
 
     /// The id that the answer carried, which Crisp's staff can look up.
     pub fn request_id(&self) -> Option<&str> {
-        self.reply()?.request_id.as_deref()
+        self.response()?.request_id.as_deref()
     }
 
     /// How long to wait before the next attempt: what Crisp asks for, or what is left of the day when
     /// the day's requests are used up. Never longer than a day.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.reply().map_or(self.inner.wait, |reply| reply.retry_after)
+        self.response().map_or(self.inner.wait, |response| response.retry_after)
     }
 
     /// How many attempts were made; 0 where nothing was tried.
@@ -143,12 +152,12 @@ impl Error {
 
     /// Where in the answer's `data` the value stands that could not be read.
     pub fn json_path(&self) -> Option<&str> {
-        self.reply()?.json_path.as_deref()
+        self.response()?.json_path.as_deref()
     }
 
     /// The byte of the answer's `data`, counted from 0, at which it could not be read.
     pub fn json_offset(&self) -> Option<usize> {
-        self.reply()?.json_offset
+        self.response()?.json_offset
     }
 
     /// The thing that was asked for does not exist.
@@ -188,7 +197,7 @@ impl Error {
 
     /// The workspace's plan does not include this, or not so much of it.
     pub fn is_plan_quota(&self) -> bool {
-        self.kind() == Kind::Refused && (self.status() == Some(402) || self.is_about_plan())
+        self.kind() == Kind::Api && (self.status() == Some(402) || self.is_about_plan())
     }
 
     /// The token has used up its requests for the day: Crisp answered 420, or did so before and is
@@ -224,8 +233,8 @@ impl Error {
     /// False where nothing was sent, and where the status of the answer says that it was refused
     /// (4xx). Every attempt counts, not the last one alone.
     pub fn may_have_been_processed(&self) -> bool {
-        match self.reply() {
-            Some(reply) => self.inner.sent || !reply.status.is_client_error(),
+        match self.response() {
+            Some(response) => self.inner.sent || !response.status.is_client_error(),
             None => self.inner.sent,
         }
     }
@@ -249,8 +258,8 @@ impl Error {
         Self::new(Kind::Argument, message)
     }
 
-    pub(crate) fn unanswered(message: impl Into<String>) -> Self {
-        Self::new(Kind::Unanswered, message)
+    pub(crate) fn no_fake_response(message: impl Into<String>) -> Self {
+        Self::new(Kind::Fake, message)
     }
 
     /// The day's requests are used up, for so long.
@@ -259,33 +268,33 @@ impl Error {
         Self { inner: Arc::new(inner) }
     }
 
-    pub(crate) fn of_kind(kind: Kind, message: impl Into<String>) -> Self {
-        Self::new(kind, message)
-    }
-
     /// No complete answer arrived; `sent` tells whether Crisp may have seen the request.
-    pub(crate) fn transport(kind: Kind, sent: bool, source: crate::TransportError) -> Self {
+    pub(crate) fn transport(kind: Kind, sent: bool, source: TransportError) -> Self {
         let message = source.to_string();
         let source = Some(Arc::new(source) as _);
         Self { inner: Arc::new(Inner { sent, source, ..Inner::new(kind, message) }) }
     }
 
     /// Crisp answered that it did not do it.
-    pub(crate) fn refused(reply: ErrorReply) -> Self {
-        let mut message = format!("Crisp answered {}", reply.status.as_u16());
-        let reasons: Vec<_> = reply.reasons.iter().map(Reason::as_str).collect();
+    pub(crate) fn api(response: ErrorResponse) -> Self {
+        let mut message = format!("Crisp answered {}", response.status.as_u16());
+        let reasons: Vec<_> = response.reasons.iter().map(Reason::as_str).collect();
         if !reasons.is_empty() {
             message = format!("{message} ({})", reasons.join(" or "));
         }
-        if let Some(detail) = &reply.detail {
+        if let Some(detail) = &response.detail {
             message = format!("{message}: {detail}");
         }
-        Self::answered(Kind::Refused, message, reply)
+        Self::invalid_response(Kind::Api, message, response)
     }
 
     /// Crisp answered something that cannot be used.
-    pub(crate) fn answered(kind: Kind, message: impl Into<String>, reply: ErrorReply) -> Self {
-        let inner = Inner { reply: Some(reply), ..Inner::new(kind, message.into()) };
+    pub(crate) fn invalid_response(
+        kind: Kind,
+        message: impl Into<String>,
+        response: ErrorResponse,
+    ) -> Self {
+        let inner = Inner { response: Some(response), ..Inner::new(kind, message.into()) };
         Self { inner: Arc::new(inner) }
     }
 
@@ -303,17 +312,13 @@ impl Error {
         self
     }
 
-    fn new(kind: Kind, message: impl Into<String>) -> Self {
-        Self { inner: Arc::new(Inner::new(kind, message.into())) }
-    }
-
-    fn reply(&self) -> Option<&ErrorReply> {
-        self.inner.reply.as_ref()
+    fn response(&self) -> Option<&ErrorResponse> {
+        self.inner.response.as_ref()
     }
 
     /// Whether the status tells what happened. A reason of its own predicate goes before it.
     fn has_status(&self, status: u16) -> bool {
-        self.kind() == Kind::Refused
+        self.kind() == Kind::Api
             && self.status() == Some(status)
             && !self.is(Reason::NotSubscribed)
             && !self.is_about_plan()
@@ -330,7 +335,7 @@ impl Inner {
             kind,
             message,
             endpoint: None,
-            reply: None,
+            response: None,
             sent: false,
             attempts: 0,
             wait: None,
@@ -355,8 +360,8 @@ impl fmt::Debug for Error {
         if let Some(endpoint) = &self.inner.endpoint {
             debug.field("endpoint", endpoint);
         }
-        if let Some(reply) = self.reply() {
-            debug.field("reply", reply);
+        if let Some(response) = self.response() {
+            debug.field("response", response);
         }
         if let Some(source) = &self.inner.source {
             debug.field("source", source);

@@ -1,13 +1,9 @@
 //! What happens to calls, for whoever watches: spans, and observers.
 
-mod spans;
-
-pub(crate) use spans::{AttemptSpan, CallSpan, in_attempt, in_call, quota_warning, store_failure};
-
 use std::time::Duration;
 
 use crate::error::Error;
-use crate::reply::Cache;
+use crate::response::Cache;
 
 /// Watches the calls of a client, such as to count and to time them.
 ///
@@ -15,7 +11,7 @@ use crate::reply::Cache;
 /// given holds an id, a value, or a credential; the route of a raw call is as it was written.
 ///
 /// ```
-/// use crisp_api_runtime::{CallEnded, Observer};
+/// use crisp_api_runtime::observe::{CallEnded, Observer};
 ///
 /// struct Slow;
 ///

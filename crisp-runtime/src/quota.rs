@@ -4,20 +4,17 @@
 //! day begins. So what is counted here is an estimate, and what Crisp answers goes before it: a call
 //! of a program that somebody waits for is sent until Crisp refuses one with 420.
 
+mod events;
 mod ledger;
-#[cfg(feature = "redis")]
-mod redis;
 mod settings;
 mod store;
 mod tracker;
 
-pub use ledger::{Ledger, QuotaAsk, QuotaBlock, QuotaGrant, QuotaTaken};
-#[cfg(feature = "redis")]
-pub use redis::RedisQuotaStore;
-pub use settings::{Quota, QuotaUse};
+pub use ledger::{Ledger, QuotaBlock, Reservation, ReservationOutcome, ReservationRequest};
+pub use settings::{Quota, QuotaUsage};
 pub use store::{LocalQuotaStore, QuotaStore, StoreResult};
 pub use tracker::QuotaTracker;
-pub(crate) use tracker::{Answered, Identity};
+pub(crate) use tracker::Settlement;
 
 /// How urgent a call is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

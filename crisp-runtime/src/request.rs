@@ -1,4 +1,8 @@
-//! A request as it goes to the transport.
+//! Requests: a call without its client, and the request that the transport sends.
+
+pub(crate) mod body;
+pub(crate) mod path;
+pub(crate) mod query;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -24,9 +28,9 @@ pub(crate) struct Operation {
     pub(crate) options: Options,
 }
 
-/// What a call says in place of its client.
+/// The options of one call, each of which overrides the client's setting.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Options {
+pub struct Options {
     pub(crate) timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
     pub(crate) retries: Option<u32>,

@@ -5,12 +5,12 @@
 //!
 //! ```
 //! use crisp_api_runtime::testing::MemoryTransport;
-//! use crisp_api_runtime::{Builder, Handle, Token};
+//! use crisp_api_runtime::{ClientBuilder, Handle, Token};
 //!
 //! # fn example() -> crisp_api_runtime::Result<()> {
 //! let transport = MemoryTransport::new().data(200, "{\"name\":\"Acme\"}").refuse(429, "");
 //! let client: Handle =
-//!     Builder::new(Token::website("id", "key")?).transport(transport.clone()).build()?;
+//!     ClientBuilder::new(Token::website("id", "key")?).transport(transport.clone()).build()?;
 //! // … call it, and then:
 //! assert!(transport.requests().is_empty());
 //! # Ok(())

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "profile")]
 mod profile;
+mod tier;
 
 use std::ffi::OsString;
 use std::fmt;
@@ -11,11 +12,12 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::HeaderValue;
+use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+pub use tier::{AnyTier, PluginTier, Tier, UserTier, WebsiteTier};
+
 use crate::error::{Error, Result};
-use crate::quota::Identity;
-use crate::tier::{AnyTier, PluginTier, Tier, UserTier, WebsiteTier};
 
 /// A token that requests are signed with: an identifier and a secret key.
 ///
@@ -167,6 +169,21 @@ impl Credentials {
 
     pub(crate) fn authorization(&self) -> &HeaderValue {
         &self.authorization
+    }
+}
+
+/// Whose requests are counted: the tier of a token, and a hash of its identifier.
+#[derive(Clone, Debug)]
+pub(crate) struct Identity {
+    pub(crate) tier: Tier,
+    pub(crate) key: String,
+}
+
+impl Identity {
+    pub(crate) fn new(tier: Tier, id: &str) -> Self {
+        let hash = Sha256::new().chain_update(tier.as_str()).chain_update(":").chain_update(id);
+        let key = hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        Self { tier, key }
     }
 }
 

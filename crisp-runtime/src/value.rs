@@ -4,13 +4,11 @@ mod fingerprint;
 mod id;
 mod open_enum;
 mod scalar;
+mod string_type;
 mod timestamp;
-mod untyped;
-mod word;
 
 pub use fingerprint::Fingerprint;
-pub use open_enum::Unlisted;
+pub use open_enum::UnknownValue;
 pub use scalar::Scalar;
-pub use timestamp::Timestamp;
-pub use untyped::Untyped;
-pub use word::Word;
+pub use string_type::StringType;
+pub use timestamp::{Date, Timestamp, date};

@@ -4,11 +4,11 @@
 //! Whom to trust is read from the environment, once in a process, so each client is a process of its
 //! own: this program again, which the variable `CRISP_TEST_TLS` turns into a client.
 
-use crisp_api_runtime::{Builder, Handle, Kind, Method, RawCall, Result, Token};
+use crisp_api_runtime::{ClientBuilder, Handle, Kind, Method, RawCall, Result, Token};
 
 fn client(base_url: &str) -> Result<Handle> {
     let token = Token::website("identifier", "key")?;
-    Builder::<Handle>::new(token).base_url(base_url).retries(0).build()
+    ClientBuilder::<Handle>::new(token).base_url(base_url).retries(0).build()
 }
 
 async fn ask(handle: &Handle) -> Result<String> {

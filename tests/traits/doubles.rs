@@ -70,6 +70,6 @@ async fn with_mockall() {
 #[tokio::test]
 async fn with_our_own() {
     let inbox = InboxFake::new()
-        .on_get_conversation(|_| Err(Error::from_reply(404, Reason::ConversationNotFound)));
+        .on_get_conversation(|_| Err(Error::from_response(404, Reason::ConversationNotFound)));
     assert!(!greet(&inbox, &"session_1".into()).await.unwrap());
 }

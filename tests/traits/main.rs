@@ -126,7 +126,7 @@ async fn a_call_without_an_answer_names_the_method() {
     let inboxes: [Arc<dyn Inbox>; 2] = [Arc::new(InboxFake::new()), Arc::new(Handmade)];
     for inbox in inboxes {
         let error = inbox.create_new_conversation().await.unwrap_err();
-        assert_eq!(error.kind(), Kind::Unanswered);
+        assert_eq!(error.kind(), Kind::Fake);
         assert_eq!(
             error.to_string(),
             "create_new_conversation: `Inbox::create_new_conversation` was called, and has no answer"

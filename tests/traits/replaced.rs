@@ -52,7 +52,7 @@ async fn an_implementation_of_a_local_trait_may_stay_on_its_thread() {
     impl Local for Counting {
         fn get_website(&self) -> crisp_api::endpoint::GetWebsite {
             self.0.set(self.0.get() + 1);
-            crisp_api::Endpoint::ready(Ok(crisp_api::types::Website::new(WEBSITE_ID)))
+            crisp_api::Call::ready(Ok(crisp_api::types::Website::new(WEBSITE_ID)))
         }
     }
 

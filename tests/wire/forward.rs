@@ -3,10 +3,8 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use crisp_api::{
-    BoxFuture, Client, RawResponse, Request, Token, Transport, TransportError, TransportErrorKind,
-    WebsiteHandle, WebsiteTier,
-};
+use crisp_api::transport::{BoxFuture, RawResponse, Transport, TransportError, TransportErrorKind};
+use crisp_api::{Client, Request, Token, WebsiteHandle, WebsiteTier};
 use crisp_api_mock::{MockServer, WEBSITE_ID};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;

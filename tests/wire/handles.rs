@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crisp_api::types::{ConversationState, MessageContent, NewMessage};
-use crisp_api::{ConversationHandle, Endpoint, PeopleHandle, WebsiteTier};
+use crisp_api::{Call, ConversationHandle, PeopleHandle, WebsiteTier};
 use crisp_api_mock::{CONTACT_EMAIL, WEBSITE_ID};
 use serde_json::{Value, json};
 
@@ -92,7 +92,7 @@ macro_rules! short_names {
     };
 }
 
-fn name<E: Endpoint>(_: &E) -> String {
+fn name<E: Call>(_: &E) -> String {
     E::META.name.to_owned()
 }
 
@@ -154,8 +154,8 @@ fn handles_and_clients_can_be_shared_and_show_no_secret() {
         shared(&site.start_conversation("Hi").nickname("Ada")),
         shared(&site.get_website()),
         shared(&site.raw(crisp_api::Method::GET, "/x")),
-        format!("{:?}", crisp_api::Endpoint::request(&site.get_website()).unwrap()),
-        crisp_api::Endpoint::request(&site.get_website()).unwrap().to_string(),
+        format!("{:?}", crisp_api::Call::request(&site.get_website()).unwrap()),
+        crisp_api::Call::request(&site.get_website()).unwrap().to_string(),
     ] {
         for secret in ["s3cret", "aWRlbnRpZmllcjpzM2NyZXQ", "ada@", "Ada"] {
             assert!(!text.contains(secret), "{text}");

@@ -62,9 +62,9 @@ async fn pages_keep_their_borders_and_a_dropped_future_loses_nothing() {
 
 #[tokio::test]
 async fn an_error_ends_the_list_and_tells_where_to_go_on() {
-    let list = ListConversations::answer(|args| match args.page() {
+    let list = ListConversations::respond_with(|args| match args.page() {
         1 => Ok(vec![Conversation::new("session_1", "w")]),
-        _ => Err(crisp_api::Error::from_reply(503, "")),
+        _ => Err(crisp_api::Error::from_response(503, "")),
     });
     let mut pages = list.clone().pages();
     assert_eq!(pages.next().await.unwrap().unwrap().len(), 1);
@@ -81,7 +81,7 @@ async fn an_error_ends_the_list_and_tells_where_to_go_on() {
 
 #[tokio::test]
 async fn the_last_page_that_has_a_number_ends_the_list() {
-    let list = ListConversations::answer(|_| Ok(vec![Conversation::new("session_1", "w")]));
+    let list = ListConversations::respond_with(|_| Ok(vec![Conversation::new("session_1", "w")]));
     assert_eq!(list.page(u32::MAX).items().collect_up_to(10).await.unwrap().len(), 1);
 }
 

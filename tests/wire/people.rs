@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crisp_api::types::{PeopleEventColor, PeopleProfilePerson};
-use crisp_api::{Kind, Reason, Scalar, Upserted};
+use crisp_api::workflows::Upserted;
+use crisp_api::{Kind, Reason, Scalar};
 use crisp_api_mock::CONTACT_EMAIL;
 use serde_json::json;
 

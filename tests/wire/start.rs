@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use crisp_api::types::{MessageContent, MessageFrom};
-use crisp_api::{Fingerprint, Kind, NewMessage, StartConversation, StartStep, WebsiteHandle};
+use crisp_api::workflows::{StartConversation, StartStep};
+use crisp_api::{Fingerprint, Kind, NewMessage, WebsiteHandle};
 use crisp_api_mock::MockServer;
 use serde_json::json;
 

@@ -34,7 +34,7 @@ const NAMES: [&str; 24] = [
     "body",
     "page",
     "value",
-    "__kept",
+    "__explicit",
     "x",
 ];
 
@@ -53,7 +53,7 @@ const SCALARS: [&str; 15] = [
     "scalar",
     "json",
     "ThingId",
-    "Word",
+    "StringType",
 ];
 
 fn name() -> impl Strategy<Value = &'static str> {
@@ -111,7 +111,7 @@ fn spec() -> impl Strategy<Value = String> {
                  [endpoint.read]\nroute = \"GET /thing\"\nreturns = \"[Thing]\"\n\
                  [type.Thing]\n_doc = \"A thing.\"\n{thing}\n[type.Other]\n_doc = \"Another.\"\n{other}\n\
                  [id.ThingId]\nparam = \"thing_id\"\n\
-                 [enum.Word]\nvalues = [\"a\", \"b-c\", \"3d\"]\n\
+                 [enum.StringType]\nvalues = [\"a\", \"b-c\", \"3d\"]\n\
                  [union.Either]\nuntagged = true\nvariants = {{ text = \"string\", other = \"Other\" }}\n"
             )
         },

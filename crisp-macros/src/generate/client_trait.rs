@@ -29,7 +29,7 @@ pub(super) fn port(client: &Client, shape: &TraitShape) -> TokenStream {
             #many
             #[allow(unused_variables)]
             #signature -> #output {
-                #private::unanswered(#name)
+                #private::unimplemented(#name)
             }
         }
     });

@@ -51,7 +51,7 @@ fn endpoint(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
     let start = start(endpoint, &call, types);
     quote! {
         #private::DynamicEndpoint {
-            meta: <#call as #private::Endpoint>::META,
+            meta: <#call as #private::Call>::META,
             decode: #decode,
             decode_body: #decode_body,
             start: |handle, arguments| {
@@ -104,7 +104,7 @@ fn start(endpoint: &Endpoint, call: &TokenStream, types: &RustTypes<'_>) -> Toke
     quote! {
         #body
         let call = <#call>::__start(handle, #(#inputs),*) #page #(#queries)* #with;
-        ::core::result::Result::Ok(#private::Endpoint::__into_call(call))
+        ::core::result::Result::Ok(#private::Call::__into_call(call))
     }
 }
 

@@ -39,7 +39,7 @@ fn definition(endpoint: &Endpoint, call: &TokenStream, types: &RustTypes<'_>) ->
         #doc
         #[must_use = "a call does nothing until it is awaited"]
         pub struct #call<T = #output> {
-            call: #private::Call,
+            call: #private::UntypedCall,
             output: ::core::marker::PhantomData<fn() -> T>,
         }
     }
@@ -77,7 +77,7 @@ fn inherent(
             /// Makes the call, and keeps what the answer says beside its output.
             #[inline]
             pub fn send(self) -> #private::SendFuture<T> {
-                self.call.reply()
+                self.call.send()
             }
         }
     }
@@ -118,9 +118,9 @@ fn start(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
         #[allow(clippy::too_many_arguments)]
         #[inline]
         pub fn __start(__handle: &#private::Handle, #(#inputs),*) -> Self {
-            let #mutable __call = #private::Call::new(
+            let #mutable __call = #private::UntypedCall::new(
                 __handle,
-                <Self as #private::Endpoint>::META,
+                <Self as #private::Call>::META,
                 &[#(#segments),*],
             );
             #(#statements)*
@@ -150,7 +150,7 @@ fn body(
                 let value = setting_value(field.ty(), types);
                 inputs.push(quote! { #name: #ty });
                 statements.push(quote! {
-                    let value = #private::Setting::into_setting(#name);
+                    let value = #private::IntoOption::into_option(#name);
                     __call.set_nullable(#wire, #value);
                 });
                 continue;
@@ -207,8 +207,8 @@ fn page_setter(types: &RustTypes<'_>) -> TokenStream {
     quote! {
         /// Asks for this page; pages are counted from 1, which is asked for where none is set.
         #[inline]
-        pub fn page(mut self, page: impl #private::Setting<::core::primitive::u32>) -> Self {
-            self.call.set_page(#private::Setting::into_setting(page).unwrap_or(1));
+        pub fn page(mut self, page: impl #private::IntoOption<::core::primitive::u32>) -> Self {
+            self.call.set_page(#private::IntoOption::into_option(page).unwrap_or(1));
             self
         }
     }
@@ -224,7 +224,7 @@ fn query_setter(parameter: &Parameter, types: &RustTypes<'_>) -> TokenStream {
         #doc
         #[inline]
         pub fn #name(mut self, #name: #ty) -> Self {
-            let value = #private::Setting::into_setting(#name);
+            let value = #private::IntoOption::into_option(#name);
             self.call.set_query(#wire, value.as_ref().map(#text));
             self
         }
@@ -270,7 +270,7 @@ fn body_setter(body: &Body, field: &Field, types: &RustTypes<'_>) -> TokenStream
         #doc
         #[inline]
         pub fn #name(mut self, #name: #ty) -> Self {
-            let value = #private::Setting::into_setting(#name);
+            let value = #private::IntoOption::into_option(#name);
             self.call.set_field(#wire, #value);
             self
         }
@@ -355,19 +355,19 @@ fn traits(endpoint: &Endpoint, call: &TokenStream, types: &RustTypes<'_>) -> Tok
             }
         }
 
-        impl<T: #private::Output> #private::Endpoint for #call<T> {
-            type Response = T;
+        impl<T: #private::Output> #private::Call for #call<T> {
+            type Data = T;
             type Returning<U: #private::Output> = #call<U>;
             type Tiers = #tiers;
             const META: &'static #private::Meta = &#meta;
 
             #[inline]
-            fn __from_call(call: #private::Call) -> Self {
+            fn __from_call(call: #private::UntypedCall) -> Self {
                 Self { call, output: ::core::marker::PhantomData }
             }
 
             #[inline]
-            fn __into_call(self) -> #private::Call {
+            fn __into_call(self) -> #private::UntypedCall {
                 self.call
             }
         }
@@ -382,16 +382,16 @@ fn meta(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
     let page = option(endpoint.page());
     let tiers = tiers::documented(endpoint, types.paths);
     let reference = option(endpoint.reference().as_deref());
-    let least = least(endpoint, types);
+    let min_items = min_items(endpoint, types);
     quote! {
         #private::Meta::__new(
-            #name, #label, (#method, #route), #page, #tiers, #reference, &[#(#least),*]
+            #name, #label, (#method, #route), #page, #tiers, #reference, &[#(#min_items),*]
         )
     }
 }
 
 /// The lists of the body that must have items, and how many.
-fn least(endpoint: &Endpoint, types: &RustTypes<'_>) -> Vec<TokenStream> {
+fn min_items(endpoint: &Endpoint, types: &RustTypes<'_>) -> Vec<TokenStream> {
     let record = endpoint.body().and_then(|body| match body.ty() {
         Type::Defined(name) => types.spec.record(name),
         _ => None,
@@ -401,8 +401,8 @@ fn least(endpoint: &Endpoint, types: &RustTypes<'_>) -> Vec<TokenStream> {
     lists
         .filter_map(|field| {
             let (name, least) = (field.name(), field.bounds().min().filter(|least| *least > 0)?);
-            let least = proc_macro2::Literal::i64_unsuffixed(least);
-            Some(quote! { (#name, #least) })
+            let min_items = proc_macro2::Literal::i64_unsuffixed(least);
+            Some(quote! { (#name, #min_items) })
         })
         .collect()
 }

@@ -15,7 +15,7 @@ pub(super) fn generate(client: &Client, shape: &TraitShape, ident: &Ident) -> To
     let text = ident.to_string();
     let fields = client.methods.iter().map(|method| {
         let (cfgs, name) = (cfgs(method), &method.ident);
-        quote! { #(#cfgs)* #name: ::core::option::Option<#private::Answer> }
+        quote! { #(#cfgs)* #name: ::core::option::Option<#private::FakeResponse> }
     });
     let setters = client.methods.iter().map(|method| setter(client, method));
     let methods = client.methods.iter().map(|method| answer(client, port, method));
@@ -70,12 +70,12 @@ fn setter(client: &Client, method: &Method) -> TokenStream {
         where
             F: ::core::ops::Fn(
                     &#private::Args<'_>,
-                ) -> #private::Result<<#call as #private::Endpoint>::Response>
+                ) -> #private::Result<<#call as #private::Call>::Data>
                 + ::core::marker::Send
                 + ::core::marker::Sync
                 + 'static,
         {
-            self.#name = ::core::option::Option::Some(#private::Answer::#answer(answer));
+            self.#name = ::core::option::Option::Some(#private::FakeResponse::#answer(answer));
             self
         }
     }
@@ -95,7 +95,7 @@ fn answer(client: &Client, port: &Ident, method: &Method) -> TokenStream {
         #(#cfgs)*
         #allow
         #signature -> #output {
-            #private::answered(#start, self.#name.as_ref(), #path)
+            #private::faked(#start, self.#name.as_ref(), #path)
         }
     }
 }

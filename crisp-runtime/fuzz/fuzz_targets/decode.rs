@@ -9,7 +9,8 @@ use std::cell::LazyCell;
 
 use crisp_api::testing::MemoryTransport;
 use crisp_api::types::{Conversation, ConversationMeta};
-use crisp_api::{Client, Error, RawResponse, Token};
+use crisp_api::{Client, Error, Token};
+use crisp_api::transport::RawResponse;
 use libfuzzer_sys::fuzz_target;
 use tokio::runtime::{Builder, Runtime};
 

@@ -4,6 +4,8 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
+    /// Crisp returned an error.
+    Api,
     /// An argument was refused, so nothing was sent.
     Argument,
     /// The token, the address or the environment makes no client.
@@ -12,6 +14,8 @@ pub enum Kind {
     Connect,
     /// An answer came, but it is not what the endpoint promises.
     Decode,
+    /// A fake has no response for this call.
+    Fake,
     /// The connection broke after the request may have been sent.
     Interrupted,
     /// The journal of bulk work cannot be read or written, or does not fit the work.
@@ -24,12 +28,8 @@ pub enum Kind {
     ReadOnly,
     /// Crisp pointed somewhere else, and credentials do not follow.
     Redirect,
-    /// Crisp answered with an error.
-    Refused,
     /// The time ran out.
     Timeout,
     /// The answer is larger than the client takes.
     TooLarge,
-    /// A test double has no answer to this call.
-    Unanswered,
 }

@@ -1,6 +1,6 @@
 //! The `reason` of an answer.
 
-use crate::value::Unlisted;
+use crate::value::UnknownValue;
 
 /// The `reason` that an answer gives for an error.
 ///
@@ -41,7 +41,7 @@ pub enum Reason {
     /// There is no such workspace.
     WebsiteNotFound,
     /// Any other reason.
-    Unknown(Unlisted),
+    Unknown(UnknownValue),
 }
 
 crate::__open_enum! {

@@ -35,15 +35,19 @@ fn at_most_one_predicate_holds_and_it_is_the_right_one() {
         (420, "", "daily_quota"),
         (429, "", "rate_limited"),
     ] {
-        assert_eq!(disjoint(&Error::from_reply(status, reason)), [expected], "{status} {reason}");
+        assert_eq!(
+            disjoint(&Error::from_response(status, reason)),
+            [expected],
+            "{status} {reason}"
+        );
     }
-    assert!(disjoint(&Error::from_reply(423, Reason::PasswordUnverified)).is_empty());
-    assert!(disjoint(&Error::from_reply(500, "boom")).is_empty());
+    assert!(disjoint(&Error::from_response(423, Reason::PasswordUnverified)).is_empty());
+    assert!(disjoint(&Error::from_response(500, "boom")).is_empty());
 }
 
 #[test]
 fn a_route_that_does_not_exist_is_not_a_thing_that_does_not_exist() {
-    let error = Error::from_reply(404, Reason::NotFound).with_detail("the route does not exist");
+    let error = Error::from_response(404, Reason::NotFound).with_detail("the route does not exist");
     assert_eq!(disjoint(&error), ["unknown_route"]);
     let result: Result<()> = Err(error);
     assert!(result.optional().is_err());
@@ -51,7 +55,7 @@ fn a_route_that_does_not_exist_is_not_a_thing_that_does_not_exist() {
 
 #[test]
 fn several_reasons_are_each_found() {
-    let error = Error::from_reply(403, "not_allowed|website_member_role_not_allowed");
+    let error = Error::from_response(403, "not_allowed|website_member_role_not_allowed");
     assert!(error.is(Reason::NotAllowed) && error.is(Reason::WebsiteMemberRoleNotAllowed));
     assert_eq!(error.reason(), Some(&Reason::NotAllowed));
     assert_eq!(
@@ -62,7 +66,7 @@ fn several_reasons_are_each_found() {
 
 #[test]
 fn a_reason_that_is_not_listed_keeps_its_text() {
-    let error = Error::from_reply(406, "domain_restricted");
+    let error = Error::from_response(406, "domain_restricted");
     assert!(error.is("domain_restricted"));
     assert_eq!(*error.reason().unwrap(), "domain_restricted");
     assert!(matches!(error.reason(), Some(Reason::Unknown(_))));
@@ -70,8 +74,8 @@ fn a_reason_that_is_not_listed_keeps_its_text() {
 
 #[test]
 fn only_what_may_have_arrived_may_have_been_processed() {
-    assert!(!Error::from_reply(429, "").may_have_been_processed());
-    assert!(Error::from_reply(502, "").may_have_been_processed());
+    assert!(!Error::from_response(429, "").may_have_been_processed());
+    assert!(Error::from_response(502, "").may_have_been_processed());
     assert!(!Error::argument("empty").may_have_been_processed());
 }
 
@@ -84,8 +88,8 @@ fn an_error_of_each_kind_can_be_made() {
 
 #[test]
 fn not_found_is_optional() {
-    let missing: Result<u8> = Err(Error::from_reply(404, Reason::PeopleNotFound));
+    let missing: Result<u8> = Err(Error::from_response(404, Reason::PeopleNotFound));
     assert_eq!(missing.optional().unwrap(), None);
-    let uninstalled: Result<u8> = Err(Error::from_reply(404, Reason::NotSubscribed));
+    let uninstalled: Result<u8> = Err(Error::from_response(404, Reason::NotSubscribed));
     assert!(uninstalled.optional().is_err());
 }

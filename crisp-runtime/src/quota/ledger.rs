@@ -6,7 +6,7 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// What is written down about the requests of one token.
 ///
-/// It is what a [`QuotaStore`](crate::QuotaStore) has to do, without the storing.
+/// It is what a [`QuotaStore`](crate::quota::QuotaStore) has to do, without the storing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ledger {
     day: u64,
@@ -14,67 +14,94 @@ pub struct Ledger {
     block: Option<QuotaBlock>,
 }
 
-/// A request that asks whether it may be sent.
+/// A request for permission to send one request to Crisp.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct QuotaAsk {
-    /// The time.
+#[non_exhaustive]
+pub struct ReservationRequest {
+    /// The current time.
     pub now: SystemTime,
-    /// How many requests of the day may have been sent before it; none for any number.
-    pub most: Option<u64>,
-    /// How long after one probe of a block the next one may follow.
-    pub probe_every: Duration,
+    /// The number of requests that may have been sent that day before this one, or `None` for no
+    /// limit.
+    pub limit: Option<u64>,
+    /// The minimum time between two probes of a block.
+    pub probe_interval: Duration,
 }
 
-/// Until when Crisp refuses the token's requests.
+/// A period in which Crisp rejects the token's requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct QuotaBlock {
-    /// When it ends.
+    /// The end of the block.
     pub until: SystemTime,
-    /// Crisp did not say when it ends, so that `until` is a guess, and is probed before.
+    /// Whether `until` is a guess, because Crisp did not state it. Such a block is probed.
     pub estimated: bool,
-    /// When the next request may be sent to find out.
+    /// The time at which the next probe may be sent.
     pub next_probe: SystemTime,
 }
 
-/// The answer to a request that asks.
+/// The decision about a [`ReservationRequest`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum QuotaGrant {
-    /// It may be sent, and was counted.
+#[non_exhaustive]
+pub enum ReservationOutcome {
+    /// The request may be sent and was counted.
     Granted,
-    /// It may be sent to find out whether the block has ended, and was counted.
+    /// The request may be sent as a probe of the block, and was counted.
     Probe,
-    /// As many requests as it allows before it were sent.
-    Spent,
-    /// Crisp refuses the token's requests.
+    /// The limit has been reached.
+    Exhausted,
+    /// Crisp rejects the token's requests.
     Blocked,
 }
 
-/// The answer to a request that asks, and how things stand after it.
+/// The decision about a request, and the state of the ledger after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct QuotaTaken {
-    /// The answer.
-    pub grant: QuotaGrant,
-    /// How many requests were counted in the day.
+#[non_exhaustive]
+pub struct Reservation {
+    /// The decision.
+    pub outcome: ReservationOutcome,
+    /// The number of requests counted on that day.
     pub used: u64,
-    /// The block, if there is one.
+    /// The current block, if there is one.
     pub block: Option<QuotaBlock>,
 }
 
-impl QuotaAsk {
-    /// The number of the day in UTC, counted from 1970. When a day begins at Crisp is not known.
+impl ReservationRequest {
+    /// Creates a request for permission.
+    pub fn new(now: SystemTime, limit: Option<u64>, probe_interval: Duration) -> Self {
+        Self { now, limit, probe_interval }
+    }
+
+    /// Returns the number of the UTC day since 1970-01-01. Crisp does not document when its day
+    /// begins.
     pub fn day(&self) -> u64 {
         day_of(self.now)
     }
 }
 
+impl Reservation {
+    /// Creates a decision.
+    pub fn new(outcome: ReservationOutcome, used: u64, block: Option<QuotaBlock>) -> Self {
+        Self { outcome, used, block }
+    }
+}
+
 impl QuotaBlock {
+    /// Creates a block.
+    pub fn new(until: SystemTime, estimated: bool, next_probe: SystemTime) -> Self {
+        Self { until, estimated, next_probe }
+    }
+
     /// A block that Crisp answered at `now`, with the time to wait if it said one.
-    pub fn answered(now: SystemTime, retry_after: Option<Duration>, probe_every: Duration) -> Self {
+    pub fn started(
+        now: SystemTime,
+        retry_after: Option<Duration>,
+        probe_interval: Duration,
+    ) -> Self {
         let estimate = UNIX_EPOCH + DAY.saturating_mul(clamp(day_of(now)) + 1);
         Self {
             until: retry_after.and_then(|wait| now.checked_add(wait)).unwrap_or(estimate),
             estimated: retry_after.is_none(),
-            next_probe: now.checked_add(probe_every).unwrap_or(estimate),
+            next_probe: now.checked_add(probe_interval).unwrap_or(estimate),
         }
     }
 
@@ -85,38 +112,40 @@ impl QuotaBlock {
     }
 
     /// Whether the next probe is due, or so far away that a wrong clock must have set it.
-    fn is_to_be_probed(&self, ask: &QuotaAsk) -> bool {
+    fn is_to_be_probed(&self, ask: &ReservationRequest) -> bool {
         let wait = self.next_probe.duration_since(ask.now).unwrap_or_default();
-        wait.is_zero() || wait > ask.probe_every.saturating_mul(2)
+        wait.is_zero() || wait > ask.probe_interval.saturating_mul(2)
     }
 }
 
 impl Ledger {
     /// Counts a request, if it may be sent.
-    pub fn take(&mut self, ask: &QuotaAsk) -> QuotaTaken {
+    pub fn reserve(&mut self, ask: &ReservationRequest) -> Reservation {
         if !self.counts_for(ask.day()) {
             self.day = ask.day();
             self.used = 0;
         }
         self.block = self.block.filter(|block| block.holds(ask.now));
-        let grant = match &mut self.block {
+        let outcome = match &mut self.block {
             Some(block) if block.estimated && block.is_to_be_probed(ask) => {
-                block.next_probe = ask.now.checked_add(ask.probe_every).unwrap_or(block.until);
-                QuotaGrant::Probe
+                block.next_probe = ask.now.checked_add(ask.probe_interval).unwrap_or(block.until);
+                ReservationOutcome::Probe
             }
-            Some(_) => QuotaGrant::Blocked,
-            None if ask.most.is_some_and(|most| self.used >= most) => QuotaGrant::Spent,
-            None => QuotaGrant::Granted,
+            Some(_) => ReservationOutcome::Blocked,
+            None if ask.limit.is_some_and(|limit| self.used >= limit) => {
+                ReservationOutcome::Exhausted
+            }
+            None => ReservationOutcome::Granted,
         };
-        if matches!(grant, QuotaGrant::Granted | QuotaGrant::Probe) {
+        if matches!(outcome, ReservationOutcome::Granted | ReservationOutcome::Probe) {
             self.used = self.used.saturating_add(1);
         }
-        QuotaTaken { grant, used: self.used, block: self.block }
+        Reservation { outcome, used: self.used, block: self.block }
     }
 
     /// What is written down after this answer to a request of the day.
-    pub(super) fn seen(day: u64, taken: &QuotaTaken) -> Self {
-        Self { day, used: taken.used, block: taken.block }
+    pub(super) fn seen(day: u64, reservation: &Reservation) -> Self {
+        Self { day, used: reservation.used, block: reservation.block }
     }
 
     /// How many requests count on this day.
@@ -136,7 +165,7 @@ impl Ledger {
     }
 
     /// Takes back what was counted for a request of this day that did not count for Crisp.
-    pub fn give_back(&mut self, day: u64) {
+    pub fn release(&mut self, day: u64) {
         if day == self.day {
             self.used = self.used.saturating_sub(1);
         }
@@ -174,38 +203,39 @@ mod tests {
         UNIX_EPOCH + DAY * 100 + Duration::from_secs(seconds)
     }
 
-    fn take(ledger: &mut Ledger, seconds: u64, most: Option<u64>) -> (QuotaGrant, u64) {
-        let taken = ledger.take(&QuotaAsk { now: at(seconds), most, probe_every: PROBE });
-        (taken.grant, taken.used)
+    fn reserve(ledger: &mut Ledger, seconds: u64, limit: Option<u64>) -> (ReservationOutcome, u64) {
+        let taken =
+            ledger.reserve(&ReservationRequest { now: at(seconds), limit, probe_interval: PROBE });
+        (taken.outcome, taken.used)
     }
 
     #[test]
     fn requests_are_counted_up_to_the_limit_of_each() {
         let mut ledger = Ledger::default();
-        assert_eq!(take(&mut ledger, 0, Some(2)), (QuotaGrant::Granted, 1));
-        assert_eq!(take(&mut ledger, 1, Some(2)), (QuotaGrant::Granted, 2));
-        assert_eq!(take(&mut ledger, 2, Some(2)), (QuotaGrant::Spent, 2));
-        assert_eq!(take(&mut ledger, 3, None), (QuotaGrant::Granted, 3));
-        assert_eq!(take(&mut ledger, 4, Some(0)), (QuotaGrant::Spent, 3));
+        assert_eq!(reserve(&mut ledger, 0, Some(2)), (ReservationOutcome::Granted, 1));
+        assert_eq!(reserve(&mut ledger, 1, Some(2)), (ReservationOutcome::Granted, 2));
+        assert_eq!(reserve(&mut ledger, 2, Some(2)), (ReservationOutcome::Exhausted, 2));
+        assert_eq!(reserve(&mut ledger, 3, None), (ReservationOutcome::Granted, 3));
+        assert_eq!(reserve(&mut ledger, 4, Some(0)), (ReservationOutcome::Exhausted, 3));
     }
 
     #[test]
     fn a_day_begins_once() {
         let mut ledger = Ledger::default();
-        take(&mut ledger, 86_399, None);
-        assert_eq!(take(&mut ledger, 86_400, None), (QuotaGrant::Granted, 1));
+        reserve(&mut ledger, 86_399, None);
+        assert_eq!(reserve(&mut ledger, 86_400, None), (ReservationOutcome::Granted, 1));
         // The clock goes back over midnight, and forward again.
-        assert_eq!(take(&mut ledger, 86_399, None), (QuotaGrant::Granted, 2));
-        assert_eq!(take(&mut ledger, 86_401, None), (QuotaGrant::Granted, 3));
+        assert_eq!(reserve(&mut ledger, 86_399, None), (ReservationOutcome::Granted, 2));
+        assert_eq!(reserve(&mut ledger, 86_401, None), (ReservationOutcome::Granted, 3));
     }
 
     /// L8: the clock was days ahead, and was put right.
     #[test]
     fn l8_a_day_that_a_wrong_clock_made_up_ends() {
         let mut ledger = Ledger::default();
-        assert_eq!(take(&mut ledger, 86_400 * 5_000, Some(1)), (QuotaGrant::Granted, 1));
-        assert_eq!(take(&mut ledger, 10, Some(1)), (QuotaGrant::Granted, 1));
-        assert_eq!(take(&mut ledger, 11, Some(1)), (QuotaGrant::Spent, 1));
+        assert_eq!(reserve(&mut ledger, 86_400 * 5_000, Some(1)), (ReservationOutcome::Granted, 1));
+        assert_eq!(reserve(&mut ledger, 10, Some(1)), (ReservationOutcome::Granted, 1));
+        assert_eq!(reserve(&mut ledger, 11, Some(1)), (ReservationOutcome::Exhausted, 1));
     }
 
     /// L8: the clock was ahead when Crisp refused, by days or by hours.
@@ -213,65 +243,69 @@ mod tests {
     fn l8_a_block_of_a_clock_that_was_ahead_ends_or_is_probed() {
         for wait in [None, Some(DAY)] {
             let mut ledger = Ledger::default();
-            ledger.set_block(Some(QuotaBlock::answered(at(86_400 * 5_000), wait, PROBE)));
-            assert_eq!(take(&mut ledger, 10, None), (QuotaGrant::Granted, 1), "{wait:?}");
+            ledger.set_block(Some(QuotaBlock::started(at(86_400 * 5_000), wait, PROBE)));
+            assert_eq!(
+                reserve(&mut ledger, 10, None),
+                (ReservationOutcome::Granted, 1),
+                "{wait:?}"
+            );
         }
         let mut ledger = Ledger::default();
-        ledger.set_block(Some(QuotaBlock::answered(at(36_000), None, PROBE)));
-        assert_eq!(take(&mut ledger, 7_200, None), (QuotaGrant::Probe, 1));
-        assert_eq!(take(&mut ledger, 7_201, None), (QuotaGrant::Blocked, 1));
-        assert_eq!(take(&mut ledger, 7_200 + 900, None), (QuotaGrant::Probe, 2));
+        ledger.set_block(Some(QuotaBlock::started(at(36_000), None, PROBE)));
+        assert_eq!(reserve(&mut ledger, 7_200, None), (ReservationOutcome::Probe, 1));
+        assert_eq!(reserve(&mut ledger, 7_201, None), (ReservationOutcome::Blocked, 1));
+        assert_eq!(reserve(&mut ledger, 7_200 + 900, None), (ReservationOutcome::Probe, 2));
     }
 
     /// L8: the machine slept through probes, and through midnight.
     #[test]
     fn l8_a_block_that_was_slept_through_is_over() {
         let mut ledger = Ledger::default();
-        ledger.set_block(Some(QuotaBlock::answered(at(80_000), None, PROBE)));
-        assert_eq!(take(&mut ledger, 86_399, None), (QuotaGrant::Probe, 1));
-        assert_eq!(take(&mut ledger, 86_400 * 3, None), (QuotaGrant::Granted, 1));
+        ledger.set_block(Some(QuotaBlock::started(at(80_000), None, PROBE)));
+        assert_eq!(reserve(&mut ledger, 86_399, None), (ReservationOutcome::Probe, 1));
+        assert_eq!(reserve(&mut ledger, 86_400 * 3, None), (ReservationOutcome::Granted, 1));
     }
 
     #[test]
     fn what_did_not_count_is_given_back_to_its_own_day() {
         let mut ledger = Ledger::default();
-        take(&mut ledger, 0, None);
-        ledger.give_back(99);
-        assert_eq!(take(&mut ledger, 0, None).1, 2);
-        ledger.give_back(100);
-        ledger.give_back(100);
-        ledger.give_back(100);
-        assert_eq!(take(&mut ledger, 0, None).1, 1);
+        reserve(&mut ledger, 0, None);
+        ledger.release(99);
+        assert_eq!(reserve(&mut ledger, 0, None).1, 2);
+        ledger.release(100);
+        ledger.release(100);
+        ledger.release(100);
+        assert_eq!(reserve(&mut ledger, 0, None).1, 1);
     }
 
     #[test]
     fn a_block_without_an_end_is_probed_at_its_interval() {
         let mut ledger = Ledger::default();
-        ledger.set_block(Some(QuotaBlock::answered(at(0), None, PROBE)));
-        assert_eq!(take(&mut ledger, 0, None), (QuotaGrant::Blocked, 0));
-        assert_eq!(take(&mut ledger, 899, None), (QuotaGrant::Blocked, 0));
-        assert_eq!(take(&mut ledger, 900, None), (QuotaGrant::Probe, 1));
-        assert_eq!(take(&mut ledger, 901, None), (QuotaGrant::Blocked, 1));
-        assert_eq!(take(&mut ledger, 1800, None), (QuotaGrant::Probe, 2));
+        ledger.set_block(Some(QuotaBlock::started(at(0), None, PROBE)));
+        assert_eq!(reserve(&mut ledger, 0, None), (ReservationOutcome::Blocked, 0));
+        assert_eq!(reserve(&mut ledger, 899, None), (ReservationOutcome::Blocked, 0));
+        assert_eq!(reserve(&mut ledger, 900, None), (ReservationOutcome::Probe, 1));
+        assert_eq!(reserve(&mut ledger, 901, None), (ReservationOutcome::Blocked, 1));
+        assert_eq!(reserve(&mut ledger, 1800, None), (ReservationOutcome::Probe, 2));
         ledger.set_block(None);
-        assert_eq!(take(&mut ledger, 1801, None), (QuotaGrant::Granted, 3));
+        assert_eq!(reserve(&mut ledger, 1801, None), (ReservationOutcome::Granted, 3));
     }
 
     #[test]
     fn a_block_with_an_end_is_not_probed_and_ends() {
         let mut ledger = Ledger::default();
         let wait = Some(Duration::from_secs(7200));
-        ledger.set_block(Some(QuotaBlock::answered(at(0), wait, PROBE)));
-        assert_eq!(take(&mut ledger, 7199, None), (QuotaGrant::Blocked, 0));
-        assert_eq!(take(&mut ledger, 7200, None), (QuotaGrant::Granted, 1));
+        ledger.set_block(Some(QuotaBlock::started(at(0), wait, PROBE)));
+        assert_eq!(reserve(&mut ledger, 7199, None), (ReservationOutcome::Blocked, 0));
+        assert_eq!(reserve(&mut ledger, 7200, None), (ReservationOutcome::Granted, 1));
     }
 
     #[test]
     fn a_guess_is_the_end_of_the_day_and_says_so() {
-        let block = QuotaBlock::answered(at(80_000), None, PROBE);
+        let block = QuotaBlock::started(at(80_000), None, PROBE);
         assert_eq!((block.until, block.estimated), (at(86_400), true));
         let far = UNIX_EPOCH + Duration::from_secs(1 << 55);
-        QuotaBlock::answered(far, Some(Duration::MAX), Duration::MAX);
+        QuotaBlock::started(far, Some(Duration::MAX), Duration::MAX);
         assert_eq!(left_of_day(at(86_399)), Duration::from_secs(1));
         assert_eq!(left_of_day(at(86_400)), DAY);
     }

@@ -10,7 +10,7 @@ use super::store::QuotaStore;
 /// What a client does about the requests that its token may make in a day.
 ///
 /// ```
-/// # use crisp_api_runtime::Quota;
+/// # use crisp_api_runtime::quota::Quota;
 /// let quota = Quota::new()
 ///     .per_day(20_000)
 ///     .concurrency(8)
@@ -26,25 +26,25 @@ pub struct Quota {
     pub(super) on_store_failure: Option<Arc<FailureHook>>,
     pub(super) pace_bulk: bool,
     pub(super) concurrency: Option<usize>,
-    pub(super) probe_every: Duration,
+    pub(super) probe_interval: Duration,
     pub(super) store: Option<Arc<dyn QuotaStore>>,
     pub(super) fail_closed: bool,
 }
 
-pub(super) type WarningHook = dyn Fn(&QuotaUse) + Send + Sync;
+pub(super) type WarningHook = dyn Fn(&QuotaUsage) + Send + Sync;
 pub(super) type FailureHook = dyn Fn(&(dyn StdError + 'static)) + Send + Sync;
 
 /// How many requests a token made in a day, as far as it was counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct QuotaUse {
+pub struct QuotaUsage {
     /// How many were counted.
     pub used: u64,
     /// How many there may be; none where there is no limit.
     pub per_day: Option<u32>,
 }
 
-impl QuotaUse {
+impl QuotaUsage {
     /// How many are left; none where there is no limit.
     pub fn remaining(&self) -> Option<u64> {
         Some(u64::from(self.per_day?).saturating_sub(self.used))
@@ -62,7 +62,7 @@ impl Quota {
             on_store_failure: None,
             pace_bulk: false,
             concurrency: None,
-            probe_every: Duration::from_secs(15 * 60),
+            probe_interval: Duration::from_secs(15 * 60),
             store: None,
             fail_closed: false,
         }
@@ -76,7 +76,7 @@ impl Quota {
     }
 
     /// The part of the day's requests after which calls that are marked as
-    /// [bulk](crate::Endpoint::bulk) are refused, in percent; 80 where it is not set.
+    /// [bulk](crate::Call::bulk) are refused, in percent; 80 where it is not set.
     pub fn bulk_share(mut self, percent: u8) -> Self {
         self.bulk_percent = percent.min(100);
         self
@@ -88,14 +88,14 @@ impl Quota {
     pub fn on_warning(
         mut self,
         percent: u8,
-        hook: impl Fn(&QuotaUse) + Send + Sync + 'static,
+        hook: impl Fn(&QuotaUsage) + Send + Sync + 'static,
     ) -> Self {
         self.warn_percent = percent.min(100);
         self.on_warning = Some(Arc::new(hook));
         self
     }
 
-    /// Spreads calls that are marked as [bulk](crate::Endpoint::bulk) over the rest of the day.
+    /// Spreads calls that are marked as [bulk](crate::Call::bulk) over the rest of the day.
     ///
     /// The wait for its turn counts for the deadline of a call.
     pub fn pace_bulk(mut self) -> Self {
@@ -112,7 +112,7 @@ impl Quota {
     /// How long after a refusal by Crisp, which does not say when the day ends, one request is sent
     /// to find out; 15 minutes where it is not set. All others are refused here.
     pub fn probe_every(mut self, interval: Duration) -> Self {
-        self.probe_every = interval;
+        self.probe_interval = interval;
         self
     }
 

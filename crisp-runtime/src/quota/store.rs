@@ -5,9 +5,9 @@ use std::error::Error as StdError;
 use std::future::ready;
 use std::sync::PoisonError;
 
-use super::ledger::{Ledger, QuotaAsk, QuotaBlock, QuotaTaken};
+use super::ledger::{Ledger, QuotaBlock, Reservation, ReservationRequest};
+use crate::future::BoxFuture;
 use crate::sync::{Mutex, MutexGuard};
-use crate::transport::BoxFuture;
 
 /// A result of a [`QuotaStore`]. Its error must show no secret.
 pub type StoreResult<T> = Result<T, Box<dyn StdError + Send + Sync>>;
@@ -17,19 +17,23 @@ pub type StoreResult<T> = Result<T, Box<dyn StdError + Send + Sync>>;
 /// The key of a token is a hash of its identifier. [`Ledger`] says what each function has to do;
 /// each has to do it in one step that no other process comes between.
 pub trait QuotaStore: Send + Sync + 'static {
-    /// Counts a request, if it may be sent; [`Ledger::take`].
+    /// Counts a request, if it may be sent; [`Ledger::reserve`].
     ///
     /// # Errors
     ///
     /// Nobody can say whether it may be sent.
-    fn take<'a>(&'a self, key: &'a str, ask: QuotaAsk) -> BoxFuture<'a, StoreResult<QuotaTaken>>;
+    fn reserve<'a>(
+        &'a self,
+        key: &'a str,
+        ask: ReservationRequest,
+    ) -> BoxFuture<'a, StoreResult<Reservation>>;
 
-    /// Takes back what was counted for a request; [`Ledger::give_back`].
+    /// Takes back what was counted for a request; [`Ledger::release`].
     ///
     /// # Errors
     ///
     /// It stays counted.
-    fn give_back<'a>(&'a self, key: &'a str, day: u64) -> BoxFuture<'a, StoreResult<()>>;
+    fn release<'a>(&'a self, key: &'a str, day: u64) -> BoxFuture<'a, StoreResult<()>>;
 
     /// Begins a block, or ends it; [`Ledger::set_block`].
     ///
@@ -71,12 +75,16 @@ impl LocalQuotaStore {
 }
 
 impl QuotaStore for LocalQuotaStore {
-    fn take<'a>(&'a self, key: &'a str, ask: QuotaAsk) -> BoxFuture<'a, StoreResult<QuotaTaken>> {
-        Box::pin(ready(Ok(self.change(key, |ledger| ledger.take(&ask)))))
+    fn reserve<'a>(
+        &'a self,
+        key: &'a str,
+        ask: ReservationRequest,
+    ) -> BoxFuture<'a, StoreResult<Reservation>> {
+        Box::pin(ready(Ok(self.change(key, |ledger| ledger.reserve(&ask)))))
     }
 
-    fn give_back<'a>(&'a self, key: &'a str, day: u64) -> BoxFuture<'a, StoreResult<()>> {
-        self.change(key, |ledger| ledger.give_back(day));
+    fn release<'a>(&'a self, key: &'a str, day: u64) -> BoxFuture<'a, StoreResult<()>> {
+        self.change(key, |ledger| ledger.release(day));
         Box::pin(ready(Ok(())))
     }
 

@@ -4,18 +4,18 @@ use std::fmt;
 use std::sync::{Arc, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use sha2::{Digest, Sha256};
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::{Instant, sleep_until, timeout};
 
-use super::Lane;
-use super::ledger::{Ledger, QuotaAsk, QuotaBlock, QuotaGrant, QuotaTaken, day_of, left_of_day};
-use super::settings::{Quota, QuotaUse};
+use super::ledger::{
+    Ledger, QuotaBlock, Reservation, ReservationOutcome, ReservationRequest, day_of, left_of_day,
+};
+use super::settings::{Quota, QuotaUsage};
 use super::store::{LocalQuotaStore, StoreResult};
+use super::{Lane, events};
 use crate::error::{Error, Kind, Result};
-use crate::observe::{quota_warning, store_failure};
 use crate::sync::{Mutex, MutexGuard};
-use crate::tier::Tier;
+use crate::token::{Identity, Tier};
 
 /// A store that takes longer than this has failed.
 const STORE_TIMEOUT: Duration = Duration::from_secs(1);
@@ -47,21 +47,6 @@ struct View {
     /// What a store said last; not looked at where this process counts, which knows it exactly.
     seen: Ledger,
     warned_on: u64,
-}
-
-/// Whose requests are counted: the tier of a token, and a hash of its identifier.
-#[derive(Clone, Debug)]
-pub(crate) struct Identity {
-    pub(crate) tier: Tier,
-    pub(crate) key: String,
-}
-
-impl Identity {
-    pub(crate) fn new(tier: Tier, id: &str) -> Self {
-        let hash = Sha256::new().chain_update(tier.as_str()).chain_update(":").chain_update(id);
-        let key = hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-        Self { tier, key }
-    }
 }
 
 /// A request that may be sent. Its permit goes back when it is dropped.
@@ -100,9 +85,9 @@ impl QuotaTracker {
 
     /// How many requests were counted today; where a [store](Quota::store) counts them, as of this
     /// client's last request.
-    pub fn usage(&self) -> QuotaUse {
+    pub fn usage(&self) -> QuotaUsage {
         let used = self.inner.ledger().used_on(day_of((self.inner.clock)()));
-        QuotaUse { used, per_day: self.inner.per_day }
+        QuotaUsage { used, per_day: self.inner.per_day }
     }
 
     /// How many requests are left for today; none where the token has no limit. An estimate.
@@ -130,27 +115,27 @@ impl QuotaTracker {
             None => None,
         };
         let now = (inner.clock)();
-        let most = match (lane, inner.per_day) {
+        let limit = match (lane, inner.per_day) {
             (Lane::Bulk, Some(per_day)) => Some(share(per_day, inner.settings.bulk_percent)),
             _ => None,
         };
-        let ask = QuotaAsk { now, most, probe_every: inner.settings.probe_every };
+        let ask = ReservationRequest::new(now, limit, inner.settings.probe_interval);
         let admission =
             |probe, counted| Admission { day: ask.day(), probe, counted, _permit: permit };
-        let taken = match inner.take(ask).await {
+        let taken = match inner.reserve(ask).await {
             Ok(taken) => taken,
             Err(()) if inner.settings.fail_closed => return Err(store_failed()),
             Err(()) => return Ok(admission(false, false)),
         };
         self.saw(ask.day(), &taken);
-        match taken.grant {
-            QuotaGrant::Granted => Ok(admission(false, true)),
-            QuotaGrant::Probe => Ok(admission(true, true)),
-            QuotaGrant::Spent => Err(Error::quota(
+        match taken.outcome {
+            ReservationOutcome::Granted => Ok(admission(false, true)),
+            ReservationOutcome::Probe => Ok(admission(true, true)),
+            ReservationOutcome::Exhausted => Err(Error::quota(
                 "the part of the day's requests that bulk work may use is used up",
                 left_of_day(now),
             )),
-            QuotaGrant::Blocked => Err(Error::quota(
+            ReservationOutcome::Blocked => Err(Error::quota(
                 "Crisp refused an earlier request of today: the day's requests are used up",
                 taken
                     .block
@@ -161,32 +146,32 @@ impl QuotaTracker {
     }
 
     /// Learns from what became of a request.
-    pub(crate) async fn settle(&self, admission: &Admission<'_>, answer: Answered<'_>) {
+    pub(crate) async fn settle(&self, admission: &Admission<'_>, answer: Settlement<'_>) {
         let inner = &*self.inner;
         match answer {
-            Answered::Success { cached } => {
+            Settlement::Success { cached } => {
                 if admission.probe {
                     inner.set_block(None).await;
                 }
                 if cached && admission.counted {
-                    self.give_back(admission).await;
+                    self.release(admission).await;
                 }
             }
-            Answered::Failure(error) if error.is_daily_quota() => {
-                let (now, probe) = ((inner.clock)(), inner.settings.probe_every);
-                let block = QuotaBlock::answered(now, error.retry_after(), probe);
+            Settlement::Failure(error) if error.is_daily_quota() => {
+                let (now, probe) = ((inner.clock)(), inner.settings.probe_interval);
+                let block = QuotaBlock::started(now, error.retry_after(), probe);
                 inner.set_block(Some(block)).await;
             }
-            Answered::Failure(error) if error.kind() == Kind::Connect && admission.counted => {
-                self.give_back(admission).await;
+            Settlement::Failure(error) if error.kind() == Kind::Connect && admission.counted => {
+                self.release(admission).await;
             }
-            Answered::Failure(_) => {}
+            Settlement::Failure(_) => {}
         }
     }
 
-    async fn give_back(&self, admission: &Admission<'_>) {
-        self.inner.give_back(admission.day).await;
-        self.inner.view().seen.give_back(admission.day);
+    async fn release(&self, admission: &Admission<'_>) {
+        self.inner.release(admission.day).await;
+        self.inner.view().seen.release(admission.day);
     }
 
     /// Waits in a queue whose first member sleeps until its turn.
@@ -205,9 +190,9 @@ impl QuotaTracker {
     }
 
     /// Remembers how things stand, and warns when it is time.
-    fn saw(&self, day: u64, taken: &QuotaTaken) {
+    fn saw(&self, day: u64, taken: &Reservation) {
         let inner = &*self.inner;
-        let usage = QuotaUse { used: taken.used, per_day: inner.per_day };
+        let usage = QuotaUsage { used: taken.used, per_day: inner.per_day };
         let warn = {
             let mut view = inner.view();
             view.seen = Ledger::seen(day, taken);
@@ -219,7 +204,7 @@ impl QuotaTracker {
             warn
         };
         if warn {
-            quota_warning(&usage);
+            events::warning(&usage);
             if let Some(hook) = &inner.settings.on_warning {
                 hook(&usage);
             }
@@ -229,7 +214,7 @@ impl QuotaTracker {
 
 /// What became of a request.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Answered<'e> {
+pub(crate) enum Settlement<'e> {
     /// It was answered, maybe out of Crisp's cache, which does not count.
     Success { cached: bool },
     /// It failed.
@@ -237,17 +222,17 @@ pub(crate) enum Answered<'e> {
 }
 
 impl Inner {
-    async fn take(&self, ask: QuotaAsk) -> Result<QuotaTaken, ()> {
+    async fn reserve(&self, ask: ReservationRequest) -> Result<Reservation, ()> {
         match &self.settings.store {
-            None => Ok(self.local.change(&self.key, |ledger| ledger.take(&ask))),
-            Some(store) => self.ask(store.take(&self.key, ask)).await,
+            None => Ok(self.local.change(&self.key, |ledger| ledger.reserve(&ask))),
+            Some(store) => self.ask(store.reserve(&self.key, ask)).await,
         }
     }
 
-    async fn give_back(&self, day: u64) {
+    async fn release(&self, day: u64) {
         match &self.settings.store {
-            None => self.local.change(&self.key, |ledger| ledger.give_back(day)),
-            Some(store) => self.ask(store.give_back(&self.key, day)).await.unwrap_or_default(),
+            None => self.local.change(&self.key, |ledger| ledger.release(day)),
+            Some(store) => self.ask(store.release(&self.key, day)).await.unwrap_or_default(),
         }
     }
 
@@ -275,7 +260,7 @@ impl Inner {
             Ok(Err(error)) => error,
             Err(_) => "the quota store did not answer in time".into(),
         };
-        store_failure(&*error, self.settings.fail_closed);
+        events::store_failure(&*error, self.settings.fail_closed);
         if let Some(hook) = &self.settings.on_store_failure {
             hook(&*error);
         }
@@ -293,7 +278,7 @@ fn share(per_day: u32, percent: u8) -> u64 {
 }
 
 fn store_failed() -> Error {
-    Error::of_kind(Kind::QuotaStore, "the store that counts the day's requests failed")
+    Error::new(Kind::QuotaStore, "the store that counts the day's requests failed")
 }
 
 impl fmt::Debug for QuotaTracker {

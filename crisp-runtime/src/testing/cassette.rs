@@ -9,8 +9,11 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::{Map, Value, json};
 
 use crate::error::{Error, Result};
+use crate::error::{TransportError, TransportErrorKind};
+use crate::future::BoxFuture;
 use crate::request::Request;
-use crate::transport::{BoxFuture, RawResponse, Transport, TransportError, TransportErrorKind};
+use crate::response::RawResponse;
+use crate::transport::Transport;
 
 /// The headers of an answer that are recorded; all others may hold anything.
 const HEADERS: [&str; 4] = ["content-type", "retry-after", "bloom-status", "x-request-id"];
@@ -212,7 +215,7 @@ pub struct RecordTransport {
 
 impl RecordTransport {
     /// A transport that records what goes through `inner`, such as
-    /// [`ReqwestTransport`](crate::ReqwestTransport).
+    /// [`ReqwestTransport`](crate::transport::ReqwestTransport).
     pub fn new(inner: impl Transport, redaction: Redaction) -> Self {
         Self { inner: Arc::new(inner), redaction, cassette: Arc::default() }
     }
@@ -319,13 +322,13 @@ impl fmt::Debug for ReplayTransport {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::raw::RawCall;
+    use crate::call::RawCall;
     use crate::testing::MemoryTransport;
-    use crate::{Builder, Handle, Method, Token};
+    use crate::{ClientBuilder, Handle, Method, Token};
 
     fn client(transport: impl Transport) -> Handle {
         let token = Token::website("token-id", "token-key").unwrap();
-        Builder::new(token).transport(transport).retries(0).build().unwrap()
+        ClientBuilder::new(token).transport(transport).retries(0).build().unwrap()
     }
 
     fn call(client: &Handle, address: &str) -> RawCall {

@@ -8,8 +8,11 @@ use std::time::Duration;
 use http::HeaderValue;
 use http::header::RETRY_AFTER;
 
+use crate::error::{TransportError, TransportErrorKind};
+use crate::future::BoxFuture;
 use crate::request::Request;
-use crate::transport::{BoxFuture, RawResponse, Transport, TransportError, TransportErrorKind};
+use crate::response::RawResponse;
+use crate::transport::Transport;
 
 /// What goes wrong with a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,15 +100,15 @@ impl<T> fmt::Debug for FaultTransport<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::raw::RawCall;
+    use crate::call::RawCall;
     use crate::testing::MemoryTransport;
-    use crate::{Builder, Handle, Kind, Method, Token};
+    use crate::{ClientBuilder, Handle, Kind, Method, Token};
 
     fn call(method: Method, faults: &'static [Fault]) -> (MemoryTransport, RawCall) {
         let memory = (0..9).fold(MemoryTransport::new(), |memory, _| memory.data(200, "7"));
         let plan = move |number: u64, _: &Request| faults.get(number as usize - 1).copied();
         let token = Token::website("id", "key").unwrap();
-        let builder = Builder::<Handle>::new(token);
+        let builder = ClientBuilder::<Handle>::new(token);
         let client = builder.transport(FaultTransport::new(memory.clone(), plan)).build().unwrap();
         (memory, RawCall::__new(&client, method, "/x"))
     }

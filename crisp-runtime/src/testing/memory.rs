@@ -3,8 +3,11 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use crate::error::{TransportError, TransportErrorKind};
+use crate::future::BoxFuture;
 use crate::request::Request;
-use crate::transport::{BoxFuture, RawResponse, Transport, TransportError, TransportErrorKind};
+use crate::response::RawResponse;
+use crate::transport::Transport;
 
 /// Answers one request after the other with what it was given, and keeps the requests.
 ///
@@ -116,12 +119,12 @@ impl Transport for NeverTransport {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::raw::RawCall;
-    use crate::{Builder, Handle, Kind, Method, Token};
+    use crate::call::RawCall;
+    use crate::{ClientBuilder, Handle, Kind, Method, Token};
 
     fn get(transport: impl Transport) -> RawCall {
         let token = Token::website("id", "key").unwrap();
-        let client: Handle = Builder::new(token).transport(transport).build().unwrap();
+        let client: Handle = ClientBuilder::new(token).transport(transport).build().unwrap();
         RawCall::__new(&client, Method::GET, "/x")
     }
 

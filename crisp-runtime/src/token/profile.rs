@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::{Colon, Token, check};
 use crate::error::{Error, Result};
-use crate::tier::{AnyTier, Tier};
+use crate::token::{AnyTier, Tier};
 
 /// No file of credentials is larger, in bytes.
 const LARGEST: u64 = 64 * 1024;

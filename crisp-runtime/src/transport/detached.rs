@@ -1,7 +1,10 @@
 //! The transport of calls that must not be sent.
 
-use super::{BoxFuture, RawResponse, Transport, TransportError, TransportErrorKind};
+use super::Transport;
+use crate::error::{TransportError, TransportErrorKind};
+use crate::future::BoxFuture;
 use crate::request::Request;
+use crate::response::RawResponse;
 
 /// Sends nothing.
 pub(crate) struct Detached;

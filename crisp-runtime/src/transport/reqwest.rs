@@ -5,9 +5,12 @@ use std::time::Duration;
 use bytes::Bytes;
 use reqwest::redirect;
 
-use super::{BoxFuture, RawResponse, Transport, TransportError, TransportErrorKind, tls};
+use super::{Transport, tls};
 use crate::error::Result;
+use crate::error::{TransportError, TransportErrorKind};
+use crate::future::BoxFuture;
 use crate::request::Request;
+use crate::response::RawResponse;
 
 /// The network, through a pool of connections; what a client uses unless it is given another
 /// transport.

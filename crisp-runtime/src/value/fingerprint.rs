@@ -7,10 +7,10 @@ use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
-use crate::decode::{Blank, Wire};
-use crate::path::{PathParam, PathType, Rule};
-use crate::query::QueryValue;
-use crate::setting::Setting;
+use crate::into_option::IntoOption;
+use crate::json::{LenientDeserialize, Placeholder};
+use crate::request::path::{PathParam, PathType, Rule};
+use crate::request::query::QueryValue;
 
 /// Names a message in its conversation.
 ///
@@ -87,14 +87,14 @@ impl FromStr for Fingerprint {
     }
 }
 
-impl Setting<Fingerprint> for i64 {
-    fn into_setting(self) -> Option<Fingerprint> {
+impl IntoOption<Fingerprint> for i64 {
+    fn into_option(self) -> Option<Fingerprint> {
         Some(Fingerprint(self))
     }
 }
 
-impl Blank for Fingerprint {
-    fn blank() -> Self {
+impl Placeholder for Fingerprint {
+    fn placeholder() -> Self {
         Self(0)
     }
 }
@@ -133,7 +133,7 @@ impl<'de> Deserialize<'de> for Fingerprint {
     }
 }
 
-impl<'de> Wire<'de> for Fingerprint {}
+impl<'de> LenientDeserialize<'de> for Fingerprint {}
 
 /// Numbers, and the strings of digits that Crisp's own examples show.
 struct FingerprintVisitor;

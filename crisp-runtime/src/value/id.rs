@@ -105,9 +105,9 @@ macro_rules! __id {
             }
         }
 
-        impl $crate::__private::Blank for $name {
+        impl $crate::__private::Placeholder for $name {
             #[inline]
-            fn blank() -> Self {
+            fn placeholder() -> Self {
                 Self($crate::__private::String::new())
             }
         }

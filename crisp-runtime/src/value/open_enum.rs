@@ -7,13 +7,13 @@ use std::fmt;
 /// It cannot be made by hand, since code that matches on it would stop to work on the day the word
 /// gets a variant. Compare the enum with the text instead: `state == "snoozed"`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Unlisted(Box<str>);
+pub struct UnknownValue(Box<str>);
 
-impl Unlisted {
+impl UnknownValue {
     #[doc(hidden)]
     pub fn __new(text: &str) -> Self {
         // The word may be somebody's: what is listed is known, and what is not is not shown.
-        crate::decode::drift::note(|| "a word is not among those of its enum".into());
+        crate::json::drift::note(|| "a word is not among those of its enum".into());
         Self(text.into())
     }
 
@@ -23,13 +23,13 @@ impl Unlisted {
     }
 }
 
-impl fmt::Debug for Unlisted {
+impl fmt::Debug for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.0, f)
     }
 }
 
-impl fmt::Display for Unlisted {
+impl fmt::Display for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
@@ -56,7 +56,7 @@ macro_rules! __open_enum {
             fn from(word: &::core::primitive::str) -> Self {
                 match word {
                     $($word => Self::$variant,)*
-                    _ => Self::$other($crate::Unlisted::__new(word)),
+                    _ => Self::$other($crate::UnknownValue::__new(word)),
                 }
             }
         }
@@ -101,9 +101,9 @@ macro_rules! __open_enum {
             }
         }
 
-        impl $crate::__private::Blank for $name {
+        impl $crate::__private::Placeholder for $name {
             #[inline]
-            fn blank() -> Self {
+            fn placeholder() -> Self {
                 ::core::convert::From::from("")
             }
         }
@@ -117,7 +117,7 @@ macro_rules! __open_enum {
 #[macro_export]
 macro_rules! __text_impls {
     ($name:ident: $rule:ident) => {
-        impl $crate::__private::Word for $name {
+        impl $crate::__private::StringType for $name {
             const RULE: $crate::__private::Rule = $crate::__private::Rule::$rule;
 
             #[inline]
@@ -150,6 +150,6 @@ macro_rules! __text_impls {
             }
         }
 
-        impl<'de> $crate::__private::Wire<'de> for $name {}
+        impl<'de> $crate::__private::LenientDeserialize<'de> for $name {}
     };
 }

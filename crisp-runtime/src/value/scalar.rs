@@ -4,9 +4,9 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 use serde_json::{Number, Value};
 
-use crate::decode::{Blank, Wire};
-use crate::query::{QueryValue, json};
-use crate::setting::Setting;
+use crate::into_option::IntoOption;
+use crate::json::{LenientDeserialize, Placeholder};
+use crate::request::query::{QueryValue, json};
 
 /// A value of custom data: text, a number, or a boolean.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,8 +75,8 @@ macro_rules! from {
             }
         }
 
-        impl Setting<Scalar> for $type {
-            fn into_setting(self) -> Option<Scalar> {
+        impl IntoOption<Scalar> for $type {
+            fn into_option(self) -> Option<Scalar> {
                 Some(self.into())
             }
         })*
@@ -107,8 +107,8 @@ impl QueryValue for Scalar {
     }
 }
 
-impl Blank for Scalar {
-    fn blank() -> Self {
+impl Placeholder for Scalar {
+    fn placeholder() -> Self {
         Self::Json(Value::Null)
     }
 }
@@ -130,7 +130,7 @@ impl<'de> Deserialize<'de> for Scalar {
     }
 }
 
-impl<'de> Wire<'de> for Scalar {}
+impl<'de> LenientDeserialize<'de> for Scalar {}
 
 #[cfg(test)]
 mod tests {

@@ -9,10 +9,10 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-use crate::decode::{Blank, Wire};
 use crate::error::{Error, Result};
-use crate::query::QueryValue;
-use crate::setting::Setting;
+use crate::into_option::IntoOption;
+use crate::json::{LenientDeserialize, Placeholder};
+use crate::request::query::QueryValue;
 
 /// A point in time, in milliseconds since 1970-01-01 00:00 UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -75,20 +75,20 @@ impl FromStr for Timestamp {
     }
 }
 
-impl Setting<Timestamp> for i64 {
-    fn into_setting(self) -> Option<Timestamp> {
+impl IntoOption<Timestamp> for i64 {
+    fn into_option(self) -> Option<Timestamp> {
         Some(Timestamp(self))
     }
 }
 
-impl Setting<Timestamp> for SystemTime {
-    fn into_setting(self) -> Option<Timestamp> {
+impl IntoOption<Timestamp> for SystemTime {
+    fn into_option(self) -> Option<Timestamp> {
         Some(self.into())
     }
 }
 
-impl Blank for Timestamp {
-    fn blank() -> Self {
+impl Placeholder for Timestamp {
+    fn placeholder() -> Self {
         Self(0)
     }
 }
@@ -111,7 +111,7 @@ impl<'de> Deserialize<'de> for Timestamp {
     }
 }
 
-impl<'de> Wire<'de> for Timestamp {}
+impl<'de> LenientDeserialize<'de> for Timestamp {}
 
 /// Milliseconds as a number, or ISO 8601 as text: Crisp sends both.
 struct TimestampVisitor;
@@ -142,6 +142,21 @@ impl Visitor<'_> for TimestampVisitor {
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Timestamp, E> {
         text.parse().map_err(|_| E::invalid_value(de::Unexpected::Str(text), &self))
+    }
+}
+
+/// Formats a query parameter that Crisp reads as ISO 8601.
+pub fn date(value: &Timestamp) -> String {
+    value.to_string()
+}
+
+/// A point in time as ISO 8601, for the fields that Crisp writes so.
+#[derive(Debug)]
+pub struct Date<'t>(pub &'t Timestamp);
+
+impl Serialize for Date<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self.0)
     }
 }
 

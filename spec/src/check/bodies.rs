@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Checker;
-use super::endpoints::TAKEN;
+use super::endpoints::RESERVED_NAMES;
 use crate::diagnostics::Diagnostic;
 use crate::model::{Body, Endpoint, Record, Spec, Type, field_name};
 use crate::source::Span;
@@ -29,7 +29,7 @@ fn check_body(spec: &Spec, endpoint: &Endpoint, checker: &mut Checker<'_>) {
     for parameter in endpoint.path().iter().chain(endpoint.query()) {
         seen.insert(field_name(parameter.name()), "a parameter");
     }
-    for name in TAKEN {
+    for name in RESERVED_NAMES {
         seen.insert((*name).to_owned(), "a method of every call");
     }
     for field in record.fields() {

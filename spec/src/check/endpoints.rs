@@ -13,12 +13,12 @@ use crate::parse;
 use crate::source::{Span, Spanned};
 
 /// The names that every call has already.
-pub(super) const TAKEN: &[&str] = &[
-    "answer",
+pub(super) const RESERVED_NAMES: &[&str] = &[
     "as_json",
     "as_type",
     "bulk",
     "clone",
+    "created_between",
     "deadline",
     "drain",
     "extra",
@@ -29,6 +29,7 @@ pub(super) const TAKEN: &[&str] = &[
     "pages",
     "ready",
     "request",
+    "respond_with",
     "retries",
     "send",
     "timeout",
@@ -256,7 +257,7 @@ fn check_parameters(
 
 fn check_free(name: &str, span: &Span, checker: &mut Checker<'_>) {
     let rust = field_name(name);
-    if TAKEN.contains(&rust.as_str()) {
+    if RESERVED_NAMES.contains(&rust.as_str()) {
         let message = format!("every call has a method `{rust}` already");
         checker.report(Diagnostic::new(message, span.clone()));
     }

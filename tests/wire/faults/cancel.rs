@@ -4,8 +4,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use crisp_api::Quota;
 use crisp_api::prelude::*;
+use crisp_api::quota::Quota;
 
 use super::server::{Server, Step, answer, good};
 

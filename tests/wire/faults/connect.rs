@@ -1,7 +1,8 @@
 //! Nobody there, or nobody who answers: T2 to T6, T12.
 
 use crisp_api::prelude::*;
-use crisp_api::{Client, ReqwestTransport, Token};
+use crisp_api::transport::ReqwestTransport;
+use crisp_api::{Client, Token};
 use std::time::Duration;
 
 use super::server::{Server, Step, answer, good};

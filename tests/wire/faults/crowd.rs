@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use crisp_api::{Error, Quota, WebsiteHandle, WebsiteTier};
+use crisp_api::quota::Quota;
+use crisp_api::{Error, WebsiteHandle, WebsiteTier};
 use tokio::task::JoinSet;
 
 use super::server::Server;

@@ -4,7 +4,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use crisp_api::{Client, Kind, ReqwestTransport, Token, WebsiteHandle, WebsiteTier};
+use crisp_api::transport::ReqwestTransport;
+use crisp_api::{Client, Kind, Token, WebsiteHandle, WebsiteTier};
 use h2::Reason;
 use tokio::net::TcpListener;
 

@@ -50,9 +50,9 @@ async fn j2_j3_what_is_no_envelope_is_an_error() {
 async fn j4_the_status_and_the_flag_must_both_say_success() {
     let refused = |body| async move { read(body).await.unwrap_err() };
     let error = refused(r#"{"error":true,"reason":"not_found","data":{}}"#).await;
-    assert!(error.is(Reason::NotFound) && error.kind() == Kind::Refused);
+    assert!(error.is(Reason::NotFound) && error.kind() == Kind::Api);
     let error = status("404 Not Found", data("{}")).await.unwrap_err();
-    assert!(error.is_not_found() && error.kind() == Kind::Refused);
+    assert!(error.is_not_found() && error.kind() == Kind::Api);
     let error = status("400 Bad", r#"{"error":true}"#).await.unwrap_err();
     assert_eq!((error.reason(), error.is_invalid()), (None, true));
     let error = status("400 Bad", r#"{"error":true,"reason":"brand_new","data":null}"#).await;

@@ -3,7 +3,8 @@
 use std::time::{Duration, Instant};
 
 use crisp_api::prelude::*;
-use crisp_api::{Kind, Method, Quota, types::NewMessage};
+use crisp_api::quota::Quota;
+use crisp_api::{Kind, Method, types::NewMessage};
 
 use super::server::{Server, Step, answer};
 

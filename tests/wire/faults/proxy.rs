@@ -5,7 +5,8 @@
 use std::process::Command;
 use std::time::Duration;
 
-use crisp_api::{Client, Kind, ReqwestTransport, Token, WebsiteHandle, WebsiteTier};
+use crisp_api::transport::ReqwestTransport;
+use crisp_api::{Client, Kind, Token, WebsiteHandle, WebsiteTier};
 
 use super::server::{Server, Step, answer};
 use super::tls::{Authority, before, causes};
@@ -60,7 +61,7 @@ async fn t25_a_proxy_that_wants_a_password_for_a_tunnel() {
 async fn t25_a_proxy_that_wants_a_password_for_a_request() {
     let proxy = Server::start([wants_a_password()]).await;
     let error = site("http://127.0.0.1:9/v1", Some(&proxy)).get_website().await.unwrap_err();
-    assert_eq!((error.kind(), error.status()), (Kind::Refused, Some(407)));
+    assert_eq!((error.kind(), error.status()), (Kind::Api, Some(407)));
 }
 
 /// T25: a proxy that is not there.

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use crisp_api::{Builder, Client, Token, WebsiteHandle, WebsiteTier};
+use crisp_api::{Client, ClientBuilder, Token, WebsiteHandle, WebsiteTier};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -56,7 +56,7 @@ impl Server {
         self.address
     }
 
-    pub(super) fn builder(&self) -> Builder<Client<WebsiteTier>> {
+    pub(super) fn builder(&self) -> ClientBuilder<Client<WebsiteTier>> {
         let token = Token::website("identifier", "s3cret").unwrap();
         Client::builder(token)
             .base_url(format!("http://{}/v1", self.address))

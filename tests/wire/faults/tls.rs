@@ -4,7 +4,8 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crisp_api::{Client, Error, Kind, ReqwestTransport, Token, WebsiteHandle, WebsiteTier};
+use crisp_api::transport::ReqwestTransport;
+use crisp_api::{Client, Error, Kind, Token, WebsiteHandle, WebsiteTier};
 use rcgen::{
     BasicConstraints, Certificate, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair,
     date_time_ymd,
@@ -65,7 +66,7 @@ fn config(certificate: &Certificate, key: &KeyPair) -> ServerConfig {
     builder.with_no_client_auth().with_single_cert(chain, key).unwrap()
 }
 
-fn builder(address: SocketAddr) -> crisp_api::Builder<Client<WebsiteTier>> {
+fn builder(address: SocketAddr) -> crisp_api::ClientBuilder<Client<WebsiteTier>> {
     let token = Token::website("identifier", "s3cret").unwrap();
     let builder = Client::builder(token).base_url(format!("https://{address}/v1"));
     builder.timeout(Duration::from_secs(5)).retries(0)

@@ -37,7 +37,7 @@ async fn j5_the_last_of_two_keys_holds() {
     let value = server.once().get_conversation("s").as_json().await.unwrap();
     assert_eq!(value, serde_json::json!({"a": 3}));
     let error = read(r#"{"error":false,"error":true,"reason":"not_found"}"#.into()).await;
-    assert_eq!(error.unwrap_err().kind(), Kind::Refused);
+    assert_eq!(error.unwrap_err().kind(), Kind::Api);
 }
 
 /// J7: integers at the edges of their types, and integers that are written as floats.

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use crisp_api::endpoint::ListConversations;
+use crisp_api::paging::Drain;
 use crisp_api::prelude::*;
 use crisp_api::types::{Conversation, SessionId};
-use crisp_api::{Drain, Error, WebsiteHandle, WebsiteTier};
+use crisp_api::{Error, WebsiteHandle, WebsiteTier};
 use tokio::time::timeout;
 
 use super::{pages_asked_for, with_conversations};
@@ -80,7 +81,7 @@ async fn no_page_is_asked_for_that_nobody_needs() {
 
 #[tokio::test]
 async fn an_error_ends_it() {
-    let list = ListConversations::answer(|_| Err(Error::from_reply(503, "")));
+    let list = ListConversations::respond_with(|_| Err(Error::from_response(503, "")));
     let mut drain = by_id(list);
     assert_eq!(drain.next().await.unwrap().unwrap_err().status(), Some(503));
     assert!(drain.next().await.is_none());

@@ -6,10 +6,9 @@ use std::time::Duration;
 
 use crisp_api::endpoint::ListConversations;
 use crisp_api::prelude::*;
+use crisp_api::transport::{BoxFuture, RawResponse, Transport, TransportError};
 use crisp_api::types::Conversation;
-use crisp_api::{
-    BoxFuture, Client, Error, Kind, RawResponse, Request, Result, Token, Transport, TransportError,
-};
+use crisp_api::{Client, Error, Kind, Request, Result, Token};
 use serde_json::json;
 use tokio::time::{sleep, timeout};
 
@@ -21,7 +20,7 @@ fn list(
 ) -> (ListConversations, Arc<Mutex<Vec<u32>>>) {
     let asked: Arc<Mutex<Vec<u32>>> = Arc::default();
     let log = asked.clone();
-    let list = ListConversations::answer(move |args| {
+    let list = ListConversations::respond_with(move |args| {
         let mut log = log.lock().unwrap();
         log.push(args.page());
         let times = log.iter().filter(|page| **page == args.page()).count();
@@ -78,7 +77,7 @@ async fn pages_are_asked_for_ahead_too() {
 async fn an_error_comes_after_the_items_before_it() {
     let (list, asked) = list(|page, _| match page {
         1 => Ok(2),
-        _ => Err(Error::from_reply(503, "")),
+        _ => Err(Error::from_response(503, "")),
     });
     let mut items = list.items().prefetch();
     assert!(items.next().await.unwrap().is_ok());

@@ -5,11 +5,10 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crisp_api::endpoint::GetMessagesInConversation;
+use crisp_api::paging::{MessageCursor, WalkBack};
 use crisp_api::prelude::*;
-use crisp_api::{
-    ConversationMessage, Error, MessageContent, MessageCursor, MessageFrom, NewMessage, Timestamp,
-    WalkBack,
-};
+use crisp_api::types::{ConversationMessage, MessageContent, MessageFrom};
+use crisp_api::{Error, NewMessage, Timestamp};
 use tokio::time::timeout;
 
 use crate::start;
@@ -58,7 +57,7 @@ fn message(time: i64, fingerprint: i64) -> ConversationMessage {
 fn conversation(world: World) -> (GetMessagesInConversation, Arc<Mutex<World>>) {
     let world = Arc::new(Mutex::new(world));
     let shared = world.clone();
-    let call = GetMessagesInConversation::answer(move |args| {
+    let call = GetMessagesInConversation::respond_with(move |args| {
         let before = args.query("timestamp_before").map(|text| text.parse().unwrap());
         Ok(shared.lock().unwrap().answer(before))
     });
@@ -177,7 +176,7 @@ async fn it_begins_where_it_is_told_and_asks_for_nothing_that_nobody_needs() {
     let prints: BTreeSet<_> = messages.iter().map(|one| one.fingerprint.get()).collect();
     assert_eq!(prints, (7..12).collect());
     assert_eq!(world.lock().unwrap().asked, [Some(12)]);
-    let call = GetMessagesInConversation::answer(|args| {
+    let call = GetMessagesInConversation::respond_with(|args| {
         assert_eq!(
             (args.query("timestamp_around"), args.query("timestamp_after")),
             (None, Some("3"))
@@ -190,10 +189,11 @@ async fn it_begins_where_it_is_told_and_asks_for_nothing_that_nobody_needs() {
 #[tokio::test]
 async fn an_error_ends_the_walk_where_it_can_go_on() {
     let (good, _) = conversation(World::of((0..8).map(|n| (n, n))));
-    let bad = GetMessagesInConversation::answer(|args| match args.query("timestamp_before") {
-        None => Ok((3..8).map(|n| message(n, n)).collect()),
-        Some(_) => Err(Error::from_reply(503, "")),
-    });
+    let bad =
+        GetMessagesInConversation::respond_with(|args| match args.query("timestamp_before") {
+            None => Ok((3..8).map(|n| message(n, n)).collect()),
+            Some(_) => Err(Error::from_response(503, "")),
+        });
     let mut walk = bad.walk_back();
     for _ in 3..8 {
         walk.next().await.unwrap().unwrap();

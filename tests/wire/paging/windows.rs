@@ -5,9 +5,10 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crisp_api::endpoint::ListConversations;
+use crisp_api::paging::{ConversationCursor, ConversationsBetween};
 use crisp_api::prelude::*;
 use crisp_api::types::Conversation;
-use crisp_api::{Args, ConversationCursor, ConversationsBetween, Error, Timestamp};
+use crisp_api::{Args, Error, Timestamp};
 use tokio::time::timeout;
 
 use super::pages_asked_for;
@@ -74,7 +75,7 @@ impl World {
 fn list(world: World) -> (ListConversations, Arc<Mutex<World>>) {
     let world = Arc::new(Mutex::new(world));
     let shared = world.clone();
-    (ListConversations::answer(move |args| Ok(shared.lock().unwrap().answer(args))), world)
+    (ListConversations::respond_with(move |args| Ok(shared.lock().unwrap().answer(args))), world)
 }
 
 async fn names(mut walk: ConversationsBetween) -> Vec<String> {
@@ -206,7 +207,7 @@ async fn a_server_without_order_or_times_is_read_by_pages() {
 async fn a_server_that_repeats_a_page_is_not_asked_for_ever() {
     let same: Vec<_> =
         (0..50).map(|i| Conversation::new(format!("{i}"), "w").created_at(at(5))).collect();
-    let list = ListConversations::answer(move |_| Ok(same.clone()));
+    let list = ListConversations::respond_with(move |_| Ok(same.clone()));
     let names = timeout(Duration::from_secs(5), names(list.created_between(at(0), at(HOUR)))).await;
     assert_eq!(names.unwrap().len(), 50);
 }
@@ -238,9 +239,9 @@ async fn a_stored_cursor_gives_the_window_again_and_nothing_else() {
 #[tokio::test]
 async fn an_error_ends_the_walk_where_it_can_go_on() {
     let (good, _) = list(World::of([5, HOUR + 5]));
-    let bad = ListConversations::answer(|args| match args.query("filter_date_start") {
+    let bad = ListConversations::respond_with(|args| match args.query("filter_date_start") {
         Some("1970-01-01T00:00:00.000Z") => Ok(vec![]),
-        _ => Err(Error::from_reply(503, "")),
+        _ => Err(Error::from_response(503, "")),
     });
     let hour = Duration::from_secs(3600);
     let mut walk = bad.created_between(at(0), at(2 * HOUR)).window(hour);

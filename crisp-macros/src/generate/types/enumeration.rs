@@ -29,7 +29,7 @@ pub(super) fn generate(
         pub enum #name {
             #(#sentences #variants,)*
             #rest
-            #other(#private::Unlisted),
+            #other(#private::UnknownValue),
         }
 
         #private::__open_enum! { #name, #other { #(#variants = #words,)* } }

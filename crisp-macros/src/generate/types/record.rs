@@ -121,7 +121,11 @@ impl<'r> Shape<'r> {
             others.push((extra.clone(), quote! { #doc pub }, ty));
         }
         if self.remembers {
-            others.push((ident("__kept"), TokenStream::new(), quote! { #private::Kept }));
+            others.push((
+                ident("__explicit"),
+                TokenStream::new(),
+                quote! { #private::ExplicitKeys },
+            ));
         }
         others
     }

@@ -67,7 +67,7 @@ fn tagged(definition: &Definition, union: &Union, types: &RustTypes<'_>) -> Toke
     let variants = variants(union);
     let unknown = quote! {
         /// Another tag, or a value that does not fit its tag; it is kept as it is.
-        Unknown(#private::Untyped),
+        Unknown(#private::UnknownVariant),
     };
     let declaration = declaration(definition, union, types, "tag", &unknown);
     quote! {
@@ -79,7 +79,7 @@ fn tagged(definition: &Definition, union: &Union, types: &RustTypes<'_>) -> Toke
             pub fn tag(&self) -> &::core::primitive::str {
                 match self {
                     #(Self::#variants(_) => #tags,)*
-                    Self::Unknown(untyped) => untyped.tag(),
+                    Self::Unknown(unknown) => unknown.tag(),
                 }
             }
         }
@@ -126,14 +126,14 @@ fn coding(definition: &Definition, union: &Union, types: &RustTypes<'_>) -> Toke
     quote! {
         impl #private::Union for #name {
             #[inline]
-            fn untyped(untyped: #private::Untyped) -> Self {
-                Self::Unknown(untyped)
+            fn unknown(unknown: #private::UnknownVariant) -> Self {
+                Self::Unknown(unknown)
             }
 
             #[inline]
-            fn untyped_mut(&mut self) -> ::core::option::Option<&mut #private::Untyped> {
+            fn unknown_mut(&mut self) -> ::core::option::Option<&mut #private::UnknownVariant> {
                 match self {
-                    Self::Unknown(untyped) => ::core::option::Option::Some(untyped),
+                    Self::Unknown(unknown) => ::core::option::Option::Some(unknown),
                     _ => ::core::option::Option::None,
                 }
             }
@@ -150,10 +150,10 @@ fn coding(definition: &Definition, union: &Union, types: &RustTypes<'_>) -> Toke
             }
         }
 
-        impl #private::Blank for #name {
+        impl #private::Placeholder for #name {
             #[inline]
-            fn blank() -> Self {
-                Self::Unknown(#private::Untyped::new("", ()))
+            fn placeholder() -> Self {
+                Self::Unknown(#private::UnknownVariant::new("", ()))
             }
         }
 
@@ -166,8 +166,8 @@ fn coding(definition: &Definition, union: &Union, types: &RustTypes<'_>) -> Toke
                     #(Self::#variants(value) => {
                         #private::Serialize::serialize(value, serializer)
                     })*
-                    Self::Unknown(untyped) => {
-                        #private::Serialize::serialize(untyped.content(), serializer)
+                    Self::Unknown(unknown) => {
+                        #private::Serialize::serialize(unknown.content(), serializer)
                     }
                 }
             }

@@ -34,19 +34,19 @@ fn call(tracker: &QuotaTracker, lane: Lane, answer: Answered<'_>) -> bool {
 }
 
 fn succeed(tracker: &QuotaTracker) -> bool {
-    call(tracker, Lane::Interactive, Answered::Success { cached: false })
+    call(tracker, Lane::Interactive, Settlement::Success { cached: false })
 }
 
 fn succeed_from_cache(tracker: &QuotaTracker) -> bool {
-    call(tracker, Lane::Interactive, Answered::Success { cached: true })
+    call(tracker, Lane::Interactive, Settlement::Success { cached: true })
 }
 
 fn succeed_in_bulk(tracker: &QuotaTracker) -> bool {
-    call(tracker, Lane::Bulk, Answered::Success { cached: false })
+    call(tracker, Lane::Bulk, Settlement::Success { cached: false })
 }
 
 fn use_up_the_day(tracker: &QuotaTracker) -> bool {
-    call(tracker, Lane::Interactive, Answered::Failure(&Error::from_reply(420, "")))
+    call(tracker, Lane::Interactive, Settlement::Failure(&Error::from_response(420, "")))
 }
 
 /// Runs `calls` beside each other, and gives what became of each.
@@ -58,10 +58,10 @@ fn beside<T: 'static>(tracker: &QuotaTracker, calls: [fn(&QuotaTracker) -> T; 2]
     [one.join().expect("a call does not panic"), other]
 }
 
-fn ledger(tracker: &QuotaTracker) -> QuotaTaken {
+fn ledger(tracker: &QuotaTracker) -> Reservation {
     // Nothing is granted, so nothing is counted.
-    let ask = QuotaAsk { now: noon(), most: Some(0), probe_every: Duration::MAX };
-    tracker.inner.local.change("key", |ledger| ledger.take(&ask))
+    let ask = ReservationRequest { now: noon(), limit: Some(0), probe_interval: Duration::MAX };
+    tracker.inner.local.change("key", |ledger| ledger.reserve(&ask))
 }
 
 #[test]
@@ -131,7 +131,7 @@ fn model_a_permit_is_one_request_at_a_time() {
                         let admission = tracker.admit(lane).await.expect("nothing refuses it");
                         assert_eq!(sent.fetch_add(1, Ordering::SeqCst), 0, "there is one permit");
                         sent.fetch_sub(1, Ordering::SeqCst);
-                        tracker.settle(&admission, Answered::Success { cached: false }).await;
+                        tracker.settle(&admission, Settlement::Success { cached: false }).await;
                     });
                 })
             })

@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::UNIX_EPOCH;
 
 use super::*;
+use crate::future::BoxFuture;
 use crate::quota::QuotaStore;
-use crate::transport::BoxFuture;
 
 /// A clock that goes as tokio's does, from noon of some day.
 fn clock() -> SystemTime {
@@ -23,13 +23,13 @@ fn tracker(settings: Quota) -> QuotaTracker {
 
 async fn count(tracker: &QuotaTracker, lane: Lane) -> Result<()> {
     let admission = tracker.admit(lane).await?;
-    tracker.settle(&admission, Answered::Success { cached: false }).await;
+    tracker.settle(&admission, Settlement::Success { cached: false }).await;
     Ok(())
 }
 
 async fn refuse(tracker: &QuotaTracker, error: Error) {
     let admission = tracker.admit(Lane::Interactive).await.unwrap();
-    tracker.settle(&admission, Answered::Failure(&error)).await;
+    tracker.settle(&admission, Settlement::Failure(&error)).await;
 }
 
 #[test]
@@ -89,12 +89,12 @@ async fn the_warning_comes_once_a_day() {
 #[tokio::test(start_paused = true)]
 async fn after_a_refusal_one_request_at_a_time_finds_out() {
     let tracker = tracker(Quota::new().probe_every(Duration::from_secs(60)));
-    refuse(&tracker, Error::from_reply(420, "")).await;
+    refuse(&tracker, Error::from_response(420, "")).await;
     let block = tracker.blocked_until().unwrap();
     assert!(block.estimated);
     assert!(count(&tracker, Lane::Interactive).await.unwrap_err().is_daily_quota());
     tokio::time::sleep(Duration::from_secs(60)).await;
-    refuse(&tracker, Error::from_reply(420, "")).await;
+    refuse(&tracker, Error::from_response(420, "")).await;
     assert!(count(&tracker, Lane::Interactive).await.is_err());
     tokio::time::sleep(Duration::from_secs(60)).await;
     count(&tracker, Lane::Interactive).await.unwrap();
@@ -107,7 +107,7 @@ async fn what_crisp_never_counted_is_not_counted() {
     let tracker = tracker(Quota::new());
     refuse(&tracker, Error::from_kind(Kind::Connect)).await;
     let admission = tracker.admit(Lane::Interactive).await.unwrap();
-    tracker.settle(&admission, Answered::Success { cached: true }).await;
+    tracker.settle(&admission, Settlement::Success { cached: true }).await;
     assert_eq!(tracker.usage().used, 0);
     refuse(&tracker, Error::from_kind(Kind::Timeout)).await;
     assert_eq!(tracker.usage().used, 1);
@@ -155,11 +155,15 @@ impl<'a> Broken {
 }
 
 impl QuotaStore for Broken {
-    fn take<'a>(&'a self, _: &'a str, _: QuotaAsk) -> BoxFuture<'a, StoreResult<QuotaTaken>> {
+    fn reserve<'a>(
+        &'a self,
+        _: &'a str,
+        _: ReservationRequest,
+    ) -> BoxFuture<'a, StoreResult<Reservation>> {
         self.fail()
     }
 
-    fn give_back<'a>(&'a self, _: &'a str, _: u64) -> BoxFuture<'a, StoreResult<()>> {
+    fn release<'a>(&'a self, _: &'a str, _: u64) -> BoxFuture<'a, StoreResult<()>> {
         self.fail()
     }
 
@@ -199,6 +203,6 @@ async fn clients_that_share_a_store_share_its_counts() {
     count(&one, Lane::Interactive).await.unwrap();
     count(&two, Lane::Interactive).await.unwrap();
     assert_eq!(two.usage().used, 2);
-    refuse(&one, Error::from_reply(420, "")).await;
+    refuse(&one, Error::from_response(420, "")).await;
     assert!(count(&two, Lane::Interactive).await.unwrap_err().is_daily_quota());
 }

@@ -1,7 +1,7 @@
 //! Conversions to and from the types of other crates, each behind the feature of its name.
 
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
-use super::{Error, Result, Setting, Timestamp};
+use super::{Error, IntoOption, Result, Timestamp};
 
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 fn beyond(name: &str) -> Error {
@@ -17,8 +17,8 @@ impl<Z: chrono::TimeZone> From<chrono::DateTime<Z>> for Timestamp {
 }
 
 #[cfg(feature = "chrono")]
-impl<Z: chrono::TimeZone> Setting<Timestamp> for chrono::DateTime<Z> {
-    fn into_setting(self) -> Option<Timestamp> {
+impl<Z: chrono::TimeZone> IntoOption<Timestamp> for chrono::DateTime<Z> {
+    fn into_option(self) -> Option<Timestamp> {
         Some(self.into())
     }
 }
@@ -42,8 +42,8 @@ impl From<jiff::Timestamp> for Timestamp {
 }
 
 #[cfg(feature = "jiff")]
-impl Setting<Timestamp> for jiff::Timestamp {
-    fn into_setting(self) -> Option<Timestamp> {
+impl IntoOption<Timestamp> for jiff::Timestamp {
+    fn into_option(self) -> Option<Timestamp> {
         Some(self.into())
     }
 }
@@ -68,8 +68,8 @@ impl From<time::OffsetDateTime> for Timestamp {
 }
 
 #[cfg(feature = "time")]
-impl Setting<Timestamp> for time::OffsetDateTime {
-    fn into_setting(self) -> Option<Timestamp> {
+impl IntoOption<Timestamp> for time::OffsetDateTime {
+    fn into_option(self) -> Option<Timestamp> {
         Some(self.into())
     }
 }
@@ -100,7 +100,7 @@ mod tests {
             for same in [Timestamp::from(chrono), jiff.into(), offset.into()] {
                 assert_eq!(same, time);
             }
-            assert_eq!(jiff.into_setting(), Some(time));
+            assert_eq!(jiff.into_option(), Some(time));
         }
     }
 

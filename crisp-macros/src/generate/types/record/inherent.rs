@@ -56,7 +56,8 @@ fn new(shape: &Shape<'_>) -> TokenStream {
             quote! { #name: ::core::convert::Into::into(#name), }
         }
     });
-    let rest = shape.has_more_than_required().then(|| quote! { ..#private::Blank::blank() });
+    let rest =
+        shape.has_more_than_required().then(|| quote! { ..#private::Placeholder::placeholder() });
     quote! {
         #doc
         #[must_use]
@@ -110,7 +111,7 @@ fn setter(shape: &Shape<'_>, index: usize, field: &Field) -> TokenStream {
         #[must_use]
         #[inline]
         pub fn #name(mut self, #name: #ty) -> Self {
-            self.__kept.#set(#index, &mut self.#name, #name);
+            self.__explicit.#set(#index, &mut self.#name, #name);
             self
         }
 
@@ -132,7 +133,7 @@ fn clear(shape: &Shape<'_>, index: usize, field: &Field) -> Option<TokenStream> 
         #[inline]
         pub fn #name(mut self) -> Self {
             self.#field_name = ::core::option::Option::None;
-            self.__kept.insert(#index);
+            self.__explicit.insert(#index);
             self
         }
     })

@@ -22,8 +22,8 @@ pub(super) fn generate(shape: &Shape<'_>) -> TokenStream {
             const REQUIRED: ::core::primitive::u64 = #required;
 
             #[inline]
-            fn blank() -> Self {
-                Self { #(#names: #private::Blank::blank(),)* #others }
+            fn placeholder() -> Self {
+                Self { #(#names: #private::Placeholder::placeholder(),)* #others }
             }
 
             fn field<'de, D: #private::Deserializer<'de>>(
@@ -67,7 +67,9 @@ fn read(key: &Key<'_>, shape: &Shape<'_>) -> TokenStream {
             let name = rust_name(field);
             match field.tag() {
                 Some(_) => quote! { #private::Union::read_content(&mut self.#name, value) },
-                None => quote! { #private::Wire::wire_into(&mut self.#name, value) },
+                None => {
+                    quote! { #private::LenientDeserialize::lenient_into(&mut self.#name, value) }
+                }
             }
         }
     }
@@ -100,7 +102,7 @@ fn finish(shape: &Shape<'_>) -> Option<TokenStream> {
         quote! { | values & #private::bit(self.#name.is_empty(), #index) }
     });
     let kept = shape.remembers.then(|| {
-        quote! { self.__kept = #private::Kept::new(nulls #(#empty)*); }
+        quote! { self.__explicit = #private::ExplicitKeys::new(nulls #(#empty)*); }
     });
     Some(quote! {
         #[allow(unused_variables)]

@@ -13,9 +13,9 @@ pub(super) fn generate(shape: &Shape<'_>) -> TokenStream {
         quote! { writer.extra(&self.#extra, <Self as #private::Record>::FIELDS); }
     });
     let kept = if shape.remembers {
-        quote! { self.__kept }
+        quote! { self.__explicit }
     } else {
-        quote! { #private::Kept::new(0) }
+        quote! { #private::ExplicitKeys::new(0) }
     };
     let mutable = (!shape.fields.is_empty() || extra.is_some()).then(|| quote! { mut });
     quote! {

@@ -24,14 +24,14 @@ pub(super) fn generate(
     quote! {
         #declaration
 
-        impl #private::Blank for #name {
+        impl #private::Placeholder for #name {
             #[inline]
-            fn blank() -> Self {
+            fn placeholder() -> Self {
                 Self::Unknown(#private::Value::Null)
             }
         }
 
-        impl<'de> #private::Wire<'de> for #name {}
+        impl<'de> #private::LenientDeserialize<'de> for #name {}
 
         impl<'de> #private::Deserialize<'de> for #name {
             fn deserialize<D: #private::Deserializer<'de>>(

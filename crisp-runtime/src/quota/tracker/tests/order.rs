@@ -46,7 +46,7 @@ async fn l8_a_clock_that_was_wrong_does_no_harm_when_it_is_right() {
     let tracker = tracker_of_set_clock(Quota::new().per_day(2).bulk_share(100));
     at(YEARS);
     count(&tracker, Lane::Bulk).await.unwrap();
-    refuse(&tracker, Error::from_reply(420, "")).await;
+    refuse(&tracker, Error::from_response(420, "")).await;
     assert!(tracker.blocked_until().is_some());
     at(10);
     assert_eq!((tracker.blocked_until(), tracker.usage().used), (None, 0));
@@ -82,7 +82,7 @@ async fn l10_the_order_is_that_of_arrival() {
             let admission = tracker.admit(Lane::Interactive).await.unwrap();
             order.lock().unwrap().push(number);
             tokio::time::sleep(Duration::from_secs(1)).await;
-            tracker.settle(&admission, Answered::Failure(&Error::from_reply(429, ""))).await;
+            tracker.settle(&admission, Settlement::Failure(&Error::from_response(429, ""))).await;
         }));
         tokio::task::yield_now().await;
     }

@@ -1,0 +1,184 @@
+//! Spans and events of `tracing`, with the stable names of OpenTelemetry. Without the feature
+//! `tracing`, all of this is nothing.
+
+#[cfg(feature = "tracing")]
+pub(super) use traced::*;
+#[cfg(not(feature = "tracing"))]
+pub(super) use untraced::*;
+
+#[cfg(feature = "tracing")]
+mod traced {
+    use tracing::field::Empty;
+    use tracing::{Instrument, Span, debug, info_span};
+
+    use crate::client::Handle;
+    use crate::error::{Error, Kind};
+    use crate::observe::{AttemptEnded, Retrying};
+    use crate::request::Operation;
+
+    /// The span of a call, around its attempts and waits.
+    pub(in crate::attempt) struct CallSpan(Span);
+
+    /// The span of an attempt.
+    pub(in crate::attempt) struct AttemptSpan(Span);
+
+    impl CallSpan {
+        pub(in crate::attempt) fn new(operation: &Operation) -> Self {
+            Self(info_span!(
+                "crisp.call",
+                otel.kind = "internal",
+                crisp.endpoint = operation.endpoint,
+                url.template = &*operation.route,
+                crisp.attempts = Empty,
+                "error.type" = Empty,
+            ))
+        }
+
+        pub(in crate::attempt) fn retrying(&self, retry: &Retrying<'_>) {
+            let wait = retry.wait.as_secs_f64();
+            debug!(parent: &self.0, attempts = retry.attempts, wait, "error.type" = kind(retry.error), "retrying");
+        }
+
+        pub(in crate::attempt) fn ended(&self, attempts: u32, error: Option<&Error>) {
+            self.0.record("crisp.attempts", attempts);
+            if let Some(error) = error {
+                record_error(&self.0, error);
+            }
+        }
+    }
+
+    impl AttemptSpan {
+        pub(in crate::attempt) fn new(
+            handle: &Handle,
+            operation: &Operation,
+            attempt: u32,
+        ) -> Self {
+            let base = &handle.core().base;
+            let span = info_span!(
+                "crisp.attempt",
+                otel.kind = "client",
+                otel.status_code = Empty,
+                http.request.method = operation.method.as_str(),
+                url.template = &*operation.route,
+                url.scheme = base.scheme(),
+                server.address = base.host_str(),
+                server.port = base.port_or_known_default(),
+                http.request.resend_count = Empty,
+                http.response.status_code = Empty,
+                "error.type" = Empty,
+                crisp.request_id = Empty,
+                crisp.cache = Empty,
+            );
+            if attempt > 1 {
+                span.record("http.request.resend_count", attempt - 1);
+            }
+            Self(span)
+        }
+
+        /// Whether anybody listens.
+        pub(in crate::attempt) fn is_recorded(&self) -> bool {
+            !self.0.is_disabled()
+        }
+
+        pub(in crate::attempt) fn ended(&self, attempt: &AttemptEnded<'_>) {
+            if let Some(status) = attempt.status {
+                self.0.record("http.response.status_code", status);
+            }
+            if let Some(id) = attempt.request_id {
+                self.0.record("crisp.request_id", id);
+            }
+            if let Some(cache) = attempt.cache {
+                self.0.record("crisp.cache", tracing::field::debug(cache));
+            }
+            if let Some(error) = attempt.error {
+                self.0.record("otel.status_code", "ERROR");
+                record_error(&self.0, error);
+            }
+        }
+    }
+
+    pub(in crate::attempt) async fn in_call<T>(
+        span: &CallSpan,
+        future: impl Future<Output = T>,
+    ) -> T {
+        future.instrument(span.0.clone()).await
+    }
+
+    pub(in crate::attempt) async fn in_attempt<T>(
+        span: &AttemptSpan,
+        future: impl Future<Output = T>,
+    ) -> T {
+        future.instrument(span.0.clone()).await
+    }
+
+    fn record_error(span: &Span, error: &Error) {
+        match error.status() {
+            Some(status) => span.record("error.type", tracing::field::display(status)),
+            None => span.record("error.type", kind(error)),
+        };
+    }
+
+    /// A low-cardinality label for the kind of error.
+    fn kind(error: &Error) -> &'static str {
+        match error.kind() {
+            Kind::Argument => "argument",
+            Kind::Configuration => "configuration",
+            Kind::Connect => "connect",
+            Kind::Decode => "decode",
+            Kind::Interrupted => "interrupted",
+            Kind::Journal => "journal",
+            Kind::Quota => "quota",
+            Kind::QuotaStore => "quota_store",
+            Kind::ReadOnly => "read_only",
+            Kind::Redirect => "redirect",
+            Kind::Api => "api",
+            Kind::Timeout => "timeout",
+            Kind::TooLarge => "too_large",
+            Kind::Fake => "fake",
+        }
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+mod untraced {
+    use crate::client::Handle;
+    use crate::error::Error;
+    use crate::observe::{AttemptEnded, Retrying};
+    use crate::request::Operation;
+
+    pub(in crate::attempt) struct CallSpan;
+    pub(in crate::attempt) struct AttemptSpan;
+
+    impl CallSpan {
+        pub(in crate::attempt) fn new(_: &Operation) -> Self {
+            Self
+        }
+
+        pub(in crate::attempt) fn retrying(&self, _: &Retrying<'_>) {}
+
+        pub(in crate::attempt) fn ended(&self, _: u32, _: Option<&Error>) {}
+    }
+
+    impl AttemptSpan {
+        pub(in crate::attempt) fn new(_: &Handle, _: &Operation, _: u32) -> Self {
+            Self
+        }
+
+        pub(in crate::attempt) fn is_recorded(&self) -> bool {
+            false
+        }
+
+        pub(in crate::attempt) fn ended(&self, _: &AttemptEnded<'_>) {}
+    }
+
+    pub(in crate::attempt) async fn in_call<T>(_: &CallSpan, future: impl Future<Output = T>) -> T {
+        future.await
+    }
+
+    pub(in crate::attempt) async fn in_attempt<T>(
+        _: &AttemptSpan,
+        future: impl Future<Output = T>,
+    ) -> T {
+        future.await
+    }
+}

@@ -1,0 +1,264 @@
+//! The call behind every typed call: its request and its options, without types.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::Method;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::fake::FakeResponse;
+use super::{CallFuture, Meta, SendFuture};
+use crate::client::Handle;
+use crate::error::{Error, Result};
+use crate::request::body::Body;
+use crate::request::path::{Path, Segment, assemble};
+use crate::request::{Operation, Options, Request, query};
+use crate::response::Output;
+
+/// Everything that makes a call, except the types: whom it asks, for what, and with which values.
+///
+/// It owns what it needs, so that it can be stored, cloned, and sent to another thread. An argument
+/// that was refused is kept too, and comes out where the call is awaited.
+#[derive(Clone)]
+pub struct UntypedCall {
+    handle: Handle,
+    meta: &'static Meta,
+    path: Result<Path>,
+    page: u32,
+    query: Vec<(&'static str, String)>,
+    body: Result<Body>,
+    options: Options,
+    fake: Option<FakeResponse>,
+}
+
+impl UntypedCall {
+    /// A call of the endpoint, with the values of its path in the order of the route.
+    pub fn new(handle: &Handle, meta: &'static Meta, segments: &[Segment<'_>]) -> Self {
+        Self {
+            path: assemble(meta.route, meta.page, segments),
+            ..Self::without_path(handle.clone(), meta)
+        }
+    }
+
+    /// A call that has an answer, or no way to get one.
+    pub fn detached(meta: &'static Meta) -> Self {
+        Self::without_path(Handle::detached(), meta)
+    }
+
+    fn without_path(handle: Handle, meta: &'static Meta) -> Self {
+        Self {
+            handle,
+            meta,
+            path: Ok(Path::default()),
+            page: 1,
+            query: Vec::new(),
+            body: Ok(Body::Empty),
+            options: Options::default(),
+            fake: None,
+        }
+    }
+
+    /// The same call, with an answer instead of a request. Without one it fails, and says so in
+    /// the name of `method`.
+    pub fn faked(mut self, fake: Option<&FakeResponse>, method: &'static str) -> Self {
+        self.fake = Some(fake.cloned().unwrap_or_else(|| {
+            FakeResponse::new(move |_| {
+                Err::<(), _>(Error::no_fake_response(format!(
+                    "`{method}` was called, and has no answer"
+                )))
+            })
+        }));
+        self
+    }
+
+    /// Sets a parameter of the query; without a value, it is left out.
+    pub fn set_query(&mut self, name: &'static str, value: Option<String>) {
+        self.query.retain(|(key, _)| *key != name);
+        self.query.extend(value.map(|value| (name, value)));
+    }
+
+    /// Sets a parameter of the query to a value of the user's own type.
+    pub fn set_own_query<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        match query::own(name, value) {
+            Ok(value) => self.set_query(name, value),
+            Err(error) => self.path = Err(error),
+        }
+    }
+
+    /// Sends a value of the user's own type as the body; what is null sends none.
+    pub fn set_own_body<T: Serialize + ?Sized>(&mut self, value: &T) {
+        self.body = Body::whole(value).map(Body::or_empty);
+    }
+
+    /// Asks for this page.
+    pub fn set_page(&mut self, page: u32) {
+        self.page = page;
+    }
+
+    /// Sets a field of the body; without a value, it is left out.
+    pub fn set_field<T: Serialize>(&mut self, field: &'static str, value: Option<T>) {
+        self.change_body(|body| body.set(field, value));
+    }
+
+    /// Sets a field of the body to a value, or to null without one.
+    pub fn set_nullable<T: Serialize>(&mut self, field: &'static str, value: Option<T>) {
+        self.change_body(|body| body.set(field, Some(value)));
+    }
+
+    /// Sets a field of the body to null.
+    pub fn clear_field(&mut self, field: &'static str) {
+        self.change_body(|body| body.set(field, Some(())));
+    }
+
+    /// Sends this value as the body.
+    pub fn set_body<T: Serialize + ?Sized>(&mut self, value: &T) {
+        self.body = Body::whole(value);
+    }
+
+    pub(crate) fn set_extra(&mut self, field: String, value: Value) {
+        self.change_body(|body| body.set_value(field, Some(value)));
+    }
+
+    pub(crate) fn options_mut(&mut self) -> &mut Options {
+        &mut self.options
+    }
+
+    pub(crate) fn set_fake(&mut self, fake: FakeResponse) {
+        self.fake = Some(fake);
+    }
+
+    fn change_body(&mut self, change: impl FnOnce(&mut Body) -> Result<()>) {
+        if let Ok(body) = &mut self.body
+            && let Err(error) = change(body)
+        {
+            self.body = Err(error);
+        }
+    }
+
+    pub(crate) fn name(&self) -> &'static str {
+        self.meta.name
+    }
+
+    pub(crate) fn route(&self) -> &'static str {
+        self.meta.route
+    }
+
+    pub(crate) fn page(&self) -> u32 {
+        self.page
+    }
+
+    pub(crate) fn query(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.query.iter().map(|(name, value)| (*name, value.as_str()))
+    }
+
+    pub(crate) fn fake(&self) -> Option<&FakeResponse> {
+        self.fake.as_ref()
+    }
+
+    pub(crate) fn handle(&self) -> &Handle {
+        &self.handle
+    }
+
+    /// The path with the number of its page.
+    pub(crate) fn path(&self) -> Result<String> {
+        self.path.clone().map(|path| path.with_page(self.page))
+    }
+
+    pub(crate) fn body_bytes(&self) -> Result<Option<Bytes>> {
+        self.body.as_ref().map_err(Clone::clone)?.bytes(&self.method())
+    }
+
+    pub(crate) fn method(&self) -> Method {
+        Method::from_bytes(self.meta.method.as_bytes()).unwrap_or_default()
+    }
+
+    /// What is to be sent, without the client's part of it.
+    pub(crate) fn operation(&self) -> Result<Operation> {
+        self.clone().into_operation()
+    }
+
+    /// The same, of a call that is needed no more.
+    pub(crate) fn into_operation(mut self) -> Result<Operation> {
+        if self.page == 0 {
+            return Err(Error::argument("pages are counted from 1"));
+        }
+        let path = std::mem::replace(&mut self.path, Ok(Path::default()))?;
+        let mut target = path.with_page(self.page);
+        query::append(&mut target, self.query());
+        let body = self.body_bytes()?;
+        check_min_items(self.meta.min_items, body.as_deref().unwrap_or_default())?;
+        Ok(Operation {
+            endpoint: self.name(),
+            route: self.route().into(),
+            method: self.method(),
+            target,
+            body,
+            options: self.options,
+        })
+    }
+
+    /// The request as it would be sent.
+    pub fn built(&self) -> Result<Request> {
+        self.request()
+    }
+
+    pub(crate) fn request(&self) -> Result<Request> {
+        let request = self.operation().and_then(|operation| self.handle.first_request(&operation));
+        request.map_err(|error| error.of_endpoint(self.name()))
+    }
+
+    /// Makes the call.
+    pub fn output<T: Output>(self) -> CallFuture<T> {
+        CallFuture::new(self)
+    }
+
+    /// Makes the call, and keeps what the answer says beside its output.
+    pub fn send<T: Output>(self) -> SendFuture<T> {
+        SendFuture::new(self)
+    }
+}
+
+/// Refuses a list with fewer items than it must have: Crisp takes some empty lists for everything.
+fn check_min_items(min_items: &[(&str, usize)], body: &[u8]) -> Result<()> {
+    if min_items.is_empty() {
+        return Ok(());
+    }
+    let body: Value = serde_json::from_slice(body).unwrap_or_default();
+    let items = |list: &Value| match list {
+        Value::Array(items) => Some(items.len()),
+        Value::Object(entries) => Some(entries.len()),
+        _ => None,
+    };
+    for (name, min) in min_items {
+        if let Some(count) = items(&body[*name]).filter(|count| count < min) {
+            return Err(Error::argument(format!(
+                "the argument `{name}` has {count} items, and must have {min} at least"
+            )));
+        }
+    }
+    Ok(())
+}
+
+impl fmt::Debug for UntypedCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct(self.meta.name)
+            .field("route", &format_args!("{} {}", self.meta.method, self.meta.route))
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_that_must_have_items_is_refused_without() {
+        let min_items = [("sessions", 1)];
+        assert!(check_min_items(&min_items, br#"{"sessions":["a"]}"#).is_ok());
+        assert!(check_min_items(&min_items, b"{}").is_ok());
+        assert!(check_min_items(&[], br#"{"sessions":[]}"#).is_ok());
+        let error = check_min_items(&min_items, br#"{"sessions":[]}"#).unwrap_err().to_string();
+        assert_eq!(error, "the argument `sessions` has 0 items, and must have 1 at least");
+    }
+}

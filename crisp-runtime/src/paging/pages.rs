@@ -1,0 +1,151 @@
+//! Lists that are read by the number of a page.
+
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use futures_core::Stream;
+
+use super::{PageSource, Paginator};
+use crate::call::{CallFuture, UntypedCall};
+use crate::error::Result;
+use crate::response::Output;
+
+/// A stream of the pages of a list, starting with the page that is set on the call. Each page is one
+/// request.
+///
+/// The stream ends after the last page or after an error; [`page`](Self::page) then returns the number
+/// of the page to continue with. A page number is not a stable position, since items that are added or
+/// removed meanwhile move others to another page.
+#[must_use = "streams do nothing unless polled"]
+pub struct Pages<T: Output> {
+    paginator: Paginator<PageNumbers<T>>,
+}
+
+impl<T: Output> Pages<T> {
+    #[doc(hidden)]
+    pub fn __new(call: UntypedCall) -> Self {
+        Self { paginator: Paginator::new(PageNumbers::new(call)) }
+    }
+
+    /// Requests the next page while the caller works on the current one.
+    ///
+    /// See [`Items::prefetch`] for when this helps and what it costs.
+    pub fn prefetch(mut self) -> Self {
+        self.paginator.prefetch(true);
+        self
+    }
+
+    /// Returns the next page, or `None` after the last page or after an error.
+    ///
+    /// Cancel-safe: if the future is dropped, the next call continues the same request.
+    pub async fn next(&mut self) -> Option<Result<Vec<T>>> {
+        poll_fn(|context| self.paginator.poll_page(context)).await
+    }
+
+    /// Returns the number of the next page, or of the page whose request failed.
+    pub fn page(&self) -> u32 {
+        self.paginator.source().page
+    }
+}
+
+impl<T: Output> Unpin for Pages<T> {}
+
+impl<T: Output> Stream for Pages<T> {
+    type Item = Result<Vec<T>>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().paginator.poll_page(context)
+    }
+}
+
+impl<T: Output> std::fmt::Debug for Pages<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Pages").field("page", &self.page()).finish_non_exhaustive()
+    }
+}
+
+/// A stream of the items of a list, starting with the page that is set on the call.
+///
+/// The stream ends after the first empty page or after an error; [`page`](Self::page) then returns the
+/// number of the page to continue with, since all items of the pages before it have been yielded.
+#[must_use = "streams do nothing unless polled"]
+pub struct Items<T: Output> {
+    paginator: Paginator<PageNumbers<T>>,
+}
+
+impl<T: Output> Items<T> {
+    #[doc(hidden)]
+    pub fn __new(call: UntypedCall) -> Self {
+        Self { paginator: Paginator::new(PageNumbers::new(call)) }
+    }
+
+    /// Requests the next page while the items of the current page are being yielded.
+    ///
+    /// This hides the latency of each request. It keeps one more page in memory and, if the list is not
+    /// read to its end, sends one request that is not needed.
+    ///
+    /// No task runs in the background: the request makes progress whenever an item is polled. If it
+    /// times out because it was not polled, the page is requested again when its turn comes. An error
+    /// that Crisp returns is yielded after the items before it.
+    ///
+    /// ```
+    /// # use crisp_api_runtime::Result;
+    /// # use crisp_api_runtime::paging::Items;
+    /// # async fn work(_: u32) {}
+    /// async fn each(items: Items<u32>) -> Result<()> {
+    ///     let mut items = items.prefetch();
+    ///     while let Some(item) = items.next().await {
+    ///         work(item?).await;
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
+    pub fn prefetch(mut self) -> Self {
+        self.paginator.prefetch(true);
+        self
+    }
+
+    /// Returns the number of the next page, or of the page whose request failed.
+    pub fn page(&self) -> u32 {
+        self.paginator.source().page
+    }
+}
+
+crate::__paginated!([T: Output] Items<T>, "Items": T);
+
+/// Requests one page number after the other, until a page is empty.
+struct PageNumbers<T> {
+    call: UntypedCall,
+    page: u32,
+    ended: bool,
+    item: std::marker::PhantomData<fn() -> T>,
+}
+
+impl<T> PageNumbers<T> {
+    fn new(call: UntypedCall) -> Self {
+        Self { page: call.page(), call, ended: false, item: std::marker::PhantomData }
+    }
+}
+
+impl<T: Output> PageSource for PageNumbers<T> {
+    type Item = T;
+
+    fn next_request(&mut self) -> Option<CallFuture<Vec<T>>> {
+        if self.ended {
+            return None;
+        }
+        self.call.set_page(self.page);
+        Some(self.call.clone().output())
+    }
+
+    fn accept(&mut self, page: Vec<T>) -> Vec<T> {
+        let is_last = page.is_empty() || self.call.fake().is_some_and(|fake| fake.first_page_only);
+        match self.page.checked_add(1) {
+            Some(next) if !page.is_empty() => self.page = next,
+            _ => self.ended = true,
+        }
+        self.ended |= is_last;
+        page
+    }
+}

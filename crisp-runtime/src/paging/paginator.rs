@@ -1,0 +1,223 @@
+//! The engine behind every list: one request at a time, driven by a source of pages.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use crate::call::CallFuture;
+use crate::error::{Error, Kind, Result};
+use crate::response::Output;
+
+/// Decides which page to request next, and which of its items to yield.
+pub trait PageSource {
+    /// An item of the list.
+    type Item: Output;
+
+    /// Returns the request for the next page, or `None` at the end of the list. Until the page is
+    /// accepted, a further call returns the same request.
+    fn next_request(&mut self) -> Option<CallFuture<Vec<Self::Item>>>;
+
+    /// Accepts a page, and returns the items of it to yield.
+    fn accept(&mut self, page: Vec<Self::Item>) -> Vec<Self::Item>;
+
+    /// Records that an item was yielded.
+    fn yielded(&mut self, _item: &Self::Item) {}
+}
+
+/// A list that is read page by page: the next page is requested once the items of the page before
+/// have been yielded, or one page ahead if [`prefetch`](Self::prefetch) is on.
+///
+/// The state of an interrupted step is kept here and not in a future, so that dropping the future of
+/// `next()` loses nothing.
+pub struct Paginator<S: PageSource> {
+    source: S,
+    pending: Option<Pending<S::Item>>,
+    items: std::vec::IntoIter<S::Item>,
+    prefetch: bool,
+    failed: bool,
+}
+
+/// The page that is requested and not yet accepted.
+enum Pending<T> {
+    Requested {
+        future: CallFuture<Vec<T>>,
+        /// It was requested while the caller was busy with the page before.
+        ahead: bool,
+    },
+    Arrived(Result<Vec<T>>),
+}
+
+impl<S: PageSource> Paginator<S> {
+    /// Creates the list; nothing is requested yet.
+    pub fn new(source: S) -> Self {
+        let items = Vec::new().into_iter();
+        Self { source, pending: None, items, prefetch: false, failed: false }
+    }
+
+    /// Sets whether to request a page while the items of the page before are being yielded.
+    pub fn prefetch(&mut self, prefetch: bool) {
+        self.prefetch = prefetch;
+    }
+
+    /// Returns the source.
+    pub fn source(&self) -> &S {
+        &self.source
+    }
+
+    /// Returns the number of accepted items that are not yielded yet.
+    pub fn waiting(&self) -> usize {
+        self.items.len()
+    }
+
+    /// Polls for the next item.
+    pub fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<S::Item>>> {
+        loop {
+            if let Some(item) = self.items.next() {
+                self.source.yielded(&item);
+                self.poll_ahead(context);
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.poll_page(context)) {
+                Some(Ok(items)) => self.items = items.into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+
+    /// Polls for the next page that has items to yield.
+    pub fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<S::Item>>>> {
+        loop {
+            match ready!(self.poll_response(context)) {
+                Some(Ok(page)) => {
+                    let items = self.source.accept(page);
+                    if !items.is_empty() {
+                        self.poll_ahead(context);
+                        return Poll::Ready(Some(Ok(items)));
+                    }
+                }
+                Some(Err(error)) => {
+                    self.failed = true;
+                    return Poll::Ready(Some(Err(error)));
+                }
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+
+    fn poll_response(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<S::Item>>>> {
+        loop {
+            match self.pending.take() {
+                Some(Pending::Arrived(result)) => return Poll::Ready(Some(result)),
+                Some(Pending::Requested { mut future, ahead }) => {
+                    match Pin::new(&mut future).poll(context) {
+                        Poll::Pending => {
+                            self.pending = Some(Pending::Requested { future, ahead });
+                            return Poll::Pending;
+                        }
+                        // Requested again, since a request that is not polled runs out of time.
+                        Poll::Ready(Err(error)) if ahead && is_lost(&error) => {}
+                        Poll::Ready(result) => return Poll::Ready(Some(result)),
+                    }
+                }
+                None if self.failed => return Poll::Ready(None),
+                None => match self.source.next_request() {
+                    Some(future) => {
+                        self.pending = Some(Pending::Requested { future, ahead: false });
+                    }
+                    None => return Poll::Ready(None),
+                },
+            }
+        }
+    }
+
+    /// Starts the next request, or drives it, without waiting for it.
+    fn poll_ahead(&mut self, context: &mut Context<'_>) {
+        if !self.prefetch {
+            return;
+        }
+        if self.pending.is_none() {
+            let future = self.source.next_request();
+            self.pending = future.map(|future| Pending::Requested { future, ahead: true });
+        }
+        if let Some(Pending::Requested { future, .. }) = &mut self.pending
+            && let Poll::Ready(result) = Pin::new(future).poll(context)
+        {
+            self.pending = match result {
+                Err(error) if is_lost(&error) => None,
+                result => Some(Pending::Arrived(result)),
+            };
+        }
+    }
+}
+
+/// Whether a request may have failed only because it was not polled in time.
+fn is_lost(error: &Error) -> bool {
+    matches!(error.kind(), Kind::Connect | Kind::Interrupted | Kind::Timeout)
+}
+
+impl<S: PageSource> std::fmt::Debug for Paginator<S> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Paginator").finish_non_exhaustive()
+    }
+}
+
+/// Implements the methods and traits that every list of items has, for a type with a field
+/// `paginator`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __paginated {
+    ([$($generics:tt)*] $name:ty, $label:literal: $item:ty) => {
+        impl<$($generics)*> $name {
+            /// Returns the next item, or `None` after the last item or after an error.
+            ///
+            /// Cancel-safe: if the future is dropped, the next call continues the same request.
+            #[inline]
+            pub async fn next(&mut self) -> ::core::option::Option<$crate::Result<$item>> {
+                ::core::future::poll_fn(|context| self.paginator.poll_item(context)).await
+            }
+
+            /// Collects up to `max` items, and sends no more requests than that takes.
+            ///
+            /// # Errors
+            ///
+            /// Returns the first error of a request.
+            #[inline]
+            pub async fn collect_up_to(
+                mut self,
+                max: ::core::primitive::usize,
+            ) -> $crate::Result<$crate::__private::Vec<$item>> {
+                self.paginator.prefetch(false);
+                let mut collected = $crate::__private::Vec::new();
+                while collected.len() < max {
+                    match self.next().await {
+                        ::core::option::Option::Some(item) => collected.push(item?),
+                        ::core::option::Option::None => break,
+                    }
+                }
+                ::core::result::Result::Ok(collected)
+            }
+        }
+
+        impl<$($generics)*> ::core::marker::Unpin for $name {}
+
+        impl<$($generics)*> $crate::__private::Stream for $name {
+            type Item = $crate::Result<$item>;
+
+            #[inline]
+            fn poll_next(
+                self: ::core::pin::Pin<&mut Self>,
+                context: &mut ::core::task::Context<'_>,
+            ) -> ::core::task::Poll<::core::option::Option<Self::Item>> {
+                self.get_mut().paginator.poll_item(context)
+            }
+        }
+
+        impl<$($generics)*> ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_struct($label).finish_non_exhaustive()
+            }
+        }
+    };
+}

@@ -1,0 +1,11 @@
+//! Stores that many machines share, on servers that people already run.
+//!
+//! Use this crate through `crisp-api`, which re-exports it as `crisp_api::stores`.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(feature = "redis")]
+mod redis;
+
+#[cfg(feature = "redis")]
+pub use redis::RedisQuotaStore;

@@ -1,0 +1,238 @@
+//! Counting in Redis, behind the feature `redis`.
+
+use std::fmt;
+use std::sync::{LazyLock, OnceLock};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use redis::aio::{ConnectionManager, ConnectionManagerConfig};
+use redis::{Client, Script, ScriptInvocation};
+
+use crisp_api_runtime::quota::{
+    QuotaBlock, QuotaStore, Reservation, ReservationOutcome, ReservationRequest, StoreResult,
+};
+use crisp_api_runtime::transport::BoxFuture;
+use crisp_api_runtime::{Error, Kind, Result};
+
+/// Counts in Redis, so that programs on many machines share the requests of one token.
+///
+/// Each step is a script that Redis runs as a whole. A token is a hash of five numbers, whose key is
+/// `crisp-quota:` and a hash of the token's identifier; it expires two days after its last request.
+/// The clocks of the machines should agree to a second or so.
+pub struct RedisQuotaStore {
+    client: Client,
+    prefix: String,
+    connection: OnceLock<ConnectionManager>,
+}
+
+/// What [`Ledger::reserve`](crisp_api_runtime::quota::Ledger::reserve) does.
+static RESERVE: LazyLock<Script> = LazyLock::new(|| {
+    Script::new(
+        r"
+        local key = KEYS[1]
+        local day, now = tonumber(ARGV[1]), tonumber(ARGV[2])
+        local limit, probe = tonumber(ARGV[3]), tonumber(ARGV[4])
+        local is = redis.call('HMGET', key, 'day', 'used', 'until', 'estimated', 'next')
+        local used = tonumber(is[2] or 0)
+        local known = tonumber(is[1] or 0)
+        if day > known or day + 1 < known then
+            used = 0
+            redis.call('HSET', key, 'day', ARGV[1], 'used', 0)
+        end
+        local ends, estimated, next = tonumber(is[3] or 0), tonumber(is[4] or 0), tonumber(is[5] or 0)
+        local outcome = 0
+        if ends > 0 and (ends <= now or ends > now + 172800000) then
+            ends, estimated, next = 0, 0, 0
+            redis.call('HDEL', key, 'until', 'estimated', 'next')
+        end
+        if ends > now then
+            outcome = 3
+            if estimated == 1 and (next <= now or next > now + 2 * probe) then
+                outcome = 1
+                next = now + probe
+                redis.call('HSET', key, 'next', string.format('%.0f', next))
+            end
+        elseif limit >= 0 and used >= limit then
+            outcome = 2
+        end
+        if outcome < 2 then
+            used = redis.call('HINCRBY', key, 'used', 1)
+        end
+        redis.call('EXPIRE', key, 172800)
+        return { outcome, used, ends, estimated, next }
+        ",
+    )
+});
+
+/// What [`Ledger::release`](crisp_api_runtime::quota::Ledger::release) does.
+static RELEASE: LazyLock<Script> = LazyLock::new(|| {
+    Script::new(
+        r"
+        local is = redis.call('HMGET', KEYS[1], 'day', 'used')
+        if is[1] == ARGV[1] and tonumber(is[2] or 0) > 0 then
+            redis.call('HINCRBY', KEYS[1], 'used', -1)
+        end
+        return 0
+        ",
+    )
+});
+
+/// What [`Ledger::set_block`](crisp_api_runtime::quota::Ledger::set_block) does.
+static SET_BLOCK: LazyLock<Script> = LazyLock::new(|| {
+    Script::new(
+        r"
+        redis.call('HSET', KEYS[1], 'until', ARGV[1], 'estimated', ARGV[2], 'next', ARGV[3])
+        redis.call('EXPIRE', KEYS[1], 172800)
+        return 0
+        ",
+    )
+});
+
+impl RedisQuotaStore {
+    /// A store in the Redis at this address, such as `redis://127.0.0.1/`. It connects when it is
+    /// first asked, and again when the connection is lost.
+    ///
+    /// # Errors
+    ///
+    /// It is no address of a Redis; the message does not show it.
+    pub fn new(url: &str) -> Result<Self> {
+        let client = Client::open(url).map_err(|_| {
+            Error::new(
+                Kind::Configuration,
+                "the address of Redis must look like `redis://127.0.0.1:6379/0`",
+            )
+        })?;
+        let prefix = String::from("crisp-quota:");
+        Ok(Self { client, prefix, connection: OnceLock::new() })
+    }
+
+    /// Begins keys with `prefix` in place of `crisp-quota:`.
+    #[must_use]
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.prefix = prefix.into();
+        self
+    }
+
+    async fn run<T: redis::FromRedisValue>(
+        &self,
+        invocation: &ScriptInvocation<'_>,
+    ) -> StoreResult<T> {
+        let mut connection = match self.connection.get() {
+            Some(connection) => connection.clone(),
+            None => {
+                // No longer than the caller waits, and no retries: the next call is one.
+                let config = ConnectionManagerConfig::new()
+                    .set_number_of_retries(0)
+                    .set_connection_timeout(Some(Duration::from_millis(800)))
+                    .set_response_timeout(Some(Duration::from_millis(800)));
+                let made = ConnectionManager::new_lazy_with_config(self.client.clone(), config)
+                    .map_err(|error| failed(&error))?;
+                self.connection.get_or_init(|| made).clone()
+            }
+        };
+        invocation.invoke_async(&mut connection).await.map_err(|error| failed(&error))
+    }
+
+    fn key(&self, key: &str) -> String {
+        format!("{}{key}", self.prefix)
+    }
+}
+
+/// The kind of failure alone, since a message may show an address.
+fn failed(error: &redis::RedisError) -> Box<dyn std::error::Error + Send + Sync> {
+    format!("Redis failed: {}", error.category()).into()
+}
+
+impl QuotaStore for RedisQuotaStore {
+    fn reserve<'a>(
+        &'a self,
+        key: &'a str,
+        ask: ReservationRequest,
+    ) -> BoxFuture<'a, StoreResult<Reservation>> {
+        Box::pin(async move {
+            let mut invocation = RESERVE.key(self.key(key));
+            let limit = ask.limit.map_or(-1, |limit| i64::try_from(limit).unwrap_or(i64::MAX));
+            let probe = u64::try_from(ask.probe_interval.as_millis()).unwrap_or(u64::MAX);
+            invocation.arg(ask.day()).arg(millis(ask.now)).arg(limit).arg(probe.min(LONGEST));
+            let (outcome, used, until, estimated, next): (u8, u64, u64, u8, u64) =
+                self.run(&invocation).await?;
+            let outcome = match outcome {
+                0 => ReservationOutcome::Granted,
+                1 => ReservationOutcome::Probe,
+                2 => ReservationOutcome::Exhausted,
+                _ => ReservationOutcome::Blocked,
+            };
+            let block =
+                (until > 0).then(|| QuotaBlock::new(time(until), estimated == 1, time(next)));
+            Ok(Reservation::new(outcome, used, block))
+        })
+    }
+
+    fn release<'a>(&'a self, key: &'a str, day: u64) -> BoxFuture<'a, StoreResult<()>> {
+        Box::pin(async move {
+            let mut invocation = RELEASE.key(self.key(key));
+            invocation.arg(day);
+            self.run::<i64>(&invocation).await.map(drop)
+        })
+    }
+
+    fn set_block<'a>(
+        &'a self,
+        key: &'a str,
+        block: Option<QuotaBlock>,
+    ) -> BoxFuture<'a, StoreResult<()>> {
+        Box::pin(async move {
+            let mut invocation = SET_BLOCK.key(self.key(key));
+            let (until, estimated, next) = match block {
+                Some(block) => {
+                    (millis(block.until), u8::from(block.estimated), millis(block.next_probe))
+                }
+                None => (0, 0, 0),
+            };
+            invocation.arg(until).arg(estimated).arg(next);
+            self.run::<i64>(&invocation).await.map(drop)
+        })
+    }
+}
+
+/// Longer is not told apart from never, in milliseconds; a float of Lua's holds it exactly.
+const LONGEST: u64 = 1 << 46;
+
+/// Milliseconds since 1970.
+fn millis(time: SystemTime) -> u64 {
+    let since = time.duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
+    u64::try_from(since).unwrap_or(u64::MAX).min(LONGEST)
+}
+
+fn time(millis: u64) -> SystemTime {
+    UNIX_EPOCH.checked_add(Duration::from_millis(millis)).unwrap_or(UNIX_EPOCH)
+}
+
+impl fmt::Debug for RedisQuotaStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The client would show its address.
+        f.debug_struct("RedisQuotaStore").finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_that_is_none_is_not_shown() {
+        for url in ["", "nonsense s3cret", "http://a:s3cret@b"] {
+            let error = RedisQuotaStore::new(url).unwrap_err().to_string();
+            assert!(!error.contains("s3cret"), "{error}");
+        }
+        let store = RedisQuotaStore::new("redis://:s3cret@127.0.0.1/").unwrap();
+        assert!(!format!("{store:?}").contains("s3cret"));
+    }
+
+    #[tokio::test]
+    async fn a_redis_that_is_down_is_an_error() {
+        let store = RedisQuotaStore::new("redis://:s3cret@127.0.0.1:1/").unwrap();
+        let ask = ReservationRequest::new(UNIX_EPOCH, None, Duration::ZERO);
+        let error = store.reserve("key", ask).await.unwrap_err().to_string();
+        assert!(error.starts_with("Redis failed") && !error.contains("s3cret"), "{error}");
+    }
+}

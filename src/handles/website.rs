@@ -1,0 +1,102 @@
+//! One workspace.
+
+use crisp_api_runtime::{AnyTier, MayCall, Timestamp};
+
+use crate::endpoint::{
+    CreateNewConversation, GetMessageInConversation, ListConversations, SendMessageInConversation,
+    UpdateConversationMetas,
+};
+use crate::paging::ConversationsBetween;
+use crate::types::{NewMessage, PeopleKey, SessionId};
+use crate::workflows::StartConversation;
+use crate::{Client, ConversationHandle, PeopleHandle};
+
+/// One workspace: everything that its id is needed for.
+///
+/// ```no_run
+/// # async fn example(client: crisp_api::Client<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
+/// let site = client.website("website_id");
+/// let mut open = site.list_conversations().filter_not_resolved(true).per_page(50).items();
+/// while let Some(conversation) = open.next().await {
+///     println!("{}", conversation?.session_id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[cfg_attr(
+    not(feature = "legacy-helpdesk"),
+    crate::client(bind(website_id), include(website::*), crate = crate)
+)]
+#[cfg_attr(
+    feature = "legacy-helpdesk",
+    crate::client(bind(website_id), include(website::*, legacy::*), crate = crate)
+)]
+pub struct WebsiteHandle;
+
+impl<K> WebsiteHandle<K> {
+    /// One conversation of the workspace.
+    #[inline]
+    pub fn conversation(&self, session_id: impl Into<SessionId>) -> ConversationHandle<K> {
+        ConversationHandle::of(self, session_id)
+    }
+
+    /// One contact of the workspace, by its id or its e-mail address.
+    #[inline]
+    pub fn people(&self, key: impl Into<PeopleKey>) -> PeopleHandle<K> {
+        PeopleHandle::of(self, key)
+    }
+
+    /// Starts a conversation with this message of its visitor, who is named by the setters of
+    /// [`StartConversation`].
+    ///
+    /// ```no_run
+    /// # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
+    /// let start = site.start_conversation("Where is my order?");
+    /// let started = start.email("ada@example.com").nickname("Ada Example").await?;
+    /// println!("{}", started.session_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn start_conversation(&self, message: impl Into<NewMessage>) -> StartConversation
+    where
+        K: MayCall<CreateNewConversation>
+            + MayCall<UpdateConversationMetas>
+            + MayCall<SendMessageInConversation>
+            + MayCall<GetMessageInConversation>,
+    {
+        StartConversation::of(self, message.into())
+    }
+
+    /// The conversations created at `from` or later, and before `to`, the oldest first;
+    /// [`ListConversations::created_between`], which also takes filters.
+    ///
+    /// ```no_run
+    /// # use std::time::SystemTime;
+    /// # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
+    /// let start = crisp_api::Timestamp::from_millis(1_767_225_600_000);
+    /// let mut conversations = site.conversations_between(start, SystemTime::now());
+    /// while let Some(conversation) = conversations.next().await {
+    ///     println!("{}", conversation?.session_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn conversations_between(
+        &self,
+        from: impl Into<Timestamp>,
+        to: impl Into<Timestamp>,
+    ) -> ConversationsBetween
+    where
+        K: MayCall<ListConversations>,
+    {
+        self.list_conversations().created_between(from, to)
+    }
+
+    /// The same workspace, for operations whose parts were all allowed when they were made.
+    #[inline]
+    pub(crate) fn any_tier(&self) -> WebsiteHandle<AnyTier> {
+        Client::<AnyTier>::from(self.__handle.clone()).website(&self.website_id)
+    }
+}

@@ -1,0 +1,7 @@
+//! Workflows: operations that take several requests, such as starting a conversation.
+
+mod start_conversation;
+mod upsert;
+
+pub use start_conversation::{StartConversation, StartError, StartStep, StartedConversation};
+pub use upsert::{UpsertPeople, Upserted};

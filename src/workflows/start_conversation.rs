@@ -1,0 +1,267 @@
+//! A conversation from nothing: created, named, and begun by its visitor.
+
+mod error;
+
+use std::collections::BTreeMap;
+use std::future::IntoFuture;
+use std::hash::{BuildHasher, RandomState};
+use std::time::{Duration, Instant, SystemTime};
+
+use crisp_api_runtime::__private::deadline_exceeded;
+use crisp_api_runtime::{AnyTier, Call, Fingerprint, IntoOption, MayCall, Result, Scalar};
+
+use crisp_api_runtime::transport::BoxFuture;
+
+use crate::WebsiteHandle;
+use crate::endpoint::{
+    CreateNewConversation, GetMessageInConversation, SendMessageInConversation,
+    UpdateConversationMetas,
+};
+use crate::not_found::is_missing;
+use crate::types::{ConversationMetaUpdate, NewMessage, SessionId};
+
+pub use error::{StartError, StartStep};
+
+/// Starts a conversation with the first message of its visitor; made by
+/// [`WebsiteHandle::start_conversation`], and done by `.await`.
+///
+/// 1. Creates a conversation, which stays out of the inbox until its visitor says something.
+/// 2. Sets what is known about the visitor, if anything is set here.
+/// 3. Sends the message, in the name of the visitor.
+///
+/// All of it shares one [`deadline`](Self::deadline), and nothing is ever deleted. Where a step
+/// fails, the [`StartError`] knows how far it came, and [goes on](StartError::resume) from there. A
+/// future that is dropped leaves behind what was done, and does not tell what that was.
+///
+/// ```no_run
+/// # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
+/// let started = site
+///     .start_conversation("Where is my order?")
+///     .email("ada@example.com")
+///     .nickname("Ada Example")
+///     .segments(["orders"])
+///     .await?;
+/// site.conversation(started.session_id).note("Came in through the form.").await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+#[must_use = "it does nothing until it is awaited"]
+pub struct StartConversation {
+    site: WebsiteHandle<AnyTier>,
+    message: NewMessage,
+    metas: ConversationMetaUpdate,
+    deadline: Duration,
+    progress: Progress,
+}
+
+/// How far a start has come.
+#[derive(Clone)]
+struct Progress {
+    step: StartStep,
+    session_id: Option<SessionId>,
+    may_have_arrived: bool,
+}
+
+/// A conversation that was started.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct StartedConversation {
+    /// Names the conversation.
+    pub session_id: SessionId,
+    /// Names its first message.
+    pub fingerprint: Fingerprint,
+}
+
+impl StartConversation {
+    const DEADLINE: Duration = Duration::from_secs(30);
+
+    #[inline]
+    pub(crate) fn of<K>(site: &WebsiteHandle<K>, message: NewMessage) -> Self
+    where
+        K: MayCall<CreateNewConversation>
+            + MayCall<UpdateConversationMetas>
+            + MayCall<SendMessageInConversation>
+            + MayCall<GetMessageInConversation>,
+    {
+        Self {
+            site: site.any_tier(),
+            message: message.from_user(),
+            metas: ConversationMetaUpdate::new(),
+            deadline: Self::DEADLINE,
+            progress: Progress {
+                step: StartStep::Create,
+                session_id: None,
+                may_have_arrived: false,
+            },
+        }
+    }
+
+    /// What the visitor is called.
+    #[inline]
+    pub fn nickname(mut self, nickname: impl IntoOption<String>) -> Self {
+        self.metas = self.metas.nickname(nickname);
+        self
+    }
+
+    /// The visitor's e-mail address.
+    #[inline]
+    pub fn email(mut self, email: impl IntoOption<String>) -> Self {
+        self.metas = self.metas.email(email);
+        self
+    }
+
+    /// The visitor's phone number.
+    #[inline]
+    pub fn phone(mut self, phone: impl IntoOption<String>) -> Self {
+        self.metas = self.metas.phone(phone);
+        self
+    }
+
+    /// The subject of the conversation.
+    #[inline]
+    pub fn subject(mut self, subject: impl IntoOption<String>) -> Self {
+        self.metas = self.metas.subject(subject);
+        self
+    }
+
+    /// The labels that the conversation carries.
+    #[inline]
+    pub fn segments(mut self, segments: impl IntoOption<Vec<String>>) -> Self {
+        self.metas = self.metas.segments(segments);
+        self
+    }
+
+    /// Custom data, by key.
+    #[inline]
+    pub fn data(mut self, data: impl IntoOption<BTreeMap<String, Scalar>>) -> Self {
+        self.metas = self.metas.data(data);
+        self
+    }
+
+    /// Everything that is known about the visitor, in place of what was set before.
+    #[inline]
+    pub fn metas(mut self, metas: impl Into<ConversationMetaUpdate>) -> Self {
+        self.metas = metas.into();
+        self
+    }
+
+    /// How long all steps together may take; 30 seconds unless it is set.
+    ///
+    /// It begins when the start is awaited, and again when it is resumed.
+    #[inline]
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = deadline;
+        self
+    }
+
+    #[inline]
+    async fn run(mut self) -> Result<StartedConversation, StartError> {
+        // The one fingerprint of all attempts, so that a message that arrived can be found.
+        let fingerprint = *self.message.fingerprint.get_or_insert_with(fresh);
+        match self.advance(fingerprint).await {
+            Ok(started) => Ok(started),
+            Err(error) => Err(StartError::new(error, self)),
+        }
+    }
+
+    #[inline]
+    async fn advance(&mut self, fingerprint: Fingerprint) -> Result<StartedConversation> {
+        let clock = Clock { began: Instant::now(), deadline: self.deadline };
+        let session_id = self.create(clock).await?;
+        if self.progress.step == StartStep::Metas {
+            if self.metas != ConversationMetaUpdate::new() {
+                let update = self.site.update_conversation_metas(&session_id).with(&self.metas);
+                clock.limit(update)?.await?;
+            }
+            self.progress.step = StartStep::Message;
+        }
+        if !self.has_arrived(&session_id, fingerprint, clock).await? {
+            let send = self.site.send_message_in_conversation(&session_id, &self.message);
+            if let Err(error) = clock.limit(send)?.await {
+                self.progress.may_have_arrived |= error.may_have_been_processed();
+                return Err(error);
+            }
+        }
+        Ok(StartedConversation { session_id, fingerprint })
+    }
+
+    #[inline]
+    async fn create(&mut self, clock: Clock) -> Result<SessionId> {
+        if let Some(created) = &self.progress.session_id {
+            return Ok(created.clone());
+        }
+        let created = clock.limit(self.site.create_new_conversation())?.await?.session_id;
+        self.progress.session_id = Some(created.clone());
+        self.progress.step = StartStep::Metas;
+        Ok(created)
+    }
+
+    /// Whether an earlier attempt brought the message there. Crisp does not promise to drop a message
+    /// whose fingerprint it knows, so it is asked for the message first.
+    #[inline]
+    async fn has_arrived(
+        &self,
+        session_id: &SessionId,
+        fingerprint: Fingerprint,
+        clock: Clock,
+    ) -> Result<bool> {
+        if !self.progress.may_have_arrived {
+            return Ok(false);
+        }
+        let get = self.site.get_message_in_conversation(session_id, fingerprint);
+        match clock.limit(get)?.await {
+            Ok(_) => Ok(true),
+            // Whatever it says, it is there.
+            Err(error) if error.is_decode() => Ok(true),
+            Err(error) if is_missing(&error) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// The time that all steps share.
+#[derive(Clone, Copy)]
+struct Clock {
+    began: Instant,
+    deadline: Duration,
+}
+
+impl Clock {
+    /// The call, with no more time than is left; an error where there is none.
+    #[inline]
+    fn limit<E: Call>(self, call: E) -> Result<E> {
+        let left = self.deadline.saturating_sub(self.began.elapsed());
+        if left.is_zero() {
+            return Err(deadline_exceeded(E::META.name));
+        }
+        Ok(call.deadline(left))
+    }
+}
+
+/// A fingerprint that no other message has.
+#[inline]
+fn fresh() -> Fingerprint {
+    let random = RandomState::new().hash_one(SystemTime::now());
+    Fingerprint::derive([random.to_be_bytes()])
+}
+
+impl IntoFuture for StartConversation {
+    type Output = Result<StartedConversation, StartError>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}
+
+impl std::fmt::Debug for StartConversation {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("StartConversation")
+            .field("step", &self.progress.step)
+            .field("deadline", &self.deadline)
+            .finish_non_exhaustive()
+    }
+}
