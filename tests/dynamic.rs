@@ -106,7 +106,7 @@ fn what_cannot_be_called_says_why() {
     };
     assert_eq!(
         refused("get_webiste", json!({})),
-        "there is no endpoint `get_webiste`; did you mean `get_website`?"
+        "unknown endpoint `get_webiste`; did you mean `get_website`?"
     );
     assert_eq!(
         refused("get_website", json!({})),

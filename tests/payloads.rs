@@ -19,7 +19,7 @@ const KNOWN: &[(&str, &str, &str)] = &[
         "missing field `session_id`",
         "what a chatbox receives, and no client of this API",
     ),
-    ("events/some_future_event__unknown.json", "there is no endpoint", "an event of the future"),
+    ("events/some_future_event__unknown.json", "unknown endpoint", "an event of the future"),
     (
         "rest/email_subscription.json",
         "the spec has no",
