@@ -25,7 +25,7 @@ pub(crate) fn authenticate(request: &Received) -> Result<Tier, Reply> {
 
 /// Crisp's answer to a tier that the endpoint is not for.
 pub(crate) fn authorize(tier: Tier, endpoint: &Endpoint) -> Result<(), Reply> {
-    match endpoint.refuses(tier) {
+    match endpoint.rejects(tier) {
         Some(_) => Err(Reply::error(403, "not_allowed")),
         None => Ok(()),
     }

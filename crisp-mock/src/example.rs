@@ -5,7 +5,7 @@ use serde_json::Value;
 
 /// A value of this type.
 pub(crate) fn value(spec: &Spec, ty: &Type) -> Value {
-    let json = crisp_api_spec::example(spec, ty);
+    let json = crisp_api_spec::__private::example(spec, ty);
     serde_json::from_str(&json).expect("an example is JSON, which a test of the spec checks")
 }
 

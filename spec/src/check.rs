@@ -7,13 +7,15 @@ mod endpoints;
 mod events;
 mod merge;
 mod names;
-mod places;
+mod type_positions;
 mod unused;
 mod values;
 
+pub use endpoints::reserved_names;
+
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{Origin, Spec, Type};
-use crate::parse::{Document, Shape, TypeExpr};
+use crate::parse::{BaseType, Document, TypeExpr};
 use crate::source::{File, Files, Span, Spanned};
 use names::Names;
 
@@ -74,18 +76,18 @@ impl Checker<'_> {
     }
 
     fn resolve(&mut self, expr: &TypeExpr) -> Type {
-        self.resolve_shape(&expr.shape)
+        self.resolve_base(&expr.base)
     }
 
-    fn resolve_shape(&mut self, shape: &Shape) -> Type {
-        match shape {
-            Shape::Builtin(builtin) => Type::Builtin(*builtin),
-            Shape::Named(name) => {
+    fn resolve_base(&mut self, base: &BaseType) -> Type {
+        match base {
+            BaseType::Builtin(builtin) => Type::Builtin(*builtin),
+            BaseType::Named(name) => {
                 self.require_type(name);
                 Type::Defined(name.value.clone())
             }
-            Shape::List(item) => Type::List(Box::new(self.resolve_shape(item))),
-            Shape::Map(value) => Type::Map(Box::new(self.resolve_shape(value))),
+            BaseType::List(item) => Type::List(Box::new(self.resolve_base(item))),
+            BaseType::Map(value) => Type::Map(Box::new(self.resolve_base(value))),
         }
     }
 

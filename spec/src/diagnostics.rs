@@ -9,7 +9,7 @@ use crate::suggest::suggest;
 
 /// One mistake in a spec: what is wrong, where, and what would be right.
 #[derive(Clone, Debug)]
-pub struct Diagnostic {
+pub(crate) struct Diagnostic {
     severity: Severity,
     message: String,
     span: Span,
@@ -128,7 +128,7 @@ impl Diagnostics {
     }
 
     /// Each diagnostic as its own frame, with the colours of a terminal.
-    pub fn coloured_frames(&self) -> impl Iterator<Item = String> {
+    pub fn colored_frames(&self) -> impl Iterator<Item = String> {
         self.list.iter().map(|diagnostic| self.render(diagnostic, &Renderer::styled()))
     }
 

@@ -9,7 +9,7 @@ use crate::model::{Builtin, Definition, Field, Kind, Record, Spec, Type, Variant
 /// A record does not hold itself again, so that there is an end to it.
 pub fn example(spec: &Spec, ty: &Type) -> String {
     let mut text = String::new();
-    Writer { spec, text: &mut text, within: Vec::new() }.value(ty, "text");
+    Writer { spec, text: &mut text, ancestors: Vec::new() }.value(ty, "text");
     text
 }
 
@@ -17,7 +17,7 @@ struct Writer<'s, 't> {
     spec: &'s Spec,
     text: &'t mut String,
     /// The records that are being written.
-    within: Vec<&'s str>,
+    ancestors: Vec<&'s str>,
 }
 
 impl<'s> Writer<'s, '_> {
@@ -27,27 +27,27 @@ impl<'s> Writer<'s, '_> {
             Type::Builtin(builtin) => self.text.push_str(&builtin_value(*builtin, name)),
             Type::List(item) => {
                 self.text.push('[');
-                if !self.repeats(item) {
+                if !self.is_recursive(item) {
                     self.value(item, name);
                 }
                 self.text.push(']');
             }
             Type::Map(value) => {
                 self.text.push('{');
-                if !self.repeats(value) {
+                if !self.is_recursive(value) {
                     self.text.push_str("\"key\":");
                     self.value(value, name);
                 }
                 self.text.push('}');
             }
             Type::Defined(defined) => match self.spec.definition(defined).map(Definition::kind) {
-                Some(Kind::Enum(words)) => {
-                    let first = words.values().first().map_or("", String::as_str);
+                Some(Kind::Enum(enumeration)) => {
+                    let first = enumeration.values().first().map_or("", String::as_str);
                     self.text.push_str(&quoted(first));
                 }
                 Some(Kind::Id(id)) => {
-                    let named = id.param().map_or_else(|| field_name(defined), str::to_owned);
-                    let stem = named.strip_suffix("_id").unwrap_or(&named);
+                    let parameter = id.param().map_or_else(|| field_name(defined), str::to_owned);
+                    let stem = parameter.strip_suffix("_id").unwrap_or(&parameter);
                     self.text.push_str(&quoted(&format!("{stem}_1")));
                 }
                 Some(Kind::Record(record)) => self.record(defined, record),
@@ -61,7 +61,7 @@ impl<'s> Writer<'s, '_> {
     }
 
     fn record(&mut self, name: &'s str, record: &'s Record) {
-        self.within.push(name);
+        self.ancestors.push(name);
         self.text.push('{');
         let mut first = true;
         for field in record.fields() {
@@ -75,12 +75,12 @@ impl<'s> Writer<'s, '_> {
             }
             self.key(&mut first, field.name());
             match (field.ty(), field.bounds().min()) {
-                (Type::Builtin(_), Some(least)) => self.text.push_str(&least.to_string()),
+                (Type::Builtin(_), Some(min)) => self.text.push_str(&min.to_string()),
                 (ty, _) => self.value(ty, field.name()),
             }
         }
         self.text.push('}');
-        self.within.pop();
+        self.ancestors.pop();
     }
 
     fn key(&mut self, first: &mut bool, key: &str) {
@@ -92,9 +92,9 @@ impl<'s> Writer<'s, '_> {
     }
 
     /// Whether the items of a list would be a record that is being written.
-    fn repeats(&self, ty: &Type) -> bool {
+    fn is_recursive(&self, ty: &Type) -> bool {
         match ty {
-            Type::Defined(name) => self.within.contains(&name.as_str()),
+            Type::Defined(name) => self.ancestors.contains(&name.as_str()),
             Type::List(_) | Type::Map(_) | Type::Builtin(_) => false,
         }
     }
@@ -183,7 +183,7 @@ mod tests {
         "#;
         let spec = load(Files::new().with(File::new("a.toml", text))).unwrap();
         let json = example(&spec, &Type::Defined("Person".into()));
-        let expected = r#"{"name":"name","avatar":"https://example.com/","friends":[],"since":1767225600000,"mood":"go\"od","kind":"text","said":"said","notes":{"key":"notes"}}"#;
+        let expected = r#"{"name":"name","avatar":"https://example.com/","friends":[],"since":1767225600000,"mood":"go\"od","kind":"text","content":"content","notes":{"key":"notes"}}"#;
         assert_eq!(json, expected);
     }
 

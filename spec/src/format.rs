@@ -114,8 +114,8 @@ fn format_table(table: &mut Table, path: &mut Vec<String>, first: &mut bool) {
 
 fn sort(table: &mut Table, section: &str) {
     let Some((_, order)) = ORDERS.iter().find(|(name, _)| *name == section) else { return };
-    let place = |key: &str| order.iter().position(|known| *known == key).unwrap_or(order.len());
-    table.sort_values_by(|a, _, b, _| place(a.get()).cmp(&place(b.get())));
+    let rank = |key: &str| order.iter().position(|known| *known == key).unwrap_or(order.len());
+    table.sort_values_by(|a, _, b, _| rank(a.get()).cmp(&rank(b.get())));
 }
 
 /// Puts the equals signs of the table's own values below each other.
@@ -170,25 +170,25 @@ fn format_inline(table: &mut InlineTable) {
 /// The comments of a piece of white space, each on a line of its own, with one empty line where
 /// there were some between them.
 fn comments(text: &str) -> String {
-    let mut kept = String::new();
+    let mut lines = String::new();
     let mut gap = false;
     for line in text.lines().map(str::trim) {
         if line.is_empty() {
-            gap = !kept.is_empty();
+            gap = !lines.is_empty();
             continue;
         }
         if gap {
-            kept.push('\n');
+            lines.push('\n');
             gap = false;
         }
-        kept.push_str(line);
-        kept.push('\n');
+        lines.push_str(line);
+        lines.push('\n');
     }
     // A comment that an empty line parts from what follows is one about the place, not the thing.
     if gap && text.ends_with('\n') {
-        kept.push('\n');
+        lines.push('\n');
     }
-    kept
+    lines
 }
 
 fn trailing_comment(suffix: Option<&str>) -> String {

@@ -3,20 +3,20 @@
 mod endpoint;
 mod event;
 mod facts;
+mod keywords;
 mod names;
 mod route;
 mod types;
-mod words;
 
-pub use endpoint::{Body, Endpoint, Parameter, Refusal, Returns};
+pub use endpoint::{Body, Endpoint, Parameter, Returns, TierRestriction};
 pub use event::Event;
 pub use facts::Facts;
+pub use keywords::{Builtin, Hooks, Method, Tier};
 pub use names::{field_name, type_name};
 pub use route::{Route, RouteError, Segment};
 pub use types::{
     Bounds, DefaultValue, Definition, Enum, Field, Id, Kind, Record, Type, Union, Variant,
 };
-pub use words::{Builtin, Hooks, Method, Tier};
 
 pub(crate) use facts::Origin;
 

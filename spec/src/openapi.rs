@@ -176,7 +176,7 @@ fn operation(spec: &Spec, endpoint: &Endpoint, names: &[String]) -> Value {
 
 fn description(endpoint: &Endpoint) -> Option<String> {
     let event = endpoint.event().map(|event| format!("The result comes as the event `{event}`."));
-    let parts: Vec<_> = schemas::described(endpoint.facts()).into_iter().chain(event).collect();
+    let parts: Vec<_> = schemas::description(endpoint.facts()).into_iter().chain(event).collect();
     (!parts.is_empty()).then(|| parts.join("\n\n"))
 }
 
@@ -193,16 +193,16 @@ fn security(endpoint: &Endpoint) -> Value {
 }
 
 fn parameters(spec: &Spec, endpoint: &Endpoint, forms: &Forms<'_>, names: &[String]) -> Value {
-    let trees = |name: &str| {
+    let is_tree = |name: &str| {
         let segments = endpoint.route().segments();
         segments.iter().any(|segment| matches!(segment, Segment::Tree(tree) if tree == name))
     };
     let mut parameters = vec![json!({ "$ref": "#/components/parameters/Tier" })];
     for (parameter, name) in endpoint.path().iter().zip(names) {
-        let mut value = described(parameter, "path");
+        let mut value = parameter_object(parameter, "path");
         value["name"] = json!(name);
-        value["schema"] = bounded(schema(parameter.ty()), parameter);
-        if trees(parameter.name()) {
+        value["schema"] = with_bounds(schema(parameter.ty()), parameter);
+        if is_tree(parameter.name()) {
             value["x-crisp-tree"] = json!(true);
         }
         parameters.push(value);
@@ -212,22 +212,22 @@ fn parameters(spec: &Spec, endpoint: &Endpoint, forms: &Forms<'_>, names: &[Stri
 }
 
 fn query_parameter(spec: &Spec, parameter: &Parameter) -> Value {
-    let mut value = described(parameter, "query");
+    let mut value = parameter_object(parameter, "query");
     match as_json(spec, parameter.ty()) {
         true => {
-            let schema = bounded(schema(parameter.ty()), parameter);
+            let schema = with_bounds(schema(parameter.ty()), parameter);
             value["content"] = json!({ "application/json": { "schema": schema } });
         }
-        false => value["schema"] = bounded(query_schema(parameter.ty()), parameter),
+        false => value["schema"] = with_bounds(query_schema(parameter.ty()), parameter),
     }
     value
 }
 
-fn described(parameter: &Parameter, place: &str) -> Value {
+fn parameter_object(parameter: &Parameter, location: &str) -> Value {
     let mut value =
-        json!({ "name": parameter.name(), "in": place, "required": parameter.is_required() });
+        json!({ "name": parameter.name(), "in": location, "required": parameter.is_required() });
     let facts = parameter.facts();
-    if let Some(description) = schemas::described(facts) {
+    if let Some(description) = schemas::description(facts) {
         value["description"] = json!(description);
     }
     if facts.deprecated().is_some() {
@@ -236,8 +236,8 @@ fn described(parameter: &Parameter, place: &str) -> Value {
     value
 }
 
-fn bounded(mut schema: Value, parameter: &Parameter) -> Value {
-    schemas::bound(&mut schema, parameter.ty(), parameter.bounds());
+fn with_bounds(mut schema: Value, parameter: &Parameter) -> Value {
+    schemas::add_bounds(&mut schema, parameter.ty(), parameter.bounds());
     // A flag is written as text.
     if let (Type::Builtin(Builtin::Flag), Some(default)) =
         (parameter.ty(), schema.get_mut("default"))
@@ -297,11 +297,11 @@ fn responses(endpoint: &Endpoint, forms: &Forms<'_>) -> Value {
 }
 
 fn webhooks(spec: &Spec) -> Value {
-    let carried = spec.events().iter().filter(|event| event.hooks() != Hooks::None);
-    carried.map(|event| (event.name().to_owned(), hook(event))).collect::<Map<_, _>>().into()
+    let delivered = spec.events().iter().filter(|event| event.hooks() != Hooks::None);
+    delivered.map(|event| (event.name().to_owned(), webhook(event))).collect::<Map<_, _>>().into()
 }
 
-fn hook(event: &Event) -> Value {
+fn webhook(event: &Event) -> Value {
     let schema = json!({
         "type": "object",
         "required": ["website_id", "event", "data", "timestamp"],

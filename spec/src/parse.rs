@@ -26,7 +26,7 @@ pub(crate) struct Document {
     pub(crate) definitions: Vec<Definition>,
     pub(crate) events: Vec<Event>,
     /// What is defined, but in a way that cannot be read. It is known, and nothing more.
-    pub(crate) unread: Vec<String>,
+    pub(crate) malformed: Vec<String>,
 }
 
 /// A table `[endpoint.name]`.
@@ -47,7 +47,7 @@ pub(crate) struct Endpoint {
     pub(crate) body: Option<Body>,
     pub(crate) returns: Option<Spanned<TypeExpr>>,
     /// Whether `returns` is there and could not be read.
-    pub(crate) unread: bool,
+    pub(crate) returns_malformed: bool,
     pub(crate) page: Option<Spanned<String>>,
     pub(crate) event: Option<Spanned<String>>,
     pub(crate) docs: Option<String>,
@@ -102,17 +102,17 @@ pub(crate) enum Default {
     Bool(bool),
 }
 
-/// `shape`, `shape?`, `shape | null`, `shape = []`.
+/// `base`, `base?`, `base | null`, `base = []`.
 #[derive(Clone, Debug)]
 pub(crate) struct TypeExpr {
-    pub(crate) shape: Shape,
+    pub(crate) base: BaseType,
     pub(crate) optional: bool,
     pub(crate) nullable: bool,
     pub(crate) empty_when_absent: bool,
 }
 
 #[derive(Clone, Debug)]
-pub(crate) enum Shape {
+pub(crate) enum BaseType {
     Builtin(Builtin),
     Named(Spanned<String>),
     List(Box<Self>),
@@ -167,28 +167,28 @@ fn parse_file(index: usize, document: &mut Document, diagnostics: &mut Diagnosti
     }
     let (table, errors) = DeTable::parse_recoverable(file.text());
     let mut reader = Reader { file: index, diagnostics };
-    let broken = recovery::report(file.text(), table.get_ref(), &errors, &mut reader);
+    let malformed = recovery::report(file.text(), table.get_ref(), &errors, &mut reader);
     let mut keys = Keys::new(table.get_ref(), table.span(), "a spec file", &mut reader);
     let mut sections = sections(&mut keys, &mut reader);
     if errors.is_empty() {
         keys.finish(&mut reader);
     }
     for (name, body) in sections.remove("endpoint").unwrap_or_default() {
-        match broken.contains(&name.span) {
-            true => document.unread.push(name.value),
+        match malformed.contains(&name.span) {
+            true => document.malformed.push(name.value),
             false => document.endpoints.push(endpoint::parse(name, body, &mut reader)),
         }
     }
     for (name, body) in sections.remove("event").unwrap_or_default() {
-        match broken.contains(&name.span) {
-            true => document.unread.push(name.value),
+        match malformed.contains(&name.span) {
+            true => document.malformed.push(name.value),
             false => document.events.push(event::parse(name, body, &mut reader)),
         }
     }
-    for (word, parse) in types::KINDS {
-        for (name, body) in sections.remove(word).unwrap_or_default() {
-            match broken.contains(&name.span) {
-                true => document.unread.push(name.value),
+    for (keyword, parse) in types::KINDS {
+        for (name, body) in sections.remove(keyword).unwrap_or_default() {
+            match malformed.contains(&name.span) {
+                true => document.malformed.push(name.value),
                 false => document.definitions.push(parse(name, body, &mut reader)),
             }
         }
@@ -196,15 +196,15 @@ fn parse_file(index: usize, document: &mut Document, diagnostics: &mut Diagnosti
 }
 
 /// A name that a section defines, and what stands below it.
-type Named<'t> = (Spanned<String>, &'t Toml<DeValue<'t>>);
+type NamedTable<'t> = (Spanned<String>, &'t Toml<DeValue<'t>>);
 
 fn sections<'t>(
     keys: &mut Keys<'t>,
     reader: &mut Reader<'_>,
-) -> BTreeMap<&'static str, Vec<Named<'t>>> {
+) -> BTreeMap<&'static str, Vec<NamedTable<'t>>> {
     ["endpoint", "type", "enum", "union", "id", "event"]
         .into_iter()
-        .map(|word| (word, keys.named_tables(word, reader)))
+        .map(|keyword| (keyword, keys.named_tables(keyword, reader)))
         .collect()
 }
 
@@ -226,7 +226,7 @@ impl Reader<'_> {
     /// The span of a part of the string literal at `literal`.
     ///
     /// Exact only where the literal has no escapes; the whole literal otherwise.
-    fn inside(&self, literal: &Spanned<String>, part: std::ops::Range<usize>) -> Span {
+    fn subspan(&self, literal: &Spanned<String>, part: std::ops::Range<usize>) -> Span {
         let text = self.diagnostics.files().get(self.file).text();
         let raw = &text[literal.span.range()];
         let quotes = if raw.starts_with("\"\"\"") || raw.starts_with("'''") { 3 } else { 1 };
@@ -249,7 +249,7 @@ impl Route {
     }
 
     /// What the route is, whatever its parameters are called.
-    pub(crate) fn shape(&self) -> String {
+    pub(crate) fn pattern(&self) -> String {
         let segments = self.segments.iter().map(|segment| match segment {
             Segment::Literal(text) => text.as_str(),
             // One that spans several segments also matches what one that spans one does.

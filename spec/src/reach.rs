@@ -1,10 +1,10 @@
-//! Which definitions a set of endpoints needs, and which way their values go.
+//! Which definitions a set of endpoints needs, and which direction their values go.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Body, Endpoint, Kind, Method, Returns, Spec, Type};
 
-/// Which way the values of a type go.
+/// Which direction the values of a type go.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Direction {
     /// To Crisp: in a path, a query or a body.
@@ -30,35 +30,35 @@ pub fn reachable<'s>(
         let event = endpoint.event().and_then(|name| spec.event(name));
         uses.extend(event.map(|event| (event.payload(), RECEIVED)));
     }
-    follow(spec, uses)
+    collect_reachable(spec, uses)
 }
 
 /// The names of all definitions that the realtime events of `spec` mention.
-pub(crate) fn of_events(spec: &Spec) -> BTreeMap<&str, Direction> {
-    follow(spec, spec.events().iter().map(|event| (event.payload(), RECEIVED)).collect())
+pub(crate) fn reachable_from_events(spec: &Spec) -> BTreeMap<&str, Direction> {
+    collect_reachable(spec, spec.events().iter().map(|event| (event.payload(), RECEIVED)).collect())
 }
 
 /// The records that are read, and that a PUT sends back as a whole, with all that they hold.
 ///
 /// What their readers do not know must be sent back too, or it would be lost.
-pub fn kept(spec: &Spec) -> BTreeSet<&str> {
+pub fn records_keeping_unknown_fields(spec: &Spec) -> BTreeSet<&str> {
     let received = reachable(spec, spec.endpoints());
     let puts = spec.endpoints().iter().filter(|endpoint| endpoint.route().method() == Method::Put);
     let bodies = puts.filter_map(Endpoint::body).map(|body| (body.ty(), SENT)).collect();
-    let sent_back = follow(spec, bodies).into_keys();
-    let mut kept: BTreeSet<_> = sent_back
-        .filter(|name| received.get(name).is_some_and(|way| way.received))
+    let sent_back = collect_reachable(spec, bodies).into_keys();
+    let mut records: BTreeSet<_> = sent_back
+        .filter(|name| received.get(name).is_some_and(|direction| direction.received))
         .filter(|name| spec.record(name).is_some())
         .collect();
-    for (read, sent) in sent_back_as(spec) {
-        kept.extend([read, sent]);
+    for (read, sent) in get_put_record_pairs(spec) {
+        records.extend([read, sent]);
     }
-    kept
+    records
 }
 
 /// The records that a GET gives and that a PUT of the same path takes in another shape: what is read,
 /// and what is sent.
-pub fn sent_back_as(spec: &Spec) -> BTreeSet<(&str, &str)> {
+pub fn get_put_record_pairs(spec: &Spec) -> BTreeSet<(&str, &str)> {
     let of = |method: Method| {
         spec.endpoints().iter().filter(move |endpoint| endpoint.route().method() == method)
     };
@@ -84,32 +84,34 @@ pub fn sent_back_as(spec: &Spec) -> BTreeSet<(&str, &str)> {
 /// The names of all definitions that `ty` mentions, directly or through others.
 #[cfg(feature = "openapi")]
 pub(crate) fn mentioned<'s>(spec: &'s Spec, ty: &'s Type) -> BTreeSet<&'s str> {
-    follow(spec, vec![(ty, SENT)]).into_keys().collect()
+    collect_reachable(spec, vec![(ty, SENT)]).into_keys().collect()
 }
 
 /// Everything that these types mention, and what that mentions.
-fn follow<'s>(
+fn collect_reachable<'s>(
     spec: &'s Spec,
     mut uses: Vec<(&'s Type, Direction)>,
 ) -> BTreeMap<&'s str, Direction> {
     let definitions: BTreeMap<_, _> =
         spec.definitions().iter().map(|definition| (definition.name(), definition)).collect();
     let mut reached: BTreeMap<&str, Direction> = BTreeMap::new();
-    while let Some((ty, way)) = uses.pop() {
+    while let Some((ty, direction)) = uses.pop() {
         let Some(name) = ty.definition() else { continue };
         let known = reached.entry(name).or_default();
-        let both =
-            Direction { sent: known.sent || way.sent, received: known.received || way.received };
-        if *known == both {
+        let merged = Direction {
+            sent: known.sent || direction.sent,
+            received: known.received || direction.received,
+        };
+        if *known == merged {
             continue;
         }
-        *known = both;
+        *known = merged;
         match definitions.get(name).map(|definition| definition.kind()) {
             Some(Kind::Record(record)) => {
-                uses.extend(record.fields().iter().map(|field| (field.ty(), way)));
+                uses.extend(record.fields().iter().map(|field| (field.ty(), direction)));
             }
             Some(Kind::Union(union)) => {
-                uses.extend(union.variants().iter().map(|variant| (variant.ty(), way)));
+                uses.extend(union.variants().iter().map(|variant| (variant.ty(), direction)));
             }
             Some(Kind::Enum(_) | Kind::Id(_)) | None => {}
         }
@@ -174,8 +176,11 @@ mod tests {
             x = "u8"
         "#;
         let spec = load(Files::new().with(File::new("a.toml", text))).unwrap();
-        assert_eq!(kept(&spec).into_iter().collect::<Vec<_>>(), ["Part", "Whole"]);
-        assert!(sent_back_as(&spec).is_empty());
+        assert_eq!(
+            records_keeping_unknown_fields(&spec).into_iter().collect::<Vec<_>>(),
+            ["Part", "Whole"]
+        );
+        assert!(get_put_record_pairs(&spec).is_empty());
     }
 
     #[test]
@@ -197,7 +202,10 @@ mod tests {
         "#;
         let text = text.replace("[endpoint.read]", "[endpoint.ask]");
         let spec = load(Files::new().with(File::new("a.toml", text))).unwrap();
-        assert_eq!(sent_back_as(&spec).into_iter().collect::<Vec<_>>(), [("Read", "Sent")]);
-        assert_eq!(kept(&spec).into_iter().collect::<Vec<_>>(), ["Part", "Read", "Sent"]);
+        assert_eq!(get_put_record_pairs(&spec).into_iter().collect::<Vec<_>>(), [("Read", "Sent")]);
+        assert_eq!(
+            records_keeping_unknown_fields(&spec).into_iter().collect::<Vec<_>>(),
+            ["Part", "Read", "Sent"]
+        );
     }
 }

@@ -24,15 +24,17 @@ impl std::error::Error for SkeletonError {}
 ///
 /// What was given is no route.
 pub fn skeleton(spec: &Spec, route: &str) -> Result<String, SkeletonError> {
-    let asked: Route =
+    let requested: Route =
         route.parse().map_err(|error: RouteError| SkeletonError(error.to_string()))?;
-    if let Some(taken) = spec.endpoints().iter().find(|endpoint| endpoint.route().is_like(&asked)) {
-        let message = format!("`{route}` is the route of `{}` already", taken.name());
+    if let Some(existing) =
+        spec.endpoints().iter().find(|endpoint| endpoint.route().is_like(&requested))
+    {
+        let message = format!("`{route}` is the route of `{}` already", existing.name());
         return Err(SkeletonError(message));
     }
-    let path = asked.path();
+    let path = requested.path();
     let parts: Vec<_> = path[1..].split('/').collect();
-    Ok(draft(spec, asked.method(), &path, &parts))
+    Ok(draft(spec, requested.method(), &path, &parts))
 }
 
 fn parameter(part: &str) -> Option<&str> {
@@ -42,7 +44,7 @@ fn parameter(part: &str) -> Option<&str> {
 
 fn draft(spec: &Spec, method: Method, path: &str, parts: &[&str]) -> String {
     let thing = parts.iter().rfind(|part| parameter(part).is_none()).copied().unwrap_or("thing");
-    let thing = crate::field_name(thing);
+    let thing = crate::model::field_name(thing);
     let paged = parts.last().and_then(|part| parameter(part)) == Some("page_number");
     let verb = match method {
         Method::Get if paged => "list",
@@ -57,12 +59,12 @@ fn draft(spec: &Spec, method: Method, path: &str, parts: &[&str]) -> String {
     while spec.endpoint(&name).is_some() {
         name.push_str("_again");
     }
-    let mut ty = crate::type_name(&thing);
-    let taken = |ty: &str| {
+    let mut ty = crate::model::type_name(&thing);
+    let is_taken = |ty: &str| {
         let names = [ty.to_owned(), format!("{ty}Change")];
         Builtin::from_name(ty).is_some() || names.iter().any(|name| spec.definition(name).is_some())
     };
-    while taken(&ty) {
+    while is_taken(&ty) {
         ty.push_str("Item");
     }
     let mut text = format!("[endpoint.{name}]\n");
@@ -73,7 +75,7 @@ fn draft(spec: &Spec, method: Method, path: &str, parts: &[&str]) -> String {
         "tiers",
         "[\"user\", \"plugin\"] # as the reference documents them; leave out if it does not",
     );
-    if let Some(path) = declared(spec, parts, paged) {
+    if let Some(path) = path_table(spec, parts, paged) {
         line("path", &path);
     }
     if method.always_has_body() {
@@ -89,9 +91,9 @@ fn draft(spec: &Spec, method: Method, path: &str, parts: &[&str]) -> String {
     }
     line("doc", "\"One sentence about what it does.\"");
     let field = ["name", "value", "other"].into_iter().find(|field| {
-        !parts
-            .iter()
-            .any(|part| parameter(part).is_some_and(|name| crate::field_name(name) == *field))
+        !parts.iter().any(|part| {
+            parameter(part).is_some_and(|name| crate::model::field_name(name) == *field)
+        })
     });
     let field = field.unwrap_or("field");
     if method == Method::Get {
@@ -107,25 +109,25 @@ fn draft(spec: &Spec, method: Method, path: &str, parts: &[&str]) -> String {
 }
 
 /// The parameters that no id claims.
-fn declared(spec: &Spec, parts: &[&str], paged: bool) -> Option<String> {
-    let claimed = |name: &str| {
+fn path_table(spec: &Spec, parts: &[&str], paged: bool) -> Option<String> {
+    let has_id = |name: &str| {
         spec.definitions()
             .iter()
             .any(|definition| matches!(definition.kind(), Kind::Id(id) if id.param() == Some(name)))
     };
     let names =
         parts.iter().filter(|part| !part.ends_with("*}")).filter_map(|part| parameter(part));
-    let free = names.filter(|name| !(claimed(name) || paged && *name == "page_number"));
+    let free = names.filter(|name| !(has_id(name) || paged && *name == "page_number"));
     let entries: Vec<_> = free.map(|name| format!("{name} = \"string\"")).collect();
     (!entries.is_empty()).then(|| format!("{{ {} }}", entries.join(", ")))
 }
 
 fn title(name: &str) -> String {
-    let words = name.split('_').map(|word| {
-        let (first, rest) = word.split_at(word.len().min(1));
+    let parts = name.split('_').map(|part| {
+        let (first, rest) = part.split_at(part.len().min(1));
         first.to_uppercase() + rest
     });
-    words.collect::<Vec<_>>().join(" ")
+    parts.collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -163,7 +163,7 @@ impl Files {
 
 /// A place in a spec file: bytes `range` of the file with number `file`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Span {
+pub(crate) struct Span {
     pub(crate) file: usize,
     pub(crate) start: usize,
     pub(crate) end: usize,

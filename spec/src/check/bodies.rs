@@ -25,16 +25,16 @@ fn check_body(spec: &Spec, endpoint: &Endpoint, checker: &mut Checker<'_>) {
         check_whole(endpoint, &span, checker);
         return;
     };
-    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    let mut rust_names: BTreeMap<String, &str> = BTreeMap::new();
     for parameter in endpoint.path().iter().chain(endpoint.query()) {
-        seen.insert(field_name(parameter.name()), "a parameter");
+        rust_names.insert(field_name(parameter.name()), "a parameter");
     }
     for name in RESERVED_NAMES {
-        seen.insert((*name).to_owned(), "a method of every call");
+        rust_names.insert((*name).to_owned(), "a method of every call");
     }
     for field in record.fields() {
         let rust = body.rust_name(field.name());
-        let Some(other) = seen.insert(rust.clone(), "another field") else { continue };
+        let Some(other) = rust_names.insert(rust.clone(), "another field") else { continue };
         let message = format!(
             "the field `{}` of this body is `{rust}` in Rust, like {other} of `{}`",
             field.name(),

@@ -23,8 +23,11 @@ pub(super) fn check(spec: &Spec, checker: &mut Checker<'_>) {
 
 /// A walk that visits every type once; it keeps its own stack, since a chain of types may be long.
 fn cycles(spec: &Spec) -> Vec<Vec<&str>> {
-    let held: BTreeMap<&str, Vec<&str>> =
-        spec.definitions().iter().map(|definition| (definition.name(), held(definition))).collect();
+    let contained: BTreeMap<&str, Vec<&str>> = spec
+        .definitions()
+        .iter()
+        .map(|definition| (definition.name(), contained_types(definition)))
+        .collect();
     let mut cycles = Vec::new();
     let mut done: BTreeSet<&str> = BTreeSet::new();
     for start in spec.definitions().iter().map(Definition::name) {
@@ -34,7 +37,8 @@ fn cycles(spec: &Spec) -> Vec<Vec<&str>> {
         let mut path = vec![(start, 0)];
         let mut on_path = BTreeSet::from([start]);
         while let Some((name, next)) = path.last_mut() {
-            let Some(to) = held.get(name).and_then(|held| held.get(*next)).copied() else {
+            let Some(to) = contained.get(name).and_then(|contained| contained.get(*next)).copied()
+            else {
                 on_path.remove(*name);
                 path.pop();
                 continue;
@@ -53,7 +57,7 @@ fn cycles(spec: &Spec) -> Vec<Vec<&str>> {
 }
 
 /// The types that a value always has room for.
-fn held(definition: &Definition) -> Vec<&str> {
+fn contained_types(definition: &Definition) -> Vec<&str> {
     let types: Vec<&Type> = match definition.kind() {
         Kind::Record(record) => record.fields().iter().map(crate::model::Field::ty).collect(),
         Kind::Union(union) => union.variants().iter().map(crate::model::Variant::ty).collect(),

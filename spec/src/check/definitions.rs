@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::places::Place;
+use super::type_positions::TypePosition;
 use super::{Checker, values};
 use crate::diagnostics::Diagnostic;
 use crate::model::{
     Definition, Enum, Field, Id, Kind, Record, Union, Variant, field_name, type_name,
 };
-use crate::parse::{self, Shape};
+use crate::parse::{self, BaseType};
 use crate::source::Spanned;
 
 pub(super) fn check(raw: parse::Definition, checker: &mut Checker<'_>) -> Definition {
@@ -27,11 +27,12 @@ pub(super) fn check(raw: parse::Definition, checker: &mut Checker<'_>) -> Defini
 }
 
 fn record(raw: Vec<parse::Field>, checker: &mut Checker<'_>) -> Record {
-    const MOST: usize = 64;
+    const MAX_KEYS: usize = 64;
     let keys: Vec<_> = raw.iter().flat_map(|field| field.tag.iter().chain([&field.name])).collect();
     unique("field", keys.iter().copied(), field_name, checker);
-    if let Some(key) = keys.get(MOST) {
-        let message = format!("a type has at most {MOST} keys, and this one has {}", keys.len());
+    if let Some(key) = keys.get(MAX_KEYS) {
+        let message =
+            format!("a type has at most {MAX_KEYS} keys, and this one has {}", keys.len());
         checker.report(Diagnostic::new(message, key.span.clone()));
     }
     Record { fields: raw.into_iter().map(|raw| field(raw, checker)).collect() }
@@ -39,7 +40,7 @@ fn record(raw: Vec<parse::Field>, checker: &mut Checker<'_>) -> Record {
 
 fn field(raw: parse::Field, checker: &mut Checker<'_>) -> Field {
     let expr = &raw.expr.value;
-    let ty = checker.resolve_in(Place::Field, &raw.expr);
+    let ty = checker.resolve_in(TypePosition::Field, &raw.expr);
     if expr.empty_when_absent && !ty.is_container() {
         let message = "only a list or a map can be empty when it is absent";
         checker.report(
@@ -65,8 +66,8 @@ fn field(raw: parse::Field, checker: &mut Checker<'_>) -> Field {
 
 /// A union needs a tag beside it unless it says that it has none, and nothing else may have one.
 fn check_tag(raw: &parse::Field, checker: &mut Checker<'_>) {
-    let union = match &raw.expr.value.shape {
-        Shape::Named(name) => checker.names.union(&name.value),
+    let union = match &raw.expr.value.base {
+        BaseType::Named(name) => checker.names.union(&name.value),
         _ => None,
     };
     match (&raw.tag, union) {
@@ -124,7 +125,7 @@ fn union(
     let variants = raw
         .into_iter()
         .map(|(tag, expr)| Variant {
-            ty: checker.resolve_in(Place::Variant, &expr),
+            ty: checker.resolve_in(TypePosition::Variant, &expr),
             tag: tag.value,
         })
         .collect();
@@ -133,7 +134,7 @@ fn union(
 
 /// Reports names that are the same in Rust.
 pub(super) fn unique<'r>(
-    what: &str,
+    kind: &str,
     names: impl Iterator<Item = &'r Spanned<String>>,
     rust: fn(&str) -> String,
     checker: &mut Checker<'_>,
@@ -144,7 +145,7 @@ pub(super) fn unique<'r>(
         match seen.get(&rust) {
             Some(first) => checker.report(
                 Diagnostic::new(
-                    format!("the {what} `{}` is `{rust}` in Rust, like another one", name.value),
+                    format!("the {kind} `{}` is `{rust}` in Rust, like another one", name.value),
                     name.span.clone(),
                 )
                 .note(format!("`{}` is the other one", first.value), first.span.clone()),

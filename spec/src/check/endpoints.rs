@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::definitions::unique;
-use super::places::Place;
+use super::type_positions::TypePosition;
 use super::{Checker, values};
 use crate::diagnostics::Diagnostic;
 use crate::model::{
@@ -38,6 +38,13 @@ pub(super) const RESERVED_NAMES: &[&str] = &[
     "with",
 ];
 
+/// Returns the Rust names that path, query and body parameters must not have.
+///
+/// A test of the facade compares them with the methods of its calls.
+pub fn reserved_names() -> &'static [&'static str] {
+    RESERVED_NAMES
+}
+
 /// Checks one endpoint; none where it has no route.
 pub(super) fn check(raw: parse::Endpoint, checker: &mut Checker<'_>) -> Option<Endpoint> {
     check_pages(&raw, checker);
@@ -47,7 +54,7 @@ pub(super) fn check(raw: parse::Endpoint, checker: &mut Checker<'_>) -> Option<E
     check_parameters(&route.value, page.as_deref(), &raw.query, checker);
     check_method(raw.body.as_ref(), &route, checker);
     check_trees(&route.value, checker);
-    check_renames(&raw.was, checker);
+    check_former_names(&raw.was, checker);
     check_short(raw.short.as_ref(), checker);
     check_event(raw.event.as_ref(), checker);
     Some(Endpoint {
@@ -107,13 +114,13 @@ fn path(
         let field = declared.iter().find(|field| field.name.value == name.value);
         let ty = match field {
             Some(field) => {
-                let ty = checker.resolve_in(Place::Path, &field.expr);
+                let ty = checker.resolve_in(TypePosition::Path, &field.expr);
                 check_parameter(&ty, tree, page == Some(name.value.as_str()), field, checker);
                 ty
             }
             None if tree => Type::Builtin(Builtin::String),
             None if page == Some(name.value.as_str()) => Type::Builtin(Builtin::U32),
-            None => undeclared(name, declared, checker),
+            None => bound_type(name, declared, checker),
         };
         path.push(Parameter {
             name: name.value.clone(),
@@ -146,7 +153,7 @@ fn check_parameter(
 }
 
 /// The type of a parameter that is not declared: that of the id which claims it.
-fn undeclared(
+fn bound_type(
     name: &Spanned<String>,
     declared: &[parse::Field],
     checker: &mut Checker<'_>,
@@ -156,10 +163,10 @@ fn undeclared(
     }
     // A misspelt declaration was reported, and this is what it was meant for.
     let declared = declared.iter().map(|field| field.name.value.as_str());
-    if crate::suggest(&name.value, declared).is_none() && checker.names.all_read() {
+    if crate::suggest::suggest(&name.value, declared).is_none() && !checker.names.has_malformed() {
         let message = format!("nothing says what the parameter `{}` is", name.value);
         let diagnostic = Diagnostic::new(message, name.span.clone());
-        let diagnostic = match crate::suggest(&name.value, checker.names.params()) {
+        let diagnostic = match crate::suggest::suggest(&name.value, checker.names.params()) {
             Some(best) => diagnostic.label(format!("did you mean `{best}`?")),
             None => diagnostic.help(format!(
                 "declare it: `path = {{ {} = \"string\" }}`, or give an id `param = \"{}\"`",
@@ -172,7 +179,7 @@ fn undeclared(
 }
 
 fn query(raw: parse::Field, checker: &mut Checker<'_>) -> Parameter {
-    let ty = checker.resolve_in(Place::Query, &raw.expr);
+    let ty = checker.resolve_in(TypePosition::Query, &raw.expr);
     let bounds = values::bounds(&ty, &raw, checker);
     Parameter {
         name: raw.name.value,
@@ -184,7 +191,7 @@ fn query(raw: parse::Field, checker: &mut Checker<'_>) -> Parameter {
 }
 
 fn body(raw: parse::Body, checker: &mut Checker<'_>) -> Body {
-    let ty = checker.resolve_in(Place::Body, &raw.expr);
+    let ty = checker.resolve_in(TypePosition::Body, &raw.expr);
     let mut rename = BTreeMap::new();
     if let (true, Some((_, rust))) = (raw.whole, raw.rename.first()) {
         let message = "a body that is one argument has no names to change";
@@ -215,7 +222,7 @@ fn returns(
             None
         }
         Some(expr) => Some(Returns {
-            ty: checker.resolve_in(Place::Returns, expr),
+            ty: checker.resolve_in(TypePosition::Returns, expr),
             nullable: expr.value.nullable,
         }),
         None => (route.method == Method::Head).then(|| plain(Type::Builtin(Builtin::Bool))),
@@ -237,7 +244,7 @@ fn check_page(
     checker.report(diagnostic);
     // It was meant for the parameter that this resembles.
     let names = route.parameters().map(|(name, _)| name.value.as_str());
-    crate::suggest(&page.value, names).map(str::to_owned)
+    crate::suggest::suggest(&page.value, names).map(str::to_owned)
 }
 
 /// All parameters become arguments or setters of one call.
@@ -251,11 +258,11 @@ fn check_parameters(
     let query = query.iter().map(|field| &field.name);
     unique("parameter", path.clone().chain(query.clone()), field_name, checker);
     for name in path.filter(|name| Some(name.value.as_str()) != page).chain(query) {
-        check_free(&name.value, &name.span, checker);
+        check_not_reserved(&name.value, &name.span, checker);
     }
 }
 
-fn check_free(name: &str, span: &Span, checker: &mut Checker<'_>) {
+fn check_not_reserved(name: &str, span: &Span, checker: &mut Checker<'_>) {
     let rust = field_name(name);
     if RESERVED_NAMES.contains(&rust.as_str()) {
         let message = format!("every call has a method `{rust}` already");
@@ -295,10 +302,10 @@ fn check_trees(route: &parse::Route, checker: &mut Checker<'_>) {
 fn check_pages(raw: &parse::Endpoint, checker: &mut Checker<'_>) {
     let Some(page) = &raw.page else { return };
     let list = raw.returns.as_ref().is_some_and(|returns| {
-        matches!(returns.value.shape, parse::Shape::List(_)) && !returns.value.nullable
+        matches!(returns.value.base, parse::BaseType::List(_)) && !returns.value.nullable
     });
     // A type that could not be read was reported.
-    if !list && !raw.unread {
+    if !list && !raw.returns_malformed {
         let diagnostic = Diagnostic::new("only a list has pages", page.span.clone());
         let help = "let `returns` be a list, such as `\"[Thing]\"`";
         checker.report(match &raw.returns {
@@ -320,7 +327,7 @@ fn check_tiers(raw: &parse::Endpoint, checker: &mut Checker<'_>) {
     }
 }
 
-fn check_renames(was: &[Spanned<String>], checker: &mut Checker<'_>) {
+fn check_former_names(was: &[Spanned<String>], checker: &mut Checker<'_>) {
     for old in was {
         if checker.names.has_endpoint(&old.value) {
             let message = format!("there is an endpoint `{}` today", old.value);

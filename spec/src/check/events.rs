@@ -1,7 +1,7 @@
 //! Checks of `[event]`.
 
 use super::Checker;
-use super::places::Place;
+use super::type_positions::TypePosition;
 use crate::model::Event;
 use crate::parse;
 
@@ -10,7 +10,7 @@ pub(super) fn check(raw: parse::Event, checker: &mut Checker<'_>) -> Option<Even
     let payload = raw.payload?;
     Some(Event {
         origin: checker.origin(&raw.name.span),
-        payload: checker.resolve_in(Place::Event, &payload),
+        payload: checker.resolve_in(TypePosition::Event, &payload),
         name: raw.name.value,
         facts: raw.facts,
         tiers: raw.tiers.map(|tiers| tiers.value),

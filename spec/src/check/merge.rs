@@ -8,7 +8,7 @@ use crate::source::{Span, Spanned};
 
 /// Something with a name that may stand in for another of the same name.
 trait Mergeable {
-    const WHAT: &'static str;
+    const KIND: &'static str;
     fn name(&self) -> &Spanned<String>;
     fn overrides(&self) -> Option<&Span>;
 }
@@ -16,7 +16,7 @@ trait Mergeable {
 macro_rules! mergeable {
     ($($type:ty: $what:literal),*) => {
         $(impl Mergeable for $type {
-            const WHAT: &'static str = $what;
+            const KIND: &'static str = $what;
 
             fn name(&self) -> &Spanned<String> {
                 &self.name
@@ -34,59 +34,59 @@ mergeable!(Endpoint: "endpoint", Definition: "type", Event: "event");
 /// Puts what overrides in the place of what it overrides.
 pub(super) fn merge(document: Document, diagnostics: &mut Diagnostics) -> Document {
     Document {
-        endpoints: merge_list(document.endpoints, &document.unread, diagnostics),
-        definitions: merge_list(document.definitions, &document.unread, diagnostics),
-        events: merge_list(document.events, &document.unread, diagnostics),
-        unread: document.unread,
+        endpoints: merge_list(document.endpoints, &document.malformed, diagnostics),
+        definitions: merge_list(document.definitions, &document.malformed, diagnostics),
+        events: merge_list(document.events, &document.malformed, diagnostics),
+        malformed: document.malformed,
     }
 }
 
 fn merge_list<T: Mergeable>(
     mut list: Vec<T>,
-    unread: &[String],
+    malformed: &[String],
     diagnostics: &mut Diagnostics,
 ) -> Vec<T> {
     list.sort_by(|a, b| a.name().span.cmp(&b.name().span));
     let mut merged: Vec<T> = Vec::new();
-    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let mut positions: BTreeMap<String, usize> = BTreeMap::new();
     for item in list {
         let name = item.name().clone();
-        let earlier = places.get(&name.value).filter(|place| {
-            let same = merged[**place].name().span.file == name.span.file;
+        let earlier = positions.get(&name.value).filter(|position| {
+            let same = merged[**position].name().span.file == name.span.file;
             !(same && item.overrides().is_some())
         });
         match (earlier, item.overrides()) {
-            (None, Some(span)) if !unread.contains(&name.value) => {
+            (None, Some(span)) if !malformed.contains(&name.value) => {
                 let message = format!(
                     "there is no {} `{}` in an earlier file to override",
-                    T::WHAT,
+                    T::KIND,
                     name.value
                 );
-                let names = places.keys().map(String::as_str);
+                let names = positions.keys().map(String::as_str);
                 let diagnostic = Diagnostic::new(message, span.clone());
-                diagnostics.push(match crate::suggest(&name.value, names) {
+                diagnostics.push(match crate::suggest::suggest(&name.value, names) {
                     Some(best) => diagnostic.label(format!("did you mean `{best}`?")),
                     None => diagnostic,
                 });
             }
-            (Some(place), Some(_)) => {
-                merged[*place] = item;
+            (Some(position), Some(_)) => {
+                merged[*position] = item;
                 continue;
             }
-            (Some(place), None) => {
-                diagnostics.push(twice(&name, merged[*place].name(), T::WHAT));
+            (Some(position), None) => {
+                diagnostics.push(duplicate(&name, merged[*position].name(), T::KIND));
                 continue;
             }
             (None, _) => {}
         }
-        places.insert(name.value, merged.len());
+        positions.insert(name.value, merged.len());
         merged.push(item);
     }
     merged
 }
 
-fn twice(name: &Spanned<String>, first: &Spanned<String>, what: &str) -> Diagnostic {
-    let message = format!("the {what} `{}` is defined twice", name.value);
+fn duplicate(name: &Spanned<String>, first: &Spanned<String>, kind: &str) -> Diagnostic {
+    let message = format!("the {kind} `{}` is defined twice", name.value);
     let diagnostic = Diagnostic::new(message, name.span.clone())
         .note("it is defined here too", first.span.clone());
     if name.span.file == first.span.file {

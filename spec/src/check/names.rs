@@ -8,10 +8,10 @@ use crate::parse::{Document, Endpoint, Kind};
 use crate::source::{Files, Span, Spanned};
 
 /// What every handle has beside its endpoints.
-const TAKEN_BY_HANDLES: [&str; 2] = ["clone", "raw"];
+const HANDLE_METHODS: [&str; 2] = ["clone", "raw"];
 
-/// The names of generics in generated calls.
-const GENERICS: [&str; 3] = ["I", "T", "U"];
+/// The names of generics in generated call_names.
+const TYPE_PARAMETERS: [&str; 3] = ["I", "T", "U"];
 
 /// Everything that can be referred to by name.
 pub(super) struct Names {
@@ -21,13 +21,13 @@ pub(super) struct Names {
     params: BTreeMap<String, Spanned<String>>,
     endpoints: BTreeMap<String, Span>,
     events: BTreeSet<String>,
-    texts: BTreeSet<String>,
+    string_types: BTreeSet<String>,
     bodies: BTreeMap<String, Span>,
-    unread: BTreeSet<String>,
+    malformed: BTreeSet<String>,
     /// The labels of each file, since the reference repeats some of them in other groups.
     labels: BTreeMap<(usize, String), Span>,
     routes: BTreeMap<String, Spanned<String>>,
-    calls: BTreeMap<String, Span>,
+    call_names: BTreeMap<String, Span>,
     was: BTreeMap<String, Span>,
 }
 
@@ -42,12 +42,12 @@ impl Names {
             params: BTreeMap::new(),
             endpoints: BTreeMap::new(),
             events: document.events.iter().map(|event| event.name.value.clone()).collect(),
-            texts: BTreeSet::new(),
+            string_types: BTreeSet::new(),
             bodies: BTreeMap::new(),
-            unread: document.unread.iter().cloned().collect(),
+            malformed: document.malformed.iter().cloned().collect(),
             labels: BTreeMap::new(),
             routes: BTreeMap::new(),
-            calls: BTreeMap::new(),
+            call_names: BTreeMap::new(),
             was: BTreeMap::new(),
         };
         for definition in &document.definitions {
@@ -55,10 +55,12 @@ impl Names {
             check_type_name(name, diagnostics);
             names.types.insert(name.value.clone(), name.span.clone());
             if matches!(definition.kind, Kind::Enum { .. } | Kind::Id { .. }) {
-                names.texts.insert(name.value.clone());
+                names.string_types.insert(name.value.clone());
             }
             match &definition.kind {
-                Kind::Id { param: Some(param), .. } => names.claim(param, name, diagnostics),
+                Kind::Id { param: Some(param), .. } => {
+                    names.bind_parameter(param, name, diagnostics)
+                }
                 Kind::Union { untagged, .. } => {
                     names.unions.insert(name.value.clone(), *untagged);
                 }
@@ -80,32 +82,32 @@ impl Names {
             names.check_label(endpoint, diagnostics);
             names.check_route(endpoint, diagnostics);
             names.check_form(endpoint, document, diagnostics);
-            names.check_call(endpoint, diagnostics);
-            names.check_was(endpoint, diagnostics);
+            names.check_call_name(endpoint, diagnostics);
+            names.check_former_names(endpoint, diagnostics);
             if !files.get(endpoint.name.span.file).is_official() {
-                names.check_struct_name(endpoint, &files, diagnostics);
+                names.check_call_name_in_module(endpoint, &files, diagnostics);
             }
         }
         names
     }
 
     pub(super) fn has_type(&self, name: &str) -> bool {
-        self.types.contains_key(name) || self.unread.contains(name)
+        self.types.contains_key(name) || self.malformed.contains(name)
     }
 
     /// Whether a type is text on the wire: an id or an enum.
-    pub(super) fn is_text(&self, name: &str) -> bool {
-        self.texts.contains(name)
+    pub(super) fn is_string(&self, name: &str) -> bool {
+        self.string_types.contains(name)
     }
 
-    /// Whether the definition of a type could be read, or there is none.
-    pub(super) fn is_read(&self, name: &str) -> bool {
-        !self.unread.contains(name)
+    /// Returns whether `name` is defined, but its definition could not be parsed.
+    pub(super) fn is_malformed(&self, name: &str) -> bool {
+        self.malformed.contains(name)
     }
 
-    /// Whether everything that is defined could be read.
-    pub(super) fn all_read(&self) -> bool {
-        self.unread.is_empty()
+    /// Returns whether any definition could not be parsed.
+    pub(super) fn has_malformed(&self) -> bool {
+        !self.malformed.is_empty()
     }
 
     /// Where an endpoint names its body.
@@ -114,11 +116,11 @@ impl Names {
     }
 
     pub(super) fn has_event(&self, name: &str) -> bool {
-        self.events.contains(name) || self.unread.contains(name)
+        self.events.contains(name) || self.malformed.contains(name)
     }
 
     pub(super) fn has_endpoint(&self, name: &str) -> bool {
-        self.endpoints.contains_key(name) || self.unread.contains(name)
+        self.endpoints.contains_key(name) || self.malformed.contains(name)
     }
 
     pub(super) fn events(&self) -> impl Iterator<Item = &str> + Clone {
@@ -159,7 +161,7 @@ impl Names {
         self.params.keys().map(String::as_str)
     }
 
-    fn claim(
+    fn bind_parameter(
         &mut self,
         param: &Spanned<String>,
         id: &Spanned<String>,
@@ -195,7 +197,7 @@ impl Names {
             return;
         };
         let named = Spanned { value: endpoint.name.value.clone(), span: route.span.clone() };
-        if let Some(first) = self.routes.get(&route.value.shape()) {
+        if let Some(first) = self.routes.get(&route.value.pattern()) {
             let message = format!("`{}` has the same method and path", first.value);
             diagnostics.push(
                 Diagnostic::new(message, route.span.clone())
@@ -207,7 +209,7 @@ impl Names {
             );
             return;
         }
-        self.routes.insert(route.value.shape(), named);
+        self.routes.insert(route.value.pattern(), named);
     }
 
     /// A form has the route of an endpoint that is no form itself.
@@ -230,7 +232,7 @@ impl Names {
                 false => diagnostic.label(format!("name `{}` here too", other.value)),
             });
         } else if let Some(of_main) = &main.route
-            && of_main.value.shape() != route.value.shape()
+            && of_main.value.pattern() != route.value.pattern()
         {
             let message = format!("`{}` has another method or path", form.value);
             diagnostics.push(
@@ -241,14 +243,14 @@ impl Names {
     }
 
     /// Every call is a struct, and the generator has some names of its own.
-    fn check_call(&mut self, endpoint: &Endpoint, diagnostics: &mut Diagnostics) {
+    fn check_call_name(&mut self, endpoint: &Endpoint, diagnostics: &mut Diagnostics) {
         let name = type_name(&endpoint.name.value);
-        if GENERICS.contains(&name.as_str()) {
+        if TYPE_PARAMETERS.contains(&name.as_str()) {
             let message = format!("the call of `{}` would be `{name}`", endpoint.name.value);
-            let label = "generated code calls something else so";
+            let label = "generated code call_names something else so";
             diagnostics.push(Diagnostic::new(message, endpoint.name.span.clone()).label(label));
         }
-        match self.calls.get(&name) {
+        match self.call_names.get(&name) {
             Some(first) => diagnostics.push(
                 Diagnostic::new(
                     format!("the call of `{}` is `{name}` in Rust", endpoint.name.value),
@@ -257,12 +259,12 @@ impl Names {
                 .note("this endpoint's call has the same name", first.clone()),
             ),
             None => {
-                self.calls.insert(name, endpoint.name.span.clone());
+                self.call_names.insert(name, endpoint.name.span.clone());
             }
         }
     }
 
-    fn check_was(&mut self, endpoint: &Endpoint, diagnostics: &mut Diagnostics) {
+    fn check_former_names(&mut self, endpoint: &Endpoint, diagnostics: &mut Diagnostics) {
         for old in &endpoint.was {
             match self.was.get(&old.value) {
                 Some(first) => diagnostics.push(
@@ -279,8 +281,13 @@ impl Names {
         }
     }
 
-    /// In the module of a user's file, calls and types live side by side.
-    fn check_struct_name(&self, endpoint: &Endpoint, files: &Files, diagnostics: &mut Diagnostics) {
+    /// In the module of a user's file, call_names and types live side by side.
+    fn check_call_name_in_module(
+        &self,
+        endpoint: &Endpoint,
+        files: &Files,
+        diagnostics: &mut Diagnostics,
+    ) {
         let name = type_name(&endpoint.name.value);
         let span = self.types.get(&name).filter(|span| !files.get(span.file).is_official());
         let Some(span) = span else { return };
@@ -306,12 +313,12 @@ fn check_type_name(name: &Spanned<String>, diagnostics: &mut Diagnostics) {
 
 fn check_endpoint_name(name: &Spanned<String>, diagnostics: &mut Diagnostics) {
     let text = name.value.as_str();
-    let fine = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-    if TAKEN_BY_HANDLES.contains(&text) {
+    let is_valid = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    if HANDLE_METHODS.contains(&text) {
         let message = format!("every handle has a method `{text}` already");
         diagnostics.push(Diagnostic::new(message, name.span.clone()));
     } else if !text.starts_with(|c: char| c.is_ascii_lowercase())
-        || !text.chars().all(fine)
+        || !text.chars().all(is_valid)
         || field_name(text) != text
     {
         diagnostics.push(

@@ -206,17 +206,17 @@ impl Endpoint {
     }
 
     /// Why a token of this tier is certain to be refused; none where it may work.
-    pub fn refuses(&self, tier: Tier) -> Option<Refusal> {
+    pub fn rejects(&self, tier: Tier) -> Option<TierRestriction> {
         let documented = self.tiers()?;
         if documented.contains(&tier) {
             return None;
         }
         let inferred = self.tiers_inferred().unwrap_or_default();
         match documented {
-            [Tier::Plugin] if !inferred.contains(&tier) => Some(Refusal::PluginOnly),
-            [Tier::User] if !inferred.contains(&tier) => Some(Refusal::UserOnly),
+            [Tier::Plugin] if !inferred.contains(&tier) => Some(TierRestriction::PluginOnly),
+            [Tier::User] if !inferred.contains(&tier) => Some(TierRestriction::UserOnly),
             _ if tier == Tier::Website && !self.route.is_below_website() => {
-                Some(Refusal::OutsideWebsite)
+                Some(TierRestriction::OutsideWebsite)
             }
             _ => None,
         }
@@ -225,7 +225,7 @@ impl Endpoint {
 
 /// Why a tier is certain to be refused by an endpoint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum TierRestriction {
     /// The route is not below `/website/{website_id}`, and a website token reaches nothing else.
     OutsideWebsite,
     /// The reference documents the endpoint for plugin tokens only.
@@ -234,7 +234,7 @@ pub enum Refusal {
     UserOnly,
 }
 
-impl fmt::Display for Refusal {
+impl fmt::Display for TierRestriction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::OutsideWebsite => {

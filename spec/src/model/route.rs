@@ -73,18 +73,18 @@ impl FromStr for Route {
 
     /// Reads `GET /website/{website_id}`.
     fn from_str(text: &str) -> Result<Self, RouteError> {
-        let (word, path) =
+        let (method_name, path) =
             text.split_once(' ').filter(|(_, path)| path.starts_with('/')).ok_or_else(|| {
                 RouteError(format!(
                     "`{text}` is not a route; write a method and a path: \"GET /website/{{website_id}}\""
                 ))
             })?;
-        let method = Method::from_name(word).ok_or_else(|| {
-            let hint = match crate::suggest(word, Method::ALL.map(Method::as_str)) {
+        let method = Method::from_name(method_name).ok_or_else(|| {
+            let hint = match crate::suggest::suggest(method_name, Method::ALL.map(Method::as_str)) {
                 Some(best) => format!("did you mean `{best}`?"),
                 None => format!("the methods are {}", Method::ALL.map(Method::as_str).join(", ")),
             };
-            RouteError(format!("unknown method `{word}`; {hint}"))
+            RouteError(format!("unknown method `{method_name}`; {hint}"))
         })?;
         let mut segments: Vec<Segment> = Vec::new();
         for part in path[1..].split('/') {
@@ -133,8 +133,8 @@ impl Segment {
             return Err("a route has no empty segments".into());
         }
         let name = |text: &str| {
-            let fine = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
-            !text.is_empty() && text.bytes().all(fine)
+            let is_valid = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+            !text.is_empty() && text.bytes().all(is_valid)
         };
         let inner = part.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
         let tree = inner.and_then(|inner| inner.strip_suffix('*'));

@@ -22,7 +22,10 @@ impl<'s> Forms<'s> {
 
     /// The parameters of all queries as `parameter` writes them. What not every form requires is
     /// not required.
-    pub(super) fn query(&self, parameter: impl Fn(&crate::Parameter) -> Value) -> Vec<Value> {
+    pub(super) fn query(
+        &self,
+        parameter: impl Fn(&crate::model::Parameter) -> Value,
+    ) -> Vec<Value> {
         let mut written: Map<String, Value> = Map::new();
         for query in self.0.iter().flat_map(|form| form.query()) {
             let mut value = parameter(query);

@@ -11,7 +11,7 @@ pub(super) fn schemas(spec: &Spec) -> Value {
     let definitions = spec.definitions().iter();
     let schemas = definitions.map(|definition| {
         let mut schema = definition_schema(spec, definition);
-        if let Some(description) = described(definition.facts()) {
+        if let Some(description) = description(definition.facts()) {
             schema["description"] = json!(description);
         }
         if definition.facts().deprecated().is_some() {
@@ -24,8 +24,8 @@ pub(super) fn schemas(spec: &Spec) -> Value {
 
 fn definition_schema(spec: &Spec, definition: &Definition) -> Value {
     match definition.kind() {
-        Kind::Enum(words) => {
-            json!({ "anyOf": [{ "enum": words.values() }, { "type": "string" }] })
+        Kind::Enum(enumeration) => {
+            json!({ "anyOf": [{ "enum": enumeration.values() }, { "type": "string" }] })
         }
         Kind::Id(_) => json!({ "type": "string", "minLength": 1 }),
         Kind::Record(record) => record_schema(spec, record),
@@ -84,7 +84,7 @@ fn field_schema(field: &Field) -> Value {
         value = json!({ "anyOf": [value, { "type": "null" }] });
     }
     let facts = field.facts();
-    let description = described(facts);
+    let description = description(facts);
     if (description.is_some() || facts.deprecated().is_some()) && value.get("$ref").is_some() {
         value = json!({ "allOf": [value] });
     }
@@ -100,22 +100,22 @@ fn field_schema(field: &Field) -> Value {
     if field.is_secret() {
         value["x-crisp-secret"] = json!(true);
     }
-    bound(&mut value, field.ty(), field.bounds());
+    add_bounds(&mut value, field.ty(), field.bounds());
     value
 }
 
-/// Everything that is said about a thing, a paragraph each.
-pub(super) fn described(facts: &Facts) -> Option<String> {
+/// Everything that is sentences about a thing, a paragraph each.
+pub(super) fn description(facts: &Facts) -> Option<String> {
     let unverified = facts.unverified().map(|why| format!("Not verified: {why}"));
     let deprecated = facts.deprecated().map(|instead| format!("Deprecated: {instead}"));
-    let said = facts.doc().into_iter().chain(facts.note()).map(str::to_owned);
-    let parts: Vec<_> = said.chain(unverified).chain(deprecated).collect();
+    let sentences = facts.doc().into_iter().chain(facts.note()).map(str::to_owned);
+    let parts: Vec<_> = sentences.chain(unverified).chain(deprecated).collect();
     (!parts.is_empty()).then(|| parts.join("\n\n"))
 }
 
 /// Adds what is known about the values.
-pub(super) fn bound(schema: &mut Value, ty: &Type, bounds: &Bounds) {
-    let (least, most) = match ty {
+pub(super) fn add_bounds(schema: &mut Value, ty: &Type, bounds: &Bounds) {
+    let (min_key, max_key) = match ty {
         Type::List(_) => ("minItems", "maxItems"),
         Type::Map(_) => ("minProperties", "maxProperties"),
         Type::Builtin(_) | Type::Defined(_) => ("minimum", "maximum"),
@@ -127,10 +127,10 @@ pub(super) fn bound(schema: &mut Value, ty: &Type, bounds: &Bounds) {
         None => {}
     }
     if let Some(min) = bounds.min() {
-        schema[least] = json!(min);
+        schema[min_key] = json!(min);
     }
     if let Some(max) = bounds.max() {
-        schema[most] = json!(max);
+        schema[max_key] = json!(max);
     }
 }
 

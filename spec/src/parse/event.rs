@@ -38,12 +38,12 @@ pub(super) fn parse(
         );
     }
     event.tiers = endpoint::tiers("tiers", &mut keys, reader);
-    if let Some(word) = keys.string("hooks", reader) {
-        match Hooks::from_name(&word.value) {
+    if let Some(keyword) = keys.string("hooks", reader) {
+        match Hooks::from_name(&keyword.value) {
             Some(hooks) => event.hooks = hooks,
             None => reader.report(
-                Diagnostic::new(format!("unknown hooks `{}`", word.value), word.span)
-                    .allowed(&word.value, Hooks::ALL.map(Hooks::as_str)),
+                Diagnostic::new(format!("unknown hooks `{}`", keyword.value), keyword.span)
+                    .allowed(&keyword.value, Hooks::ALL.map(Hooks::as_str)),
             ),
         }
     }

@@ -33,9 +33,9 @@ pub(super) const UNDERSCORED: FactKeys = FactKeys {
 
 pub(super) fn parse(names: &FactKeys, keys: &mut Keys<'_>, reader: &mut Reader<'_>) -> Facts {
     Facts {
-        doc: keys.prose(names.doc, reader),
-        note: keys.prose(names.note, reader),
-        unverified: keys.prose(names.unverified, reader),
-        deprecated: keys.prose(names.deprecated, reader),
+        doc: keys.text(names.doc, reader),
+        note: keys.text(names.note, reader),
+        unverified: keys.text(names.unverified, reader),
+        deprecated: keys.text(names.deprecated, reader),
     }
 }

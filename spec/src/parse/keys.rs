@@ -1,4 +1,4 @@
-//! Reading a TOML table key by key: each key once, with its type, and no key that nobody asked for.
+//! Reading a TOML table key by key: each key once, with its type, and no key that nobody known for.
 
 use std::fmt::Display;
 use std::ops::Range;
@@ -14,9 +14,9 @@ use crate::suggest::suggest;
 /// The keys of one table that are still unread.
 pub(crate) struct Keys<'t> {
     entries: Vec<Entry<'t>>,
-    asked: Vec<&'static str>,
+    known: Vec<&'static str>,
     span: Span,
-    what: &'static str,
+    subject: &'static str,
 }
 
 struct Entry<'t> {
@@ -25,11 +25,11 @@ struct Entry<'t> {
 }
 
 impl<'t> Keys<'t> {
-    /// `what` names the table in messages: "an endpoint".
+    /// `subject` names the table in messages: "an endpoint".
     pub(crate) fn new(
         table: &'t DeTable<'t>,
         range: Range<usize>,
-        what: &'static str,
+        subject: &'static str,
         reader: &mut Reader<'_>,
     ) -> Self {
         let mut entries: Vec<_> = table
@@ -40,7 +40,7 @@ impl<'t> Keys<'t> {
             })
             .collect();
         entries.sort_by_key(|entry| entry.key.span.start);
-        Self { entries, asked: Vec::new(), span: reader.span(range), what }
+        Self { entries, known: Vec::new(), span: reader.span(range), subject }
     }
 
     /// How many items the list or the table of this key has.
@@ -60,11 +60,11 @@ impl<'t> Keys<'t> {
 
     /// Whether the key is there, perhaps misspelt, which is reported by itself.
     pub(crate) fn has(&mut self, key: &'static str) -> bool {
-        self.asked.push(key);
-        let asked = &self.asked;
+        self.known.push(key);
+        let known = &self.known;
         let mut names = self.entries.iter().map(|entry| entry.key.value.as_str());
         names.clone().any(|name| name == key)
-            || names.any(|name| !asked.contains(&name) && suggest(name, [key]).is_some())
+            || names.any(|name| !known.contains(&name) && suggest(name, [key]).is_some())
     }
 
     pub(crate) fn string(
@@ -72,17 +72,17 @@ impl<'t> Keys<'t> {
         key: &'static str,
         reader: &mut Reader<'_>,
     ) -> Option<Spanned<String>> {
-        let entry = self.take(key)?;
+        let entry = self.remove(key)?;
         string(entry.value, format_args!("`{key}`"), reader)
     }
 
     /// A piece of prose, for which nobody needs the place.
-    pub(crate) fn prose(&mut self, key: &'static str, reader: &mut Reader<'_>) -> Option<String> {
+    pub(crate) fn text(&mut self, key: &'static str, reader: &mut Reader<'_>) -> Option<String> {
         self.string(key, reader).map(|text| text.value)
     }
 
     pub(crate) fn flag(&mut self, key: &'static str, reader: &mut Reader<'_>) -> bool {
-        let Some(entry) = self.take(key) else { return false };
+        let Some(entry) = self.remove(key) else { return false };
         entry.value.get_ref().as_bool().unwrap_or_else(|| {
             mismatch(entry.value, format_args!("`{key}`"), "true or false", reader);
             false
@@ -101,7 +101,7 @@ impl<'t> Keys<'t> {
         key: &'static str,
         reader: &mut Reader<'_>,
     ) -> Option<Spanned<i64>> {
-        let entry = self.take(key)?;
+        let entry = self.remove(key)?;
         let number = integer(entry.value.get_ref());
         if number.is_none() {
             mismatch(entry.value, format_args!("`{key}`"), "an integer", reader);
@@ -114,7 +114,7 @@ impl<'t> Keys<'t> {
         key: &'static str,
         reader: &mut Reader<'_>,
     ) -> Option<Spanned<Vec<Spanned<String>>>> {
-        let entry = self.take(key)?;
+        let entry = self.remove(key)?;
         let Some(items) = entry.value.get_ref().as_array() else {
             mismatch(entry.value, format_args!("`{key}`"), "a list of strings", reader);
             return None;
@@ -127,7 +127,7 @@ impl<'t> Keys<'t> {
     }
 
     pub(crate) fn value(&mut self, key: &'static str) -> Option<&'t Toml<DeValue<'t>>> {
-        self.take(key).map(|entry| entry.value)
+        self.remove(key).map(|entry| entry.value)
     }
 
     /// The tables below `[key.NAME]`.
@@ -136,7 +136,7 @@ impl<'t> Keys<'t> {
         key: &'static str,
         reader: &mut Reader<'_>,
     ) -> Vec<(Spanned<String>, &'t Toml<DeValue<'t>>)> {
-        let Some(entry) = self.take(key) else { return Vec::new() };
+        let Some(entry) = self.remove(key) else { return Vec::new() };
         let Some(table) = entry.value.get_ref().as_table() else {
             mismatch(entry.value, format_args!("`{key}`"), "a table", reader);
             return Vec::new();
@@ -145,31 +145,31 @@ impl<'t> Keys<'t> {
         keys.entries.into_iter().map(|entry| (entry.key, entry.value)).collect()
     }
 
-    /// The keys that were asked for.
-    pub(crate) fn asked(&self) -> Vec<&'static str> {
-        self.asked.clone()
+    /// The keys that were known for.
+    pub(crate) fn known(&self) -> Vec<&'static str> {
+        self.known.clone()
     }
 
-    /// What was not asked for, as names that the spec's author chose.
+    /// What was not known for, as names that the spec's author chose.
     pub(crate) fn rest(self) -> Vec<(Spanned<String>, &'t Toml<DeValue<'t>>)> {
         self.entries.into_iter().map(|entry| (entry.key, entry.value)).collect()
     }
 
-    /// Reports every key that was not asked for.
+    /// Reports every key that was not known for.
     pub(crate) fn finish(mut self, reader: &mut Reader<'_>) {
         // A key may have been looked for before it was taken.
-        self.asked.dedup();
+        self.known.dedup();
         for entry in self.entries {
             let name = &entry.key.value;
-            let message = format!("{} has no key `{name}`", self.what);
+            let message = format!("{} has no key `{name}`", self.subject);
             reader.report(
-                Diagnostic::new(message, entry.key.span).allowed(name, self.asked.iter().copied()),
+                Diagnostic::new(message, entry.key.span).allowed(name, self.known.iter().copied()),
             );
         }
     }
 
-    fn take(&mut self, key: &'static str) -> Option<Entry<'t>> {
-        self.asked.push(key);
+    fn remove(&mut self, key: &'static str) -> Option<Entry<'t>> {
+        self.known.push(key);
         let index = self.entries.iter().position(|entry| entry.key.value == key)?;
         Some(self.entries.remove(index))
     }
@@ -178,12 +178,12 @@ impl<'t> Keys<'t> {
 /// The table in `value`, or a report that it is none.
 pub(crate) fn table<'t>(
     value: &'t Toml<DeValue<'t>>,
-    what: impl Display,
+    subject: impl Display,
     reader: &mut Reader<'_>,
 ) -> Option<&'t DeTable<'t>> {
     let table = value.get_ref().as_table();
     if table.is_none() {
-        mismatch(value, what, "a table", reader);
+        mismatch(value, subject, "a table", reader);
     }
     table
 }
@@ -191,11 +191,11 @@ pub(crate) fn table<'t>(
 /// The string in `value`, or a report that it is none.
 pub(crate) fn string(
     value: &Toml<DeValue<'_>>,
-    what: impl Display,
+    subject: impl Display,
     reader: &mut Reader<'_>,
 ) -> Option<Spanned<String>> {
     let Some(text) = value.get_ref().as_str() else {
-        mismatch(value, what, "a string", reader);
+        mismatch(value, subject, "a string", reader);
         return None;
     };
     Some(Spanned { value: text.to_owned(), span: reader.span(value.span()) })
@@ -209,12 +209,12 @@ pub(crate) fn integer(value: &DeValue<'_>) -> Option<i64> {
 
 fn mismatch(
     value: &Toml<DeValue<'_>>,
-    what: impl Display,
+    subject: impl Display,
     expected: &str,
     reader: &mut Reader<'_>,
 ) {
     let found = value.get_ref().type_str();
     let article = if found.starts_with(['a', 'i', 'o']) { "an" } else { "a" };
-    let message = format!("{what} must be {expected}, not {article} {found}");
+    let message = format!("{subject} must be {expected}, not {article} {found}");
     reader.report(Diagnostic::new(message, reader.span(value.span())));
 }

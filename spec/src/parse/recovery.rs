@@ -20,17 +20,17 @@ pub(super) fn report(
     reader: &mut Reader<'_>,
 ) -> BTreeSet<Span> {
     let starts = starts(table);
-    let mut broken = BTreeSet::new();
+    let mut malformed = BTreeSet::new();
     let mut repeated_table = None;
-    let mut stumbled = BTreeSet::new();
+    let mut reported = BTreeSet::new();
     for error in errors {
         let range = clamp(text, error.span());
         let line = line_start(text, range.start);
         let last = starts.iter().rev().find(|name| name.start <= range.end);
-        broken.extend(last.map(|name| reader.span(name.clone())));
+        malformed.extend(last.map(|name| reader.span(name.clone())));
         if error.message() != "duplicate key" {
             // The first mistake in a definition is why the parser stumbles over the next ones.
-            if !stumbled.insert(last.map(|name| name.start)) {
+            if !reported.insert(last.map(|name| name.start)) {
                 continue;
             }
             let message = format!("malformed TOML: {}", error.message());
@@ -47,7 +47,7 @@ pub(super) fn report(
         }
         reader.report(duplicate(text, table, range, reader));
     }
-    broken
+    malformed
 }
 
 fn duplicate(
@@ -130,13 +130,13 @@ fn last_header(text: &str, offset: usize) -> usize {
 /// The span of an error, on the borders of characters and inside the text.
 fn clamp(text: &str, span: Option<Range<usize>>) -> Range<usize> {
     let span = span.unwrap_or(0..0);
-    let border = |mut at: usize| {
+    let boundary = |mut at: usize| {
         at = at.min(text.len());
         while !text.is_char_boundary(at) {
             at -= 1;
         }
         at
     };
-    let start = border(span.start);
-    start..border(span.end).max(start)
+    let start = boundary(span.start);
+    start..boundary(span.end).max(start)
 }

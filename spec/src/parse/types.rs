@@ -4,7 +4,7 @@ use toml::Spanned as Toml;
 use toml::de::DeValue;
 
 use super::keys::{self, Keys};
-use super::{Default, Definition, Field, Kind, Reader, Shape, TypeExpr, facts, type_expr};
+use super::{BaseType, Default, Definition, Field, Kind, Reader, TypeExpr, facts, type_expr};
 use crate::diagnostics::Diagnostic;
 use crate::model::{Builtin, Facts};
 use crate::source::{Span, Spanned};
@@ -21,7 +21,7 @@ fn record(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<
     let mut keys = Keys::new(table, value.span(), "a type", reader);
     definition.facts = facts::parse(&facts::UNDERSCORED, &mut keys, reader);
     definition.overrides = keys.marker(facts::UNDERSCORED.overrides, reader);
-    let known = keys.asked();
+    let known = keys.known();
     let mut fields = Vec::new();
     for (name, value) in keys.rest() {
         if name.value.starts_with('_') {
@@ -29,7 +29,7 @@ fn record(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<
             let diagnostic = Diagnostic::new(message, name.span);
             reader.report(diagnostic.allowed(&name.value, known.iter().copied()));
         } else {
-            fields.push(field(name, value, FieldPlace::Record, reader));
+            fields.push(field(name, value, FieldContext::Record, reader));
         }
     }
     definition.kind = Kind::Record(fields);
@@ -49,10 +49,10 @@ fn enumeration(
     let Some(table) = keys::table(value, "an enum", reader) else { return definition };
     let mut keys = Keys::new(table, value.span(), "an enum", reader);
     plain_facts(&mut definition, &mut keys, reader);
-    let there = keys.has("values");
+    let has_values = keys.has("values");
     let length = keys.length("values");
     let values = keys.strings("values", reader);
-    if !there || length == Some(0) {
+    if !has_values || length == Some(0) {
         let message = format!("the enum `{}` has no values", definition.name.value);
         reader.report(
             Diagnostic::new(message, definition.name.span.clone())
@@ -71,7 +71,7 @@ fn union(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<'
     let mut keys = Keys::new(table, value.span(), "a union", reader);
     plain_facts(&mut definition, &mut keys, reader);
     let untagged = keys.flag("untagged", reader);
-    let there = keys.has("variants");
+    let has_variants = keys.has("variants");
     let length = keys.length("variants");
     let mut variants = Vec::new();
     if let Some(value) = keys.value("variants")
@@ -83,7 +83,7 @@ fn union(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<'
             variants.extend(expr.map(|expr| (name, expr)));
         }
     }
-    if !there || length == Some(0) {
+    if !has_variants || length == Some(0) {
         let message = format!("the union `{}` has no variants", definition.name.value);
         reader.report(
             Diagnostic::new(message, definition.name.span.clone())
@@ -113,7 +113,7 @@ fn plain_facts(definition: &mut Definition, keys: &mut Keys<'_>, reader: &mut Re
 
 /// Where a field stands, which decides the keys that it may have.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum FieldPlace {
+pub(super) enum FieldContext {
     Record,
     Path,
     Query,
@@ -123,7 +123,7 @@ pub(super) enum FieldPlace {
 pub(super) fn field(
     name: Spanned<String>,
     value: &Toml<DeValue<'_>>,
-    place: FieldPlace,
+    context: FieldContext,
     reader: &mut Reader<'_>,
 ) -> Field {
     if let Some(text) = value.get_ref().as_str() {
@@ -139,21 +139,21 @@ pub(super) fn field(
     };
     let mut field = unread(name);
     let mut keys = Keys::new(table, value.span(), "a field", reader);
-    let there = keys.has("type");
+    let has_type = keys.has("type");
     if let Some(literal) = keys.string("type", reader) {
         field.expr = type_expr::parse(&literal, reader).unwrap_or(field.expr);
-    } else if !there {
+    } else if !has_type {
         let message = format!("the field `{}` has no type", field.name.value);
         let help = "write it as `type = \"string\"`";
         reader.report(Diagnostic::new(message, field.name.span.clone()).help(help));
     }
     field.facts = facts::parse(&facts::PLAIN, &mut keys, reader);
-    if place == FieldPlace::Record {
+    if context == FieldContext::Record {
         field.tag = keys.string("tag", reader);
         field.secret = keys.flag("secret", reader);
         field.personal = keys.flag("personal", reader);
     }
-    if place != FieldPlace::Path {
+    if context != FieldContext::Path {
         field.default = keys.value("default").and_then(|value| default(value, reader));
         field.min = keys.integer("min", reader);
         field.max = keys.integer("max", reader);
@@ -164,8 +164,8 @@ pub(super) fn field(
 
 /// What a type that could not be read is taken for; the mistake was reported.
 pub(super) fn placeholder(span: Span) -> Spanned<TypeExpr> {
-    let shape = Shape::Builtin(Builtin::String);
-    let expr = TypeExpr { shape, optional: false, nullable: false, empty_when_absent: false };
+    let base = BaseType::Builtin(Builtin::String);
+    let expr = TypeExpr { base, optional: false, nullable: false, empty_when_absent: false };
     Spanned { value: expr, span }
 }
 

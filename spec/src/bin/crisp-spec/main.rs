@@ -104,7 +104,7 @@ fn main() -> ExitCode {
 
 impl SpecFiles {
     fn sources(&self) -> commands::Sources<'_> {
-        let coloured = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-        commands::Sources { files: &self.files, official: !self.no_official, coloured }
+        let colored = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+        commands::Sources { files: &self.files, official: !self.no_official, colored }
     }
 }

@@ -2,24 +2,24 @@
 
 use std::fmt;
 
-macro_rules! words {
-    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal,)* }) => {
+macro_rules! keywords {
+    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $keyword:literal,)* }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $($(#[$doc])* $variant,)* }
 
         impl $name {
             /// All of them.
-            pub const ALL: [Self; [$($word),*].len()] = [$(Self::$variant),*];
+            pub const ALL: [Self; [$($keyword),*].len()] = [$(Self::$variant),*];
 
             /// The word in the spec.
             pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word,)* }
+                match self { $(Self::$variant => $keyword,)* }
             }
 
             /// What `word` stands for.
-            pub fn from_name(word: &str) -> Option<Self> {
-                match word { $($word => Some(Self::$variant),)* _ => None }
+            pub fn from_name(keyword: &str) -> Option<Self> {
+                match keyword { $($keyword => Some(Self::$variant),)* _ => None }
             }
         }
 
@@ -31,7 +31,7 @@ macro_rules! words {
     };
 }
 
-words! {
+keywords! {
     /// An HTTP method that Crisp uses.
     Method {
         /// Removes.
@@ -63,7 +63,7 @@ impl Method {
     }
 }
 
-words! {
+keywords! {
     /// The kind of token that a request is signed with.
     Tier {
         /// A token of one operator's account.
@@ -75,7 +75,7 @@ words! {
     }
 }
 
-words! {
+keywords! {
     /// Which web hooks carry an event.
     Hooks {
         /// Those of workspaces and those of plugins.
@@ -87,7 +87,7 @@ words! {
     }
 }
 
-words! {
+keywords! {
     /// A type that needs no definition.
     Builtin {
         /// `true` or `false`.
