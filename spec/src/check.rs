@@ -1,4 +1,6 @@
-//! [`Document`] to [`Spec`]: everything that makes no sense is reported here, and nowhere later.
+//! The validation of a parsed [`Document`], which results in a [`Spec`].
+//!
+//! Every error that requires more than one key to detect is reported here. Later stages cannot fail.
 
 mod bodies;
 mod cycles;
@@ -19,9 +21,9 @@ use crate::parse::{BaseType, Document, TypeExpr};
 use crate::source::{File, Files, Span, Spanned};
 use names::Names;
 
-/// Checks `document` and keeps what is sound.
+/// Checks `document` and returns its valid definitions.
 ///
-/// The result is a usable [`Spec`] only if nothing was reported.
+/// The returned [`Spec`] is complete only if no error was reported.
 pub(crate) fn check(document: Document, diagnostics: &mut Diagnostics) -> Spec {
     let files = diagnostics.files().clone();
     let newlines = files.iter().map(File::newlines).collect();
@@ -50,11 +52,11 @@ pub(crate) fn check(document: Document, diagnostics: &mut Diagnostics) -> Spec {
     spec
 }
 
-/// What every check needs: the names that exist, and where to report.
+/// The state that all checks share.
 struct Checker<'d> {
     names: Names,
     files: Files,
-    /// Where the lines of each file end.
+    /// The offsets of the line ends, by file.
     newlines: Vec<Vec<usize>>,
     diagnostics: &'d mut Diagnostics,
 }
@@ -64,7 +66,7 @@ impl Checker<'_> {
         self.diagnostics.push(diagnostic);
     }
 
-    /// Where a definition comes from.
+    /// Returns the source location of a definition.
     fn origin(&self, name: &Span) -> Origin {
         let file = self.files.get(name.file);
         let line = 1 + self.newlines[name.file].partition_point(|newline| *newline < name.start);

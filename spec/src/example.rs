@@ -1,12 +1,13 @@
-//! Values made up from the types of a spec, for examples and mocks.
+//! Example values for the types of a spec.
 
 use std::fmt::Write;
 
 use crate::model::{Builtin, Definition, Field, Kind, Record, Spec, Type, Variant, field_name};
 
-/// A value of this type as JSON, with everything that it can hold, and each list with one item.
+/// Returns an example value of this type as JSON.
 ///
-/// A record does not hold itself again, so that there is an end to it.
+/// Every field that is not deprecated is set, and every list and map has one entry. A list or map
+/// that would contain a record inside itself is empty, so the value is finite.
 pub fn example(spec: &Spec, ty: &Type) -> String {
     let mut text = String::new();
     Writer { spec, text: &mut text, ancestors: Vec::new() }.value(ty, "text");
@@ -16,12 +17,12 @@ pub fn example(spec: &Spec, ty: &Type) -> String {
 struct Writer<'s, 't> {
     spec: &'s Spec,
     text: &'t mut String,
-    /// The records that are being written.
+    /// The records that enclose the current value.
     ancestors: Vec<&'s str>,
 }
 
 impl<'s> Writer<'s, '_> {
-    /// Writes a value for the key `name`.
+    /// Writes a value for the key `name`, which text values are derived from.
     fn value(&mut self, ty: &'s Type, name: &str) {
         match ty {
             Type::Builtin(builtin) => self.text.push_str(&builtin_value(*builtin, name)),
@@ -91,7 +92,7 @@ impl<'s> Writer<'s, '_> {
         self.text.push(':');
     }
 
-    /// Whether the items of a list would be a record that is being written.
+    /// Returns whether `ty` is one of the enclosing records.
     fn is_recursive(&self, ty: &Type) -> bool {
         match ty {
             Type::Defined(name) => self.ancestors.contains(&name.as_str()),
@@ -126,7 +127,7 @@ fn builtin_value(builtin: Builtin, name: &str) -> String {
     }
 }
 
-/// Text that may stand under the key `name`.
+/// Returns a plausible text value for the key `name`.
 fn text_value(name: &str) -> &str {
     let last = name.rsplit('_').next().unwrap_or(name);
     match last.strip_suffix('s').unwrap_or(last) {
@@ -165,7 +166,7 @@ mod tests {
     use crate::{File, Files, load, official};
 
     #[test]
-    fn an_example_holds_everything_once() {
+    fn sets_every_field_and_ends_recursion() {
         let text = r#"
             [type.Person]
             name = "string"
@@ -173,12 +174,12 @@ mod tests {
             friends = "[Person] = []"
             since = "Timestamp | null"
             mood = "Mood"
-            said = { type = "Said", tag = "kind" }
+            content = { type = "Content", tag = "kind" }
             notes = "{scalar} = {}"
             nick = { type = "string?", deprecated = "use `name`" }
             [enum.Mood]
             values = ["go\"od"]
-            [union.Said.variants]
+            [union.Content.variants]
             text = "string"
         "#;
         let spec = load(Files::new().with(File::new("a.toml", text))).unwrap();
@@ -188,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn every_official_type_has_an_example_that_is_json() {
+    fn writes_valid_json_for_every_official_type() {
         let spec = load(official()).unwrap();
         for definition in spec.definitions() {
             let json = example(&spec, &Type::Defined(definition.name().to_owned()));

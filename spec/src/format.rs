@@ -1,8 +1,7 @@
-//! One way to write a spec file, which keeps every comment.
+//! The formatter for spec files.
 //!
-//! Keys of endpoints, enums, unions, ids and events come in the order of the README; fields of types
-//! and parameters of queries stay where they are. The equals signs of a table stand below each
-//! other. Formatting what is formatted changes nothing.
+//! It sorts the keys of endpoints, enums, unions, ids and events, and aligns the equals signs of each
+//! table. It preserves comments and the order of fields and parameters. Formatting is idempotent.
 
 mod print;
 
@@ -12,7 +11,7 @@ use toml_edit::{DocumentMut, InlineTable, Item, Table, Value};
 
 pub use print::to_toml;
 
-/// The orders of keys, by the section that they are in.
+/// The order of keys, by section.
 const ORDERS: [(&str, &[&str]); 5] = [
     (
         "endpoint",
@@ -51,7 +50,7 @@ const ORDERS: [(&str, &[&str]); 5] = [
     ),
 ];
 
-/// Why a text cannot be formatted: it is no TOML.
+/// The error of [`format()`] for text that is not valid TOML.
 #[derive(Debug)]
 pub struct FormatError(toml_edit::TomlError);
 
@@ -71,7 +70,7 @@ impl std::error::Error for FormatError {
 ///
 /// # Errors
 ///
-/// The text is no TOML.
+/// Returns an error if `text` is not valid TOML.
 pub fn format(text: &str) -> Result<String, FormatError> {
     let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
     let mut document: DocumentMut = text.parse().map_err(FormatError)?;
@@ -118,7 +117,7 @@ fn sort(table: &mut Table, section: &str) {
     table.sort_values_by(|a, _, b, _| rank(a.get()).cmp(&rank(b.get())));
 }
 
-/// Puts the equals signs of the table's own values below each other.
+/// Aligns the equals signs of the table's own values.
 fn align(table: &mut Table, first: &mut bool) {
     let is_value = |item: &Item| matches!(item, Item::Value(_));
     let keys: Vec<String> =
@@ -145,7 +144,7 @@ fn align(table: &mut Table, first: &mut bool) {
     }
 }
 
-/// Spaces inside of a value that stands in one line.
+/// Normalizes the spaces inside a value, unless it spans several lines or contains a comment.
 fn format_value(value: &mut Value) {
     match value {
         Value::InlineTable(table) => format_inline(table),
@@ -167,8 +166,8 @@ fn format_inline(table: &mut InlineTable) {
     table.fmt();
 }
 
-/// The comments of a piece of white space, each on a line of its own, with one empty line where
-/// there were some between them.
+/// Returns the comments in a piece of white space, one a line, with consecutive blank lines between
+/// them reduced to one.
 fn comments(text: &str) -> String {
     let mut lines = String::new();
     let mut gap = false;
@@ -184,7 +183,7 @@ fn comments(text: &str) -> String {
         lines.push_str(line);
         lines.push('\n');
     }
-    // A comment that an empty line parts from what follows is one about the place, not the thing.
+    // A blank line after a comment separates it from the next item, so keep it.
     if gap && text.ends_with('\n') {
         lines.push('\n');
     }

@@ -1,4 +1,7 @@
-//! Text to [`Document`]: what the files say, not yet whether it makes sense together.
+//! The parser, which converts the text of the files into a [`Document`].
+//!
+//! It reports malformed TOML, unknown keys and malformed values. References between definitions are
+//! checked later.
 
 mod endpoint;
 mod event;
@@ -19,13 +22,13 @@ use crate::model::{Builtin, Facts, Hooks, Method, Tier};
 use crate::source::{Span, Spanned};
 use keys::Keys;
 
-/// Everything that the files define.
+/// The definitions in all files, before validation.
 #[derive(Debug, Default)]
 pub(crate) struct Document {
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) definitions: Vec<Definition>,
     pub(crate) events: Vec<Event>,
-    /// What is defined, but in a way that cannot be read. It is known, and nothing more.
+    /// The names of definitions that could not be parsed. References to them are not reported.
     pub(crate) malformed: Vec<String>,
 }
 
@@ -46,7 +49,7 @@ pub(crate) struct Endpoint {
     pub(crate) query: Vec<Field>,
     pub(crate) body: Option<Body>,
     pub(crate) returns: Option<Spanned<TypeExpr>>,
-    /// Whether `returns` is there and could not be read.
+    /// Whether `returns` is present but malformed.
     pub(crate) returns_malformed: bool,
     pub(crate) page: Option<Spanned<String>>,
     pub(crate) event: Option<Spanned<String>>,
@@ -57,7 +60,7 @@ pub(crate) struct Endpoint {
     pub(crate) star: bool,
 }
 
-/// What `body` says.
+/// The value of `body`.
 #[derive(Debug)]
 pub(crate) struct Body {
     pub(crate) expr: Spanned<TypeExpr>,
@@ -76,7 +79,7 @@ pub(crate) struct Route {
 pub(crate) enum Segment {
     Literal(String),
     Parameter(Spanned<String>),
-    /// `{name*}`: a parameter that spans several segments.
+    /// `{name*}`, a parameter that can span several segments.
     Tree(Spanned<String>),
 }
 
@@ -147,7 +150,7 @@ pub(crate) struct Event {
     pub(crate) hooks: Hooks,
 }
 
-/// Reads every file, reports what is malformed, and keeps the rest.
+/// Parses all files, reports what is malformed, and returns the other definitions.
 pub(crate) fn parse(diagnostics: &mut Diagnostics) -> Document {
     let mut document = Document::default();
     for index in 0..diagnostics.files().len() {
@@ -161,7 +164,7 @@ fn parse_file(index: usize, document: &mut Document, diagnostics: &mut Diagnosti
     if file.text().trim_start_matches('\u{feff}').trim().is_empty() {
         diagnostics.push(
             Diagnostic::new("this spec file is empty", Span::new(index, 0..0))
-                .help("define something, such as `[endpoint.get_thing]`"),
+                .help("add a definition, such as `[endpoint.get_thing]`"),
         );
         return;
     }
@@ -195,7 +198,7 @@ fn parse_file(index: usize, document: &mut Document, diagnostics: &mut Diagnosti
     }
 }
 
-/// A name that a section defines, and what stands below it.
+/// A name that a section defines, and its table.
 type NamedTable<'t> = (Spanned<String>, &'t Toml<DeValue<'t>>);
 
 fn sections<'t>(
@@ -208,7 +211,7 @@ fn sections<'t>(
         .collect()
 }
 
-/// Turns byte ranges of one file into spans, and takes what is wrong with it.
+/// The context for parsing one file: converts byte ranges into spans and collects diagnostics.
 pub(crate) struct Reader<'d> {
     file: usize,
     diagnostics: &'d mut Diagnostics,
@@ -223,9 +226,10 @@ impl Reader<'_> {
         self.diagnostics.push(diagnostic);
     }
 
-    /// The span of a part of the string literal at `literal`.
+    /// Returns the span of a part of a string literal.
     ///
-    /// Exact only where the literal has no escapes; the whole literal otherwise.
+    /// If the literal contains escapes, offsets in its value and in the file differ, so the result is
+    /// the span of the whole literal.
     fn subspan(&self, literal: &Spanned<String>, part: std::ops::Range<usize>) -> Span {
         let text = self.diagnostics.files().get(self.file).text();
         let raw = &text[literal.span.range()];
@@ -239,7 +243,7 @@ impl Reader<'_> {
 }
 
 impl Route {
-    /// The parameters of the path, and whether each may span several segments.
+    /// Returns the path parameters, and whether each can span several segments.
     pub(crate) fn parameters(&self) -> impl Iterator<Item = (&Spanned<String>, bool)> + Clone {
         self.segments.iter().filter_map(|segment| match segment {
             Segment::Literal(_) => None,
@@ -248,11 +252,11 @@ impl Route {
         })
     }
 
-    /// What the route is, whatever its parameters are called.
+    /// Returns the route with anonymous parameters, for the comparison of routes.
     pub(crate) fn pattern(&self) -> String {
         let segments = self.segments.iter().map(|segment| match segment {
             Segment::Literal(text) => text.as_str(),
-            // One that spans several segments also matches what one that spans one does.
+            // A parameter that can span several segments also matches a single one.
             Segment::Parameter(_) | Segment::Tree(_) => "{}",
         });
         format!("{} /{}", self.method, segments.collect::<Vec<_>>().join("/"))

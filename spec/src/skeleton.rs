@@ -1,10 +1,10 @@
-//! A first draft of an endpoint, ready to be filled in.
+//! Drafts of endpoints.
 
 use std::fmt;
 
 use crate::model::{Builtin, Kind, Method, Route, RouteError, Spec};
 
-/// Why there is no draft: what was given is no route.
+/// The reason why [`skeleton`] cannot draft an endpoint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SkeletonError(String);
 
@@ -16,20 +16,20 @@ impl fmt::Display for SkeletonError {
 
 impl std::error::Error for SkeletonError {}
 
-/// The text of an endpoint with the route `METHOD /path`, for a file beside those of `spec`.
+/// Returns a draft of an endpoint with the route `METHOD /path`, for a file that extends `spec`.
 ///
-/// It can be read as it is, and says where something is to be filled in.
+/// The draft loads without errors. It contains placeholders for the documentation.
 ///
 /// # Errors
 ///
-/// What was given is no route.
+/// Returns an error if `route` is invalid, or if an endpoint of `spec` has the same route.
 pub fn skeleton(spec: &Spec, route: &str) -> Result<String, SkeletonError> {
     let requested: Route =
         route.parse().map_err(|error: RouteError| SkeletonError(error.to_string()))?;
     if let Some(existing) =
         spec.endpoints().iter().find(|endpoint| endpoint.route().is_like(&requested))
     {
-        let message = format!("`{route}` is the route of `{}` already", existing.name());
+        let message = format!("`{route}` is already the route of `{}`", existing.name());
         return Err(SkeletonError(message));
     }
     let path = requested.path();
@@ -73,7 +73,7 @@ fn draft(spec: &Spec, method: Method, path: &str, parts: &[&str]) -> String {
     line("route", &format!("\"{method} {path}\""));
     line(
         "tiers",
-        "[\"user\", \"plugin\"] # as the reference documents them; leave out if it does not",
+        "[\"user\", \"plugin\"] # the tiers in the reference; remove if it documents none",
     );
     if let Some(path) = path_table(spec, parts, paged) {
         line("path", &path);
@@ -89,7 +89,7 @@ fn draft(spec: &Spec, method: Method, path: &str, parts: &[&str]) -> String {
     if paged {
         line("page", "\"page_number\"");
     }
-    line("doc", "\"One sentence about what it does.\"");
+    line("doc", "\"TODO: one sentence that starts with a verb.\"");
     let field = ["name", "value", "other"].into_iter().find(|field| {
         !parts.iter().any(|part| {
             parameter(part).is_some_and(|name| crate::model::field_name(name) == *field)
@@ -98,17 +98,17 @@ fn draft(spec: &Spec, method: Method, path: &str, parts: &[&str]) -> String {
     let field = field.unwrap_or("field");
     if method == Method::Get {
         text.push_str(&format!(
-            "\n[type.{ty}]\n_doc = \"One sentence about it.\"\n{field} = \"string?\"\n"
+            "\n[type.{ty}]\n_doc = \"TODO: a noun phrase.\"\n{field} = \"string?\"\n"
         ));
     } else if method.always_has_body() {
         text.push_str(&format!(
-            "\n[type.{ty}Change]\n_doc = \"What to change.\"\n{field} = \"string?\"\n"
+            "\n[type.{ty}Change]\n_doc = \"The fields to change.\"\n{field} = \"string?\"\n"
         ));
     }
     text
 }
 
-/// The parameters that no id claims.
+/// Returns the `path` table: the parameters that are not bound to an id.
 fn path_table(spec: &Spec, parts: &[&str], paged: bool) -> Option<String> {
     let has_id = |name: &str| {
         spec.definitions()
@@ -136,7 +136,7 @@ mod tests {
     use crate::{File, load, official};
 
     #[test]
-    fn every_draft_can_be_read_beside_the_official_spec() {
+    fn drafts_load_with_the_official_spec() {
         let spec = load(official()).unwrap();
         for route in [
             "GET /website/{website_id}/thing",
@@ -150,20 +150,20 @@ mod tests {
             "GET /website/{website_id}/conversation",
         ] {
             let text = skeleton(&spec, route).unwrap();
-            if let Err(mistakes) = load(official().with(File::new("new.toml", text.as_str()))) {
-                panic!("{text}\n{mistakes}");
+            if let Err(diagnostics) = load(official().with(File::new("new.toml", text.as_str()))) {
+                panic!("{text}\n{diagnostics}");
             }
         }
     }
 
     #[test]
-    fn a_route_that_is_taken_is_refused() {
+    fn rejects_the_route_of_an_existing_endpoint() {
         let error = skeleton(&load(official()).unwrap(), "GET /website/{id}").unwrap_err();
-        assert_eq!(error.to_string(), "`GET /website/{id}` is the route of `get_website` already");
+        assert_eq!(error.to_string(), "`GET /website/{id}` is already the route of `get_website`");
     }
 
     #[test]
-    fn what_is_no_route_is_refused() {
+    fn rejects_invalid_routes() {
         let spec = Spec::default();
         for route in ["", "GET", "/thing", "GTE /thing", "GET /a//b", "GET /{a", "GET /a b"] {
             assert!(skeleton(&spec, route).is_err(), "{route}");

@@ -32,7 +32,7 @@ fn record(raw: Vec<parse::Field>, checker: &mut Checker<'_>) -> Record {
     unique("field", keys.iter().copied(), field_name, checker);
     if let Some(key) = keys.get(MAX_KEYS) {
         let message =
-            format!("a type has at most {MAX_KEYS} keys, and this one has {}", keys.len());
+            format!("a type can have at most {MAX_KEYS} keys; this one has {}", keys.len());
         checker.report(Diagnostic::new(message, key.span.clone()));
     }
     Record { fields: raw.into_iter().map(|raw| field(raw, checker)).collect() }
@@ -42,10 +42,10 @@ fn field(raw: parse::Field, checker: &mut Checker<'_>) -> Field {
     let expr = &raw.expr.value;
     let ty = checker.resolve_in(TypePosition::Field, &raw.expr);
     if expr.empty_when_absent && !ty.is_container() {
-        let message = "only a list or a map can be empty when it is absent";
+        let message = "only a list or a map can default to empty";
         checker.report(
             Diagnostic::new(message, raw.expr.span.clone())
-                .help("write `[item] = []` or `{value} = {}`; for anything else use `?`"),
+                .help("write `[item] = []` or `{value} = {}`; use `?` for other types"),
         );
     }
     check_tag(&raw, checker);
@@ -64,27 +64,29 @@ fn field(raw: parse::Field, checker: &mut Checker<'_>) -> Field {
     }
 }
 
-/// A union needs a tag beside it unless it says that it has none, and nothing else may have one.
+/// Checks that a field has a `tag` exactly if its type is a tagged union.
 fn check_tag(raw: &parse::Field, checker: &mut Checker<'_>) {
     let union = match &raw.expr.value.base {
         BaseType::Named(name) => checker.names.union(&name.value),
         _ => None,
     };
     match (&raw.tag, union) {
-        (None, Some(false)) => checker.report(
-            Diagnostic::new("a union needs the key that tells its variant", raw.expr.span.clone())
-                .help("name the key beside it: `{ type = \"MessageContent\", tag = \"type\" }`"),
-        ),
+        (None, Some(false)) => {
+            checker
+                .report(Diagnostic::new("a tagged union needs a `tag`", raw.expr.span.clone()).help(
+                "add the key that holds the tag: `{ type = \"MessageContent\", tag = \"type\" }`",
+            ))
+        }
         (Some(tag), Some(true)) => {
-            let message = "this union has no tag, since it says `untagged = true`";
+            let message = "an untagged union cannot have a `tag`";
             checker.report(Diagnostic::new(message, tag.span.clone()));
         }
         (Some(tag), None) => {
-            let message = "only a union has a `tag`";
+            let message = "only a union can have a `tag`";
             checker.report(Diagnostic::new(message, tag.span.clone()));
         }
         (Some(_), Some(false)) if raw.expr.value.optional || raw.expr.value.nullable => {
-            let message = "a union with a tag beside it must be there";
+            let message = "a tagged union cannot be optional or nullable";
             checker.report(Diagnostic::new(message, raw.expr.span.clone()));
         }
         _ => {}
@@ -100,10 +102,10 @@ fn enumeration(
     if other.is_none()
         && let Some(value) = values.iter().find(|value| type_name(&value.value) == "Unknown")
     {
-        let message = "`Unknown` stands for every word that is not listed";
+        let message = "`Unknown` is reserved for unlisted values";
         checker.report(
             Diagnostic::new(message, value.span.clone())
-                .help("give that another name: `other = \"Other\"`"),
+                .help("rename the variant for unlisted values: `other = \"Other\"`"),
         );
     }
     Enum {
@@ -119,7 +121,7 @@ fn union(
 ) -> Union {
     unique("variant", raw.iter().map(|(tag, _)| tag), type_name, checker);
     if let Some((tag, _)) = raw.iter().find(|(tag, _)| type_name(&tag.value) == "Unknown") {
-        let message = "`Unknown` stands for every variant that is not listed";
+        let message = "`Unknown` is reserved for unlisted variants";
         checker.report(Diagnostic::new(message, tag.span.clone()));
     }
     let variants = raw
@@ -132,7 +134,7 @@ fn union(
     Union { variants, untagged }
 }
 
-/// Reports names that are the same in Rust.
+/// Reports names that convert to the same Rust name.
 pub(super) fn unique<'r>(
     kind: &str,
     names: impl Iterator<Item = &'r Spanned<String>>,
@@ -145,10 +147,13 @@ pub(super) fn unique<'r>(
         match seen.get(&rust) {
             Some(first) => checker.report(
                 Diagnostic::new(
-                    format!("the {kind} `{}` is `{rust}` in Rust, like another one", name.value),
+                    format!(
+                        "the {kind} `{}` is `{rust}` in Rust, which is already used",
+                        name.value
+                    ),
                     name.span.clone(),
                 )
-                .note(format!("`{}` is the other one", first.value), first.span.clone()),
+                .note(format!("`{}` has the same Rust name", first.value), first.span.clone()),
             ),
             None => {
                 seen.insert(rust, name);

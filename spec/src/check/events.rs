@@ -5,7 +5,7 @@ use super::type_positions::TypePosition;
 use crate::model::Event;
 use crate::parse;
 
-/// Checks one event; none where it has no payload.
+/// Checks one event. Returns `None` if it has no payload.
 pub(super) fn check(raw: parse::Event, checker: &mut Checker<'_>) -> Option<Event> {
     let payload = raw.payload?;
     Some(Event {

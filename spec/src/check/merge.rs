@@ -1,4 +1,4 @@
-//! Several files as one: what is defined twice is a mistake, unless the later one says `override`.
+//! The merge of several files. A second definition of a name is an error unless it has `override`.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::parse::{Definition, Document, Endpoint, Event};
 use crate::source::{Span, Spanned};
 
-/// Something with a name that may stand in for another of the same name.
+/// A named definition that can override an earlier one.
 trait Mergeable {
     const KIND: &'static str;
     fn name(&self) -> &Spanned<String>;
@@ -14,9 +14,9 @@ trait Mergeable {
 }
 
 macro_rules! mergeable {
-    ($($type:ty: $what:literal),*) => {
+    ($($type:ty: $kind:literal),*) => {
         $(impl Mergeable for $type {
-            const KIND: &'static str = $what;
+            const KIND: &'static str = $kind;
 
             fn name(&self) -> &Spanned<String> {
                 &self.name
@@ -31,7 +31,7 @@ macro_rules! mergeable {
 
 mergeable!(Endpoint: "endpoint", Definition: "type", Event: "event");
 
-/// Puts what overrides in the place of what it overrides.
+/// Replaces each overridden definition with the one that overrides it.
 pub(super) fn merge(document: Document, diagnostics: &mut Diagnostics) -> Document {
     Document {
         endpoints: merge_list(document.endpoints, &document.malformed, diagnostics),
@@ -58,7 +58,7 @@ fn merge_list<T: Mergeable>(
         match (earlier, item.overrides()) {
             (None, Some(span)) if !malformed.contains(&name.value) => {
                 let message = format!(
-                    "there is no {} `{}` in an earlier file to override",
+                    "cannot override the {} `{}`: no earlier file defines it",
                     T::KIND,
                     name.value
                 );
@@ -88,9 +88,11 @@ fn merge_list<T: Mergeable>(
 fn duplicate(name: &Spanned<String>, first: &Spanned<String>, kind: &str) -> Diagnostic {
     let message = format!("the {kind} `{}` is defined twice", name.value);
     let diagnostic = Diagnostic::new(message, name.span.clone())
-        .note("it is defined here too", first.span.clone());
+        .note("the first definition is here", first.span.clone());
     if name.span.file == first.span.file {
         return diagnostic;
     }
-    diagnostic.help("give it `override = true` (`_override` in a type) to replace the other one")
+    diagnostic.help(
+        "add `override = true` (`_override = true` in a type) to replace the first definition",
+    )
 }

@@ -1,4 +1,4 @@
-//! The names that a spec gives, and those that it must not give.
+//! The names that a spec defines, and checks of these names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,13 +7,13 @@ use crate::model::{Builtin, field_name, type_name};
 use crate::parse::{Document, Endpoint, Kind};
 use crate::source::{Files, Span, Spanned};
 
-/// What every handle has beside its endpoints.
+/// The methods of every generated handle.
 const HANDLE_METHODS: [&str; 2] = ["clone", "raw"];
 
-/// The names of generics in generated call_names.
+/// The type parameters of generated calls.
 const TYPE_PARAMETERS: [&str; 3] = ["I", "T", "U"];
 
-/// Everything that can be referred to by name.
+/// The names that definitions can refer to, and those that must be unique.
 pub(super) struct Names {
     types: BTreeMap<String, Span>,
     enums: BTreeMap<String, Vec<String>>,
@@ -24,7 +24,7 @@ pub(super) struct Names {
     string_types: BTreeSet<String>,
     bodies: BTreeMap<String, Span>,
     malformed: BTreeSet<String>,
-    /// The labels of each file, since the reference repeats some of them in other groups.
+    /// The labels, by file: the official reference uses some of them in several groups.
     labels: BTreeMap<(usize, String), Span>,
     routes: BTreeMap<String, Spanned<String>>,
     call_names: BTreeMap<String, Span>,
@@ -32,7 +32,7 @@ pub(super) struct Names {
 }
 
 impl Names {
-    /// Collects the names in `document`, and reports those that cannot be given.
+    /// Collects the names in `document`, and reports invalid and duplicate ones.
     pub(super) fn collect(document: &Document, diagnostics: &mut Diagnostics) -> Self {
         let files = diagnostics.files().clone();
         let mut names = Self {
@@ -95,7 +95,7 @@ impl Names {
         self.types.contains_key(name) || self.malformed.contains(name)
     }
 
-    /// Whether a type is text on the wire: an id or an enum.
+    /// Returns whether a type is a string on the wire: an id or an enum.
     pub(super) fn is_string(&self, name: &str) -> bool {
         self.string_types.contains(name)
     }
@@ -110,7 +110,7 @@ impl Names {
         !self.malformed.is_empty()
     }
 
-    /// Where an endpoint names its body.
+    /// Returns the span of an endpoint's body type.
     pub(super) fn body_span(&self, endpoint: &str) -> Option<Span> {
         self.bodies.get(endpoint).cloned()
     }
@@ -131,32 +131,32 @@ impl Names {
         self.endpoints.keys().map(String::as_str)
     }
 
-    /// Whether a union of this name has no tag; none where there is no such union.
+    /// Returns whether the union called `name` is untagged, or `None` if there is no such union.
     pub(super) fn union(&self, name: &str) -> Option<bool> {
         self.unions.get(name).copied()
     }
 
-    /// The values of the enum of this name.
+    /// Returns the values of the enum called `name`.
     pub(super) fn values(&self, name: &str) -> Option<&[String]> {
         self.enums.get(name).map(Vec::as_slice)
     }
 
-    /// Where the type is defined.
+    /// Returns the span of the name in the type's definition.
     pub(super) fn type_span(&self, name: &str) -> Option<Span> {
         self.types.get(name).cloned()
     }
 
-    /// Every name that a type may have, for suggestions.
+    /// Returns the names of all defined and built-in types.
     pub(super) fn types(&self) -> impl Iterator<Item = &str> + Clone {
         self.types.keys().map(String::as_str).chain(Builtin::ALL.iter().map(|b| b.as_str()))
     }
 
-    /// The type of every path parameter with this name.
+    /// Returns the id type that is bound to the path parameter `name`.
     pub(super) fn param(&self, name: &str) -> Option<&str> {
         self.params.get(name).map(|id| id.value.as_str())
     }
 
-    /// The names of path parameters that have a type wherever they stand.
+    /// Returns the names of all path parameters that are bound to an id type.
     pub(super) fn params(&self) -> impl Iterator<Item = &str> + Clone {
         self.params.keys().map(String::as_str)
     }
@@ -169,10 +169,10 @@ impl Names {
     ) {
         if let Some(other) = self.params.insert(param.value.clone(), id.clone()) {
             let message =
-                format!("the parameter `{}` is that of `{}` already", param.value, other.value);
+                format!("the parameter `{}` is already bound to `{}`", param.value, other.value);
             diagnostics.push(
                 Diagnostic::new(message, param.span.clone())
-                    .note("it is claimed by this id", other.span),
+                    .note("this id is bound to it", other.span),
             );
         }
     }
@@ -182,16 +182,16 @@ impl Names {
         if let Some(first) =
             self.labels.insert((label.span.file, label.value.clone()), label.span.clone())
         {
-            let message = format!("two endpoints are labelled `{}`", label.value);
+            let message = format!("duplicate label `{}`", label.value);
             diagnostics.push(
                 Diagnostic::new(message, label.span.clone())
                     .warning()
-                    .note("the other one is here", first),
+                    .note("the first use is here", first),
             );
         }
     }
 
-    /// A method and a path mean one thing, unless two endpoints say that they are forms of it.
+    /// Reports an endpoint with the route of another one, unless it is declared as a form of it.
     fn check_route(&mut self, endpoint: &Endpoint, diagnostics: &mut Diagnostics) {
         let Some(route) = endpoint.route.as_ref().filter(|_| endpoint.form_of.is_none()) else {
             return;
@@ -201,9 +201,9 @@ impl Names {
             let message = format!("`{}` has the same method and path", first.value);
             diagnostics.push(
                 Diagnostic::new(message, route.span.clone())
-                    .note(format!("this is the route of `{}`", first.value), first.span.clone())
+                    .note(format!("the route of `{}` is here", first.value), first.span.clone())
                     .help(format!(
-                        "if both are meant, say `form_of = \"{}\"` in this one",
+                        "add `form_of = \"{}\"` if this is another form of that endpoint",
                         first.value
                     )),
             );
@@ -212,48 +212,51 @@ impl Names {
         self.routes.insert(route.value.pattern(), named);
     }
 
-    /// A form has the route of an endpoint that is no form itself.
+    /// Checks that a form has the route of its main endpoint, which is not a form itself.
     fn check_form(&self, endpoint: &Endpoint, document: &Document, diagnostics: &mut Diagnostics) {
         let (Some(form), Some(route)) = (&endpoint.form_of, &endpoint.route) else { return };
         let main = document.endpoints.iter().find(|main| main.name.value == form.value);
         let Some(main) = main else {
             if !self.has_endpoint(&form.value) {
-                let message = format!("there is no endpoint `{}`", form.value);
+                let message = format!("unknown endpoint `{}`", form.value);
                 let diagnostic = Diagnostic::new(message, form.span.clone());
                 diagnostics.push(diagnostic.allowed(&form.value, self.endpoints()));
             }
             return;
         };
         if let Some(other) = &main.form_of {
-            let message = format!("`{}` is a form itself", form.value);
+            let message = format!("`{}` is a form itself, so it cannot have forms", form.value);
             let diagnostic = Diagnostic::new(message, form.span.clone());
             diagnostics.push(match other.value == endpoint.name.value {
                 true => diagnostic,
-                false => diagnostic.label(format!("name `{}` here too", other.value)),
+                false => diagnostic.label(format!("use `{}`", other.value)),
             });
         } else if let Some(of_main) = &main.route
             && of_main.value.pattern() != route.value.pattern()
         {
-            let message = format!("`{}` has another method or path", form.value);
+            let message = format!("a form must have the method and path of `{}`", form.value);
             diagnostics.push(
                 Diagnostic::new(message, form.span.clone())
-                    .note("this is its route", of_main.span.clone()),
+                    .note("that route is here", of_main.span.clone()),
             );
         }
     }
 
-    /// Every call is a struct, and the generator has some names of its own.
+    /// Checks that the name of the call's struct is unique and not used by generated code.
     fn check_call_name(&mut self, endpoint: &Endpoint, diagnostics: &mut Diagnostics) {
         let name = type_name(&endpoint.name.value);
         if TYPE_PARAMETERS.contains(&name.as_str()) {
-            let message = format!("the call of `{}` would be `{name}`", endpoint.name.value);
-            let label = "generated code call_names something else so";
+            let message = format!("the call of `{}` would be named `{name}`", endpoint.name.value);
+            let label = format!("generated code uses `{name}` for a type parameter");
             diagnostics.push(Diagnostic::new(message, endpoint.name.span.clone()).label(label));
         }
         match self.call_names.get(&name) {
             Some(first) => diagnostics.push(
                 Diagnostic::new(
-                    format!("the call of `{}` is `{name}` in Rust", endpoint.name.value),
+                    format!(
+                        "the call of `{}` is named `{name}` in Rust, which is already used",
+                        endpoint.name.value
+                    ),
                     endpoint.name.span.clone(),
                 )
                 .note("this endpoint's call has the same name", first.clone()),
@@ -269,10 +272,10 @@ impl Names {
             match self.was.get(&old.value) {
                 Some(first) => diagnostics.push(
                     Diagnostic::new(
-                        format!("two endpoints were called `{}`", old.value),
+                        format!("duplicate former name `{}`", old.value),
                         old.span.clone(),
                     )
-                    .note("the other one says so here", first.clone()),
+                    .note("the first use is here", first.clone()),
                 ),
                 None => {
                     self.was.insert(old.value.clone(), old.span.clone());
@@ -281,7 +284,8 @@ impl Names {
         }
     }
 
-    /// In the module of a user's file, call_names and types live side by side.
+    /// Checks that the call's struct is not named like a type. The module that is generated for a
+    /// user's file contains both.
     fn check_call_name_in_module(
         &self,
         endpoint: &Endpoint,
@@ -291,7 +295,10 @@ impl Names {
         let name = type_name(&endpoint.name.value);
         let span = self.types.get(&name).filter(|span| !files.get(span.file).is_official());
         let Some(span) = span else { return };
-        let message = format!("the call of `{}` is `{name}` in Rust", endpoint.name.value);
+        let message = format!(
+            "the call of `{}` is named `{name}` in Rust, which is already used",
+            endpoint.name.value
+        );
         diagnostics.push(
             Diagnostic::new(message, endpoint.name.span.clone())
                 .note("this type has the same name", span.clone()),
@@ -302,10 +309,10 @@ impl Names {
 fn check_type_name(name: &Spanned<String>, diagnostics: &mut Diagnostics) {
     let text = name.value.as_str();
     if Builtin::from_name(text).is_some() {
-        let message = format!("`{text}` is a type already");
+        let message = format!("`{text}` is a built-in type; choose another name");
         diagnostics.push(Diagnostic::new(message, name.span.clone()));
     } else if type_name(text) != text {
-        let message = format!("`{text}` cannot name a Rust type");
+        let message = format!("`{text}` is not a valid Rust type name");
         let label = format!("write `{}`", type_name(text));
         diagnostics.push(Diagnostic::new(message, name.span.clone()).label(label));
     }
@@ -315,15 +322,15 @@ fn check_endpoint_name(name: &Spanned<String>, diagnostics: &mut Diagnostics) {
     let text = name.value.as_str();
     let is_valid = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
     if HANDLE_METHODS.contains(&text) {
-        let message = format!("every handle has a method `{text}` already");
+        let message = format!("`{text}` is reserved: every handle has a method with this name");
         diagnostics.push(Diagnostic::new(message, name.span.clone()));
     } else if !text.starts_with(|c: char| c.is_ascii_lowercase())
         || !text.chars().all(is_valid)
         || field_name(text) != text
     {
         diagnostics.push(
-            Diagnostic::new(format!("`{text}` cannot name a Rust method"), name.span.clone())
-                .help("write it in snake_case, and not as a word that Rust keeps to itself"),
+            Diagnostic::new(format!("`{text}` is not a valid Rust method name"), name.span.clone())
+                .help("use snake_case, and avoid Rust keywords"),
         );
     }
 }

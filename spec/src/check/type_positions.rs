@@ -1,4 +1,5 @@
-//! Where a type may stand: not every type can be written into a path, a query, or beside a tag.
+//! Checks of the positions in which a type is allowed: not every type can be encoded in a path or a
+//! query, and a tagged union needs a sibling tag.
 
 use super::Checker;
 use crate::diagnostics::Diagnostic;
@@ -6,7 +7,7 @@ use crate::model::{Builtin, Type};
 use crate::parse::{BaseType, TypeExpr};
 use crate::source::Spanned;
 
-/// What a type is used for.
+/// The position of a type in a spec.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum TypePosition {
     Body,
@@ -19,21 +20,21 @@ pub(super) enum TypePosition {
 }
 
 impl Checker<'_> {
-    /// The type of `expr`, which is reported where it cannot stand in `position`.
+    /// Resolves `expr`, and reports it if it is not allowed in `position`.
     pub(super) fn resolve_in(&mut self, position: TypePosition, expr: &Spanned<TypeExpr>) -> Type {
         let ty = self.resolve(&expr.value);
         self.check_marks(position, expr);
         self.check_date_and_flag(position, &ty, expr);
         self.check_union(position, &expr.value.base, expr);
         if position == TypePosition::Path && !self.is_allowed_in_path(&ty) {
-            let message = "this type cannot be written into a path";
-            let help = "a path takes text, integers, ids and enums";
+            let message = "this type is not allowed in a path";
+            let help = "use `string`, an integer type, an id or an enum";
             self.report(Diagnostic::new(message, expr.span.clone()).help(help));
         }
         ty
     }
 
-    /// `?`, `| null` and `= []` mean something in some places only.
+    /// Reports `?`, `| null` and `= []` in positions where they have no meaning.
     fn check_marks(&mut self, position: TypePosition, expr: &Spanned<TypeExpr>) {
         let TypeExpr { optional, nullable, empty_when_absent, .. } = expr.value;
         let rejected = match position {
@@ -44,17 +45,17 @@ impl Checker<'_> {
         };
         let marks = ["`?`", "`| null`", "`= []`"];
         let hint = match position {
-            TypePosition::Body => "a body is always there",
-            TypePosition::Event => "the data of an event is always there",
+            TypePosition::Body => "a body is always present",
+            TypePosition::Event => "the data of an event is always present",
             TypePosition::Field => return,
-            TypePosition::Path => "a parameter of a path is always there",
-            TypePosition::Query => "a parameter of a query is there or is not",
-            TypePosition::Returns => "the data of an answer is always there, but may be `| null`",
-            TypePosition::Variant => "a variant is always there",
+            TypePosition::Path => "a path parameter is always present",
+            TypePosition::Query => "use `?` for an optional query parameter",
+            TypePosition::Returns => "use `| null` if the data of a response can be null",
+            TypePosition::Variant => "the value of a variant is always present",
         };
         for (mark, rejected) in marks.into_iter().zip(rejected) {
             if rejected {
-                let message = format!("{mark} has no meaning here");
+                let message = format!("{mark} is not allowed here");
                 self.report(Diagnostic::new(message, expr.span.clone()).label(hint));
             }
         }
@@ -63,18 +64,18 @@ impl Checker<'_> {
     fn check_date_and_flag(&mut self, position: TypePosition, ty: &Type, expr: &Spanned<TypeExpr>) {
         let plain = matches!(ty, Type::Builtin(_));
         if holds(ty, Builtin::Flag) && !(plain && position == TypePosition::Query) {
-            let message = "`flag` is how a query writes true and false";
-            self.report(Diagnostic::new(message, expr.span.clone()).label("write `bool`"));
+            let message = "`flag` is only allowed as the type of a query parameter";
+            self.report(Diagnostic::new(message, expr.span.clone()).label("use `bool`"));
         }
         if holds(ty, Builtin::Date)
             && !(plain && matches!(position, TypePosition::Query | TypePosition::Field))
         {
-            let message = "`date` stands for a single field or parameter";
-            self.report(Diagnostic::new(message, expr.span.clone()).label("write `string`"));
+            let message = "`date` is only allowed as the type of a field or a query parameter";
+            self.report(Diagnostic::new(message, expr.span.clone()).label("use `string`"));
         }
     }
 
-    /// A union with a tag stands beside the tag, so only a field of a record can be one.
+    /// Reports a tagged union outside a record field. Only a record has a sibling key for the tag.
     fn check_union(&mut self, position: TypePosition, base: &BaseType, expr: &Spanned<TypeExpr>) {
         let (name, direct) = match base {
             BaseType::Builtin(_) => return,
@@ -87,9 +88,9 @@ impl Checker<'_> {
         if self.names.union(&name.value) == Some(false)
             && !(direct && position == TypePosition::Field)
         {
-            let message = format!("`{}` needs a tag beside it, and there is none here", name.value);
+            let message = format!("the tagged union `{}` is not allowed here", name.value);
             self.report(Diagnostic::new(message, expr.span.clone()).help(
-                "make a type of the union and its tag, or say `untagged = true` in the union",
+                "define a type with the union and its tag, or add `untagged = true` to the union",
             ));
         }
     }

@@ -1,4 +1,4 @@
-//! A whole spec as one file.
+//! The conversion of a spec into the text of one file.
 
 use std::fmt::Write;
 
@@ -9,7 +9,7 @@ use crate::model::{
     Parameter, Spec, Tier, Type,
 };
 
-/// The spec as the text of one file, which says the same when it is read.
+/// Returns the spec as the text of one file, which loads as an equal spec.
 pub fn to_toml(spec: &Spec) -> String {
     let mut text = String::new();
     for endpoint in spec.endpoints() {
@@ -225,7 +225,7 @@ fn field_table(field: &Field) -> String {
     format!("{{ {} }}", entries.join(", "))
 }
 
-/// A type as it is written.
+/// Returns the type in the syntax of the spec language.
 fn type_text(ty: &Type) -> String {
     match ty {
         Type::Builtin(builtin) => Builtin::as_str(*builtin).to_owned(),

@@ -1,4 +1,4 @@
-//! The closed sets of words that a spec uses.
+//! The keywords of the spec language, as enums.
 
 use std::fmt;
 
@@ -9,15 +9,15 @@ macro_rules! keywords {
         pub enum $name { $($(#[$doc])* $variant,)* }
 
         impl $name {
-            /// All of them.
+            /// All variants, in declaration order.
             pub const ALL: [Self; [$($keyword),*].len()] = [$(Self::$variant),*];
 
-            /// The word in the spec.
+            /// Returns the keyword, as it is written in a spec.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $keyword,)* }
             }
 
-            /// What `word` stands for.
+            /// Returns the variant for `keyword`.
             pub fn from_name(keyword: &str) -> Option<Self> {
                 match keyword { $($keyword => Some(Self::$variant),)* _ => None }
             }
@@ -32,43 +32,43 @@ macro_rules! keywords {
 }
 
 keywords! {
-    /// An HTTP method that Crisp uses.
+    /// An HTTP method.
     Method {
-        /// Removes.
+        /// Deletes a resource.
         Delete = "DELETE",
-        /// Reads.
+        /// Returns a resource.
         Get = "GET",
-        /// Asks whether something exists.
+        /// Checks whether a resource exists.
         Head = "HEAD",
-        /// Changes what is named and keeps the rest.
+        /// Updates the fields that are sent.
         Patch = "PATCH",
-        /// Creates, or sets something off.
+        /// Creates a resource or starts an action.
         Post = "POST",
-        /// Replaces.
+        /// Replaces a resource.
         Put = "PUT",
     }
 }
 
 impl Method {
-    /// Whether a request with this method carries a body even when there is nothing to say.
+    /// Returns whether requests with this method always have a body.
     ///
-    /// Crisp's own clients send `{}` with these.
+    /// The official clients send `{}` if there is no data.
     pub const fn always_has_body(self) -> bool {
         matches!(self, Self::Post | Self::Put | Self::Patch)
     }
 
-    /// Whether a request with this method may carry a body.
+    /// Returns whether requests with this method can have a body.
     pub const fn may_have_body(self) -> bool {
         !matches!(self, Self::Get | Self::Head)
     }
 }
 
 keywords! {
-    /// The kind of token that a request is signed with.
+    /// The kind of token that authenticates a request.
     Tier {
-        /// A token of one operator's account.
+        /// A token of an operator's account.
         User = "user",
-        /// A token of one workspace.
+        /// A token of a workspace.
         Website = "website",
         /// A token of a Marketplace plugin.
         Plugin = "plugin",
@@ -76,29 +76,29 @@ keywords! {
 }
 
 keywords! {
-    /// Which web hooks carry an event.
+    /// The kinds of webhook that deliver an event.
     Hooks {
-        /// Those of workspaces and those of plugins.
+        /// Webhooks of workspaces and of plugins.
         All = "all",
-        /// None: it comes over the realtime API only.
+        /// No webhook: only the realtime API delivers the event.
         None = "none",
-        /// Those of plugins only.
+        /// Webhooks of plugins only.
         Plugin = "plugin",
     }
 }
 
 keywords! {
-    /// A type that needs no definition.
+    /// A built-in type.
     Builtin {
         /// `true` or `false`.
         Bool = "bool",
-        /// A point in time, written as ISO 8601 in UTC with milliseconds.
+        /// A time, encoded as ISO 8601 in UTC with milliseconds.
         Date = "date",
         /// A 64-bit float.
         F64 = "f64",
-        /// The number of a message in its conversation; may be negative.
+        /// The number that identifies a message in its conversation; can be negative.
         Fingerprint = "Fingerprint",
-        /// `true` or `false`, written as `1` or `0`.
+        /// A boolean, encoded as `1` or `0`.
         Flag = "flag",
         /// A signed 32-bit integer.
         I32 = "i32",
@@ -108,9 +108,9 @@ keywords! {
         Json = "json",
         /// A string, a number, or a boolean.
         Scalar = "scalar",
-        /// Text.
+        /// A string.
         String = "string",
-        /// A point in time, written as milliseconds since 1970.
+        /// A time, encoded as milliseconds since the Unix epoch.
         Timestamp = "Timestamp",
         /// An unsigned 16-bit integer.
         U16 = "u16",

@@ -1,4 +1,4 @@
-//! Types as JSON Schema.
+//! The conversion of types into JSON Schema.
 
 use serde_json::{Map, Value, json};
 
@@ -6,7 +6,7 @@ use crate::model::{
     Bounds, Builtin, DefaultValue, Definition, Facts, Field, Kind, Record, Spec, Type, Union,
 };
 
-/// Every definition of the spec.
+/// Returns the schemas of all definitions, by name.
 pub(super) fn schemas(spec: &Spec) -> Value {
     let definitions = spec.definitions().iter();
     let schemas = definitions.map(|definition| {
@@ -53,7 +53,7 @@ fn record_schema(spec: &Spec, record: &Record) -> Value {
     schema
 }
 
-/// The key that tells the variant of a union: the tags that are known, and any other.
+/// Returns the schema of the tag of a union: the known tags, or any other string.
 fn tag_schema(spec: &Spec, field: &Field) -> Value {
     let union = field.ty().definition().and_then(|name| spec.definition(name));
     match union.map(Definition::kind) {
@@ -66,16 +66,16 @@ fn tag_schema(spec: &Spec, field: &Field) -> Value {
 }
 
 fn union_schema(union: &Union) -> Value {
-    let mut shapes: Vec<Value> = Vec::new();
+    let mut schemas: Vec<Value> = Vec::new();
     for variant in union.variants() {
-        let shape = schema(variant.ty());
-        if !shapes.contains(&shape) {
-            shapes.push(shape);
+        let schema_of_variant = schema(variant.ty());
+        if !schemas.contains(&schema_of_variant) {
+            schemas.push(schema_of_variant);
         }
     }
-    // What nobody knows yet is kept as it is.
-    shapes.push(json!({}));
-    json!({ "anyOf": shapes })
+    // An unknown variant can have any type.
+    schemas.push(json!({}));
+    json!({ "anyOf": schemas })
 }
 
 fn field_schema(field: &Field) -> Value {
@@ -104,7 +104,7 @@ fn field_schema(field: &Field) -> Value {
     value
 }
 
-/// Everything that is sentences about a thing, a paragraph each.
+/// Joins the documentation strings, each as a paragraph.
 pub(super) fn description(facts: &Facts) -> Option<String> {
     let unverified = facts.unverified().map(|why| format!("Not verified: {why}"));
     let deprecated = facts.deprecated().map(|instead| format!("Deprecated: {instead}"));
@@ -113,7 +113,7 @@ pub(super) fn description(facts: &Facts) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join("\n\n"))
 }
 
-/// Adds what is known about the values.
+/// Adds the default and the bounds to a schema.
 pub(super) fn add_bounds(schema: &mut Value, ty: &Type, bounds: &Bounds) {
     let (min_key, max_key) = match ty {
         Type::List(_) => ("minItems", "maxItems"),
@@ -134,7 +134,7 @@ pub(super) fn add_bounds(schema: &mut Value, ty: &Type, bounds: &Bounds) {
     }
 }
 
-/// A type where it is used.
+/// Returns the schema of a type, with references to definitions.
 pub(super) fn schema(ty: &Type) -> Value {
     match ty {
         Type::Builtin(builtin) => builtin_schema(*builtin),
@@ -165,7 +165,7 @@ fn builtin_schema(builtin: Builtin) -> Value {
         Builtin::Scalar => json!({ "type": ["string", "number", "boolean"] }),
         Builtin::String => json!({ "type": "string" }),
         Builtin::Timestamp => {
-            json!({ "type": "integer", "format": "int64", "description": "Milliseconds since 1970." })
+            json!({ "type": "integer", "format": "int64", "description": "Milliseconds since the Unix epoch." })
         }
         Builtin::U8 => integer(Some(0), Some(u8::MAX.into())),
         Builtin::U16 => integer(Some(0), Some(u16::MAX.into())),

@@ -1,4 +1,4 @@
-//! `[endpoint.name]`.
+//! The parser of `[endpoint.name]`.
 
 use toml::Spanned as Toml;
 use toml::de::DeValue;
@@ -10,7 +10,7 @@ use crate::diagnostics::Diagnostic;
 use crate::model::{Facts, Tier};
 use crate::source::Spanned;
 
-/// Reads the table of one endpoint.
+/// Parses the table of one endpoint.
 pub(super) fn parse(
     name: Spanned<String>,
     value: &Toml<DeValue<'_>>,
@@ -50,7 +50,7 @@ pub(super) fn parse(
         strings("aliases", &mut keys, reader).into_iter().map(|alias| alias.value).collect();
     endpoint.was = strings("was", &mut keys, reader);
     endpoint.short = keys.string("short", reader);
-    endpoint.star = keys.flag("star", reader);
+    endpoint.star = keys.boolean("star", reader);
     endpoint.overrides = keys.marker(facts::PLAIN.overrides, reader);
     keys.finish(reader);
     endpoint
@@ -91,7 +91,7 @@ fn strings(
     keys.strings(key, reader).map(|strings| strings.value).unwrap_or_default()
 }
 
-/// A list of tiers, which names at least one.
+/// Parses a non-empty list of tiers.
 pub(super) fn tiers(
     key: &'static str,
     keys: &mut Keys<'_>,
@@ -99,10 +99,10 @@ pub(super) fn tiers(
 ) -> Option<Spanned<Vec<Tier>>> {
     let names = keys.strings(key, reader)?;
     if names.value.is_empty() {
-        let message = format!("`{key}` is empty, so nobody could use this");
+        let message = format!("`{key}` is empty");
         reader.report(
             Diagnostic::new(message, names.span)
-                .help(format!("leave `{key}` out where the tiers are not known")),
+                .help(format!("remove `{key}` if the tiers are unknown")),
         );
         return None;
     }
@@ -147,10 +147,10 @@ fn body(value: &Toml<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Body> {
     let mut keys = Keys::new(table, value.span(), "a body", reader);
     let has_type = keys.has("type");
     let literal = keys.string("type", reader);
-    let whole = keys.flag("whole", reader);
+    let whole = keys.boolean("whole", reader);
     let rename = keys.value("rename").map(|value| renames(value, reader)).unwrap_or_default();
     if !has_type {
-        let help = "name the type: `body = { type = \"NewMessage\", whole = true }`";
+        let help = "add a type: `body = { type = \"NewMessage\", whole = true }`";
         reader.report(Diagnostic::new("this body has no type", keys.span()).help(help));
     }
     keys.finish(reader);

@@ -1,4 +1,4 @@
-//! Reading a TOML table key by key: each key once, with its type, and no key that nobody known for.
+//! A reader of TOML tables that checks the type of each value and reports unknown keys.
 
 use std::fmt::Display;
 use std::ops::Range;
@@ -11,7 +11,7 @@ use crate::diagnostics::Diagnostic;
 use crate::source::{Span, Spanned};
 use crate::suggest::suggest;
 
-/// The keys of one table that are still unread.
+/// The keys of one table that have not been read yet.
 pub(crate) struct Keys<'t> {
     entries: Vec<Entry<'t>>,
     known: Vec<&'static str>,
@@ -43,7 +43,7 @@ impl<'t> Keys<'t> {
         Self { entries, known: Vec::new(), span: reader.span(range), subject }
     }
 
-    /// How many items the list or the table of this key has.
+    /// Returns the number of items in the list or table at `key`.
     pub(crate) fn length(&self, key: &str) -> Option<usize> {
         let entry = self.entries.iter().find(|entry| entry.key.value == key)?;
         match entry.value.get_ref() {
@@ -53,12 +53,13 @@ impl<'t> Keys<'t> {
         }
     }
 
-    /// Where the table is.
+    /// Returns the span of the table.
     pub(crate) fn span(&self) -> Span {
         self.span.clone()
     }
 
-    /// Whether the key is there, perhaps misspelt, which is reported by itself.
+    /// Returns whether `key` is present. A probable misspelling of it counts, because it is reported
+    /// as an unknown key.
     pub(crate) fn has(&mut self, key: &'static str) -> bool {
         self.known.push(key);
         let known = &self.known;
@@ -76,12 +77,12 @@ impl<'t> Keys<'t> {
         string(entry.value, format_args!("`{key}`"), reader)
     }
 
-    /// A piece of prose, for which nobody needs the place.
+    /// Reads a string without its span.
     pub(crate) fn text(&mut self, key: &'static str, reader: &mut Reader<'_>) -> Option<String> {
         self.string(key, reader).map(|text| text.value)
     }
 
-    pub(crate) fn flag(&mut self, key: &'static str, reader: &mut Reader<'_>) -> bool {
+    pub(crate) fn boolean(&mut self, key: &'static str, reader: &mut Reader<'_>) -> bool {
         let Some(entry) = self.remove(key) else { return false };
         entry.value.get_ref().as_bool().unwrap_or_else(|| {
             mismatch(entry.value, format_args!("`{key}`"), "true or false", reader);
@@ -89,11 +90,11 @@ impl<'t> Keys<'t> {
         })
     }
 
-    /// The place of `key = true`; none where it is false or not there.
+    /// Returns the span of `key` if its value is true.
     pub(crate) fn marker(&mut self, key: &'static str, reader: &mut Reader<'_>) -> Option<Span> {
         let entry = self.entries.iter().find(|entry| entry.key.value == key);
         let span = entry.map(|entry| entry.key.span.clone());
-        self.flag(key, reader).then_some(span).flatten()
+        self.boolean(key, reader).then_some(span).flatten()
     }
 
     pub(crate) fn integer(
@@ -130,7 +131,7 @@ impl<'t> Keys<'t> {
         self.remove(key).map(|entry| entry.value)
     }
 
-    /// The tables below `[key.NAME]`.
+    /// Returns the tables of `[key.NAME]`, with their names.
     pub(crate) fn named_tables(
         &mut self,
         key: &'static str,
@@ -145,19 +146,19 @@ impl<'t> Keys<'t> {
         keys.entries.into_iter().map(|entry| (entry.key, entry.value)).collect()
     }
 
-    /// The keys that were known for.
+    /// Returns the keys that were read so far, present or not.
     pub(crate) fn known(&self) -> Vec<&'static str> {
         self.known.clone()
     }
 
-    /// What was not known for, as names that the spec's author chose.
+    /// Returns the remaining keys, whose names the author of the spec chose.
     pub(crate) fn rest(self) -> Vec<(Spanned<String>, &'t Toml<DeValue<'t>>)> {
         self.entries.into_iter().map(|entry| (entry.key, entry.value)).collect()
     }
 
-    /// Reports every key that was not known for.
+    /// Reports every key that was not read.
     pub(crate) fn finish(mut self, reader: &mut Reader<'_>) {
-        // A key may have been looked for before it was taken.
+        // `has` and the read that follows it both add the key.
         self.known.dedup();
         for entry in self.entries {
             let name = &entry.key.value;
@@ -175,7 +176,7 @@ impl<'t> Keys<'t> {
     }
 }
 
-/// The table in `value`, or a report that it is none.
+/// Returns `value` as a table, or reports that it is not one.
 pub(crate) fn table<'t>(
     value: &'t Toml<DeValue<'t>>,
     subject: impl Display,
@@ -188,7 +189,7 @@ pub(crate) fn table<'t>(
     table
 }
 
-/// The string in `value`, or a report that it is none.
+/// Returns `value` as a string, or reports that it is not one.
 pub(crate) fn string(
     value: &Toml<DeValue<'_>>,
     subject: impl Display,
@@ -201,7 +202,7 @@ pub(crate) fn string(
     Some(Spanned { value: text.to_owned(), span: reader.span(value.span()) })
 }
 
-/// The integer in `value`, if it is one that fits.
+/// Returns `value` as an integer, if it is one and fits.
 pub(crate) fn integer(value: &DeValue<'_>) -> Option<i64> {
     let integer = value.as_integer()?;
     i64::from_str_radix(&integer.as_str().replace('_', ""), integer.radix()).ok()

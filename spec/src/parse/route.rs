@@ -1,11 +1,11 @@
-//! `"GET /website/{website_id}"`.
+//! The parser of routes, such as `"GET /website/{website_id}"`.
 
 use super::{Reader, Route, Segment};
 use crate::diagnostics::Diagnostic;
 use crate::model::{self, Method};
 use crate::source::Spanned;
 
-/// Parses the literal of a route, or reports why it is none.
+/// Parses a route, or reports why it is invalid.
 pub(super) fn parse(literal: &Spanned<String>, reader: &mut Reader<'_>) -> Option<Spanned<Route>> {
     let text = literal.value.as_str();
     let Some((method_name, path)) = text.split_once(' ').filter(|(_, path)| path.starts_with('/'))
@@ -50,7 +50,7 @@ fn segments(
             let span = reader.subspan(literal, at + 1..at + 1 + name.len());
             Spanned { value: name, span }
         };
-        match model::Segment::read(part) {
+        match model::Segment::parse(part) {
             Ok(model::Segment::Literal(text)) => segments.push(Segment::Literal(text)),
             Ok(model::Segment::Parameter(text)) => {
                 segments.push(Segment::Parameter(name(text, reader)));

@@ -1,14 +1,15 @@
-//! `"Conversation"`, `"[string]?"`, `"{scalar} = {}"`, `"ConversationAssigned | null?"`.
+//! The parser of types, such as `"Conversation"`, `"[string]?"`, `"{scalar} = {}"` or
+//! `"ConversationAssigned | null?"`.
 
 use super::{BaseType, Reader, TypeExpr};
 use crate::diagnostics::Diagnostic;
 use crate::model::Builtin;
 use crate::source::Spanned;
 
-/// How many lists and maps may be around a type.
+/// The maximum nesting depth of lists and maps.
 const MAX_DEPTH: usize = 8;
 
-/// Parses the literal of a type, or reports why it is none.
+/// Parses a type, or reports why it is invalid.
 pub(super) fn parse(
     literal: &Spanned<String>,
     reader: &mut Reader<'_>,
@@ -20,7 +21,7 @@ pub(super) fn parse(
     let nullable = strip(&mut rest, "null") && strip(&mut rest, "|");
     let at = rest.len() - rest.trim_start().len();
     if depth(rest) > MAX_DEPTH {
-        let message = format!("a type has at most {MAX_DEPTH} lists and maps around it");
+        let message = format!("lists and maps can be nested at most {MAX_DEPTH} levels deep");
         reader.report(Diagnostic::new(message, literal.span.clone()));
         return None;
     }
@@ -30,17 +31,17 @@ pub(super) fn parse(
             Some(Spanned { value: expr, span: literal.span.clone() })
         }
         None => {
-            let message = format!("`{}` is not a type", literal.value);
+            let message = format!("`{}` is not a valid type", literal.value);
             reader.report(Diagnostic::new(message, literal.span.clone()).help(
-                "write a name, `[item]` or `{value}`; add `| null` where it may be null, \
-                 `?` where it may be absent, and `= []` or `= {}` where absent means empty",
+                "write a name, `[item]` or `{value}`; append `| null` if it can be null, \
+                 `?` if it can be absent, and `= []` or `= {}` if absent means empty",
             ));
             None
         }
     }
 }
 
-/// Counts the brackets that open before the name.
+/// Counts the opening brackets before the name.
 fn depth(text: &str) -> usize {
     let around = text.chars().take_while(|&c| matches!(c, '[' | '{') || c.is_whitespace());
     around.filter(|c| !c.is_whitespace()).count()

@@ -1,4 +1,4 @@
-//! What each command does: the text for standard output, or the text that says what is wrong.
+//! The commands. Each returns the text for standard output, or the text of an error.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use crisp_api_spec::{Diagnostics, Endpoint, File, Files, Parameter, Spec, Tier, 
 
 type Output = Result<String, String>;
 
-/// The files that a command is about.
+/// The files that a command works on.
 pub(crate) struct Sources<'a> {
     pub(crate) files: &'a [PathBuf],
     pub(crate) official: bool,
@@ -64,7 +64,7 @@ pub(crate) fn check(sources: &Sources<'_>) -> Output {
         0 => String::new(),
         _ => format!("; {}", totals(&diagnostics)),
     };
-    Ok(format!("no mistake in {}{warnings}\n", counts.join(", ")))
+    Ok(format!("no errors in {}{warnings}\n", counts.join(", ")))
 }
 
 fn count(number: usize, word: &str) -> String {
@@ -120,9 +120,9 @@ pub(crate) fn show(sources: &Sources<'_>, name: &str) -> Output {
     let Some(endpoint) = spec.endpoint(name).or_else(|| spec.renamed(name)) else {
         let hint = match suggest(name, spec.endpoints().iter().map(Endpoint::name)) {
             Some(best) => format!("; did you mean `{best}`?"),
-            None => "; `crisp-spec list` lists all of them".to_owned(),
+            None => "; run `crisp-spec list` to list all endpoints".to_owned(),
         };
-        return Err(format!("error: the spec has no endpoint `{name}`{hint}"));
+        return Err(format!("error: unknown endpoint `{name}`{hint}"));
     };
     Ok(description(&spec, endpoint))
 }
@@ -147,7 +147,7 @@ fn description(spec: &Spec, endpoint: &Endpoint) -> String {
     }
     for tier in Tier::ALL {
         if let Some(restriction) = endpoint.rejects(tier) {
-            line(&format!("a {tier} token is refused"), &restriction.to_string());
+            line(&format!("rejects {tier} tokens"), &restriction.to_string());
         }
     }
     if let Some(reference) = endpoint.reference() {
@@ -193,14 +193,15 @@ fn fmt_file(path: &Path, check: bool) -> Result<(), String> {
     let name = path.to_string_lossy();
     let file = File::read(&name, path).map_err(|error| format!("error: {error}"))?;
     let formatted = crisp_api_spec::format(file.text())
-        .map_err(|error| format!("error: `{name}` is no TOML\n{error}"))?;
+        .map_err(|error| format!("error: `{name}` is not valid TOML\n{error}"))?;
     if formatted == file.text() {
         return Ok(());
     }
     if check {
         return Err(format!("error: `{name}` is not formatted; run `crisp-spec fmt {name}`"));
     }
-    std::fs::write(path, formatted).map_err(|error| format!("error: `{name}`: {error}"))
+    std::fs::write(path, formatted)
+        .map_err(|error| format!("error: cannot write `{name}`: {error}"))
 }
 
 pub(crate) fn openapi(sources: &Sources<'_>) -> Output {
