@@ -67,8 +67,8 @@ pub(crate) fn check(sources: &Sources<'_>) -> Output {
     Ok(format!("no errors in {}{warnings}\n", counts.join(", ")))
 }
 
-fn count(number: usize, word: &str) -> String {
-    format!("{number} {word}{}", if number == 1 { "" } else { "s" })
+fn count(number: usize, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
 }
 
 fn totals(diagnostics: &Diagnostics) -> String {
