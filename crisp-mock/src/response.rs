@@ -1,27 +1,27 @@
-//! Answers, in the envelope that Crisp puts around all of them.
+//! Responses in Crisp's envelope.
 
 use serde_json::{Value, json};
 
-/// An answer.
+/// A response of the mock server.
 #[derive(Debug)]
-pub(crate) struct Reply {
+pub(crate) struct MockResponse {
     pub(crate) status: u16,
     pub(crate) body: Value,
 }
 
-impl Reply {
-    /// The answer to what worked.
-    #[allow(clippy::needless_pass_by_value, reason = "callers make the data on the spot")]
+impl MockResponse {
+    /// Returns a success response.
+    #[allow(clippy::needless_pass_by_value, reason = "callers build the data in place")]
     pub(crate) fn ok(status: u16, reason: &str, data: Value) -> Self {
         Self { status, body: json!({ "error": false, "reason": reason, "data": data }) }
     }
 
-    /// The answer to what did not work.
+    /// Returns an error response.
     pub(crate) fn error(status: u16, reason: &str) -> Self {
         Self { status, body: json!({ "error": true, "reason": reason, "data": {} }) }
     }
 
-    /// The same, with words about what is wrong.
+    /// Returns an error response with a message.
     pub(crate) fn error_with(status: u16, reason: &str, message: &str) -> Self {
         let data = json!({ "message": message });
         Self { status, body: json!({ "error": true, "reason": reason, "data": data }) }

@@ -1,63 +1,63 @@
-//! What the mock received.
+//! The requests that the mock server received.
 
 use std::fmt;
 
 use bytes::Bytes;
 use serde_json::Value;
 
-/// A request as the mock received it.
+/// A request that the mock server received.
 #[derive(Clone)]
-pub struct Received {
+pub struct MockRequest {
     pub(crate) method: String,
     pub(crate) target: String,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Bytes,
 }
 
-impl Received {
-    /// The HTTP method.
+impl MockRequest {
+    /// Returns the HTTP method.
     pub fn method(&self) -> &str {
         &self.method
     }
 
-    /// The path and the query, as they were written: `/v1/website/x?page=1`.
+    /// Returns the path and the query, still percent-encoded: `/v1/website/x?page=1`.
     pub fn target(&self) -> &str {
         &self.target
     }
 
-    /// The path, as it was written.
+    /// Returns the path, still percent-encoded.
     pub fn path(&self) -> &str {
         self.target.split('?').next().unwrap_or_default()
     }
 
-    /// The query, as it was written, without the `?`.
+    /// Returns the query without the `?`, still percent-encoded.
     pub fn query(&self) -> &str {
         self.target.split_once('?').map_or("", |(_, query)| query)
     }
 
-    /// The headers, in their order, their names in lower case.
+    /// Returns the headers in order, with their names in lower case.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
         self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    /// The header with this name.
+    /// Returns the value of a header. The name is case-insensitive.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value)
     }
 
-    /// The body.
+    /// Returns the body.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// The body as JSON; null where it is none.
+    /// Parses the body as JSON. Returns null if it is not JSON.
     pub fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap_or_default()
     }
 }
 
-/// The request line and the headers, without the credentials.
-impl fmt::Display for Received {
+/// Writes the request line and the headers, with redacted credentials.
+impl fmt::Display for MockRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{} {} HTTP/1.1", self.method, self.target)?;
         for (name, value) in self.headers() {
@@ -74,9 +74,9 @@ impl fmt::Display for Received {
     }
 }
 
-impl fmt::Debug for Received {
+impl fmt::Debug for MockRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Received").field(&self.to_string()).finish()
+        f.debug_tuple("MockRequest").field(&self.to_string()).finish()
     }
 }
 
@@ -85,8 +85,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_prints_without_the_credentials() {
-        let received = Received {
+    fn display_redacts_credentials() {
+        let request = MockRequest {
             method: "GET".into(),
             target: "/v1/website/x?a=1".into(),
             headers: vec![
@@ -96,9 +96,9 @@ mod tests {
             body: Bytes::new(),
         };
         assert_eq!(
-            received.to_string(),
+            request.to_string(),
             "GET /v1/website/x?a=1 HTTP/1.1\nauthorization: Basic <redacted>\nx-crisp-tier: website\n"
         );
-        assert_eq!((received.path(), received.query()), ("/v1/website/x", "a=1"));
+        assert_eq!((request.path(), request.query()), ("/v1/website/x", "a=1"));
     }
 }
