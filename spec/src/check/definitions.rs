@@ -72,10 +72,9 @@ fn check_tag(raw: &parse::Field, checker: &mut Checker<'_>) {
     };
     match (&raw.tag, union) {
         (None, Some(false)) => {
-            checker
-                .report(Diagnostic::new("a tagged union needs a `tag`", raw.expr.span.clone()).help(
-                "add the key that holds the tag: `{ type = \"MessageContent\", tag = \"type\" }`",
-            ))
+            let message = "a tagged union needs a `tag`";
+            let help = "add the key of the tag: `{ type = \"MessageContent\", tag = \"type\" }`";
+            checker.report(Diagnostic::new(message, raw.expr.span.clone()).help(help));
         }
         (Some(tag), Some(true)) => {
             let message = "an untagged union cannot have a `tag`";

@@ -59,7 +59,7 @@ impl Names {
             }
             match &definition.kind {
                 Kind::Id { param: Some(param), .. } => {
-                    names.bind_parameter(param, name, diagnostics)
+                    names.bind_parameter(param, name, diagnostics);
                 }
                 Kind::Union { untagged, .. } => {
                     names.unions.insert(name.value.clone(), *untagged);
