@@ -1,6 +1,6 @@
 //! The validation of a parsed [`Document`], which results in a [`Spec`].
 //!
-//! Every error that requires more than one key to detect is reported here. Later stages cannot fail.
+//! It reports every error that the parser cannot detect, so later stages cannot fail.
 
 mod bodies;
 mod cycles;

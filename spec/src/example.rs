@@ -6,8 +6,8 @@ use crate::model::{Builtin, Definition, Field, Kind, Record, Spec, Type, Variant
 
 /// Returns an example value of this type as JSON.
 ///
-/// Every field that is not deprecated is set, and every list and map has one entry. A list or map
-/// that would contain a record inside itself is empty, so the value is finite.
+/// All fields are set, except optional ones that are deprecated, and every list and map has one entry.
+/// A list or map that would contain a record inside itself is empty, so the value is finite.
 pub fn example(spec: &Spec, ty: &Type) -> String {
     let mut text = String::new();
     Writer { spec, text: &mut text, ancestors: Vec::new() }.value(ty, "text");

@@ -166,8 +166,8 @@ fn format_inline(table: &mut InlineTable) {
     table.fmt();
 }
 
-/// Returns the comments in a piece of white space, one a line, with consecutive blank lines between
-/// them reduced to one.
+/// Returns the comments in a piece of white space, one per line, and reduces consecutive blank lines
+/// between them to one.
 fn comments(text: &str) -> String {
     let mut lines = String::new();
     let mut gap = false;

@@ -105,7 +105,7 @@ pub(crate) enum Default {
     Bool(bool),
 }
 
-/// `base`, `base?`, `base | null`, `base = []`.
+/// A type with its markers: `base`, `base?`, `base | null` or `base = []`.
 #[derive(Clone, Debug)]
 pub(crate) struct TypeExpr {
     pub(crate) base: BaseType,
@@ -114,6 +114,7 @@ pub(crate) struct TypeExpr {
     pub(crate) empty_when_absent: bool,
 }
 
+/// A type without markers.
 #[derive(Clone, Debug)]
 pub(crate) enum BaseType {
     Builtin(Builtin),

@@ -40,7 +40,7 @@ pub(super) const RESERVED_NAMES: &[&str] = &[
 
 /// Returns the Rust names that path, query and body parameters must not have.
 ///
-/// A test of the facade compares them with the methods of its calls.
+/// Public so that a test can compare them with the methods of generated calls.
 pub fn reserved_names() -> &'static [&'static str] {
     RESERVED_NAMES
 }

@@ -111,7 +111,7 @@ fn plain_facts(definition: &mut Definition, keys: &mut Keys<'_>, reader: &mut Re
     definition.overrides = keys.marker(facts::PLAIN.overrides, reader);
 }
 
-/// The position of a field, which determines the keys that it can have.
+/// The context of a field, which determines the keys that it can have.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum FieldContext {
     Record,

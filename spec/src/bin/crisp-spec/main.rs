@@ -20,7 +20,7 @@ struct CommandLine {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Checks the official spec together with any files
+    /// Checks the official spec and any files that extend it
     Check {
         #[command(flatten)]
         files: SpecFiles,
