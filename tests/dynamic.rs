@@ -4,7 +4,8 @@
 
 use crisp_api::{Client, Kind, Token, dynamic};
 use crisp_api_mock::{MockServer, WEBSITE_ID};
-use crisp_api_spec::{Spec, Type, example, load, official};
+use crisp_api_spec::__private::example;
+use crisp_api_spec::{Spec, Type, load, official};
 use serde_json::{Map, Value, json};
 
 fn spec() -> Spec {

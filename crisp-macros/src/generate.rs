@@ -74,7 +74,7 @@ fn names_of<'s>(
 ) -> impl Iterator<Item = TokenStream> {
     endpoints.into_iter().map(|endpoint| {
         let name = crate::plan::ident(endpoint.name());
-        let call = crate::plan::ident(&crisp_api_spec::type_name(endpoint.name()));
+        let call = crate::plan::ident(&crisp_api_spec::__private::type_name(endpoint.name()));
         quote! { pub use super::#call as #name; }
     })
 }

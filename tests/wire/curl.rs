@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::process::Command;
 
-use crisp_api_mock::{MockServer, Received, WEBSITE_ID};
+use crisp_api_mock::{MockRequest, MockServer, WEBSITE_ID};
 
 use crate::start;
 
 /// Everything of a request but what names the program that sent it.
-fn essence(request: &Received) -> (String, String, BTreeMap<String, String>, Vec<u8>) {
+fn essence(request: &MockRequest) -> (String, String, BTreeMap<String, String>, Vec<u8>) {
     let headers = request
         .headers()
         .filter(|(name, _)| !matches!(*name, "user-agent" | "accept"))

@@ -1,6 +1,7 @@
 //! How a record is written and shown.
 
-use crisp_api_spec::{Builtin, Field, Type, field_name};
+use crisp_api_spec::__private::field_name;
+use crisp_api_spec::{Builtin, Field, Type};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
