@@ -1,4 +1,4 @@
-//! What generated code names. Nothing here is for users, and all of it may change in any release.
+//! The items that generated code refers to. Not public API: anything here may change in any release.
 
 pub use crisp_api_runtime::__private::*;
 

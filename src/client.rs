@@ -1,4 +1,4 @@
-//! The client, from which all handles are made.
+//! The client, which creates every handle.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -12,9 +12,9 @@ use crisp_api_runtime::quota::QuotaTracker;
 use crate::types::WebsiteId;
 use crate::{BucketHandle, MediaHandle, PlanHandle, PluginHandle, WebsiteHandle};
 
-/// A connection to Crisp that signs its requests with a token of tier `K`.
+/// A client for the Crisp REST API, authenticated by a token of tier `K`.
 ///
-/// Clones are cheap and share their connections.
+/// Clones are cheap and share their connection pool and quota.
 ///
 /// ```no_run
 /// # async fn example() -> crisp_api::Result<()> {
@@ -33,12 +33,13 @@ pub struct Client<K> {
 }
 
 impl Client<AnyTier> {
-    /// A client with the token in the variables `CRISP_TOKEN_ID`, `CRISP_TOKEN_KEY` and
-    /// `CRISP_TIER`, the last of which is `website` where it is not set.
+    /// Creates a client with the token in the environment variables `CRISP_TOKEN_ID`,
+    /// `CRISP_TOKEN_KEY` and `CRISP_TIER` (default `website`).
     ///
     /// # Errors
     ///
-    /// A variable is missing or malformed; the message names it and shows no value.
+    /// Returns an error if a variable is missing or malformed. The message names the variable and never
+    /// shows its value.
     #[inline]
     pub fn from_env() -> Result<Self> {
         Self::new(Token::from_env()?)
@@ -46,74 +47,74 @@ impl Client<AnyTier> {
 }
 
 impl<K> Client<K> {
-    /// A client for `https://api.crisp.chat/v1`.
+    /// Creates a client for `https://api.crisp.chat/v1` with the default settings.
     ///
     /// # Errors
     ///
-    /// TLS could not be set up, or this crate was built without it.
+    /// Returns an error if TLS cannot be set up or was not compiled in.
     #[inline]
     pub fn new(token: Token<K>) -> Result<Self> {
         Self::builder(token).build()
     }
 
-    /// A client with settings of your own.
+    /// Returns a builder that configures the client.
     #[inline]
     pub fn builder(token: Token<K>) -> ClientBuilder<Self> {
         ClientBuilder::new(token)
     }
 
-    /// The workspace with this id.
+    /// Returns a handle to the workspace with this id.
     #[inline]
     pub fn website(&self, website_id: impl Into<WebsiteId>) -> WebsiteHandle<K> {
         WebsiteHandle::new(self, website_id)
     }
 
-    /// The plugin that the token belongs to.
+    /// Returns a handle to the plugin that the token belongs to.
     #[inline]
     pub fn plugin(&self) -> PluginHandle<K> {
         PluginHandle::new(self)
     }
 
-    /// What workspaces pay for.
+    /// Returns a handle to plan subscriptions.
     #[inline]
     pub fn plan(&self) -> PlanHandle<K> {
         PlanHandle::new(self)
     }
 
-    /// The animations that can be sent.
+    /// Returns a handle to media, such as the library of animations.
     #[inline]
     pub fn media(&self) -> MediaHandle<K> {
         MediaHandle::new(self)
     }
 
-    /// The bucket that files are uploaded to.
+    /// Returns a handle to the bucket that stores uploaded files.
     #[inline]
     pub fn bucket(&self) -> BucketHandle<K> {
         BucketHandle::new(self)
     }
 
-    /// What is known about the token's requests of today.
+    /// Returns the tracker of the token's daily quota.
     #[inline]
     pub fn quota(&self) -> &QuotaTracker {
         self.handle.quota()
     }
 
-    /// The same client, typed as if its token were of tier `L`.
+    /// Returns the same client, typed as if its token were of tier `L`.
     ///
-    /// It changes what the compiler allows, and nothing that is sent: the header tells the tier of
-    /// the token.
+    /// Only the compile-time check changes. Requests keep the tier of the token.
     #[inline]
     pub fn assume<L>(&self) -> Client<L> {
         Client { handle: self.handle.clone(), tier: PhantomData }
     }
 
-    /// Calls the endpoint `name` with JSON arguments: an object with the parameters of the path and of
-    /// the query by their names, and `body`. The output is JSON too.
+    /// Calls the endpoint `name` with JSON arguments and returns its output as JSON.
+    ///
+    /// `arguments` is an object with the path and query parameters by name, and `body`.
     ///
     /// # Errors
     ///
-    /// There is no such endpoint, an argument is missing, does not fit, or is not known, or the call
-    /// fails like any other.
+    /// Returns an error if the endpoint does not exist, if an argument is missing, malformed or unknown,
+    /// or if the call fails.
     #[cfg(feature = "dynamic")]
     #[inline]
     pub async fn call_json(

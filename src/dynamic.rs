@@ -1,8 +1,7 @@
-//! Endpoints and events by their names, with JSON in and out: for scripts, agents and tools.
+//! Endpoints and events by name, with JSON arguments and output, for scripts, agents and tools.
 //!
-//! What is known at run time only goes through the same types as everything else: arguments are read
-//! as the types of the endpoint and refused where they do not fit, and answers are read and written
-//! again. Only the compiler does not help.
+//! Dynamic calls use the same types as typed ones: arguments are decoded as the endpoint's types and
+//! rejected if they do not match, and responses are decoded and serialized again.
 //!
 //! ```no_run
 //! # async fn example(client: crisp_api::Client<crisp_api::AnyTier>) -> crisp_api::Result<()> {
@@ -27,7 +26,7 @@ use crisp_api_spec::{Spec, Type, json_schema, suggest};
 use serde_json::{Value, json};
 
 mod tables {
-    #![allow(deprecated, reason = "what is deprecated can be called by its name too")]
+    #![allow(deprecated, reason = "deprecated endpoints can be called by name, too")]
 
     crisp_api_macros::official_dynamic!(crate = crate);
 
@@ -41,63 +40,64 @@ mod tables {
 }
 
 static SPEC: LazyLock<Spec> = LazyLock::new(|| {
-    crisp_api_spec::load(crisp_api_spec::official()).expect("the official spec is sound")
+    crisp_api_spec::load(crisp_api_spec::official()).expect("the official spec is valid")
 });
 
-/// An endpoint that was found by its name.
+/// An endpoint, found by its name.
 #[derive(Clone, Copy)]
 pub struct Endpoint {
     entry: &'static DynamicEndpoint,
 }
 
-/// What an endpoint takes beside its body.
+/// A path or query parameter of an endpoint.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Parameter {
-    /// Its name among the arguments, and on the wire.
+    /// The name of the parameter, in the arguments and in requests.
     pub name: &'static str,
-    /// Whether it is part of the path; it is part of the query where it is not.
+    /// Whether the parameter belongs to the path; otherwise it belongs to the query.
     pub in_path: bool,
-    /// Whether it must be given.
+    /// Whether the parameter is required.
     pub required: bool,
-    /// What it is, in a sentence.
+    /// The description of the parameter.
     pub doc: Option<&'static str>,
     /// The JSON Schema of its values.
     pub schema: Value,
 }
 
-/// All endpoints, in the order of the spec.
+/// Returns all endpoints, in the order of the spec.
 pub fn endpoints() -> impl Iterator<Item = Endpoint> {
     tables::endpoints().iter().map(|entry| Endpoint { entry })
 }
 
-/// The endpoint with this name, such as `get_website`.
+/// Returns the endpoint with this name, such as `get_website`.
 ///
 /// # Errors
 ///
-/// There is none; the error names the one that was probably meant.
+/// Returns an error that suggests a similar name if the endpoint does not exist.
 pub fn endpoint(name: &str) -> Result<Endpoint> {
     endpoints().find(|endpoint| endpoint.name() == name).ok_or_else(|| {
         let hint = match suggest(name, endpoints().map(Endpoint::name)) {
             Some(best) => format!("; did you mean `{best}`?"),
             None => String::new(),
         };
-        Error::unknown_endpoint(format!("there is no endpoint `{name}`{hint}"))
+        Error::unknown_endpoint(format!("unknown endpoint `{name}`{hint}"))
     })
 }
 
-/// The names of all realtime events on the wire, such as `message:send`.
+/// Returns the names of all realtime events, such as `message:send`.
 pub fn events() -> impl Iterator<Item = &'static str> {
     tables::events().iter().map(|event| event.name)
 }
 
-/// Reads the data of an answer or of an event as its type, and writes it again.
+/// Decodes the `data` of a response or the payload of an event as its type, and serializes it again.
 ///
-/// `name` is that of an endpoint, or of an event. Data of an endpoint that gives nothing is null.
+/// `name` is the name of an endpoint or of an event. Endpoints without output return null.
 ///
 /// # Errors
 ///
-/// There is nothing with this name, or the data does not fit; the error names the place in it.
+/// Returns an error if the name is unknown, or if the data does not match the type; the error contains
+/// the JSON path.
 pub fn decode(name: &str, json: &[u8]) -> Result<Value> {
     let event = |event: &&DynamicEvent| event.name == name;
     if let Some(event) = tables::events().iter().find(event) {
@@ -109,26 +109,25 @@ pub fn decode(name: &str, json: &[u8]) -> Result<Value> {
     }
 }
 
-/// Reads the body of a request as its type, and writes it again.
+/// Decodes the body of a request as its type, and serializes it again.
 ///
 /// # Errors
 ///
-/// There is no such endpoint, it has no body, or the body does not fit.
+/// Returns an error if the endpoint does not exist or has no body, or if the body does not match.
 pub fn decode_body(name: &str, json: &[u8]) -> Result<Value> {
     match endpoint(name)?.entry.decode_body {
         Some(decode) => decode(json),
-        None => Err(Error::unknown_endpoint(format!("`{name}` has no body"))),
+        None => Err(Error::unknown_endpoint(format!("the endpoint `{name}` has no body"))),
     }
 }
 
-/// The request of a call, without the credentials that a client would add.
+/// Returns the request of a call, without the credentials that a client would add.
 ///
-/// `arguments` is an object with the parameters of the path and of the query by their names, and
-/// `body`.
+/// `arguments` is an object with the path and query parameters by name, and `body`.
 ///
 /// # Errors
 ///
-/// There is no such endpoint, or an argument is missing, does not fit, or is not known.
+/// Returns an error if the endpoint does not exist, or if an argument is missing, malformed or unknown.
 pub fn request(name: &str, arguments: Value) -> Result<Request> {
     endpoint(name)?.entry.call(&Handle::detached(), arguments)?.built()
 }
@@ -139,42 +138,42 @@ impl Endpoint {
         self.entry.output(call).await
     }
 
-    /// What is known about it in this crate.
+    /// Returns the static description of the endpoint.
     pub fn meta(self) -> &'static Meta {
         self.entry.meta
     }
 
-    /// Its name, such as `get_website`.
+    /// Returns the name, such as `get_website`.
     pub fn name(self) -> &'static str {
         self.entry.meta.name
     }
 
-    /// What the official reference calls it.
+    /// Returns the title in the official reference.
     pub fn label(self) -> Option<&'static str> {
         self.entry.meta.label
     }
 
-    /// The HTTP method.
+    /// Returns the HTTP method.
     pub fn method(self) -> &'static str {
         self.entry.meta.method
     }
 
-    /// The path, with its parameters in braces.
+    /// Returns the path, with its parameters in braces.
     pub fn route(self) -> &'static str {
         self.entry.meta.route
     }
 
-    /// The tiers that the reference documents; none where it is silent.
+    /// Returns the tiers that the reference documents, or `None` if it documents none.
     pub fn tiers(self) -> Option<&'static [Tier]> {
         self.entry.meta.tiers
     }
 
-    /// What it does, in a sentence.
+    /// Returns the description of the endpoint.
     pub fn doc(self) -> Option<&'static str> {
         self.spec().facts().doc()
     }
 
-    /// What it takes beside its body: the path first, then the query.
+    /// Returns the path parameters, then the query parameters.
     pub fn parameters(self) -> impl Iterator<Item = Parameter> {
         let (spec, page) = (self.spec(), self.entry.meta.page);
         let parameter = move |parameter: &'static crisp_api_spec::Parameter, in_path: bool| {
@@ -191,12 +190,12 @@ impl Endpoint {
         path.chain(spec.query().iter().map(move |one| parameter(one, false)))
     }
 
-    /// The JSON Schema of its body; none where it has none.
+    /// Returns the JSON Schema of the body, or `None` if the endpoint has none.
     pub fn body_schema(self) -> Option<Value> {
         self.spec().body().map(|body| json_schema(&SPEC, body.ty()))
     }
 
-    /// The JSON Schema of its output; none where it gives nothing.
+    /// Returns the JSON Schema of the output, or `None` if the endpoint has none.
     pub fn output_schema(self) -> Option<Value> {
         let returns = self.spec().returns()?;
         let schema = json_schema(&SPEC, returns.ty());
@@ -206,7 +205,8 @@ impl Endpoint {
         })
     }
 
-    /// The JSON Schema of all arguments as one object, as tools for agents describe them.
+    /// Returns the JSON Schema of all arguments as one object, for example for an agent's tool
+    /// description.
     pub fn arguments_schema(self) -> Value {
         let mut properties = serde_json::Map::new();
         let mut required = Vec::new();
@@ -233,7 +233,7 @@ impl Endpoint {
     }
 
     fn spec(self) -> &'static crisp_api_spec::Endpoint {
-        SPEC.endpoint(self.name()).expect("the tables are made from the same spec")
+        SPEC.endpoint(self.name()).expect("the tables are generated from the same spec")
     }
 }
 
@@ -243,9 +243,7 @@ impl fmt::Debug for Endpoint {
     }
 }
 
-/// The schema of a type by its name, for tests of this crate and for tools.
-///
-/// None where the spec defines no such type.
+/// Returns the JSON Schema of the type with this name, or `None` if the spec defines no such type.
 pub fn type_schema(name: &str) -> Option<Value> {
     SPEC.definition(name)?;
     Some(json_schema(&SPEC, &Type::Defined(name.to_owned())))

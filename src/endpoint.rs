@@ -1,7 +1,7 @@
-//! The call of each official endpoint.
+//! The calls of the official endpoints.
 //!
-//! A method of a handle or of a client returns one of these. Nothing is sent until it is awaited.
-//! What one endpoint takes is set by its own methods; what all of them take, such as a timeout, is
-//! set by the trait [`Call`](crate::Call).
+//! The methods of handles and of generated clients return these types. Nothing is sent until a call is
+//! awaited. The methods of a call set the parameters of its endpoint; the trait [`Call`](crate::Call)
+//! sets the options that all calls share, such as a timeout.
 
 crisp_api_macros::official_endpoints!(crate = crate);

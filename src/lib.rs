@@ -12,25 +12,26 @@
 //! # }
 //! ```
 //!
-//! - [`Client`] is where everything begins; [`WebsiteHandle`], [`PluginHandle`] and the other handles
-//!   have the endpoints as methods; [`ConversationHandle`] and [`PeopleHandle`] have short names for
-//!   what is done most.
-//! - [`StartConversation`] and [`UpsertPeople`] do in one go what takes several calls.
-//! - [`macro@client`] makes a client of the endpoints that a trait names, and a double for tests.
-//! - [`endpoint`] has the call of each endpoint, with its optional parameters; [`types`] has the data.
-//! - [`Error`] says what went wrong, in one type for everything.
+//! - [`Client`] is the entry point. [`WebsiteHandle`], [`PluginHandle`] and the other handles provide the
+//!   endpoints as methods; [`ConversationHandle`] and [`PeopleHandle`] have short names for the most
+//!   common ones.
+//! - [`workflows`] are operations that take several requests, such as starting a conversation.
+//! - [`macro@client`] generates a client, and a fake for tests, from a trait that names endpoints.
+//! - [`endpoint`] contains the call of each endpoint with its optional parameters, and [`types`] the
+//!   data types.
+//! - [`Error`] is the one error type; its predicates tell failures apart.
 //!
 //! # Lists
 //!
-//! A list moves while it is read: what arrives, leaves or changes shifts everything behind it to
-//! another page. So there are several ways through a list, and each is right for something.
+//! A list changes while it is read: an item that is added, removed or updated shifts the items behind it
+//! to another page. Choose the method that fits the task:
 //!
-//! | way | what it is for |
+//! | method | use |
 //! | --- | --- |
-//! | `items()`, `pages()` | a look at a list, where it does no harm to miss or to double something; with `prefetch()`, the next page comes while the present one is worked on |
-//! | `drain(key)` | work that removes items from the list that it reads: [`Drain`] |
-//! | [`conversations_between`](WebsiteHandle::conversations_between) | every conversation, once, with a place to go on from: [`ConversationsBetween`] |
-//! | [`walk_back`](ConversationHandle::walk_back) | every message of a conversation, once, with a place to go on from: [`WalkBack`] |
+//! | `items()`, `pages()` | a quick look, where a missed or repeated item does no harm; `prefetch()` requests the next page ahead |
+//! | `drain(key)` | work that removes items from the list that it reads: [`paging::Drain`] |
+//! | [`conversations_between`](WebsiteHandle::conversations_between) | every conversation of a time span, resumable: [`paging::ConversationsBetween`] |
+//! | [`walk_back`](ConversationHandle::walk_back) | every message of a conversation, resumable: [`paging::WalkBack`] |
 //!
 //! ```no_run
 //! # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
@@ -43,25 +44,25 @@
 //! # }
 //! ```
 //!
-//! All of them are streams, have `next()` and `collect_up_to(most)`, ask for nothing that is not
-//! wanted, and lose nothing if a future is dropped.
+//! All of them are streams with `next()` and `collect_up_to(max)`, request a page only when it is needed,
+//! and are cancel-safe.
 //!
 //! # Features
 //!
-//! | feature | what it gives |
+//! | feature | provides |
 //! | --- | --- |
 //! | `rustls` (default) | TLS by rustls, with the provider that reqwest chooses |
 //! | `rustls-ring` | TLS by rustls with ring, or with the provider that the program installed |
 //! | `native-tls` | TLS by the platform's own library |
-//! | `legacy-helpdesk` | the 35 endpoints of the helpdesk as it was before 2026 |
-//! | `dynamic` | endpoints by name, with JSON in and out, and JSON Schemas: module `dynamic` |
-//! | `chrono`, `jiff`, `time` | conversions of [`Timestamp`] to and from the types of these crates |
-//! | `tracing` (default) | spans and events, with the names of OpenTelemetry and without values |
-//! | `blocking` | `wait()` on calls, pages and items, for programs without async |
-//! | `bulk` | `bulk`: work on many items, so many at a time, with a journal that survives a crash |
-//! | `redis` | `RedisQuotaStore`: many machines share the requests per day of a token |
-//! | `test-util` | `testing`: transports for tests that answer from memory, from cassettes, or with faults |
-//! | `reqwest-client` | a `reqwest::Client` of your own, through `ReqwestTransport::from` |
+//! | `legacy-helpdesk` | the 35 endpoints of the helpdesk API before 2026 |
+//! | `dynamic` | endpoints by name, with JSON arguments and JSON Schemas: module `dynamic` |
+//! | `chrono`, `jiff`, `time` | conversions between [`Timestamp`] and the types of these crates |
+//! | `tracing` (default) | spans and events with OpenTelemetry names, without values |
+//! | `blocking` | `wait()` on calls, pages and items, for programs that do not use async |
+//! | `bulk` | `bulk`: bounded concurrency over many items, with a journal that survives a crash |
+//! | `redis` | `stores::RedisQuotaStore`: many machines share a token's daily quota |
+//! | `test-util` | `testing`: in-memory transports, cassettes and fault injection for tests |
+//! | `reqwest-client` | `ReqwestTransport::from`, for a `reqwest::Client` of your own |
 //! | `profile` | `Token::from_profile`, for tokens in `~/.config/crisp/credentials.toml` |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -104,7 +105,7 @@ pub use crisp_api_bulk as bulk;
 #[cfg(feature = "redis")]
 pub use crisp_api_stores as stores;
 
-/// Makes a client of the endpoints that a trait names.
+/// Generates a client from a trait that names endpoints.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -113,7 +114,7 @@ pub use crisp_api_stores as stores;
 ///
 /// #[crisp_api::client(tier(website, plugin), bind(website_id), fake)]
 /// pub trait Inbox {
-///     /// What is known about the conversation.
+///     /// Returns the conversation with its metadata.
 ///     fn get_conversation(&self, session_id: _) -> _;
 ///     fn send_message_in_conversation(&self);
 /// }
@@ -133,61 +134,62 @@ pub use crisp_api_stores as stores;
 /// # }
 /// ```
 ///
-/// # What a method looks like
+/// # Methods
 ///
-/// A method has the name of an endpoint. It returns the endpoint's call, which is made by `.await`
-/// and on which everything optional is set first.
+/// A method has the name of an endpoint and returns its call, which is sent by `.await`. Optional
+/// parameters are set on the call.
 ///
-/// - `fn get_conversation(&self, session_id: _) -> _;`: a `_` stands for the spec's type.
-/// - `fn get_conversation(&self);`: what the endpoint needs is filled in from the spec.
-/// - `fn get_conversation(&self, session_id: &SessionId) -> MyConversation;`: the call gives your
-///   type, which has to implement `Deserialize`.
-/// - A parameter of the query or a field of the body that is written becomes an argument; one that
-///   is not written stays a setter of the call.
-/// - `#[endpoint(POST "/website/{website_id}/acme/flag", tiers(plugin))]` on a method declares an
-///   endpoint that no spec has. Its parameters are of your own types: those that the route names fill
-///   it, `#[query]` and `#[body]` mark the others, and `#[path("name")]`, `#[query("name")]` give one
-///   another name on the wire. `page = page_number` says which parameter counts pages.
-/// - `#[assume]` on a method says that the client's token may call it, whatever the spec says.
-/// - A method with a body is no endpoint and stays as it is.
+/// - `fn get_conversation(&self, session_id: _) -> _;`: `_` stands for the type in the spec.
+/// - `fn get_conversation(&self);`: required parameters are taken from the spec.
+/// - `fn get_conversation(&self, session_id: &SessionId) -> MyConversation;`: the call returns your own
+///   type, which must implement `Deserialize`.
+/// - A query parameter or body field that is declared becomes an argument; any other stays a setter of
+///   the call.
+/// - `#[endpoint(POST "/website/{website_id}/acme/flag", tiers(plugin))]` declares an endpoint that no
+///   spec contains. Its parameters have types of your own: those named in the route fill it, and
+///   `#[query]` and `#[body]` mark the others. `#[path("name")]` and `#[query("name")]` set another name
+///   for requests. `page = page_number` names the parameter that holds the page number.
+/// - `#[assume]` declares that the client's token may call the endpoint, whatever the spec says.
+/// - A method with a body is not an endpoint and stays unchanged.
 ///
-/// # What comes out
+/// # Generated items
 ///
-/// - the trait: object-safe, `Send + Sync`, each method with a default that gives an error;
-/// - `InboxClient`, made by `InboxClient::new(&client, website_id)` from any client whose tier may
+/// - the trait, which is object-safe and `Send + Sync`; the default body of each method returns an error;
+/// - `InboxClient`, created by `InboxClient::new(&client, website_id)` from any client whose tier may
 ///   call every method;
-/// - with `fake`, `InboxFake` with a method `on_…` for each method.
+/// - with `fake`, `InboxFake`, with an `on_…` method for each endpoint.
 ///
-/// On a struct, the endpoints become inherent methods instead. One without fields gets what it needs,
-/// and `Name::new(&client, …)`; one with fields stays as it is, and has to have a field
-/// `handle: crisp_api::Handle` and one for each parameter that is bound.
+/// On a struct, the endpoints become inherent methods. A unit struct gets its fields and
+/// `Name::new(&client, …)`; a struct with fields stays unchanged, and must have a field
+/// `handle: crisp_api::Handle` and one for each bound parameter.
 ///
-/// A method that is switched off by `#[cfg]` puts no condition on the tier of the client.
+/// A method that `#[cfg]` removes does not restrict the tier of the client.
 ///
 /// # Arguments
 ///
 /// | argument | meaning |
 /// | --- | --- |
-/// | `tier(website, plugin)` | each method must be allowed for each of these tiers |
-/// | `bind(website_id)` | the client holds this parameter of the path |
-/// | `include(website::people::*)` | these endpoints are methods too, without being written, but for those that `tier(…)` rules out; `group::{a, b}` names some |
-/// | `with(Website = MySite)` | methods give this type in place of the spec's |
-/// | `spec = "acme.toml"` | this spec file, or `[…]` of them, extends the official spec |
-/// | `official = false` | the official spec is left out |
-/// | `fake` | emits a test double (of a trait) |
+/// | `tier(website, plugin)` | each of these tiers must be allowed to call each method |
+/// | `bind(website_id)` | the client stores this path parameter |
+/// | `include(website::people::*)` | adds these endpoints as methods, except those that `tier(…)` excludes; `group::{a, b}` selects some |
+/// | `with(Website = MySite)` | methods return this type in place of the spec's |
+/// | `spec = "acme.toml"` | this spec file, or a list `[…]` of them, extends the official spec |
+/// | `official = false` | leaves out the official spec |
+/// | `fake` | generates a fake (of a trait) |
 /// | `local` | implementors need not be `Send` and `Sync` (of a trait) |
-/// | `debug = true` | writes the expansion to a file, as the variable `CRISP_API_EXPAND` does |
+/// | `debug` | writes the expansion to a file, as the environment variable `CRISP_API_EXPAND` does |
 /// | `name = MyClient` | the name of the client (of a trait) |
-/// | `module = name` | the name of the module for what spec files define |
-/// | `crate = path` | where this crate is found, if it was renamed |
+/// | `module = name` | the name of the module for the items that spec files define |
+/// | `crate = path` | the path of this crate, if it was renamed |
 ///
-/// The path of a spec file starts from the folder of `Cargo.toml`, or from the source file if it
-/// begins with `./` or `../`. What it defines lives in a module with the name of the trait in
-/// `snake_case`. An edit of the file rebuilds the crate. The language of these files is described with
-/// [`crisp-api-spec`](https://docs.rs/crisp-api-spec), whose program `crisp-spec` checks them.
+/// The path of a spec file is relative to the folder of `Cargo.toml`, or to the source file if it starts
+/// with `./` or `../`. Its items are generated in a module that has the name of the trait in
+/// `snake_case`. An edit of the file rebuilds the crate. See
+/// [`crisp-api-spec`](https://docs.rs/crisp-api-spec) for the language of spec files and for the program
+/// `crisp-spec`, which checks them.
 pub use crisp_api_macros::client;
 
-/// The README's code is compiled and run with the other examples.
+/// Compiles and runs the code of the README.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

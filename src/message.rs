@@ -1,4 +1,4 @@
-//! Messages as they are mostly sent: by an operator, in the chat.
+//! Constructors of messages.
 
 use crisp_api_runtime::{IntoOption, Timestamp};
 
@@ -8,13 +8,13 @@ use crate::types::{
     PickerContent, UpdatedMessageContent,
 };
 
-/// Every constructor makes a message by an operator, in the chat.
+/// Constructors. Each creates a message from an operator, sent in the chat.
 impl NewMessage {
-    /// Text.
+    /// Creates a text message.
     ///
     /// ```
     /// # use crisp_api::{Fingerprint, NewMessage, Timestamp};
-    /// // What a visitor wrote elsewhere, as an import sends it.
+    /// // A message from a visitor, imported from another system.
     /// let message = NewMessage::text("Hello")
     ///     .from_user()
     ///     .at(Timestamp::from_millis(1_767_225_600_000))
@@ -28,36 +28,37 @@ impl NewMessage {
         MessageContent::Text(text.into()).into()
     }
 
-    /// A note that only operators see.
+    /// Creates a private note that only operators can read.
     #[must_use]
     #[inline]
     pub fn note(text: impl Into<String>) -> Self {
         MessageContent::Note(text.into()).into()
     }
 
-    /// A file that Crisp can fetch from `url`; `mime` is its type, such as `application/pdf`.
+    /// Creates a file message. Crisp fetches the file from `url`; `mime` is its MIME type, such as
+    /// `application/pdf`.
     #[must_use]
     #[inline]
     pub fn file(name: impl Into<String>, url: impl Into<String>, mime: impl Into<String>) -> Self {
         Self::of(FileContent::new(name, url, mime))
     }
 
-    /// A picture that moves, at `url`; `mime` is its type, such as `image/gif`.
+    /// Creates an animation message for the image at `url`; `mime` is its MIME type, such as `image/gif`.
     #[must_use]
     #[inline]
     pub fn animation(url: impl Into<String>, mime: impl Into<String>) -> Self {
         Self::of(AnimationContent::new(url, mime))
     }
 
-    /// A sound recording at `url` that takes so many seconds; `mime` is its type, such as
-    /// `audio/webm`.
+    /// Creates an audio message for the recording at `url`, with its MIME type, such as `audio/webm`,
+    /// and its duration in seconds.
     #[must_use]
     #[inline]
     pub fn audio(url: impl Into<String>, mime: impl Into<String>, seconds: u32) -> Self {
         Self::of(AudioContent::new(url, mime, seconds))
     }
 
-    /// A question with choices; `id` comes back with the answer.
+    /// Creates a question with choices. The visitor's choice carries the same `id`.
     ///
     /// ```
     /// # use crisp_api::{NewMessage, types::PickerChoice};
@@ -77,7 +78,8 @@ impl NewMessage {
         Self::of(PickerContent::new(id, text, choices))
     }
 
-    /// A question with a free answer; `id` comes back with it, and `explain` says what to enter.
+    /// Creates a question with a free-text input. The visitor's text carries the same `id`; `explain` is
+    /// the hint shown in the input.
     #[must_use]
     #[inline]
     pub fn field(
@@ -88,14 +90,14 @@ impl NewMessage {
         Self::of(FieldContent::new(id, text, explain))
     }
 
-    /// A row of cards below a text.
+    /// Creates a carousel: a row of cards below a text.
     ///
     /// ```
     /// # use crisp_api::NewMessage;
     /// # use crisp_api::types::{CarouselAction, CarouselTarget};
     /// let order = CarouselAction::new("Order", "https://acme.example/small");
     /// let small = CarouselTarget::new("Small", "Fits into a pocket.", [order]);
-    /// let message = NewMessage::carousel("What we have:", [small]);
+    /// let message = NewMessage::carousel("Our products:", [small]);
     /// ```
     #[must_use]
     #[inline]
@@ -107,13 +109,13 @@ impl NewMessage {
         Self::of(CarouselContent::new(text, targets))
     }
 
-    /// Something that happened, such as `state:resolved`.
+    /// Creates an event message, such as `state:resolved`.
     ///
     /// ```
     /// # use crisp_api::NewMessage;
     /// # use crisp_api::types::{EventContent, MessageContent};
     /// let message = NewMessage::event("state:resolved");
-    /// // With words beside it:
+    /// // With a text to display:
     /// let content = EventContent::new("acme:ordered").text("Ordered a small one");
     /// let message = NewMessage::from(MessageContent::Event(content));
     /// ```
@@ -123,7 +125,7 @@ impl NewMessage {
         Self::of(EventContent::new(namespace))
     }
 
-    /// The same message, sent in the name of the visitor.
+    /// Sends the message on behalf of the visitor.
     #[must_use]
     #[allow(clippy::wrong_self_convention, reason = "`from` is the field's name on the wire")]
     #[inline]
@@ -132,7 +134,7 @@ impl NewMessage {
         self
     }
 
-    /// The same message, sent at this time; short for [`timestamp`](Self::timestamp).
+    /// Sets the time of the message. Short for [`timestamp`](Self::timestamp).
     #[must_use]
     #[inline]
     pub fn at(self, time: impl IntoOption<Timestamp>) -> Self {
@@ -145,7 +147,7 @@ impl NewMessage {
     }
 }
 
-/// A message by an operator, in the chat.
+/// Creates a message from an operator, sent in the chat.
 impl From<MessageContent> for NewMessage {
     #[inline]
     fn from(content: MessageContent) -> Self {
@@ -167,7 +169,7 @@ impl From<String> for NewMessage {
     }
 }
 
-/// The new text of a text or of a note.
+/// Creates the new text of a text message or a note.
 impl From<&str> for UpdatedMessageContent {
     #[inline]
     fn from(text: &str) -> Self {
@@ -175,7 +177,7 @@ impl From<&str> for UpdatedMessageContent {
     }
 }
 
-/// The new text of a text or of a note.
+/// Creates the new text of a text message or a note.
 impl From<String> for UpdatedMessageContent {
     #[inline]
     fn from(text: String) -> Self {

@@ -1,11 +1,11 @@
-//! Whether a thing is known not to be there.
+//! The check behind find-or-create: whether Crisp itself reports a resource as missing.
 
 use crisp_api_runtime::{Error, Reason};
 
-/// Whether Crisp says that the very thing that was asked for is not there, so that it may be made.
+/// Whether Crisp reports that the requested resource does not exist, so that it may be created.
 ///
-/// Not so where the workspace is missing, the plugin is not installed, or the route is wrong, and not
-/// where an intermediary answers 404, which gives no reason.
+/// False for a missing workspace, a plugin that is not installed, an unknown route, and a 404 of an
+/// intermediary, which has no reason: creating the resource would not help there.
 #[inline]
 pub(crate) fn is_missing(error: &Error) -> bool {
     error.is_not_found() && error.reason().is_some() && !error.is(Reason::WebsiteNotFound)
@@ -16,7 +16,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_crisp_itself_misses_is_missing() {
+    fn accepts_only_crisps_own_not_found() {
         for reason in ["people_not_found", "not_found", "message_not_found"] {
             assert!(is_missing(&Error::from_response(404, reason)), "{reason}");
         }

@@ -116,7 +116,7 @@ fn invalid_calls_explain_the_problem() {
     };
     assert_eq!(
         request_error("get_webiste", json!({})),
-        "there is no endpoint `get_webiste`; did you mean `get_website`?"
+        "unknown endpoint `get_webiste`; did you mean `get_website`?"
     );
     assert_eq!(
         request_error("get_website", json!({})),

@@ -61,6 +61,12 @@ pub fn deadline_exceeded(endpoint: &'static str) -> Error {
     Error::transport(Kind::Timeout, false, source).of_endpoint(endpoint)
 }
 
+/// An error of a workflow: a response of this endpoint cannot be used.
+#[must_use]
+pub fn invalid_response(endpoint: &'static str, message: impl Into<String>) -> Error {
+    Error::new(Kind::Decode, message).of_endpoint(endpoint)
+}
+
 /// The same items, so that one attribute can stand on all of them.
 #[doc(hidden)]
 #[macro_export]

@@ -64,7 +64,7 @@ pub(crate) fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, Mismatch
 /// # Errors
 ///
 /// It is no JSON, or not of this type; the error names the place in it and shows no value.
-pub fn from_json<T: DeserializeOwned>(json: &[u8]) -> crate::Result<T> {
+pub fn from_json<T: DeserializeOwned>(json: &[u8]) -> crate::error::Result<T> {
     from_slice(json).map_err(|Mismatch { path, message, .. }| Error::unreadable(&path, &message))
 }
 
@@ -72,7 +72,7 @@ pub fn from_json<T: DeserializeOwned>(json: &[u8]) -> crate::Result<T> {
 pub fn convert<R: Record + Serialize, T: Record + DeserializeOwned>(
     read: &R,
     dropped: &[&str],
-) -> crate::Result<T> {
+) -> crate::error::Result<T> {
     let fail =
         |reason: String| Error::argument(format!("`{}` cannot be sent back: {reason}", R::NAME));
     let mut value = serde_json::to_value(read).map_err(|error| fail(error.to_string()))?;

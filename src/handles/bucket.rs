@@ -1,7 +1,7 @@
-//! Files.
+//! The handle to uploaded files.
 
-/// The bucket that files are uploaded to.
+/// A handle to the bucket that stores uploaded files.
 ///
-/// The address to upload to arrives as a realtime event, and not as an answer.
+/// The upload URL is delivered as a realtime event, not in the response.
 #[crate::client(include(bucket::*), crate = crate)]
 pub struct BucketHandle;

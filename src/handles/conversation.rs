@@ -1,4 +1,4 @@
-//! One conversation, with short names for what is done most.
+//! The handle to one conversation.
 
 use crisp_api_runtime::MayCall;
 
@@ -14,9 +14,10 @@ use crate::types::{
     UserId,
 };
 
-/// One conversation of a workspace, with short names for what is done most.
+/// A handle to one conversation of a workspace.
 ///
-/// Every method is one of [`WebsiteHandle`] with the id of the conversation filled in.
+/// Provides short names for the most common endpoints. Each method calls a method of
+/// [`WebsiteHandle`] with the id of the conversation.
 ///
 /// ```no_run
 /// # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
@@ -38,13 +39,13 @@ impl<K> ConversationHandle<K> {
         Self { site: site.clone(), session_id: session_id.into() }
     }
 
-    /// The id of the conversation.
+    /// Returns the id of the conversation.
     #[inline]
     pub fn session_id(&self) -> &SessionId {
         &self.session_id
     }
 
-    /// Gets the conversation; [`WebsiteHandle::get_conversation`].
+    /// Returns the conversation. Short for [`WebsiteHandle::get_conversation`].
     #[inline]
     pub fn get(&self) -> GetConversation
     where
@@ -53,7 +54,7 @@ impl<K> ConversationHandle<K> {
         self.site.get_conversation(&self.session_id)
     }
 
-    /// Sends a message: text, or anything that [`NewMessage`] can be;
+    /// Sends a message: text, or any other [`NewMessage`]. Short for
     /// [`WebsiteHandle::send_message_in_conversation`].
     #[inline]
     pub fn send(&self, message: impl Into<NewMessage>) -> SendMessageInConversation
@@ -63,7 +64,8 @@ impl<K> ConversationHandle<K> {
         self.site.send_message_in_conversation(&self.session_id, message)
     }
 
-    /// Leaves a note that only operators see; [`WebsiteHandle::send_message_in_conversation`].
+    /// Adds a private note that only operators can read. Short for
+    /// [`WebsiteHandle::send_message_in_conversation`] with [`NewMessage::note`].
     #[inline]
     pub fn note(&self, text: impl Into<String>) -> SendMessageInConversation
     where
@@ -72,7 +74,7 @@ impl<K> ConversationHandle<K> {
         self.send(NewMessage::note(text))
     }
 
-    /// Gets the newest messages; [`WebsiteHandle::get_messages_in_conversation`].
+    /// Lists the newest messages. Short for [`WebsiteHandle::get_messages_in_conversation`].
     #[inline]
     pub fn messages(&self) -> GetMessagesInConversation
     where
@@ -81,7 +83,7 @@ impl<K> ConversationHandle<K> {
         self.site.get_messages_in_conversation(&self.session_id)
     }
 
-    /// Gets all messages, the newest first; [`GetMessagesInConversation::walk_back`].
+    /// Streams all messages, newest first. Short for [`GetMessagesInConversation::walk_back`].
     #[inline]
     pub fn walk_back(&self) -> WalkBack
     where
@@ -90,11 +92,11 @@ impl<K> ConversationHandle<K> {
         self.messages().walk_back()
     }
 
-    /// Marks what the visitor wrote as read, in the chat;
+    /// Marks the visitor's chat messages as read. Short for
     /// [`WebsiteHandle::mark_messages_read_in_conversation`].
     ///
-    /// It marks all messages of the visitor unless
-    /// [`fingerprints`](MarkMessagesReadInConversation::fingerprints) are set.
+    /// Marks all messages of the visitor, unless
+    /// [`fingerprints`](MarkMessagesReadInConversation::fingerprints) selects some of them.
     #[inline]
     pub fn mark_read(&self) -> MarkMessagesReadInConversation
     where
@@ -104,7 +106,7 @@ impl<K> ConversationHandle<K> {
         self.site.mark_messages_read_in_conversation(&self.session_id, from, origin)
     }
 
-    /// Gets what is known about the visitor; [`WebsiteHandle::get_conversation_metas`].
+    /// Returns the visitor's details. Short for [`WebsiteHandle::get_conversation_metas`].
     #[inline]
     pub fn metas(&self) -> GetConversationMetas
     where
@@ -113,7 +115,7 @@ impl<K> ConversationHandle<K> {
         self.site.get_conversation_metas(&self.session_id)
     }
 
-    /// Changes what is known about the visitor; [`WebsiteHandle::update_conversation_metas`].
+    /// Updates the visitor's details. Short for [`WebsiteHandle::update_conversation_metas`].
     #[inline]
     pub fn update_metas(&self) -> UpdateConversationMetas
     where
@@ -122,7 +124,8 @@ impl<K> ConversationHandle<K> {
         self.site.update_conversation_metas(&self.session_id)
     }
 
-    /// Changes the state; [`WebsiteHandle::change_conversation_state`].
+    /// Sets the state of the conversation. Short for
+    /// [`WebsiteHandle::change_conversation_state`].
     #[inline]
     pub fn set_state(&self, state: impl Into<ConversationState>) -> ChangeConversationState
     where
@@ -131,7 +134,8 @@ impl<K> ConversationHandle<K> {
         self.site.change_conversation_state(&self.session_id, state)
     }
 
-    /// Marks the conversation as resolved; [`WebsiteHandle::change_conversation_state`].
+    /// Marks the conversation as resolved. Short for
+    /// [`WebsiteHandle::change_conversation_state`].
     #[inline]
     pub fn resolve(&self) -> ChangeConversationState
     where
@@ -140,7 +144,8 @@ impl<K> ConversationHandle<K> {
         self.set_state(ConversationState::Resolved)
     }
 
-    /// Assigns the conversation to this operator; [`WebsiteHandle::assign_conversation_routing`].
+    /// Assigns the conversation to an operator. Short for
+    /// [`WebsiteHandle::assign_conversation_routing`].
     ///
     /// ```no_run
     /// # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
@@ -159,14 +164,15 @@ impl<K> ConversationHandle<K> {
         self.site.assign_conversation_routing(&self.session_id, assigned)
     }
 
-    /// Assigns the conversation to nobody; [`WebsiteHandle::assign_conversation_routing`].
+    /// Removes the operator from the conversation. Short for
+    /// [`WebsiteHandle::assign_conversation_routing`] without an operator.
     #[inline]
     pub fn unassign(&self) -> AssignConversationRouting
     where
         K: MayCall<AssignConversationRouting>,
     {
-        let nobody = None::<ConversationAssigned>;
-        self.site.assign_conversation_routing(&self.session_id, nobody)
+        let unassigned = None::<ConversationAssigned>;
+        self.site.assign_conversation_routing(&self.session_id, unassigned)
     }
 }
 

@@ -1,7 +1,7 @@
-//! Pictures that move.
+//! The handle to media.
 
-/// The animations that can be sent as messages.
+/// A handle to the animations that messages can contain.
 ///
-/// The list arrives as a realtime event, and not as an answer.
+/// The list is delivered as a realtime event, not in the response.
 #[crate::client(include(media::*), crate = crate)]
 pub struct MediaHandle;

@@ -1,4 +1,4 @@
-//! One contact, with short names for what is done most.
+//! The handle to one contact.
 
 use std::collections::BTreeMap;
 
@@ -12,11 +12,10 @@ use crate::endpoint::{
 use crate::types::{PeopleId, PeopleKey};
 use crate::workflows::UpsertPeople;
 
-/// One contact of a workspace, named by its id or its e-mail address, with short names for what is
-/// done most.
+/// A handle to one contact of a workspace, identified by its id or its email address.
 ///
-/// Every method but [`upsert`](Self::upsert) is one of [`WebsiteHandle`] with the name of the contact
-/// filled in.
+/// Provides short names for the most common endpoints. Each method but [`upsert`](Self::upsert) calls a
+/// method of [`WebsiteHandle`] with the key of the contact.
 ///
 /// ```no_run
 /// # use std::collections::BTreeMap;
@@ -39,13 +38,13 @@ impl<K> PeopleHandle<K> {
         Self { site: site.clone(), key: key.into() }
     }
 
-    /// The id or the e-mail address that names the contact.
+    /// Returns the id or the email address that identifies the contact.
     #[inline]
     pub fn key(&self) -> &PeopleKey {
         &self.key
     }
 
-    /// Gets the profile; [`WebsiteHandle::get_people_profile`].
+    /// Returns the profile. Short for [`WebsiteHandle::get_people_profile`].
     #[inline]
     pub fn get(&self) -> GetPeopleProfile
     where
@@ -54,7 +53,7 @@ impl<K> PeopleHandle<K> {
         self.site.get_people_profile(&self.key)
     }
 
-    /// Changes the profile of a contact that exists, and keeps what is not named;
+    /// Updates the profile of an existing contact, leaving unset fields unchanged. Short for
     /// [`WebsiteHandle::update_people_profile`].
     #[inline]
     pub fn update(&self) -> UpdatePeopleProfile
@@ -64,7 +63,7 @@ impl<K> PeopleHandle<K> {
         self.site.update_people_profile(&self.key)
     }
 
-    /// Changes the profile, or adds the contact where there is none; see [`UpsertPeople`].
+    /// Updates the profile, or creates the contact if it does not exist. See [`UpsertPeople`].
     #[inline]
     pub fn upsert(&self) -> UpsertPeople
     where
@@ -73,7 +72,7 @@ impl<K> PeopleHandle<K> {
         UpsertPeople::of(&self.site, &self.key)
     }
 
-    /// Removes the contact, which destroys data; [`WebsiteHandle::remove_people_profile`].
+    /// Deletes the contact with all its data. Short for [`WebsiteHandle::remove_people_profile`].
     #[inline]
     pub fn remove(&self) -> RemovePeopleProfile
     where
@@ -82,7 +81,7 @@ impl<K> PeopleHandle<K> {
         self.site.remove_people_profile(&self.key)
     }
 
-    /// Gets the custom data; [`WebsiteHandle::get_people_data`].
+    /// Returns the custom data. Short for [`WebsiteHandle::get_people_data`].
     #[inline]
     pub fn data(&self) -> GetPeopleData
     where
@@ -91,7 +90,7 @@ impl<K> PeopleHandle<K> {
         self.site.get_people_data(&self.key)
     }
 
-    /// Changes the custom data, and keeps the keys that are not named;
+    /// Updates the custom data, leaving other keys unchanged. Short for
     /// [`WebsiteHandle::update_people_data`].
     #[inline]
     pub fn update_data(&self, data: impl Into<BTreeMap<String, Scalar>>) -> UpdatePeopleData
@@ -101,7 +100,8 @@ impl<K> PeopleHandle<K> {
         self.site.update_people_data(&self.key, data)
     }
 
-    /// Records something that the contact did just now; [`WebsiteHandle::add_people_event`].
+    /// Records an event of the contact that just occurred. Short for
+    /// [`WebsiteHandle::add_people_event`].
     #[inline]
     pub fn event(&self, text: impl Into<String>) -> AddPeopleEvent
     where
@@ -135,7 +135,7 @@ impl<K> Clone for PeopleHandle<K> {
 impl<K> std::fmt::Debug for PeopleHandle<K> {
     #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // The key may be an e-mail address, which is personal.
+        // The key may be an email address, which is personal data.
         f.debug_struct("PeopleHandle").field("site", &self.site).finish_non_exhaustive()
     }
 }

@@ -1,6 +1,6 @@
-//! What workspaces pay for.
+//! The handle to plan subscriptions.
 
-/// The plans of the workspaces that the token reaches.
+/// A handle to the plan subscriptions of the workspaces that the token can access.
 ///
 /// ```no_run
 /// # async fn example(client: crisp_api::Client<crisp_api::UserTier>) -> crisp_api::Result<()> {

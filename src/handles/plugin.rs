@@ -1,5 +1,5 @@
-//! One Marketplace plugin.
+//! The handle to a Marketplace plugin.
 
-/// The plugin that the token belongs to.
+/// A handle to the Marketplace plugin that the token belongs to.
 #[crate::client(include(plugin::*), crate = crate)]
 pub struct PluginHandle;

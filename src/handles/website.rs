@@ -1,4 +1,4 @@
-//! One workspace.
+//! The handle to one workspace.
 
 use crisp_api_runtime::{AnyTier, MayCall, Timestamp};
 
@@ -11,7 +11,7 @@ use crate::types::{NewMessage, PeopleKey, SessionId};
 use crate::workflows::StartConversation;
 use crate::{Client, ConversationHandle, PeopleHandle};
 
-/// One workspace: everything that its id is needed for.
+/// A handle to one workspace. Provides every endpoint under `/website/{website_id}`.
 ///
 /// ```no_run
 /// # async fn example(client: crisp_api::Client<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
@@ -34,20 +34,20 @@ use crate::{Client, ConversationHandle, PeopleHandle};
 pub struct WebsiteHandle;
 
 impl<K> WebsiteHandle<K> {
-    /// One conversation of the workspace.
+    /// Returns a handle to one conversation of the workspace.
     #[inline]
     pub fn conversation(&self, session_id: impl Into<SessionId>) -> ConversationHandle<K> {
         ConversationHandle::of(self, session_id)
     }
 
-    /// One contact of the workspace, by its id or its e-mail address.
+    /// Returns a handle to one contact of the workspace, by id or email address.
     #[inline]
     pub fn people(&self, key: impl Into<PeopleKey>) -> PeopleHandle<K> {
         PeopleHandle::of(self, key)
     }
 
-    /// Starts a conversation with this message of its visitor, who is named by the setters of
-    /// [`StartConversation`].
+    /// Starts a conversation with a first message from its visitor. The setters of
+    /// [`StartConversation`] describe the visitor.
     ///
     /// ```no_run
     /// # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
@@ -68,8 +68,8 @@ impl<K> WebsiteHandle<K> {
         StartConversation::of(self, message.into())
     }
 
-    /// The conversations created at `from` or later, and before `to`, the oldest first;
-    /// [`ListConversations::created_between`], which also takes filters.
+    /// Streams the conversations created at or after `from` and before `to`, oldest first. Short for
+    /// [`ListConversations::created_between`], which also supports filters.
     ///
     /// ```no_run
     /// # use std::time::SystemTime;
@@ -94,7 +94,8 @@ impl<K> WebsiteHandle<K> {
         self.list_conversations().created_between(from, to)
     }
 
-    /// The same workspace, for operations whose parts were all allowed when they were made.
+    /// Returns the same workspace without its tier, for workflows whose bounds were checked when they
+    /// were created.
     #[inline]
     pub(crate) fn any_tier(&self) -> WebsiteHandle<AnyTier> {
         Client::<AnyTier>::from(self.__handle.clone()).website(&self.website_id)

@@ -1,4 +1,4 @@
-//! Conversations by the time of their creation, window by window.
+//! Streams conversations by creation time, one time window after the other.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -10,21 +10,21 @@ use serde::{Deserialize, Serialize};
 use crate::endpoint::ListConversations;
 use crate::types::{Conversation, SessionId};
 
-/// The conversations that were created in a span of time, the oldest first.
+/// A stream of the conversations created in a time span, oldest first.
 ///
-/// A list of conversations moves while it is read, so that the number of a page is no place to go on
-/// from. The time of creation is: this asks for one window of time after the other, and gives each
-/// conversation once, in the order of creation.
+/// A page number is not a stable position, because the list changes while it is read. A creation time
+/// is: the stream requests one time window after the other and yields each conversation once, in the
+/// order of creation.
 ///
-/// - What was created before the walk began, and is there until the walk has passed it, is given;
-///   what is added, changed, resolved or removed in the meantime moves none of it out of the way.
-/// - What was created at `to` or later is not given, so that the next walk can begin there.
-/// - A window without conversations costs one request, one with fewer than 50 costs two, and one with
-///   more about one for every 50. All of its conversations are in memory at a time.
-/// - [`cursor`](Self::cursor) is the place to go on from, in this run or in another. A program that
-///   was stopped in the middle of a window is given all of this window again, and nothing else.
-/// - More conversations than a page holds that were created within one second are read by the
-///   numbers of pages, so that one of them can be missed if another is removed at that moment.
+/// - Every conversation that was created before the stream started, and exists until the stream passes
+///   its creation time, is yielded, even if others are added, changed, resolved or removed meanwhile.
+/// - Conversations created at or after `to` are not included, so the next stream can start there.
+/// - An empty window takes one request, a window with fewer than 50 conversations takes two, and a
+///   larger one about one request for every 50. All conversations of a window are in memory at once.
+/// - [`cursor`](Self::cursor) returns the position to resume from, in this run or another. A program
+///   that stops in the middle of a window receives all of that window again, and nothing else twice.
+/// - If more conversations than a page holds were created within one second, they are read by page
+///   number, so one of them can be missed if another is removed at that moment.
 ///
 /// ```no_run
 /// # use std::time::Duration;
@@ -54,23 +54,23 @@ pub struct ConversationsBetween {
     paginator: Paginator<Windows>,
 }
 
-/// How far a walk through [`ConversationsBetween`] two times has come: what is left of its span.
+/// The position of a [`ConversationsBetween`] stream: the rest of its time span.
 ///
-/// It can be written and read with serde, to go on in another run of the program.
+/// Implements serde's traits, so that another run of the program can resume from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ConversationCursor {
-    /// Everything that was created before this time was given.
+    /// All conversations created before this time were yielded.
     pub from: Timestamp,
-    /// Nothing that was created at this time or later will be given.
+    /// Conversations created at or after this time are not included.
     pub to: Timestamp,
 }
 
 impl ListConversations {
-    /// The conversations created at `from` or later, and before `to`, the oldest first.
+    /// Streams the conversations created at or after `from` and before `to`, oldest first.
     ///
-    /// The filters that are set stay. The dates, the order, and the sizes and numbers of pages are
-    /// chosen by the walk.
+    /// Filters set on the call apply. The stream sets the dates, the order, the page size and the page
+    /// number itself.
     #[inline]
     pub fn created_between(
         self,
@@ -90,33 +90,31 @@ impl ListConversations {
 impl ConversationsBetween {
     #[inline]
     fn new(list: ListConversations, length: i64, rest: ConversationCursor) -> Self {
-        let reading = Reading::of(rest.window(length).1);
+        let state = WindowState::new(rest.window(length).1);
         let (waiting, previous) = (rest.from, BTreeSet::new());
-        Self {
-            paginator: Paginator::new(Windows { list, length, rest, waiting, reading, previous }),
-        }
+        Self { paginator: Paginator::new(Windows { list, length, rest, waiting, state, previous }) }
     }
 
-    /// Asks for so much time at once; a day unless it is set, and never less than a second.
+    /// Sets the length of a time window (default one day, at least one second).
     ///
-    /// Longer windows cost fewer requests where little happens, and more memory where much does.
+    /// Longer windows take fewer requests in quiet times, and more memory in busy ones.
     #[inline]
     pub fn window(self, length: Duration) -> Self {
         let length = i64::try_from(length.as_millis()).unwrap_or(i64::MAX).max(SECOND);
         Self::new(self.paginator.source().list.clone(), length, self.cursor())
     }
 
-    /// Goes on from where another walk, with the same filters, has come to.
+    /// Resumes at the position of an earlier stream with the same filters.
     #[inline]
     pub fn resume(self, cursor: ConversationCursor) -> Self {
         let source = self.paginator.source();
         Self::new(source.list.clone(), source.length, cursor)
     }
 
-    /// The place to go on from: store it when you are done with what was given.
+    /// Returns the position to resume from. Store it once the yielded conversations are processed.
     ///
-    /// It moves when the last conversation of a window is given. After an error, it is the place to
-    /// try again from.
+    /// The position moves when the last conversation of a window is yielded. After an error, resume from
+    /// this position.
     #[inline]
     pub fn cursor(&self) -> ConversationCursor {
         let source = self.paginator.source();
@@ -133,11 +131,11 @@ const SECOND: i64 = 1_000;
 const DAY: i64 = 86_400 * SECOND;
 const PER_PAGE: u32 = 50;
 
-/// A page may hold more than it shows only if it holds at least so much: the smallest `per_page`.
-const FULL: usize = 20;
+/// A page with fewer conversations than the smallest `per_page` is certainly the last one.
+const MIN_FULL_PAGE: usize = 20;
 
-/// How much more than the window is asked for on both sides, and then left out: nobody says whether
-/// the ends of Crisp's filter belong to it, and whether it looks at the milliseconds.
+/// The margin by which a request exceeds its window on both sides. The excess is dropped. Crisp does not
+/// document whether its date filter includes both ends, or whether it considers milliseconds.
 const MARGIN: i64 = SECOND;
 
 #[inline]
@@ -146,7 +144,7 @@ fn later(time: Timestamp, millis: i64) -> Timestamp {
 }
 
 impl ConversationCursor {
-    /// The next window: where it begins, and where the one after it does.
+    /// Returns the start and the end of the next window.
     #[inline]
     fn window(self, length: i64) -> (Timestamp, Timestamp) {
         (self.from, later(self.from, length).min(self.to))
@@ -156,44 +154,44 @@ impl ConversationCursor {
 struct Windows {
     list: ListConversations,
     length: i64,
-    /// Begins with the window that is read now.
+    /// The rest of the time span, starting with the current window.
     rest: ConversationCursor,
-    /// Where the window began that was read last.
+    /// The start of the previous window.
     waiting: Timestamp,
-    reading: Reading,
-    /// What the window before gave.
+    state: WindowState,
+    /// The conversations of the previous window.
     previous: BTreeSet<SessionId>,
 }
 
-/// What is known of the window that is read.
+/// The state of the current window.
 ///
-/// Each request asks for what was created up to the oldest conversation of the answer before, so
-/// that what is removed behind this point moves nothing that lies ahead.
-struct Reading {
+/// Each request covers the conversations up to the oldest one of the previous response, so that
+/// removals after that point do not shift the conversations still to be read.
+struct WindowState {
     until: Timestamp,
     page: u32,
     seen: BTreeSet<SessionId>,
     found: Vec<Conversation>,
 }
 
-impl Reading {
+impl WindowState {
     #[inline]
-    fn of(end: Timestamp) -> Self {
+    fn new(end: Timestamp) -> Self {
         let until = later(end, MARGIN);
         Self { until, page: 1, seen: BTreeSet::new(), found: Vec::new() }
     }
 
-    /// Whether a page with nothing new, of so many conversations, is the last one of the window. No
-    /// more pages can be known than there are conversations to fill them, whatever a server says.
+    /// Returns whether a page of this size without new conversations is the last one of the window. The
+    /// number of pages is bounded by the conversations seen, whatever the server returns.
     #[inline]
-    fn is_over(&self, held: usize) -> bool {
+    fn is_last_page(&self, size: usize) -> bool {
         let pages = usize::try_from(self.page).unwrap_or(usize::MAX);
-        held < FULL || pages.saturating_mul(FULL) > self.seen.len()
+        size < MIN_FULL_PAGE || pages.saturating_mul(MIN_FULL_PAGE) > self.seen.len()
     }
 
-    /// Chooses the next request after a page with these times of creation.
+    /// Chooses the next request after a page with these creation times.
     #[inline]
-    fn go_on(&mut self, times: &[Option<Timestamp>]) {
+    fn advance(&mut self, times: &[Option<Timestamp>]) {
         let ordered = times.is_sorted_by(|a, b| a >= b);
         let oldest = times.last().copied().flatten().filter(|_| ordered);
         match oldest.map(|oldest| later(oldest, MARGIN)) {
@@ -204,13 +202,14 @@ impl Reading {
 }
 
 impl Windows {
-    /// Everything of the window, in the order of creation.
+    /// Completes the window and returns its conversations in the order of creation.
     #[inline]
     fn complete(&mut self) -> Vec<Conversation> {
         self.waiting = self.rest.from;
         self.rest.from = self.rest.window(self.length).1;
         let (_, end) = self.rest.window(self.length);
-        let Reading { mut found, .. } = std::mem::replace(&mut self.reading, Reading::of(end));
+        let WindowState { mut found, .. } =
+            std::mem::replace(&mut self.state, WindowState::new(end));
         found.sort_by(|a, b| (a.created_at, &a.session_id).cmp(&(b.created_at, &b.session_id)));
         self.previous = found.iter().map(|one| one.session_id.clone()).collect();
         found
@@ -227,7 +226,7 @@ impl PageSource for Windows {
         }
         let start = later(self.rest.from, -MARGIN).max(Timestamp::from_millis(0));
         let list = self.list.clone().filter_date_start(start);
-        let list = list.filter_date_end(self.reading.until).page(self.reading.page);
+        let list = list.filter_date_end(self.state.until).page(self.state.page);
         Some(list.into_future())
     }
 
@@ -235,19 +234,19 @@ impl PageSource for Windows {
     fn accept(&mut self, page: Vec<Conversation>) -> Vec<Conversation> {
         let (start, end) = self.rest.window(self.length);
         let times: Vec<_> = page.iter().map(|one| one.created_at).collect();
-        let seen = self.reading.seen.len();
+        let seen = self.state.seen.len();
         for conversation in page {
             let inside = conversation.created_at.is_none_or(|time| start <= time && time < end);
-            let new = self.reading.seen.insert(conversation.session_id.clone());
+            let new = self.state.seen.insert(conversation.session_id.clone());
             if new && inside && !self.previous.contains(&conversation.session_id) {
-                self.reading.found.push(conversation);
+                self.state.found.push(conversation);
             }
         }
-        let brought_nothing = self.reading.seen.len() == seen;
-        if times.is_empty() || brought_nothing && self.reading.is_over(times.len()) {
+        let nothing_new = self.state.seen.len() == seen;
+        if times.is_empty() || nothing_new && self.state.is_last_page(times.len()) {
             return self.complete();
         }
-        self.reading.go_on(&times);
+        self.state.advance(&times);
         Vec::new()
     }
 }

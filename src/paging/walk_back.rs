@@ -1,4 +1,4 @@
-//! The messages of a conversation, from the newest to the oldest.
+//! Streams the messages of a conversation, newest first.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -10,18 +10,18 @@ use serde::{Deserialize, Serialize};
 use crate::endpoint::GetMessagesInConversation;
 use crate::types::ConversationMessage;
 
-/// The messages of a conversation, the newest first, back to the first one.
+/// A stream of the messages of a conversation, newest first, back to the first message.
 ///
-/// Each request asks for what was sent up to the oldest message given so far, that one included, since
-/// several messages may have been sent at its time; those that were given are dropped. So nothing is
-/// lost or doubled, whatever is sent, changed or removed in the meantime. What is sent after the
-/// walk began is not given. The walk ends when an answer brings nothing new.
+/// Each request covers the messages up to and including the time of the oldest message yielded so far,
+/// because several messages can share that time; messages that were already yielded are dropped. So no
+/// message is lost or yielded twice, even if others are sent, changed or removed meanwhile. Messages
+/// sent after the stream started are not included. The stream ends when a batch contains nothing new.
 ///
-/// - The last request of a walk brings nothing new, so that a conversation of one batch costs two.
-/// - [`cursor`](Self::cursor) is the place behind the message given last; the next run of a program
-///   goes on exactly there.
-/// - Of more messages than a batch holds with one and the same time, to the millisecond, Crisp shows
-///   only as many as a batch holds; the walk goes on before that time.
+/// - The last request returns nothing new, so a conversation of one batch takes two requests.
+/// - [`cursor`](Self::cursor) returns the position after the last yielded message. A later run of the
+///   program can resume exactly there.
+/// - If more messages share one timestamp, to the millisecond, than a batch holds, Crisp returns only
+///   one batch of them; the stream continues before that time.
 ///
 /// ```no_run
 /// # use crisp_api::{Result, WebsiteHandle, WebsiteTier};
@@ -45,25 +45,23 @@ pub struct WalkBack {
     paginator: Paginator<Batches>,
 }
 
-/// How far a [`WalkBack`] has come.
+/// The position of a [`WalkBack`] stream. The default is the newest message.
 ///
-/// It can be written and read with serde, to go on in another run of the program. The default is
-/// the newest message.
+/// Implements serde's traits, so that another run of the program can resume from it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[non_exhaustive]
 #[serde(default)]
 pub struct MessageCursor {
-    /// Everything that was sent at this time or later was given; at first there is none.
+    /// All messages sent at or after this time were yielded. `None` before the first message.
     pub before: Option<Timestamp>,
-    /// What was given of the messages that were sent in the millisecond before that time.
+    /// The yielded messages among those sent in the millisecond before that time.
     pub seen: Vec<Fingerprint>,
 }
 
 impl GetMessagesInConversation {
-    /// The messages from the newest to the oldest, batch by batch.
+    /// Streams the messages, newest first, batch by batch.
     ///
-    /// It begins where `timestamp_before` says, if that is set, and goes no further back than
-    /// `timestamp_after`.
+    /// Starts at `timestamp_before`, if it is set, and stops at `timestamp_after`.
     #[inline]
     pub fn walk_back(self) -> WalkBack {
         WalkBack::new(self.timestamp_around(None), MessageCursor::default())
@@ -76,15 +74,15 @@ impl WalkBack {
         Self { paginator: Paginator::new(Batches { messages, cursor, largest: 0, ended: false }) }
     }
 
-    /// Goes on from where another walk through the same conversation has come to.
+    /// Resumes at the position of an earlier stream of the same conversation.
     #[inline]
     pub fn resume(self, cursor: MessageCursor) -> Self {
         Self::new(self.paginator.source().messages.clone(), cursor)
     }
 
-    /// The place behind the message given last: store it when you are done with that message.
+    /// Returns the position after the last yielded message. Store it once that message is processed.
     ///
-    /// After an error, it is the place to try again from.
+    /// After an error, resume from this position.
     #[inline]
     pub fn cursor(&self) -> MessageCursor {
         self.paginator.source().cursor.clone()
@@ -94,31 +92,31 @@ impl WalkBack {
 crisp_api_runtime::__paginated!([] WalkBack, "WalkBack": ConversationMessage);
 
 impl MessageCursor {
-    /// Whether the message lies behind this place.
+    /// Returns whether the message has not been yielded yet.
     #[inline]
-    fn leads_to(&self, message: &ConversationMessage) -> bool {
+    fn is_new(&self, message: &ConversationMessage) -> bool {
         self.before.is_none_or(|before| message.timestamp < before)
-            && !(self.is_at(message.timestamp) && self.seen.contains(&message.fingerprint))
+            && !(self.covers(message.timestamp) && self.seen.contains(&message.fingerprint))
     }
 
-    /// Whether messages of this time may be among those that were given.
+    /// Returns whether `seen` describes messages sent at this time.
     #[inline]
-    fn is_at(&self, time: Timestamp) -> bool {
+    fn covers(&self, time: Timestamp) -> bool {
         self.before == Some(after(time))
     }
 
     #[inline]
-    fn pass(&mut self, message: &ConversationMessage) {
-        if !self.is_at(message.timestamp) {
+    fn advance(&mut self, message: &ConversationMessage) {
+        if !self.covers(message.timestamp) {
             self.before = Some(after(message.timestamp));
             self.seen.clear();
         }
         self.seen.push(message.fingerprint);
     }
 
-    /// Goes on before the time of the messages that were given last.
+    /// Moves before the time of the last yielded messages.
     #[inline]
-    fn skip(&mut self) {
+    fn skip_timestamp(&mut self) {
         self.seen.clear();
         let before = |time: Timestamp| Timestamp::from_millis(time.as_millis().saturating_sub(1));
         self.before = self.before.map(before);
@@ -133,7 +131,7 @@ fn after(time: Timestamp) -> Timestamp {
 struct Batches {
     messages: GetMessagesInConversation,
     cursor: MessageCursor,
-    /// The size of the largest answer.
+    /// The size of the largest batch, the best estimate of the batch size.
     largest: usize,
     ended: bool,
 }
@@ -155,20 +153,20 @@ impl PageSource for Batches {
 
     #[inline]
     fn accept(&mut self, mut batch: Vec<ConversationMessage>) -> Vec<ConversationMessage> {
-        let held = batch.len();
-        self.largest = self.largest.max(held);
-        let mut here = BTreeSet::new();
+        let size = batch.len();
+        self.largest = self.largest.max(size);
+        let mut in_batch = BTreeSet::new();
         batch.retain(|message| {
-            self.cursor.leads_to(message) && here.insert((message.timestamp, message.fingerprint))
+            self.cursor.is_new(message) && in_batch.insert((message.timestamp, message.fingerprint))
         });
-        // Crisp gives the newest message of a batch last.
+        // Crisp returns the newest message of a batch last.
         batch.reverse();
         batch.sort_by_key(|message| Reverse(message.timestamp));
         if batch.is_empty() {
-            // An answer that is full of what is known may hide what is older.
-            let full = held > 1 && held == self.largest;
+            // A full batch without new messages may hide older ones with the same timestamp.
+            let full = size > 1 && size == self.largest;
             if full && !self.cursor.seen.is_empty() {
-                self.cursor.skip();
+                self.cursor.skip_timestamp();
             } else {
                 self.ended = true;
             }
@@ -178,6 +176,6 @@ impl PageSource for Batches {
 
     #[inline]
     fn yielded(&mut self, message: &ConversationMessage) {
-        self.cursor.pass(message);
+        self.cursor.advance(message);
     }
 }

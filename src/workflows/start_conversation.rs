@@ -1,4 +1,4 @@
-//! A conversation from nothing: created, named, and begun by its visitor.
+//! Starts a conversation: creates it, describes its visitor, and sends the first message.
 
 mod error;
 
@@ -7,8 +7,8 @@ use std::future::IntoFuture;
 use std::hash::{BuildHasher, RandomState};
 use std::time::{Duration, Instant, SystemTime};
 
-use crisp_api_runtime::__private::deadline_exceeded;
-use crisp_api_runtime::{AnyTier, Call, Fingerprint, IntoOption, MayCall, Result, Scalar};
+use crisp_api_runtime::__private::{Value, deadline_exceeded, invalid_response};
+use crisp_api_runtime::{AnyTier, Call, Error, Fingerprint, IntoOption, MayCall, Result, Scalar};
 
 use crisp_api_runtime::transport::BoxFuture;
 
@@ -18,20 +18,20 @@ use crate::endpoint::{
     UpdateConversationMetas,
 };
 use crate::not_found::is_missing;
-use crate::types::{ConversationMetaUpdate, NewMessage, SessionId};
+use crate::types::{ConversationMessage, ConversationMetaUpdate, NewMessage, SessionId};
 
 pub use error::{StartError, StartStep};
 
-/// Starts a conversation with the first message of its visitor; made by
-/// [`WebsiteHandle::start_conversation`], and done by `.await`.
+/// A workflow that starts a conversation with a first message from its visitor. Created by
+/// [`WebsiteHandle::start_conversation`] and run by `.await`.
 ///
-/// 1. Creates a conversation, which stays out of the inbox until its visitor says something.
-/// 2. Sets what is known about the visitor, if anything is set here.
-/// 3. Sends the message, in the name of the visitor.
+/// 1. Creates a conversation, which stays out of the inbox until the visitor sends a message.
+/// 2. Sets the visitor's details, if any are set here.
+/// 3. Sends the message on behalf of the visitor.
 ///
-/// All of it shares one [`deadline`](Self::deadline), and nothing is ever deleted. Where a step
-/// fails, the [`StartError`] knows how far it came, and [goes on](StartError::resume) from there. A
-/// future that is dropped leaves behind what was done, and does not tell what that was.
+/// All steps share one [`deadline`](Self::deadline), and nothing is ever deleted. If a step fails, the
+/// [`StartError`] records the progress, and [`StartError::resume`] continues from there. Dropping the
+/// future keeps the completed steps without reporting them.
 ///
 /// ```no_run
 /// # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
@@ -41,7 +41,7 @@ pub use error::{StartError, StartStep};
 ///     .nickname("Ada Example")
 ///     .segments(["orders"])
 ///     .await?;
-/// site.conversation(started.session_id).note("Came in through the form.").await?;
+/// site.conversation(started.session_id).note("Submitted through the contact form.").await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -55,7 +55,7 @@ pub struct StartConversation {
     progress: Progress,
 }
 
-/// How far a start has come.
+/// The progress of the workflow.
 #[derive(Clone)]
 struct Progress {
     step: StartStep,
@@ -67,9 +67,9 @@ struct Progress {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct StartedConversation {
-    /// Names the conversation.
+    /// The id of the conversation.
     pub session_id: SessionId,
-    /// Names its first message.
+    /// The fingerprint of its first message.
     pub fingerprint: Fingerprint,
 }
 
@@ -97,58 +97,58 @@ impl StartConversation {
         }
     }
 
-    /// What the visitor is called.
+    /// Sets the visitor's name.
     #[inline]
     pub fn nickname(mut self, nickname: impl IntoOption<String>) -> Self {
         self.metas = self.metas.nickname(nickname);
         self
     }
 
-    /// The visitor's e-mail address.
+    /// Sets the visitor's email address.
     #[inline]
     pub fn email(mut self, email: impl IntoOption<String>) -> Self {
         self.metas = self.metas.email(email);
         self
     }
 
-    /// The visitor's phone number.
+    /// Sets the visitor's phone number.
     #[inline]
     pub fn phone(mut self, phone: impl IntoOption<String>) -> Self {
         self.metas = self.metas.phone(phone);
         self
     }
 
-    /// The subject of the conversation.
+    /// Sets the subject of the conversation.
     #[inline]
     pub fn subject(mut self, subject: impl IntoOption<String>) -> Self {
         self.metas = self.metas.subject(subject);
         self
     }
 
-    /// The labels that the conversation carries.
+    /// Sets the segments of the conversation.
     #[inline]
     pub fn segments(mut self, segments: impl IntoOption<Vec<String>>) -> Self {
         self.metas = self.metas.segments(segments);
         self
     }
 
-    /// Custom data, by key.
+    /// Sets the custom data of the conversation.
     #[inline]
     pub fn data(mut self, data: impl IntoOption<BTreeMap<String, Scalar>>) -> Self {
         self.metas = self.metas.data(data);
         self
     }
 
-    /// Everything that is known about the visitor, in place of what was set before.
+    /// Sets all details of the visitor, replacing any that were set before.
     #[inline]
     pub fn metas(mut self, metas: impl Into<ConversationMetaUpdate>) -> Self {
         self.metas = metas.into();
         self
     }
 
-    /// How long all steps together may take; 30 seconds unless it is set.
+    /// Sets the time limit for all steps together (default 30 s).
     ///
-    /// It begins when the start is awaited, and again when it is resumed.
+    /// The time starts when the workflow is awaited, and again when it is resumed.
     #[inline]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
@@ -157,8 +157,8 @@ impl StartConversation {
 
     #[inline]
     async fn run(mut self) -> Result<StartedConversation, StartError> {
-        // The one fingerprint of all attempts, so that a message that arrived can be found.
-        let fingerprint = *self.message.fingerprint.get_or_insert_with(fresh);
+        // All attempts share one fingerprint, so that a delivered message can be found.
+        let fingerprint = *self.message.fingerprint.get_or_insert_with(random_fingerprint);
         match self.advance(fingerprint).await {
             Ok(started) => Ok(started),
             Err(error) => Err(StartError::new(error, self)),
@@ -197,8 +197,8 @@ impl StartConversation {
         Ok(created)
     }
 
-    /// Whether an earlier attempt brought the message there. Crisp does not promise to drop a message
-    /// whose fingerprint it knows, so it is asked for the message first.
+    /// Returns whether an earlier attempt delivered the message. Crisp does not promise to reject a
+    /// duplicate fingerprint, so the message is looked up before it is sent again.
     #[inline]
     async fn has_arrived(
         &self,
@@ -209,18 +209,26 @@ impl StartConversation {
         if !self.progress.may_have_arrived {
             return Ok(false);
         }
-        let get = self.site.get_message_in_conversation(session_id, fingerprint);
+        let get = self.site.get_message_in_conversation(session_id, fingerprint).as_json();
         match clock.limit(get)?.await {
-            Ok(_) => Ok(true),
-            // Whatever it says, it is there.
-            Err(error) if error.is_decode() => Ok(true),
+            // Only Crisp's own envelope around an object proves that the message exists; the object
+            // itself may have a shape that the typed message does not know.
+            Ok(Value::Object(_)) => Ok(true),
+            Ok(_) => Err(no_proof(GetMessageInConversation::<ConversationMessage>::META.name)),
             Err(error) if is_missing(&error) => Ok(false),
             Err(error) => Err(error),
         }
     }
 }
 
-/// The time that all steps share.
+/// The error of a look-up whose response contains no message.
+#[inline]
+fn no_proof(endpoint: &'static str) -> Error {
+    let message = "the response contains no message, so it is unknown whether it was delivered";
+    invalid_response(endpoint, message)
+}
+
+/// The time limit that all steps share.
 #[derive(Clone, Copy)]
 struct Clock {
     began: Instant,
@@ -228,7 +236,7 @@ struct Clock {
 }
 
 impl Clock {
-    /// The call, with no more time than is left; an error where there is none.
+    /// Limits the call to the remaining time, or fails if none remains.
     #[inline]
     fn limit<E: Call>(self, call: E) -> Result<E> {
         let left = self.deadline.saturating_sub(self.began.elapsed());
@@ -239,9 +247,9 @@ impl Clock {
     }
 }
 
-/// A fingerprint that no other message has.
+/// Returns a random fingerprint.
 #[inline]
-fn fresh() -> Fingerprint {
+fn random_fingerprint() -> Fingerprint {
     let random = RandomState::new().hash_one(SystemTime::now());
     Fingerprint::derive([random.to_be_bytes()])
 }

@@ -1,4 +1,4 @@
-//! A contact that is changed where it exists, and added where it does not.
+//! Updates a contact, or creates it if it does not exist.
 
 use std::future::IntoFuture;
 
@@ -14,35 +14,34 @@ use crate::types::{
     PeopleProfileUpdateCard,
 };
 
-/// Changes a contact, or adds it where there is none; made by
-/// [`PeopleHandle::upsert`](crate::PeopleHandle::upsert), and done by `.await`.
+/// A workflow that updates a contact, or creates it if it does not exist. Created by
+/// [`PeopleHandle::upsert`](crate::PeopleHandle::upsert) and run by `.await`.
 ///
-/// 1. `PATCH` of the profile, with what is set here and nothing else, so that the rest is kept.
-/// 2. Only where Crisp says that there is no such profile: `POST` of a new one, with the same fields.
-///    It needs an e-mail address, which is the one set here, or else the one that names the contact,
-///    and a `person`, which is sent empty where nothing about it is set.
-/// 3. Only where Crisp says that the e-mail address exists, because somebody else just added it:
-///    the `PATCH` of step 1 once more.
+/// 1. Sends a `PATCH` of the profile with only the fields set here, so that other fields are kept.
+/// 2. If Crisp reports that the profile does not exist, sends a `POST` of a new one with the same
+///    fields. This needs an email address: the one set here, or else the one that identifies the
+///    contact. A `person` is required too, and is sent empty if none of its fields is set.
+/// 3. If Crisp reports that the email address is taken, because another program has just created the
+///    contact, repeats the `PATCH` of step 1.
 ///
-/// That is all: it never loops, and makes three requests at most. Nothing is done twice if it is
-/// awaited again, so that it can be tried again after any error.
+/// The workflow sends at most three requests and can be run again after any error.
 ///
 /// # Errors
 ///
-/// - Those of the requests. A plugin that is not installed, a workspace that does not exist and a
-///   route that does not exist are errors too, although their status is 404.
-/// - The contact is named by an id, does not exist, and no [`email`](Self::email) is set: the error is
-///   of [`Kind::Argument`](crate::Kind::Argument), and nothing was changed.
-/// - The contact does not exist under its name, but another one has its e-mail address: the error
-///   [is](Error::is) [`Reason::PeopleExists`], and the other one was not touched.
+/// - Returns the errors of the requests. A plugin that is not installed, an unknown workspace and an
+///   unknown route are errors too, although their status is 404.
+/// - If the contact is identified by an id, does not exist, and no [`email`](Self::email) is set,
+///   returns [`Kind::Argument`](crate::Kind::Argument) and changes nothing.
+/// - If the contact does not exist under its key, but another contact has the email address, returns an
+///   error that [is](Error::is) [`Reason::PeopleExists`] and leaves the other contact unchanged.
 ///
 /// ```no_run
 /// # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
 /// use crisp_api::workflows::Upserted;
 ///
 /// match site.people("ada@example.com").upsert().nickname("Ada Example").await? {
-///     Upserted::Created(people_id) => println!("added as {people_id}"),
-///     _ => println!("changed"),
+///     Upserted::Created(people_id) => println!("created as {people_id}"),
+///     _ => println!("updated"),
 /// }
 /// # Ok(())
 /// # }
@@ -56,13 +55,13 @@ pub struct UpsertPeople {
     add: AddNewPeopleProfile,
 }
 
-/// What [`UpsertPeople`] came to.
+/// The outcome of [`UpsertPeople`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Upserted {
-    /// The contact existed, and was changed.
+    /// The contact existed and was updated.
     Updated,
-    /// The contact was added, and has this id.
+    /// The contact was created with this id.
     Created(PeopleId),
 }
 
@@ -76,70 +75,71 @@ impl UpsertPeople {
             key: key.clone(),
             card: PeopleProfileUpdateCard::new(),
             update: site.update_people_profile(key),
-            // Its body is written when it is known what is in it.
+            // The body is set once all fields are known.
             add: site.add_new_people_profile("", PeopleProfilePerson::new()),
         }
     }
 
-    /// The contact's full name.
+    /// Sets the contact's full name.
     #[inline]
     pub fn nickname(self, nickname: impl IntoOption<String>) -> Self {
         self.of_person(nickname.into_option(), |person| &mut person.nickname)
     }
 
-    /// The contact's phone number.
+    /// Sets the contact's phone number.
     #[inline]
     pub fn phone(self, phone: impl IntoOption<String>) -> Self {
         self.of_person(phone.into_option(), |person| &mut person.phone)
     }
 
-    /// The contact's e-mail address, where the contact is named by an id or is to get another one.
+    /// Sets the contact's email address, for a contact that is identified by an id or that changes its
+    /// address.
     #[inline]
     pub fn email(mut self, email: impl IntoOption<String>) -> Self {
         self.card = self.card.email(email);
         self
     }
 
-    /// Who the contact is, in place of everything that was said about it before.
+    /// Sets the personal details, replacing any that were set on this workflow before.
     ///
-    /// No source of Crisp says whether what is left out within it is kept.
+    /// Crisp does not document whether fields that are missing in it are kept.
     #[inline]
     pub fn person(mut self, person: impl IntoOption<PeopleProfilePerson>) -> Self {
         self.card = self.card.person(person);
         self
     }
 
-    /// The company that the contact works for.
+    /// Sets the company that the contact works for.
     ///
-    /// No source of Crisp says whether what is left out within it is kept.
+    /// Crisp does not document whether fields that are missing in it are kept.
     #[inline]
     pub fn company(mut self, company: impl IntoOption<PeopleProfileCompany>) -> Self {
         self.card = self.card.company(company);
         self
     }
 
-    /// The labels that the contact carries; replaces those that it has.
+    /// Sets the contact's segments, replacing the current ones.
     #[inline]
     pub fn segments(mut self, segments: impl IntoOption<Vec<String>>) -> Self {
         self.card = self.card.segments(segments);
         self
     }
 
-    /// What operators wrote down about the contact.
+    /// Sets the operators' notes about the contact.
     #[inline]
     pub fn notepad(mut self, notepad: impl IntoOption<String>) -> Self {
         self.card = self.card.notepad(notepad);
         self
     }
 
-    /// When the contact was there last.
+    /// Sets the time at which the contact was last active.
     #[inline]
     pub fn active(mut self, active: impl IntoOption<Timestamp>) -> Self {
         self.card = self.card.active(active);
         self
     }
 
-    /// Sends this, in place of everything that was set before.
+    /// Sets all fields, replacing any that were set before.
     #[inline]
     pub fn with(mut self, card: impl Into<PeopleProfileUpdateCard>) -> Self {
         self.card = card.into();
@@ -168,16 +168,16 @@ impl UpsertPeople {
         Ok(self.add.clone().with(&self.new_card()?))
     }
 
-    /// The same fields, as a contact that does not exist yet needs them.
+    /// Returns the same fields as the body that creates a contact.
     #[inline]
     fn new_card(&self) -> Result<PeopleProfileSaveCard> {
         let card = self.card.clone();
-        let named = Some(self.key.as_str()).filter(|key| key.contains('@')).map(str::to_owned);
-        let email = card.email.or(named).ok_or_else(|| {
+        let key_email = Some(self.key.as_str()).filter(|key| key.contains('@')).map(str::to_owned);
+        let email = card.email.or(key_email).ok_or_else(|| {
             missing_argument(
                 AddNewPeopleProfile::<PeopleId>::META.name,
-                "there is no such contact, and none can be added without an `email`: set it, or \
-                 name the contact by it",
+                "the contact does not exist and cannot be created without an email address; set `email`, or \
+                 identify the contact by it",
             )
         })?;
         let person = card.person.unwrap_or_default();
@@ -202,7 +202,7 @@ impl UpsertPeople {
         };
         match self.update().await {
             Ok(()) => Ok(Upserted::Updated),
-            // The e-mail address belongs to somebody with another name.
+            // The email address belongs to a contact with another key.
             Err(error) if is_missing(&error) => Err(exists),
             Err(error) => Err(error),
         }

@@ -10,6 +10,7 @@ mod messages;
 mod paging;
 mod people;
 mod raw;
+mod resume;
 mod start;
 mod tier_header;
 

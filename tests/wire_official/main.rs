@@ -77,7 +77,7 @@ fn external_recording_matches_our_endpoints() {
             [] => {}
             problems if known::excused(&name, problems) => excused += 1,
             problems => {
-                failures.push(format!("{} ({name}): {}", request.label, problems.join("; ")))
+                failures.push(format!("{} ({name}): {}", request.label, problems.join("; ")));
             }
         }
     }

@@ -1,4 +1,4 @@
-//! How far a start came that did not come to its end.
+//! The error of a conversation that was not started completely.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -8,16 +8,16 @@ use crisp_api_runtime::Error;
 use super::StartConversation;
 use crate::types::SessionId;
 
-/// Why a conversation was not started, and how far it came.
+/// The error of [`StartConversation`], with its progress.
 ///
-/// `?` turns it into an [`Error`], which forgets the rest. Neither `Display` nor `Debug` shows the
-/// session id, the message, or anything about the visitor.
+/// `?` converts it to an [`Error`] and drops the progress. Neither `Display` nor `Debug` shows the
+/// session id, the message, or the visitor's details.
 ///
 /// ```no_run
 /// # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
 /// let started = match site.start_conversation("Where is my order?").email("ada@example.com").await {
 ///     Ok(started) => started,
-///     // Once more, from the step that failed: nothing is done twice.
+///     // Continues from the failed step; no step is done twice.
 ///     Err(error) if !error.error().is_unauthorized() => error.resume().await?,
 ///     Err(error) => return Err(error.into()),
 /// };
@@ -35,7 +35,7 @@ pub struct StartError {
 pub enum StartStep {
     /// The conversation is created.
     Create,
-    /// What is known about the visitor is set.
+    /// The visitor's details are set.
     Metas,
     /// The first message is sent.
     Message,
@@ -46,33 +46,33 @@ impl StartError {
         Self { error, start: Box::new(start) }
     }
 
-    /// What went wrong in the step that failed.
+    /// Returns the error of the failed step.
     pub fn error(&self) -> &Error {
         &self.error
     }
 
-    /// The step that failed.
+    /// Returns the failed step.
     pub fn step(&self) -> StartStep {
         self.start.progress.step
     }
 
-    /// The conversation, if it is known to have been created.
+    /// Returns the id of the conversation, if it is known to have been created.
     pub fn session_id(&self) -> Option<&SessionId> {
         self.start.progress.session_id.as_ref()
     }
 
-    /// Whether the message may be in the conversation, in spite of the error.
+    /// Returns whether the message may have been delivered in spite of the error.
     pub fn message_may_have_arrived(&self) -> bool {
         self.start.progress.may_have_arrived
     }
 
-    /// The same start, to go on from the step that failed, with its whole deadline again.
+    /// Returns the workflow, to continue from the failed step with a new deadline.
     ///
-    /// - The conversation that was created is used. Where the answer about its creation was lost,
-    ///   another one is created; the first one stays empty, and out of the inbox.
-    /// - The message keeps its fingerprint. If it may have arrived, Crisp is asked for it first, and it
-    ///   is sent only where it is not there. Crisp takes messages before it stores them, so leave it a
-    ///   moment.
+    /// - A conversation that is known to exist is reused. If the response to its creation was lost,
+    ///   another conversation is created; the first one stays empty and out of the inbox.
+    /// - The message keeps its fingerprint. If it may have been delivered, it is looked up first and
+    ///   sent only if it does not exist. Wait a moment before resuming, since Crisp accepts a message
+    ///   before it stores it.
     pub fn resume(self) -> StartConversation {
         *self.start
     }
@@ -82,9 +82,9 @@ impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let step = match self.step() {
             StartStep::Create => "was not created",
-            StartStep::Metas => "was created, but its visitor was not named",
+            StartStep::Metas => "was created, but the visitor's details were not set",
             StartStep::Message if self.message_may_have_arrived() => {
-                "was created, but its first message may not have arrived"
+                "was created, but its first message may not have been delivered"
             }
             StartStep::Message => "was created, but its first message was not sent",
         };
