@@ -87,15 +87,15 @@ impl FaultTransport {
 impl Transport for FaultTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
         Box::pin(async move {
-            let broken = || TransportError::new(TransportErrorKind::Interrupted, "it broke");
+            let lost = || TransportError::new(TransportErrorKind::Interrupted, "connection lost");
             match self.fault(&request) {
                 Some(Fault::Unreachable) => {
                     Err(TransportError::new(TransportErrorKind::Connect, "unreachable"))
                 }
-                Some(Fault::LostRequest) => Err(broken()),
+                Some(Fault::LostRequest) => Err(lost()),
                 Some(Fault::LostResponse) => {
                     fault_transport(&request).await;
-                    Err(broken())
+                    Err(lost())
                 }
                 Some(Fault::Respond(status, body)) => Ok(RawResponse::new(status, body)),
                 Some(Fault::Delayed(delay)) => {

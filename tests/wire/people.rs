@@ -157,8 +157,8 @@ async fn upsert_without_an_email_cannot_create() {
     assert_eq!(error.kind(), Kind::Argument);
     assert_eq!(
         error.to_string(),
-        "add_new_people_profile: there is no such contact, and none can be added without an \
-         `email`: set it, or name the contact by it"
+        "add_new_people_profile: the contact does not exist and cannot be created without an email \
+         address; set `email`, or identify the contact by it"
     );
     assert_eq!(transport.lines().len(), 1);
 

@@ -213,8 +213,8 @@ async fn error_hides_personal_data() {
     }
     assert_eq!(
         error.to_string(),
-        "the conversation was created, but its first message may not have arrived: \
-         send_message_in_conversation: it broke"
+        "the conversation was created, but its first message may not have been \
+         delivered: send_message_in_conversation: connection lost"
     );
     transport.inject(CREATE, Fault::Unreachable);
     assert_eq!(start(&site).await.unwrap_err().kind(), Kind::Connect);

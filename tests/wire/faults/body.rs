@@ -30,8 +30,8 @@ async fn does_not_decompress_bodies() {
     const GZIP: [u8; 20] = [31, 139, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0];
     for encoding in ["gzip", "gzip, gzip", "br", "zstd", "nonsense"] {
         let header = format!("Content-Encoding: {encoding}\r\n");
-        for packed in [&GZIP[..], &GZIP[..12], &[0; 10]] {
-            let server = Server::start([Step::Close(response("200 OK", &header, packed))]).await;
+        for body in [&GZIP[..], &GZIP[..12], &[0; 10]] {
+            let server = Server::start([Step::Close(response("200 OK", &header, body))]).await;
             let error = server.single_attempt().get_website().await.unwrap_err();
             assert!(error.is_decode(), "{encoding}: {error:?}");
             assert!(!server.requests()[0].to_lowercase().contains("accept-encoding"));

@@ -23,17 +23,17 @@ async fn client_works_after_dropped_calls() {
 /// A future that drops its call after a number of polls.
 struct PollLimited<F> {
     call: Pin<Box<F>>,
-    left: u32,
+    remaining: u32,
 }
 
 impl<F: Future> Future for PollLimited<F> {
     type Output = Option<F::Output>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.left -= 1;
+        self.remaining -= 1;
         match self.call.as_mut().poll(context) {
             Poll::Ready(output) => Poll::Ready(Some(output)),
-            Poll::Pending if self.left == 0 => Poll::Ready(None),
+            Poll::Pending if self.remaining == 0 => Poll::Ready(None),
             Poll::Pending => Poll::Pending,
         }
     }
@@ -50,16 +50,16 @@ async fn dropping_a_call_at_any_await_releases_its_permit() {
     loop {
         server.script(vec![Step::Keep(response("503 Unavailable", "", "")); 9]);
         let call = Box::pin(site.get_website().into_future());
-        let ended = PollLimited { call, left: polls }.await;
+        let outcome = PollLimited { call, remaining: polls }.await;
         server.script([]);
         site.get_website().retries(0).await.unwrap();
-        if let Some(result) = ended {
+        if let Some(result) = outcome {
             assert_eq!(result.unwrap_err().attempts(), 3);
             break;
         }
         polls += 1;
     }
-    assert!(polls > 3, "it waited {polls} times");
+    assert!(polls > 3, "only {polls} polls");
 }
 
 /// A runtime shuts down during a request, and the client continues to work in another runtime.
