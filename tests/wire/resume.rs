@@ -5,14 +5,14 @@ use crisp_api::transport::{RawResponse, TransportErrorKind};
 use crisp_api::workflows::{StartError, StartedConversation};
 use crisp_api::{Client, Method, Token};
 
-/// Sends the first message over a connection that breaks, and resumes with this look-up response.
+/// Loses the response to the first message and resumes with this lookup response.
 async fn resume_after(
-    look_up: RawResponse,
+    lookup: RawResponse,
 ) -> (Result<StartedConversation, StartError>, Vec<Method>) {
     let transport = MemoryTransport::new()
         .data(201, r#"{"session_id":"session_1"}"#)
         .lose(TransportErrorKind::Interrupted)
-        .response(look_up)
+        .response(lookup)
         .data(202, r#"{"fingerprint":7}"#);
     let token = Token::website("identifier", "key").unwrap();
     let client = Client::builder(token).transport(transport.clone()).retries(0).build().unwrap();
@@ -24,7 +24,7 @@ async fn resume_after(
 }
 
 #[tokio::test]
-async fn an_unreadable_response_does_not_prove_delivery() {
+async fn invalid_lookup_response_does_not_prove_delivery() {
     for body in [
         "",
         "<html>",
@@ -38,21 +38,21 @@ async fn an_unreadable_response_does_not_prove_delivery() {
             let (result, methods) = resume_after(RawResponse::new(status, body)).await;
             let error = result.unwrap_err();
             assert!(error.message_may_have_arrived(), "{status} {body}");
-            assert_eq!(methods.len(), 3, "{status} {body}: no second message is sent");
+            assert_eq!(methods.len(), 3, "{status} {body}: the message is not resent");
         }
     }
 }
 
 #[tokio::test]
-async fn a_message_with_unknown_fields_proves_delivery() {
-    let body = r#"{"error":false,"reason":"resolved","data":{"shape":"of the future"}}"#;
+async fn message_with_unknown_fields_proves_delivery() {
+    let body = r#"{"error":false,"reason":"resolved","data":{"unknown":true}}"#;
     let (result, methods) = resume_after(RawResponse::new(200, body)).await;
     assert_eq!(result.unwrap().session_id, "session_1");
     assert_eq!(methods, [Method::POST, Method::POST, Method::GET]);
 }
 
 #[tokio::test]
-async fn a_missing_message_is_sent_again() {
+async fn resends_a_missing_message() {
     let body = r#"{"error":true,"reason":"message_not_found","data":{}}"#;
     let (result, methods) = resume_after(RawResponse::new(404, body)).await;
     result.unwrap();

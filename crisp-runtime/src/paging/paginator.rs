@@ -45,6 +45,9 @@ enum Pending<T> {
         ahead: bool,
     },
     Arrived(Result<Vec<T>>),
+    /// The request that was sent ahead got no response. It is sent again when the page is due, and
+    /// not with each item before that.
+    Lost,
 }
 
 impl<S: PageSource> Paginator<S> {
@@ -109,6 +112,7 @@ impl<S: PageSource> Paginator<S> {
         loop {
             match self.pending.take() {
                 Some(Pending::Arrived(result)) => return Poll::Ready(Some(result)),
+                Some(Pending::Lost) => {}
                 Some(Pending::Requested { mut future, ahead }) => {
                     match Pin::new(&mut future).poll(context) {
                         Poll::Pending => {
@@ -143,10 +147,10 @@ impl<S: PageSource> Paginator<S> {
         if let Some(Pending::Requested { future, .. }) = &mut self.pending
             && let Poll::Ready(result) = Pin::new(future).poll(context)
         {
-            self.pending = match result {
-                Err(error) if is_lost(&error) => None,
-                result => Some(Pending::Arrived(result)),
-            };
+            self.pending = Some(match result {
+                Err(error) if is_lost(&error) => Pending::Lost,
+                result => Pending::Arrived(result),
+            });
         }
     }
 }

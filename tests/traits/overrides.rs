@@ -1,4 +1,4 @@
-//! `with`, `local`, `assume`: what a trait says otherwise than the spec.
+//! The options `with`, `local` and `#[assume]`, which override the spec.
 
 use std::rc::Rc;
 
@@ -6,47 +6,48 @@ use crisp_api::AnyTier;
 use crisp_api_mock::WEBSITE_ID;
 use serde::Deserialize;
 
-/// What this program needs of a workspace.
+/// The fields of a workspace that this program uses.
 #[derive(Debug, Deserialize)]
-pub(crate) struct Site {
+pub(crate) struct WebsiteSummary {
     website_id: String,
 }
 
-/// What this program needs of a conversation.
+/// The fields of a conversation that this program uses.
 #[derive(Debug, PartialEq, Deserialize)]
-pub(crate) struct Talk {
+pub(crate) struct ConversationSummary {
     session_id: String,
 }
 
-#[crisp_api::client(bind(website_id), with(Website = Site, Conversation = Talk), fake)]
-pub(crate) trait Small {
+#[crisp_api::client(bind(website_id), with(Website = WebsiteSummary, Conversation = ConversationSummary), fake)]
+pub(crate) trait Summaries {
     fn get_website(&self);
     fn list_conversations(&self);
     fn get_conversation(&self) -> serde_json::Value;
 }
 
 #[tokio::test]
-async fn a_type_of_the_users_takes_the_place_of_the_specs() {
+async fn with_replaces_output_types() {
     let (_mock, client) = super::start().await;
-    let small = SmallClient::new(&client, WEBSITE_ID);
-    let site: Site = small.get_website().await.unwrap();
+    let summaries = SummariesClient::new(&client, WEBSITE_ID);
+    let site: WebsiteSummary = summaries.get_website().await.unwrap();
     assert_eq!(site.website_id, WEBSITE_ID);
-    let fake = SmallFake::new().on_list_conversations(|args| match args.page() {
-        1 => Ok(vec![Talk { session_id: "session_1".into() }]),
+    let fake = SummariesFake::new().on_list_conversations(|args| match args.page() {
+        1 => Ok(vec![ConversationSummary { session_id: "session_1".into() }]),
         _ => Ok(Vec::new()),
     });
-    let talks: Vec<Talk> = fake.list_conversations().items().collect_up_to(5).await.unwrap();
-    assert_eq!(talks, [Talk { session_id: "session_1".into() }]);
+    let conversations: Vec<ConversationSummary> =
+        fake.list_conversations().items().collect_up_to(5).await.unwrap();
+    assert_eq!(conversations, [ConversationSummary { session_id: "session_1".into() }]);
 }
 
-/// A port for one thread.
+/// A port whose implementations need not be `Send`.
 #[crisp_api::client(bind(website_id), local)]
 pub(crate) trait Local {
     fn get_website(&self);
 }
 
 #[tokio::test]
-async fn an_implementation_of_a_local_trait_may_stay_on_its_thread() {
+async fn local_trait_accepts_non_send_implementations() {
     struct Counting(Rc<std::cell::Cell<u32>>);
 
     impl Local for Counting {
@@ -62,20 +63,20 @@ async fn an_implementation_of_a_local_trait_may_stay_on_its_thread() {
     assert_eq!(count.get(), 1);
 }
 
-/// The spec says that plugins alone may list their workspaces; this program knows better.
+/// The spec restricts this endpoint to plugins. `#[assume]` lifts the restriction.
 #[crisp_api::client(tier(website))]
-pub(crate) trait Vouched {
+pub(crate) trait Assumed {
     #[assume]
     fn list_all_connect_websites(&self);
 }
 
 #[tokio::test]
-async fn an_assumed_method_is_sent_and_crisp_decides() {
+async fn assumed_endpoint_is_sent_with_the_token_of_the_client() {
     let (mock, client) = super::start().await;
-    let vouched = VouchedClient::new(&client);
-    let error = vouched.list_all_connect_websites().await.unwrap_err();
+    let assumed = AssumedClient::new(&client);
+    let error = assumed.list_all_connect_websites().await.unwrap_err();
     assert!(error.status().is_some(), "{error}");
     let request = mock.last_request().unwrap();
     assert_eq!(request.header("x-crisp-tier"), Some("website"));
-    let _ = VouchedClient::new(&client.assume::<AnyTier>());
+    let _ = AssumedClient::new(&client.assume::<AnyTier>());
 }

@@ -1,4 +1,4 @@
-//! A request for every endpoint, made from the examples of its types.
+//! Builds a request for every endpoint from the examples of its types.
 
 use crisp_api_spec::__private::example;
 use crisp_api_spec::{Builtin, Endpoint, Segment, Spec, Type};
@@ -7,10 +7,10 @@ use serde_json::Value;
 
 use crate::recording::Recorded;
 
-/// What needs no encoding in a segment of a path.
+/// The characters that are not percent-encoded in a path segment.
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// A request for the endpoint, with everything that it takes.
+/// Builds a request with every parameter of the endpoint.
 pub(crate) fn request(spec: &Spec, endpoint: &Endpoint) -> Recorded {
     let route = endpoint.route();
     let path = route.segments().iter().map(|segment| match segment {
@@ -23,7 +23,7 @@ pub(crate) fn request(spec: &Spec, endpoint: &Endpoint) -> Recorded {
     });
     let query = endpoint.query().iter().map(|parameter| {
         let text = text(&json(spec, parameter.ty()), parameter.ty());
-        let text = parameter.bounds().min().map_or(text, |least| least.to_string());
+        let text = parameter.bounds().min().map_or(text, |min| min.to_string());
         (parameter.name().to_owned(), text)
     });
     let empty = || route.method().always_has_body().then(|| Value::Object(serde_json::Map::new()));
@@ -47,10 +47,10 @@ fn encoded(text: &str) -> String {
 }
 
 fn json(spec: &Spec, ty: &Type) -> Value {
-    serde_json::from_str(&example(spec, ty)).expect("an example is JSON")
+    serde_json::from_str(&example(spec, ty)).expect("the example is JSON")
 }
 
-/// The value as a path or a query has it.
+/// Formats a value for a path or a query.
 fn text(value: &Value, ty: &Type) -> String {
     match (ty, value) {
         (Type::Builtin(Builtin::Flag), Value::Bool(on)) => u8::from(*on).to_string(),

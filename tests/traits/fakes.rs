@@ -1,4 +1,4 @@
-//! Three ways to stand in for Crisp in a test: by hand, with mockall, and with our own double.
+//! Three kinds of test doubles: a manual implementation, a mockall mock, and the generated fake.
 
 use crisp_api::Error;
 use crisp_api::Reason;
@@ -8,8 +8,8 @@ use crisp_api::types::{
     Conversation, ConversationMessageDispatched, MessageContent, NewMessage, SessionId,
 };
 
-/// The port that the code below needs. `automock` stands below `client`, so that it sees what
-/// `client` has filled in.
+/// The port of the code under test. `automock` follows `client`, so that it sees the completed
+/// signatures.
 #[crisp_api::client(bind(website_id), fake)]
 #[mockall::automock]
 pub(crate) trait Inbox {
@@ -17,7 +17,7 @@ pub(crate) trait Inbox {
     fn send_message_in_conversation(&self);
 }
 
-/// What is tested: it greets whoever is there.
+/// The code under test: greets the visitor of a conversation.
 async fn greet(inbox: &dyn Inbox, id: &SessionId) -> crisp_api::Result<bool> {
     let Some(conversation) = inbox.get_conversation(id).await.optional()? else {
         return Ok(false);
@@ -27,9 +27,9 @@ async fn greet(inbox: &dyn Inbox, id: &SessionId) -> crisp_api::Result<bool> {
     Ok(true)
 }
 
-struct ByHand;
+struct ManualFake;
 
-impl Inbox for ByHand {
+impl Inbox for ManualFake {
     fn get_conversation(&self, _: &SessionId) -> GetConversation {
         GetConversation::ready(Ok(Conversation::example()))
     }
@@ -44,13 +44,13 @@ impl Inbox for ByHand {
 }
 
 #[tokio::test]
-async fn by_hand() {
-    let inbox: Box<dyn Inbox> = Box::new(ByHand);
+async fn manual_implementation() {
+    let inbox: Box<dyn Inbox> = Box::new(ManualFake);
     assert!(greet(&*inbox, &"session_1".into()).await.unwrap());
 }
 
 #[tokio::test]
-async fn with_mockall() {
+async fn mockall_mock() {
     let mut inbox = MockInbox::new();
     inbox
         .expect_get_conversation()
@@ -68,7 +68,7 @@ async fn with_mockall() {
 }
 
 #[tokio::test]
-async fn with_our_own() {
+async fn generated_fake() {
     let inbox = InboxFake::new()
         .on_get_conversation(|_| Err(Error::from_response(404, Reason::ConversationNotFound)));
     assert!(!greet(&inbox, &"session_1".into()).await.unwrap());

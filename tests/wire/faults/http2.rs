@@ -1,4 +1,4 @@
-//! HTTP/2, which a client of the user's own may speak: T13.
+//! HTTP/2, which only a custom reqwest client speaks.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,18 +11,18 @@ use tokio::net::TcpListener;
 
 use super::server::{Server, Step, WEBSITE};
 
-/// What happens to the first request on the first connection. All others are answered.
+/// The fault of the first request on the first connection. All other requests succeed.
 #[derive(Clone, Copy, Debug)]
 enum Fault {
-    /// The connection goes away before the request is looked at.
+    /// The connection is shut down before the request is processed.
     GoAway,
-    /// The stream is reset, and for what reason.
+    /// The stream is reset for this reason.
     Reset(Reason),
-    /// The stream is reset after the headers of an answer.
+    /// The stream is reset after the response headers.
     ResetInBody,
 }
 
-/// A server of HTTP/2, and how many requests reached it.
+/// Starts an HTTP/2 server and returns a handle and the number of requests received.
 async fn start(fault: Fault) -> (WebsiteHandle<WebsiteTier>, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base_url = format!("http://{}/v1", listener.local_addr().unwrap());
@@ -69,10 +69,9 @@ fn succeed(mut respond: Respond) {
     body.send_data(WEBSITE.into(), true).unwrap();
 }
 
-/// T13: the connection goes away, or the stream is refused or reset: a GET is sent again, a POST is
-/// not, since nobody knows.
+/// A GET is retried. A POST is not, because the server may have processed it.
 #[tokio::test]
-async fn t13_goaway_and_refused_streams_are_interruptions() {
+async fn goaway_and_reset_streams_are_interruptions() {
     for fault in [
         Fault::GoAway,
         Fault::Reset(Reason::REFUSED_STREAM),
@@ -91,13 +90,12 @@ async fn t13_goaway_and_refused_streams_are_interruptions() {
     }
 }
 
-/// T13: a server that begins with frames in place of an answer, and goes away.
 #[tokio::test]
-async fn t13_frames_in_place_of_an_answer_are_an_interruption() {
+async fn http2_frames_on_an_http1_connection_are_an_interruption() {
     const SETTINGS: &[u8] = b"\0\0\0\x04\0\0\0\0\0";
     const GOAWAY: &[u8] = b"\0\0\x08\x07\0\0\0\0\0\0\0\0\0\0\0\0\x01";
     let server = Server::start([Step::Close([SETTINGS, GOAWAY].concat())]).await;
-    let error = server.once().get_website().await.unwrap_err();
+    let error = server.single_attempt().get_website().await.unwrap_err();
     assert_eq!(error.kind(), Kind::Interrupted, "{error:?}");
-    server.once().get_website().await.unwrap();
+    server.single_attempt().get_website().await.unwrap();
 }
