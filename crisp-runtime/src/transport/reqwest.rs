@@ -68,7 +68,7 @@ impl Transport for ReqwestTransport {
         Box::pin(async move {
             let max_body = request.max_body;
             let mut response =
-                self.client.execute(convert(request)).await.map_err(TransportError::from)?;
+                self.client.execute(convert(request)).await.map_err(transport_error)?;
             let body = read(&mut response, max_body).await?;
             let status = response.status();
             let headers = std::mem::take(response.headers_mut());
@@ -93,8 +93,8 @@ async fn read(response: &mut reqwest::Response, max: usize) -> Result<Bytes, Tra
     if length.is_some_and(|length| length > max as u64) {
         return Err(too_large());
     }
-    let Some(first) = response.chunk().await? else { return Ok(Bytes::new()) };
-    let Some(second) = response.chunk().await? else {
+    let Some(first) = next_chunk(response).await? else { return Ok(Bytes::new()) };
+    let Some(second) = next_chunk(response).await? else {
         return if first.len() > max { Err(too_large()) } else { Ok(first) };
     };
     let mut body = Vec::with_capacity(length.unwrap_or_default() as usize);
@@ -105,22 +105,26 @@ async fn read(response: &mut reqwest::Response, max: usize) -> Result<Bytes, Tra
             return Err(too_large());
         }
         body.extend_from_slice(&chunk);
-        next = response.chunk().await?;
+        next = next_chunk(response).await?;
     }
     Ok(body.into())
 }
 
-impl From<reqwest::Error> for TransportError {
-    fn from(error: reqwest::Error) -> Self {
-        // A stalled connect is a timeout too, but nothing was sent then.
-        let (kind, message) = if error.is_connect() {
-            (TransportErrorKind::Connect, "no connection to the server came about")
-        } else if error.is_timeout() {
-            (TransportErrorKind::Timeout, "no complete answer came in time")
-        } else {
-            (TransportErrorKind::Interrupted, "the connection broke before the answer was complete")
-        };
-        // The address may hold personal data.
-        Self::new(kind, message).caused_by(error.without_url())
-    }
+async fn next_chunk(response: &mut reqwest::Response) -> Result<Option<Bytes>, TransportError> {
+    response.chunk().await.map_err(transport_error)
+}
+
+/// Converts an error of reqwest. A function and not an implementation of `From`, which would make
+/// reqwest's version part of the public API.
+fn transport_error(error: reqwest::Error) -> TransportError {
+    // A stalled connect is a timeout too, but nothing was sent then.
+    let (kind, message) = if error.is_connect() {
+        (TransportErrorKind::Connect, "no connection to the server came about")
+    } else if error.is_timeout() {
+        (TransportErrorKind::Timeout, "no complete answer came in time")
+    } else {
+        (TransportErrorKind::Interrupted, "the connection broke before the answer was complete")
+    };
+    // The address may hold personal data.
+    TransportError::new(kind, message).caused_by(error.without_url())
 }
