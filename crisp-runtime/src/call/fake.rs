@@ -84,7 +84,7 @@ impl Args<'_> {
     /// None where the call was made without a client, so that it has no path. For a parameter that
     /// the client holds, a double has no value of its own and gives the name.
     pub fn path(&self, name: &str) -> Option<String> {
-        let path = self.call.path().ok()?;
+        let path = self.call.path();
         let parts: Vec<_> = path.split('/').collect();
         let route: Vec<_> = self.call.route().split('/').collect();
         // One parameter of a route may span several segments, and takes what the others leave.

@@ -24,21 +24,25 @@ use crate::response::Output;
 pub struct UntypedCall {
     handle: Handle,
     meta: &'static Meta,
-    path: Result<Path>,
+    path: Path,
     page: u32,
     query: Vec<(&'static str, String)>,
-    body: Result<Body>,
+    body: Body,
     options: Options,
     fake: Option<FakeResponse>,
+    /// The first error of an argument, which is returned when the call is sent.
+    error: Option<Error>,
 }
 
 impl UntypedCall {
     /// A call of the endpoint, with the values of its path in the order of the route.
     pub fn new(handle: &Handle, meta: &'static Meta, segments: &[Segment<'_>]) -> Self {
-        Self {
-            path: assemble(meta.route, meta.page, segments),
-            ..Self::without_path(handle.clone(), meta)
+        let mut call = Self::without_path(handle.clone(), meta);
+        let path = assemble(meta.route, meta.page, segments);
+        if let Some(path) = call.check(path) {
+            call.path = path;
         }
+        call
     }
 
     /// A call that has an answer, or no way to get one.
@@ -50,13 +54,19 @@ impl UntypedCall {
         Self {
             handle,
             meta,
-            path: Ok(Path::default()),
+            path: Path::default(),
             page: 1,
             query: Vec::new(),
-            body: Ok(Body::Empty),
+            body: Body::Empty,
             options: Options::default(),
             fake: None,
+            error: None,
         }
+    }
+
+    /// Returns the value of a valid argument. Keeps the error if it is the first one.
+    fn check<T>(&mut self, argument: Result<T>) -> Option<T> {
+        argument.map_err(|error| self.error.get_or_insert(error)).ok()
     }
 
     /// The same call, with an answer instead of a request. Without one it fails, and says so in
@@ -80,15 +90,17 @@ impl UntypedCall {
 
     /// Sets a parameter of the query to a value of the user's own type.
     pub fn set_own_query<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
-        match query::own(name, value) {
-            Ok(value) => self.set_query(name, value),
-            Err(error) => self.path = Err(error),
+        if let Some(value) = self.check(query::own(name, value)) {
+            self.set_query(name, value);
         }
     }
 
     /// Sends a value of the user's own type as the body; what is null sends none.
     pub fn set_own_body<T: Serialize + ?Sized>(&mut self, value: &T) {
-        self.body = Body::whole(value).map(Body::or_empty);
+        let body = Body::whole(value).map(Body::or_empty);
+        if let Some(body) = self.check(body) {
+            self.body = body;
+        }
     }
 
     /// Asks for this page.
@@ -113,7 +125,9 @@ impl UntypedCall {
 
     /// Sends this value as the body.
     pub fn set_body<T: Serialize + ?Sized>(&mut self, value: &T) {
-        self.body = Body::whole(value);
+        if let Some(body) = self.check(Body::whole(value)) {
+            self.body = body;
+        }
     }
 
     pub(crate) fn set_extra(&mut self, field: String, value: Value) {
@@ -129,11 +143,8 @@ impl UntypedCall {
     }
 
     fn change_body(&mut self, change: impl FnOnce(&mut Body) -> Result<()>) {
-        if let Ok(body) = &mut self.body
-            && let Err(error) = change(body)
-        {
-            self.body = Err(error);
-        }
+        let changed = change(&mut self.body);
+        self.check(changed);
     }
 
     pub(crate) fn name(&self) -> &'static str {
@@ -161,12 +172,12 @@ impl UntypedCall {
     }
 
     /// The path with the number of its page.
-    pub(crate) fn path(&self) -> Result<String> {
-        self.path.clone().map(|path| path.with_page(self.page))
+    pub(crate) fn path(&self) -> String {
+        self.path.clone().with_page(self.page)
     }
 
     pub(crate) fn body_bytes(&self) -> Result<Option<Bytes>> {
-        self.body.as_ref().map_err(Clone::clone)?.bytes(&self.method())
+        self.body.bytes(&self.method())
     }
 
     pub(crate) fn method(&self) -> Method {
@@ -183,8 +194,10 @@ impl UntypedCall {
         if self.page == 0 {
             return Err(Error::argument("pages are counted from 1"));
         }
-        let path = std::mem::replace(&mut self.path, Ok(Path::default()))?;
-        let mut target = path.with_page(self.page);
+        if let Some(error) = self.error {
+            return Err(error);
+        }
+        let mut target = std::mem::take(&mut self.path).with_page(self.page);
         query::append(&mut target, self.query());
         let body = self.body_bytes()?;
         check_min_items(self.meta.min_items, body.as_deref().unwrap_or_default())?;
