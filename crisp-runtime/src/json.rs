@@ -28,6 +28,7 @@ pub use unknown_variant::UnknownVariant;
 pub use write::{ExplicitKeys, Writer, bit, same};
 
 pub(crate) use repair::repair;
+pub(crate) use write::check_min_items;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;

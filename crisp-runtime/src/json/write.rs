@@ -61,9 +61,8 @@ impl<S: Serializer> Writer<S> {
         &'v T: IntoIterator,
     {
         let count = value.into_iter().take(least).count();
-        if count < least && self.map.is_ok() {
-            let message = format_args!("`{key}` has {count} items, and must have {least} at least");
-            self.map = Err(serde::ser::Error::custom(message));
+        if let (Ok(_), Err(problem)) = (&self.map, check_min_items(key, count, least)) {
+            self.map = Err(serde::ser::Error::custom(problem));
         }
         self.put(key, value);
     }
@@ -88,6 +87,15 @@ impl<S: Serializer> Writer<S> {
     pub fn end(self) -> Result<S::Ok, S::Error> {
         self.map?.end()
     }
+}
+
+/// Checks the minimum number of items of the list or map `name`. The request body and the
+/// serializers of generated types share this rule and its message.
+pub(crate) fn check_min_items(name: &str, count: usize, min: usize) -> Result<(), String> {
+    if count < min {
+        return Err(format!("`{name}` has {count} items, and must have {min} at least"));
+    }
+    Ok(())
 }
 
 /// The keys of a record that are written although nothing is in them: null, or an empty list.

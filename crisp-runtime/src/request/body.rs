@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
+use crate::json::check_min_items;
 
 /// The body of a call, while it is put together.
 #[derive(Clone, Debug, Default)]
@@ -64,6 +65,34 @@ impl Body {
         }
     }
 
+    /// Rejects a body in which a list or map has too few items. Crisp applies some operations to all
+    /// items if the list of items is empty.
+    pub(crate) fn check_min_items(&self, min_items: &[(&str, usize)]) -> Result<()> {
+        if min_items.is_empty() {
+            return Ok(());
+        }
+        let parsed;
+        let fields = match self {
+            Self::Empty => return Ok(()),
+            Self::Fields(fields) => fields,
+            // The body may be of a user-defined type, so its serialized form has to be checked.
+            Self::Json(json) => {
+                parsed = serde_json::from_slice(json).unwrap_or_default();
+                &parsed
+            }
+        };
+        for (name, min) in min_items {
+            let count = match fields.get(*name) {
+                Some(Value::Array(items)) => items.len(),
+                Some(Value::Object(entries)) => entries.len(),
+                _ => continue,
+            };
+            check_min_items(name, count, *min)
+                .map_err(|problem| Error::argument(format!("the argument {problem}")))?;
+        }
+        Ok(())
+    }
+
     fn fields(&mut self) -> Result<&mut Map<String, Value>> {
         let fields = match std::mem::take(self) {
             Self::Empty => Map::new(),
@@ -106,6 +135,21 @@ mod tests {
         body.set("b", Some(2)).unwrap();
         assert_eq!(json(&body), r#"{"a":1,"b":2}"#);
         assert!(Body::whole(&[1]).unwrap().set("b", Some(2)).is_err());
+    }
+
+    #[test]
+    fn rejects_a_list_with_too_few_items() {
+        let check = |body: &Body| body.check_min_items(&[("sessions", 1)]);
+        assert!(check(&Body::Empty).is_ok());
+        let mut body = Body::Empty;
+        body.set("sessions", Some(["a"])).unwrap();
+        assert!(check(&body).is_ok());
+        body.set("sessions", Some([""; 0])).unwrap();
+        let message = "the argument `sessions` has 0 items, and must have 1 at least";
+        assert_eq!(check(&body).unwrap_err().to_string(), message);
+        let body = Body::whole(&serde_json::json!({ "sessions": {} })).unwrap();
+        assert_eq!(check(&body).unwrap_err().to_string(), message);
+        assert!(body.check_min_items(&[]).is_ok());
     }
 
     #[test]
