@@ -25,7 +25,7 @@ fn tracker(settings: Quota) -> QuotaTracker {
 }
 
 /// Makes a call; false where it is refused.
-fn call(tracker: &QuotaTracker, lane: Lane, answer: Answered<'_>) -> bool {
+fn call(tracker: &QuotaTracker, lane: Lane, answer: Settlement<'_>) -> bool {
     block_on(async {
         let Ok(admission) = tracker.admit(lane).await else { return false };
         tracker.settle(&admission, answer).await;

@@ -203,8 +203,12 @@ proptest! {
         let (status, now) = (StatusCode::OK, SystemTime::UNIX_EPOCH);
         let response = RawResponse { status, headers: HeaderMap::new(), body: body.clone().into() };
         let decode = |classified: Result<ClassifiedResponse>| {
-            let decoded = classified.and_then(|classified| classified.decode::<Value>());
-            decoded.map(Response::into_output).map_err(|error| error.to_string())
+            let decoded = classified.and_then(|classified| {
+                classified.of_call("get_thing", 1, false).decode::<Value>()
+            });
+            // The caller of `classify` names the endpoint of its errors.
+            let decoded = decoded.map_err(|error| error.of_endpoint("get_thing").to_string());
+            decoded.map(Response::into_output)
         };
         let parsed = parse(status, HeaderMap::new(), body.into(), now);
         prop_assert_eq!(decode(classify(&Method::GET, response, now)), decode(parsed));
