@@ -162,10 +162,10 @@ async fn a_list_that_must_have_items_is_refused_without() {
     assert_eq!(body(&call), json!({ "nodes": ["n"] }));
     let error = garden().water(Vec::new()).await.unwrap_err();
     assert_eq!(error.kind(), crisp_api::Kind::Argument);
-    let message = "water: the argument `nodes` has 0 items, and must have 1 at least";
+    let message = "water: the argument `nodes` has 0 items but needs at least 1";
     assert_eq!(error.to_string(), message);
     let error = call.with(&orchard::Watering::new([])).request().unwrap_err().to_string();
-    assert!(error.ends_with("`nodes` has 0 items, and must have 1 at least"), "{error}");
+    assert!(error.ends_with("`nodes` has 0 items but needs at least 1"), "{error}");
 }
 
 #[test]
@@ -198,7 +198,7 @@ fn what_was_read_and_edited_is_sent_back_whole() {
 fn a_type_reads_json_and_has_an_example() {
     let error = orchard::Node::from_json(r#"{"node_id": "n", "born": [true]}"#).unwrap_err();
     assert_eq!(error.kind(), crisp_api::Kind::Decode);
-    assert!(error.to_string().contains("born: invalid type: sequence"), "{error}");
+    assert!(error.to_string().contains("at `born`: invalid type: sequence"), "{error}");
     let node = orchard::Node::example();
     assert_eq!(node.node_id, "node_1");
     assert!(node.leaves.is_empty() && node.parts.is_empty() && node.extra.is_empty());

@@ -40,7 +40,7 @@ const KNOWN: &[(&str, &str, &str)] = &[
     ("webhooks/signature_vector_unicode.json", "missing field `from`", "made up to be signed"),
     (
         "requests/delete_website_2021.json",
-        "verify: invalid type: string",
+        "verify`: invalid type: string",
         "Crisp takes an object there since October 2024",
     ),
     (

@@ -47,7 +47,10 @@ fn a_profile_keeps_what_nobody_knows() {
 fn what_must_be_sent_and_is_not_there_is_named() {
     let profile = PeopleProfile::from_json(r#"{"people_id": "p-1"}"#).unwrap();
     let error = PeopleProfileSaveCard::try_from(&profile).unwrap_err().to_string();
-    assert_eq!(error, "`PeopleProfile` cannot be sent back: .: missing field `email`");
+    assert_eq!(
+        error,
+        "cannot convert `PeopleProfile` to its request type: at `.`: missing field `email`"
+    );
 }
 
 /// A value that lacks one of its keys, or has another text there, is another value.

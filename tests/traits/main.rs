@@ -129,7 +129,7 @@ async fn a_call_without_an_answer_names_the_method() {
         assert_eq!(error.kind(), Kind::Fake);
         assert_eq!(
             error.to_string(),
-            "create_new_conversation: `Inbox::create_new_conversation` was called, and has no answer"
+            "create_new_conversation: `Inbox::create_new_conversation` was called but has no fake response"
         );
     }
     let conversation = Handmade.get_conversation(&"session_1".into()).await.unwrap();

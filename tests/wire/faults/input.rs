@@ -42,7 +42,7 @@ async fn a2_a_colon_is_for_keys() {
     for id in [":", "identifier:", ":identifier", "iden:tifier"] {
         let error = Token::of_tier(Tier::Plugin, id, "s3cret").unwrap_err();
         assert_discreet(&error, "s3cret");
-        assert!(error.to_string().contains("identifier of the token holds a colon"), "{error}");
+        assert!(error.to_string().contains("the token identifier contains a colon"), "{error}");
     }
     for key in [":", "a:b", "::"] {
         let request = Client::<AnyTier>::new(Token::of_tier(Tier::Website, "id", key).unwrap());

@@ -93,7 +93,7 @@ async fn t25_the_environment_names_a_proxy_and_its_exceptions() {
     ];
     proxy.push(wants_a_password());
     let said = child(NAME, &environment).await.unwrap_err();
-    assert!(said.contains("no connection to the server came about"), "{said}");
+    assert!(said.contains("could not connect to the server"), "{said}");
     assert_eq!((proxy.requests().len(), server.requests().len()), (1, 0));
     environment.push(("NO_PROXY", "127.0.0.1".to_owned()));
     child(NAME, &environment).await.unwrap();
