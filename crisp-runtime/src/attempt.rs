@@ -42,7 +42,8 @@ async fn exchange(handle: &Handle, operation: Operation) -> Result<(ClassifiedRe
         return Err(Error::configuration(message));
     }
     if handle.core().read_only && !matches!(operation.method, Method::GET | Method::HEAD) {
-        let message = format!("the client is read-only and does not send {}", operation.method);
+        let message =
+            format!("the client is read-only and does not send {} requests", operation.method);
         return Err(Error::new(Kind::ReadOnly, message));
     }
     let span = CallSpan::new(&operation);

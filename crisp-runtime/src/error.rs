@@ -42,7 +42,7 @@ struct Inner {
     /// Whether Crisp may have received the request.
     sent: bool,
     attempts: u32,
-    /// The wait before a retry makes sense, for errors without a response.
+    /// The wait before a retry can succeed, for errors without a response.
     wait: Option<Duration>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }

@@ -141,7 +141,7 @@ impl<C: From<Handle>> ClientBuilder<C> {
     ///
     /// | failure | retried for |
     /// | --- | --- |
-    /// | no connection, 429, 423 unless the workspace's plan is the reason | every call |
+    /// | no connection; 429 and 423, unless the reason is permanent, such as the workspace's plan | every call |
     /// | timeout, lost connection, 408, 502, 503, 504 | GET, HEAD, PUT, DELETE, and calls that are [marked as idempotent](crate::Call::idempotent) |
     /// | 500 | GET, HEAD |
     /// | 420 (the daily quota), and every other status | no call |

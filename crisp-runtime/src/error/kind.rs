@@ -8,7 +8,8 @@ pub enum Kind {
     Api,
     /// An argument is invalid, so nothing was sent.
     Argument,
-    /// The token, the base URL or the environment does not allow to create a client or send a call.
+    /// The token, the base URL or the environment does not allow creating a client or sending a
+    /// call.
     Configuration,
     /// No connection could be established, so nothing was sent.
     Connect,
