@@ -39,7 +39,7 @@ const KNOWN: &[(&str, &str, &str)] = &[
     ),
     (
         "requests/delete_website_2021.json",
-        "verify: invalid type: string",
+        "verify`: invalid type: string",
         "Crisp has required an object since October 2024",
     ),
     (

@@ -70,7 +70,7 @@ impl<T> Response<T> {
         self.output
     }
 
-    /// Returns the HTTP status. A list answers 206 while it has more pages.
+    /// Returns the HTTP status, which is 206 for a list that has more pages.
     pub fn status(&self) -> u16 {
         self.status.as_u16()
     }

@@ -1,4 +1,4 @@
-//! Values that every spec can use without defining them.
+//! Value types that every spec can use without defining them.
 
 mod fingerprint;
 mod id;

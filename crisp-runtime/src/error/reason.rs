@@ -1,46 +1,46 @@
-//! The `reason` of an answer.
+//! The `reason` of an error response.
 
 use crate::value::UnknownValue;
 
-/// The `reason` that an answer gives for an error.
+/// The `reason` of an error response.
 ///
-/// A reason that is not listed keeps its text, and compares equal to it.
+/// A reason without a variant keeps its text, and compares equal to it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reason {
-    /// There is no such conversation.
+    /// The conversation does not exist.
     ConversationNotFound,
-    /// There is no such e-mail address.
+    /// The email address is not known.
     EmailNotFound,
-    /// What was sent breaks a rule.
+    /// An argument violates a validation rule.
     InvalidData,
     /// The token is not valid.
     InvalidSession,
-    /// The token may not do this.
+    /// The token lacks the permission for this call.
     NotAllowed,
-    /// There is no such thing, or no such route.
+    /// The resource or the route does not exist.
     NotFound,
     /// The plugin is not installed in the workspace.
     NotSubscribed,
-    /// The answer to a challenge is wrong.
+    /// The response to a challenge is wrong.
     PasswordUnverified,
-    /// A profile with this e-mail address exists.
+    /// A profile with this email address already exists.
     PeopleExists,
-    /// There is no such profile.
+    /// The profile does not exist.
     PeopleNotFound,
-    /// The workspace's plan includes no more of this.
+    /// A limit of the workspace's plan is reached.
     QuotaLimitExceeded,
-    /// The text to search for is too long.
+    /// The search query is too long.
     SearchQueryTooLong,
-    /// The workspace's plan does not include this.
+    /// The workspace's plan does not include this feature.
     SubscriptionUpgradeRequired,
-    /// The conversation is full.
+    /// The conversation has reached its maximum number of messages.
     TooManyMessages,
-    /// The operator's role may not do this.
+    /// The operator's role lacks the permission for this call.
     WebsiteMemberRoleNotAllowed,
-    /// There is no such workspace.
+    /// The workspace does not exist.
     WebsiteNotFound,
-    /// Any other reason.
+    /// A reason without a variant.
     Unknown(UnknownValue),
 }
 
@@ -66,7 +66,7 @@ crate::__open_enum! {
 }
 
 impl Reason {
-    /// The reasons in a text that joins several with `|`.
+    /// Splits a reason that joins several with `|`.
     pub(crate) fn split(&self) -> Vec<Self> {
         self.as_str().split('|').filter(|part| !part.is_empty()).map(Self::from).collect()
     }

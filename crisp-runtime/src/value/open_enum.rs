@@ -1,23 +1,24 @@
-//! Enums that may grow: a word that is not listed keeps its text.
+//! Open enums: string enums that accept unknown values.
 
 use std::fmt;
 
-/// A word that was not listed in the spec when this code was generated.
+/// An enum value that was not in the spec when the code was generated.
 ///
-/// It cannot be made by hand, since code that matches on it would stop to work on the day the word
-/// gets a variant. Compare the enum with the text instead: `state == "snoozed"`.
+/// It cannot be constructed by users, because code that matches on it would break on the day the
+/// value gets a variant of its own. Compare the enum with a string instead: `state == "snoozed"`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
     #[doc(hidden)]
     pub fn __new(text: &str) -> Self {
-        // The word may be somebody's: what is listed is known, and what is not is not shown.
-        crate::json::drift::note(|| "a word is not among those of its enum".into());
+        // The report omits the value, which may be personal data if the field is not really an
+        // enum.
+        crate::json::deviations::report(|| "unknown value of an enum".into());
         Self(text.into())
     }
 
-    /// The word.
+    /// Returns the value.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -35,17 +36,17 @@ impl fmt::Display for UnknownValue {
     }
 }
 
-/// Implements what every open enum can do, from its words.
+/// Implements the methods and traits that all open enums share.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_enum {
-    ($name:ident, $other:ident { $($variant:ident = $word:literal,)* }) => {
+    ($name:ident, $other:ident { $($variant:ident = $value:literal,)* }) => {
         impl $name {
-            /// The word on the wire.
+            /// Returns the value as it is sent and received.
             #[inline]
             pub fn as_str(&self) -> &::core::primitive::str {
                 match self {
-                    $(Self::$variant => $word,)*
+                    $(Self::$variant => $value,)*
                     Self::$other(text) => text.as_str(),
                 }
             }
@@ -53,32 +54,32 @@ macro_rules! __open_enum {
 
         impl ::core::convert::From<&::core::primitive::str> for $name {
             #[inline]
-            fn from(word: &::core::primitive::str) -> Self {
-                match word {
-                    $($word => Self::$variant,)*
-                    _ => Self::$other($crate::UnknownValue::__new(word)),
+            fn from(text: &::core::primitive::str) -> Self {
+                match text {
+                    $($value => Self::$variant,)*
+                    _ => Self::$other($crate::UnknownValue::__new(text)),
                 }
             }
         }
 
         impl ::core::convert::From<$crate::__private::String> for $name {
             #[inline]
-            fn from(word: $crate::__private::String) -> Self {
-                ::core::convert::From::from(word.as_str())
+            fn from(text: $crate::__private::String) -> Self {
+                ::core::convert::From::from(text.as_str())
             }
         }
 
         impl ::core::cmp::PartialEq<::core::primitive::str> for $name {
             #[inline]
-            fn eq(&self, word: &::core::primitive::str) -> ::core::primitive::bool {
-                self.as_str() == word
+            fn eq(&self, text: &::core::primitive::str) -> ::core::primitive::bool {
+                self.as_str() == text
             }
         }
 
         impl ::core::cmp::PartialEq<&::core::primitive::str> for $name {
             #[inline]
-            fn eq(&self, word: &&::core::primitive::str) -> ::core::primitive::bool {
-                self.as_str() == *word
+            fn eq(&self, text: &&::core::primitive::str) -> ::core::primitive::bool {
+                self.as_str() == *text
             }
         }
 
@@ -112,7 +113,7 @@ macro_rules! __open_enum {
     };
 }
 
-/// Implements reading and writing for what is a string on the wire, and says what a path may hold of it.
+/// Implements serialization and path parameters for a string type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_impls {
@@ -121,7 +122,7 @@ macro_rules! __text_impls {
             const RULE: $crate::__private::Rule = $crate::__private::Rule::$rule;
 
             #[inline]
-            fn word(&self) -> &::core::primitive::str {
+            fn text(&self) -> &::core::primitive::str {
                 self.as_str()
             }
         }
