@@ -74,7 +74,7 @@ fn http_response(method: &hyper::Method, response: &MockResponse) -> Response<Fu
     let response = Response::builder()
         .status(response.status)
         .header(CONTENT_TYPE, "application/json; charset=utf-8")
-        .header("X-Request-ID", "mock-request")
+        .header("Request-Id", "mock-request")
         .header("Bloom-Status", "DIRECT")
         .body(Full::new(body));
     response.unwrap_or_else(|_| Response::new(Full::new(Bytes::new())))

@@ -68,6 +68,14 @@ pub fn invalid_response(endpoint: &'static str, message: impl Into<String>) -> E
     Error::new(Kind::Decode, message).of_endpoint(endpoint)
 }
 
+/// Creates an enum value without a variant, and reports it to strict decoding.
+#[must_use]
+pub fn unknown_value(text: &str) -> UnknownValue {
+    // The report omits the value, which may be personal data if the field is not really an enum.
+    crate::json::deviations::report(|| "unknown value of an enum".into());
+    UnknownValue::new(text)
+}
+
 /// Returns the items unchanged, so that one attribute applies to all of them.
 #[doc(hidden)]
 #[macro_export]

@@ -49,6 +49,7 @@ mod sync;
 pub mod testing;
 mod token;
 pub mod transport;
+mod unknown_value;
 mod value;
 
 #[doc(hidden)]
@@ -63,7 +64,8 @@ pub use request::Request;
 pub use request::path::PathParam;
 pub use response::{Cache, Output, Response};
 pub use token::{AnyTier, PluginTier, Tier, Token, UserTier, WebsiteTier};
-pub use value::{Fingerprint, Scalar, Timestamp, UnknownValue};
+pub use unknown_value::UnknownValue;
+pub use value::{Fingerprint, Scalar, Timestamp};
 
 /// The HTTP method of a request.
 pub use http::Method;

@@ -111,7 +111,9 @@ pub enum Cache {
 }
 
 const BLOOM_STATUS: HeaderName = HeaderName::from_static("bloom-status");
-const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+/// Crisp sends `Request-Id`, according to every recorded response. Intermediaries use the other name.
+const REQUEST_ID: [HeaderName; 2] =
+    [HeaderName::from_static("request-id"), HeaderName::from_static("x-request-id")];
 
 pub(crate) fn cache(headers: &HeaderMap) -> Option<Cache> {
     Some(match headers.get(BLOOM_STATUS)?.to_str().ok()? {
@@ -124,5 +126,5 @@ pub(crate) fn cache(headers: &HeaderMap) -> Option<Cache> {
 }
 
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    headers.get(REQUEST_ID)?.to_str().ok()
+    REQUEST_ID.iter().find_map(|name| headers.get(name))?.to_str().ok()
 }

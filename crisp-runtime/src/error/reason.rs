@@ -1,11 +1,16 @@
 //! The `reason` of an error response.
 
-use crate::value::UnknownValue;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, Serializer};
+
+use crate::unknown_value::UnknownValue;
 
 /// The `reason` of an error response.
 ///
 /// A reason without a variant keeps its text, and compares equal to it.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reason {
     /// The conversation does not exist.
@@ -44,24 +49,82 @@ pub enum Reason {
     Unknown(UnknownValue),
 }
 
-crate::__open_enum! {
-    Reason, Unknown {
-        ConversationNotFound = "conversation_not_found",
-        EmailNotFound = "email_not_found",
-        InvalidData = "invalid_data",
-        InvalidSession = "invalid_session",
-        NotAllowed = "not_allowed",
-        NotFound = "not_found",
-        NotSubscribed = "not_subscribed",
-        PasswordUnverified = "password_unverified",
-        PeopleExists = "people_exists",
-        PeopleNotFound = "people_not_found",
-        QuotaLimitExceeded = "quota_limit_exceeded",
-        SearchQueryTooLong = "search_query_too_long",
-        SubscriptionUpgradeRequired = "subscription_upgrade_required",
-        TooManyMessages = "too_many_messages",
-        WebsiteMemberRoleNotAllowed = "website_member_role_not_allowed",
-        WebsiteNotFound = "website_not_found",
+/// Maps each variant to its text. Not the macro of the spec's enums, which belongs to a higher layer.
+macro_rules! reasons {
+    ($($variant:ident = $text:literal,)*) => {
+        impl Reason {
+            /// Returns the reason as Crisp writes it.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Unknown(value) => value.as_str(),
+                }
+            }
+        }
+
+        impl From<&str> for Reason {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)*
+                    _ => Self::Unknown(UnknownValue::new(text)),
+                }
+            }
+        }
+    };
+}
+
+reasons! {
+    ConversationNotFound = "conversation_not_found",
+    EmailNotFound = "email_not_found",
+    InvalidData = "invalid_data",
+    InvalidSession = "invalid_session",
+    NotAllowed = "not_allowed",
+    NotFound = "not_found",
+    NotSubscribed = "not_subscribed",
+    PasswordUnverified = "password_unverified",
+    PeopleExists = "people_exists",
+    PeopleNotFound = "people_not_found",
+    QuotaLimitExceeded = "quota_limit_exceeded",
+    SearchQueryTooLong = "search_query_too_long",
+    SubscriptionUpgradeRequired = "subscription_upgrade_required",
+    TooManyMessages = "too_many_messages",
+    WebsiteMemberRoleNotAllowed = "website_member_role_not_allowed",
+    WebsiteNotFound = "website_not_found",
+}
+
+impl From<String> for Reason {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+
+impl PartialEq<str> for Reason {
+    fn eq(&self, text: &str) -> bool {
+        self.as_str() == text
+    }
+}
+
+impl PartialEq<&str> for Reason {
+    fn eq(&self, text: &&str) -> bool {
+        self.as_str() == *text
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for Reason {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Reason {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
     }
 }
 

@@ -16,7 +16,8 @@ use crate::response::RawResponse;
 use crate::transport::Transport;
 
 /// The response headers that are recorded. Others may contain personal data.
-const HEADERS: [&str; 4] = ["content-type", "retry-after", "bloom-status", "x-request-id"];
+const HEADERS: [&str; 5] =
+    ["content-type", "retry-after", "bloom-status", "request-id", "x-request-id"];
 
 /// A recording of requests and their responses, without personal data and secrets.
 #[derive(Clone, Debug, Default)]

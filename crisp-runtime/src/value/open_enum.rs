@@ -1,41 +1,5 @@
 //! Open enums: string enums that accept unknown values.
 
-use std::fmt;
-
-/// An enum value that was not in the spec when the code was generated.
-///
-/// It cannot be constructed by users, because code that matches on it would break on the day the
-/// value gets a variant of its own. Compare the enum with a string instead: `state == "snoozed"`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UnknownValue(Box<str>);
-
-impl UnknownValue {
-    #[doc(hidden)]
-    pub fn __new(text: &str) -> Self {
-        // The report omits the value, which may be personal data if the field is not really an
-        // enum.
-        crate::json::deviations::report(|| "unknown value of an enum".into());
-        Self(text.into())
-    }
-
-    /// Returns the value.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for UnknownValue {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, f)
-    }
-}
-
-impl fmt::Display for UnknownValue {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
 /// Implements the methods and traits that all open enums share.
 #[doc(hidden)]
 #[macro_export]
@@ -57,7 +21,7 @@ macro_rules! __open_enum {
             fn from(text: &::core::primitive::str) -> Self {
                 match text {
                     $($value => Self::$variant,)*
-                    _ => Self::$other($crate::UnknownValue::__new(text)),
+                    _ => Self::$other($crate::__private::unknown_value(text)),
                 }
             }
         }
