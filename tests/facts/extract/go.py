@@ -24,7 +24,9 @@ version = (home / "VERSION").read_text().strip()
 STRUCT = re.compile(r"(?:^// (.*)\n)?^type (\w+) struct {\n((?:.*\n)*?)}", re.M)
 SAME = re.compile(r"(?:^// (.*)\n)?^type (\w+) ((?!struct|func|service)\w+)$", re.M)
 FIELD = re.compile(r"(\w+) +(\S.*?) +`json:\"(\w+)(,omitempty)?\"`")
-METHOD = re.compile(r"^func \(service \*(\w+)Service\) (\w+)\((.*)\) \((.*)\) {\n((?:.*\n)*?)}", re.M)
+METHOD = re.compile(
+    r"^func \(service \*(\w+)Service\) (\w+)\((.*)\) \((.*)\) {\n((?:.*\n)*?)}", re.M
+)
 NUMBERS = re.compile(r"u?int(8|16|32|64)?$")
 
 
@@ -51,25 +53,26 @@ def fields_of(name):
             continue
         if line in structs:
             found = fields_of(line) | found
-        elif field := FIELD.match(line):
-            _, go, key, omit = field.groups()
-            fact = {"type": type_of(go)}
-            # A value that is left out when empty does not tell whether the API needs it.
-            if not omit or go.startswith("*"):
-                fact["optional"] = bool(omit)
-            found[key] = fact
+            continue
+        if not (field := FIELD.fullmatch(line)):
+            sys.exit(f"unknown field in {name}: {line}")
+        _, go, key, omit = field.groups()
+        fact = {"type": type_of(go)}
+        # A value that is left out when empty does not tell whether the API needs it.
+        if not omit or go.startswith("*"):
+            fact["optional"] = bool(omit)
+        found[key] = fact
     return found
 
 
 structs = {name: body for _, name, body in STRUCT.findall(source)}
-same = {name: target for _, name, target in SAME.findall(source) if target in structs | {"string": ""}}
-types = {name: {"fields": fields_of(name)} for name in structs}
-types |= {name: {"type": type_of(target)} for name, target in same.items()}
+same = {name: to for _, name, to in SAME.findall(source) if to in structs or to == "string"}
 lines = []
 
 # Events: the README lists them, and a comment says which a struct maps. `message:send/text` is the
 # form of `message:send` whose type is `text`.
-events = re.findall(r"`([\w:]+(?:/\w+)?)`$", readme[readme.index("### Available realtime events") :], re.M)
+listed = readme[readme.index("### Available realtime events") :]
+events = re.findall(r"`([\w:]+(?:/\w+)?)`$", listed, re.M)
 payloads = {}
 for comment, name in [match[:2] for match in STRUCT.findall(source) + SAME.findall(source)]:
     if mapped := re.match(r"\w+ maps ([\w:*{},]+)(?: \((\w+) type\))?$", comment):
@@ -105,7 +108,8 @@ def method(service, name, parameters, results, body):
     arguments = re.sub(r"url\.QueryEscape\((.*?)\)(?=[,)])", r"\1", written.group(2)).strip(",) ")
     names = iter(arguments.split(", "))
     route = re.sub(r"%\w", lambda _: f"{{{next(names)}}}", path)
-    facts = {"kind": "method", "name": f"{service.lower()}.{name}", "method": verb, "route": f"/{route}"}
+    facts = {"kind": "method", "name": f"{service.lower()}.{name}", "method": verb}
+    facts["route"] = f"/{route}"
     verbs = {"%s": "string", "%d": "integer", "%f": "number"}
     if query:
         pairs = [pair.split("=") for pair in query.split("&")]
@@ -133,8 +137,9 @@ texts = [json.dumps(line) for line in lines]
 while texts:
     for name in re.findall(r'"ref": "(\w+)"', texts.pop()):
         if name not in reached:
-            reached[name] = types[name]
-            texts.append(json.dumps(types[name]))
+            known = name in same
+            reached[name] = {"type": type_of(same[name])} if known else {"fields": fields_of(name)}
+            texts.append(json.dumps(reached[name]))
 lines += [{"kind": "type", "name": name, **fact} for name, fact in reached.items()]
 lines.append({"kind": "about", "source": "go", "version": version})
 

@@ -13,7 +13,7 @@ import path from "node:path";
 
 const [folder] = process.argv.slice(2);
 if (!folder) {
-  console.error("usage: node node.mjs FOLDER, where crisp-api and typescript are installed in FOLDER");
+  console.error("usage: node node.mjs FOLDER, where crisp-api and typescript are installed");
   process.exit(2);
 }
 const require = createRequire(path.resolve(folder, "package.json"));
@@ -33,8 +33,9 @@ for (const part of ["resources", "events", "services"]) {
       const kept = part === "services" ? services : resources;
       if (ts.isClassDeclaration(node)) kept.set(path.basename(file, ".ts"), node);
       else if (isDeclaration(node) && part !== "services") {
-        if (declarations.has(node.name.text)) throw new Error(`${node.name.text} is declared twice`);
-        declarations.set(node.name.text, node);
+        const name = node.name.text;
+        if (declarations.has(name)) throw new Error(`${name} is declared twice`);
+        declarations.set(name, node);
       }
     }
   }

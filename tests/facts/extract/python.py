@@ -19,7 +19,7 @@ import urllib.parse
 from pathlib import Path
 
 if len(sys.argv) != 2:
-    sys.exit("usage: python.py FOLDER, where FOLDER is the unpacked source distribution of crisp-api")
+    sys.exit("usage: python.py FOLDER, where FOLDER is the unpacked source distribution")
 home = Path(sys.argv[1])
 version = re.search(r"^Version: (.*)", (home / "PKG-INFO").read_text(), re.M).group(1)
 
