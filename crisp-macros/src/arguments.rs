@@ -7,7 +7,7 @@ use proc_macro2::{Span, TokenStream};
 use syn::{Ident, LitStr, Path, parse_quote};
 
 use crate::errors::Errors;
-use crate::plan::Paths;
+use crate::paths::Paths;
 
 /// The arguments of the attribute.
 pub(crate) struct Arguments {

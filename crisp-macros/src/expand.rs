@@ -65,7 +65,7 @@ pub(crate) fn official_dynamic(arguments: TokenStream) -> TokenStream {
 
 fn official(
     arguments: TokenStream,
-    generate: fn(&crate::plan::Paths, &crisp_api_spec::Spec) -> TokenStream,
+    generate: fn(&crate::paths::Paths, &crisp_api_spec::Spec) -> TokenStream,
 ) -> TokenStream {
     let mut errors = Errors::default();
     let arguments = Arguments::parse(arguments, &mut errors);

@@ -14,7 +14,8 @@ use crisp_api_spec::{Endpoint, Spec};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::{Client, DeclaredStart, Method, Module, Need, Paths, Shape, Start, TraitShape};
+use crate::paths::{Paths, ident};
+use crate::plan::{Client, DeclaredStart, Method, Module, Need, Shape, Start, TraitShape};
 use crate::rust_types::RustTypes;
 
 /// Everything that one `#[client]` gives.
@@ -73,8 +74,8 @@ fn names_of<'s>(
     endpoints: impl IntoIterator<Item = &'s Endpoint>,
 ) -> impl Iterator<Item = TokenStream> {
     endpoints.into_iter().map(|endpoint| {
-        let name = crate::plan::ident(endpoint.name());
-        let call = crate::plan::ident(&crisp_api_spec::type_name(endpoint.name()));
+        let name = ident(endpoint.name());
+        let call = ident(&crisp_api_spec::type_name(endpoint.name()));
         quote! { pub use super::#call as #name; }
     })
 }

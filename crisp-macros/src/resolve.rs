@@ -20,7 +20,8 @@ use syn::ext::IdentExt;
 use crate::arguments::{Arguments, Names};
 use crate::errors::Errors;
 use crate::item::{self, ClientTrait, Item};
-use crate::plan::{Bound, Client, Method, Module, Paths, Shape, StructShape, TraitShape};
+use crate::paths::Paths;
+use crate::plan::{Bound, Client, Method, Module, Shape, StructShape, TraitShape};
 use crate::specs::Loaded;
 
 /// Decides everything that is to be generated, and reports what cannot be.

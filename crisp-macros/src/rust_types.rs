@@ -4,7 +4,7 @@ use crisp_api_spec::{Body, Builtin, Endpoint, Field, Kind, Spec, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::Paths;
+use crate::paths::Paths;
 
 /// The Rust types of one spec, as seen from one place.
 pub(crate) struct RustTypes<'s> {

@@ -7,7 +7,7 @@ use quote::quote;
 use syn::Ident;
 
 use crate::errors::Errors;
-use crate::plan::Paths;
+use crate::paths::Paths;
 use crate::{generate, item};
 
 /// Names that mean something elsewhere, or have a form of their own in Rust.

@@ -7,6 +7,7 @@ use quote::quote;
 use syn::{Fields, GenericParam, Ident};
 
 use super::{call_type, cfgs, docs, start};
+use crate::paths::ident;
 use crate::plan::{Client, Method, StructShape};
 
 /// The struct, how it is made, and its methods, one block for each group.
@@ -135,7 +136,7 @@ fn block(
 
 /// The field that holds the handle: ours, or the user's where the user wrote the fields.
 fn handle(shape: &StructShape) -> Ident {
-    crate::plan::ident(if is_empty(&shape.fields) { "__handle" } else { "handle" })
+    ident(if is_empty(&shape.fields) { "__handle" } else { "handle" })
 }
 
 /// Whether the struct was written without fields, so that it gets ours.
@@ -145,16 +146,16 @@ fn is_empty(fields: &Fields) -> bool {
 
 /// `impl<K> Name<K>`, and the parameter that stands for the tier.
 fn header(shape: &StructShape) -> (TokenStream, Option<Ident>) {
-    let ident = &shape.ident;
+    let name = &shape.ident;
     if is_empty(&shape.fields) {
-        return (quote! { impl<K> #ident<K> }, Some(crate::plan::ident("K")));
+        return (quote! { impl<K> #name<K> }, Some(ident("K")));
     }
     let (parameters, arguments, where_clause) = shape.generics.split_for_impl();
     let tier = shape.generics.params.iter().find_map(|param| match param {
         GenericParam::Type(param) => Some(param.ident.clone()),
         _ => None,
     });
-    (quote! { impl #parameters #ident #arguments #where_clause }, tier)
+    (quote! { impl #parameters #name #arguments #where_clause }, tier)
 }
 
 fn inherent(

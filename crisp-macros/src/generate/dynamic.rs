@@ -4,7 +4,7 @@ use crisp_api_spec::{Builtin, Endpoint, Event, Field, Segment, Spec, Type, field
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::{Paths, ident};
+use crate::paths::{Paths, ident};
 use crate::rust_types::{Place, RustTypes};
 
 /// `ENDPOINTS` and `EVENTS`, in the order of the spec.

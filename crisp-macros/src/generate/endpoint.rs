@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{docs, tiers};
-use crate::plan::ident;
+use crate::paths::ident;
 use crate::rust_types::{Place, RustTypes, is_plain};
 
 /// The struct, and everything that it can do.

@@ -5,7 +5,8 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::LitBool;
 
-use crate::plan::{Client, Method, Paths, ident};
+use crate::paths::{Paths, ident};
+use crate::plan::{Client, Method};
 
 /// The set of the tiers that are not certain to be refused.
 pub(super) fn set(endpoint: &Endpoint, paths: &Paths) -> TokenStream {

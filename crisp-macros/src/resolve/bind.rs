@@ -8,7 +8,8 @@ use syn::Ident;
 use super::Wanted;
 use crate::arguments::Arguments;
 use crate::errors::Errors;
-use crate::plan::{Bound, Paths};
+use crate::paths::Paths;
+use crate::plan::Bound;
 use crate::rust_types::RustTypes;
 use crate::specs::Loaded;
 

@@ -8,7 +8,8 @@ use syn::ext::IdentExt;
 use super::{Context, signature};
 use crate::errors::Errors;
 use crate::item::{self, Output};
-use crate::plan::{Argument, Bound, Method, Need, Start, ident};
+use crate::paths::ident;
+use crate::plan::{Argument, Bound, Method, Need, Start};
 use crate::rust_types::{Place, RustTypes};
 
 /// The name of the argument for a body that is one argument.

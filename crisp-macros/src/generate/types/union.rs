@@ -9,7 +9,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::generate::docs;
-use crate::plan::ident;
+use crate::paths::ident;
 use crate::rust_types::RustTypes;
 
 /// A variant for each tag that is known, and one for all others.

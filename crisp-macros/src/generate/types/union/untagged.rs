@@ -4,7 +4,7 @@ use crisp_api_spec::{Definition, Union};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::ident;
+use crate::paths::ident;
 use crate::rust_types::RustTypes;
 
 /// A variant for each shape that is known, tried in the order of the spec, and one for all others.
