@@ -30,6 +30,17 @@ impl<'s> RustTypes<'s> {
         }
     }
 
+    /// The output of an endpoint.
+    pub(crate) fn output(&self, endpoint: &Endpoint) -> TokenStream {
+        let Some(returns) = endpoint.returns() else { return quote! { () } };
+        let ty = self.owned(returns.ty());
+        if returns.is_nullable() {
+            quote! { ::core::option::Option<#ty> }
+        } else {
+            ty
+        }
+    }
+
     /// The type of a field of a record.
     pub(crate) fn field(&self, field: &Field) -> TokenStream {
         let ty = self.owned(field.ty());
