@@ -23,6 +23,7 @@ pub(crate) fn client(client: &Client) -> TokenStream {
     let item = match &client.shape {
         Shape::Trait(shape) => annotated_trait(client, shape),
         Shape::Struct(shape) => client_struct::generate(client, shape),
+        Shape::Unusable(shape) => client_struct::as_written(shape),
     };
     let module = client.module.as_ref().map(|module| user_module(client, module));
     let tracking = tracking::generate(&client.files);
@@ -108,7 +109,7 @@ fn user_module(client: &Client, module: &Module) -> TokenStream {
         client.methods.iter().filter(|method| matches!(method.start, Start::Declared(_)));
     let declared = declared.map(|method| {
         let call = endpoint::declared(&method.endpoint, &types);
-        let mut cfgs = cfgs(method).peekable();
+        let mut cfgs = method.cfgs().peekable();
         // One `#[cfg]` for all items that belong together.
         match cfgs.peek() {
             Some(_) => {
@@ -122,7 +123,7 @@ fn user_module(client: &Client, module: &Module) -> TokenStream {
     let definitions = definitions.map(|definition| types::generate(definition, &uses, &types));
     let vis = match &client.shape {
         Shape::Trait(shape) => &shape.vis,
-        Shape::Struct(shape) => &shape.vis,
+        Shape::Struct(shape) | Shape::Unusable(shape) => &shape.vis,
     };
     let doc = docs::module(client.shape.ident());
     let official = paths.official_names();
@@ -153,11 +154,6 @@ fn call_type(method: &Method) -> TokenStream {
         Some(output) => quote! { #call<#output> },
         None => quote! { #call },
     }
-}
-
-/// `#[cfg(…)]` of a method, for everything that is made from it.
-fn cfgs(method: &Method) -> impl Iterator<Item = &syn::Attribute> {
-    method.attrs.iter().filter(|attr| attr.path().is_ident("cfg"))
 }
 
 /// The call of a method, from its arguments and from what `bound` gives for what the client holds.
@@ -241,7 +237,7 @@ impl Shape {
     fn ident(&self) -> &syn::Ident {
         match self {
             Self::Trait(shape) => &shape.ident,
-            Self::Struct(shape) => &shape.ident,
+            Self::Struct(shape) | Self::Unusable(shape) => &shape.ident,
         }
     }
 }

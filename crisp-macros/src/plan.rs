@@ -16,6 +16,8 @@ pub(crate) struct Client {
     /// The path parameters that the client holds.
     pub(crate) bound: Vec<Bound>,
     pub(crate) methods: Vec<Method>,
+    /// The types of the calls that a token must be allowed to make to drive the client.
+    pub(crate) permissions: Vec<TokenStream>,
     /// The names that were written for endpoints, for editors.
     pub(crate) names: Vec<Ident>,
     /// What user files define, and the module for it.
@@ -36,6 +38,8 @@ impl Client {
 pub(crate) enum Shape {
     Trait(TraitShape),
     Struct(StructShape),
+    /// A struct that lacks a field that its methods would use. It is emitted as written.
+    Unusable(StructShape),
 }
 
 pub(crate) struct TraitShape {
@@ -56,8 +60,6 @@ pub(crate) struct StructShape {
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
     pub(crate) fields: Fields,
-    /// Whether it has what methods need.
-    pub(crate) sound: bool,
 }
 
 /// A path parameter that the client holds.
@@ -81,8 +83,13 @@ pub(crate) struct Method {
     /// What the method takes, in its order.
     pub(crate) arguments: Vec<Argument>,
     pub(crate) start: Start,
-    /// Whether the client must be allowed to make the call.
-    pub(crate) checked: bool,
+}
+
+impl Method {
+    /// The `#[cfg(…)]` of the method, which everything that is generated for it gets too.
+    pub(crate) fn cfgs(&self) -> impl Iterator<Item = &Attribute> {
+        self.attrs.iter().filter(|attr| attr.path().is_ident("cfg"))
+    }
 }
 
 /// How a method makes its call.

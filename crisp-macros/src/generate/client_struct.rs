@@ -6,15 +6,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Fields, GenericParam, Ident};
 
-use super::{call_type, cfgs, docs, start};
+use super::{call_type, docs, start};
 use crate::paths::ident;
 use crate::plan::{Client, Method, StructShape};
 
 /// The struct, how it is made, and its methods, one block for each group.
 pub(super) fn generate(client: &Client, shape: &StructShape) -> TokenStream {
-    if !shape.sound {
-        return as_written(shape);
-    }
     let definition =
         if is_empty(&shape.fields) { definition(client, shape) } else { as_written(shape) };
     let raw = raw(client, shape);
@@ -23,8 +20,9 @@ pub(super) fn generate(client: &Client, shape: &StructShape) -> TokenStream {
     quote! { #definition #raw #(#blocks)* }
 }
 
-fn as_written(shape: &StructShape) -> TokenStream {
-    let StructShape { attrs, vis, ident, generics, fields, .. } = shape;
+/// The struct without any addition.
+pub(super) fn as_written(shape: &StructShape) -> TokenStream {
+    let StructShape { attrs, vis, ident, generics, fields } = shape;
     let where_clause = &generics.where_clause;
     let end = matches!(fields, Fields::Unnamed(_)).then(|| quote! { ; });
     quote! { #(#attrs)* #vis struct #ident #generics #where_clause #fields #end }
@@ -165,7 +163,7 @@ fn inherent(
     tier: Option<&Ident>,
 ) -> TokenStream {
     let private = client.paths.private();
-    let (cfgs, ident, output) = (cfgs(method), &method.ident, call_type(method));
+    let (cfgs, ident, output) = (method.cfgs(), &method.ident, call_type(method));
     let doc = docs::method(method, &client.types());
     let aliases = docs::aliases(&method.endpoint);
     let deprecated = docs::deprecated(method.endpoint.facts());

@@ -6,7 +6,7 @@ use syn::Ident;
 use syn::ext::IdentExt;
 
 use super::{Context, signature};
-use crate::errors::Errors;
+use crate::errors::ErrorSink;
 use crate::item::{self, Output};
 use crate::paths::ident;
 use crate::plan::{Argument, Bound, Method, Need, Start};
@@ -36,7 +36,7 @@ impl<'s> Resolver<'s> {
         &self,
         ident: Ident,
         written: Option<&item::Method>,
-        errors: &mut Errors,
+        errors: &ErrorSink<'_>,
     ) -> Method {
         let slots = self.slots();
         let mut arguments = Vec::new();
@@ -69,7 +69,6 @@ impl<'s> Resolver<'s> {
             },
             start: Start::Endpoint(self.needs(&slots, &names)),
             endpoint: self.endpoint.clone(),
-            checked: true,
             arguments,
             ident,
         }
@@ -113,7 +112,7 @@ impl<'s> Resolver<'s> {
         name: &Ident,
         slots: &[Slot<'_>],
         filled: &[Option<Ident>],
-        errors: &mut Errors,
+        errors: &ErrorSink<'_>,
     ) -> Option<usize> {
         let text = name.unraw().to_string();
         let fits = |slot: &Slot<'_>| slot.name == text || slot.page && text == "page";
