@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 
 use crate::arguments::Arguments;
-use crate::errors::Errors;
+use crate::errors::ErrorStore;
 use crate::item::{self, Item};
 use crate::specs::CallSite;
 use crate::{expansion, generate, resolve, specs};
@@ -13,13 +13,14 @@ use crate::{expansion, generate, resolve, specs};
 /// The item is emitted whatever is wrong, so that code which uses it goes on to resolve.
 pub(crate) fn client(arguments: TokenStream, item: TokenStream, site: &CallSite) -> TokenStream {
     or_report(&item.clone(), || {
-        let mut errors = Errors::default();
-        let arguments = Arguments::parse(arguments, &mut errors);
-        let tokens = match Item::parse(item.clone(), &mut errors) {
+        let store = ErrorStore::default();
+        let errors = store.sink();
+        let arguments = Arguments::parse(arguments, &errors);
+        let tokens = match Item::parse(item.clone(), &errors) {
             None => item::without_our_attributes(item),
             Some(parsed) => {
-                let loaded = specs::load(&arguments, site, &mut errors);
-                let plan = resolve::resolve(&arguments, &parsed, &loaded, &mut errors);
+                let loaded = specs::load(&arguments, site, &errors);
+                let plan = resolve::resolve(&arguments, &parsed, &loaded, &errors);
                 let tokens = generate::client(&plan);
                 let name = parsed.ident().to_string();
                 if arguments.debug || expansion::is_asked_for(&name) {
@@ -28,7 +29,7 @@ pub(crate) fn client(arguments: TokenStream, item: TokenStream, site: &CallSite)
                 tokens
             }
         };
-        errors.append_to(tokens)
+        store.append_to(tokens)
     })
 }
 
@@ -37,14 +38,14 @@ fn or_report(item: &TokenStream, work: impl FnOnce() -> TokenStream) -> TokenStr
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)).unwrap_or_else(|panic| {
         let message = panic.downcast_ref::<String>().map(String::as_str);
         let message = message.or(panic.downcast_ref::<&str>().copied()).unwrap_or_default();
-        let mut errors = Errors::default();
+        let store = ErrorStore::default();
         let report = format_args!(
             "this is a mistake in crisp-api {}, not in your code: {message}\n\
              please report it, with this item and its spec files",
             env!("CARGO_PKG_VERSION"),
         );
-        errors.push(syn::Error::new(proc_macro2::Span::call_site(), report));
-        errors.append_to(item::without_our_attributes(item.clone()))
+        store.sink().push(syn::Error::new(proc_macro2::Span::call_site(), report));
+        store.append_to(item::without_our_attributes(item.clone()))
     })
 }
 
@@ -65,10 +66,11 @@ pub(crate) fn official_dynamic(arguments: TokenStream) -> TokenStream {
 
 fn official(
     arguments: TokenStream,
-    generate: fn(&crate::plan::Paths, &crisp_api_spec::Spec) -> TokenStream,
+    generate: fn(&crate::paths::Paths, &crisp_api_spec::Spec) -> TokenStream,
 ) -> TokenStream {
-    let mut errors = Errors::default();
-    let arguments = Arguments::parse(arguments, &mut errors);
+    let store = ErrorStore::default();
+    let errors = store.sink();
+    let arguments = Arguments::parse(arguments, &errors);
     let tokens = match specs::official() {
         Ok(spec) => generate(&arguments.paths(), &spec),
         Err(diagnostics) => {
@@ -76,7 +78,7 @@ fn official(
             TokenStream::new()
         }
     };
-    errors.append_to(tokens)
+    store.append_to(tokens)
 }
 
 #[cfg(test)]

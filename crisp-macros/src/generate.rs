@@ -14,7 +14,8 @@ use crisp_api_spec::{Endpoint, Spec};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::{Client, DeclaredStart, Method, Module, Need, Paths, Shape, Start, TraitShape};
+use crate::paths::{Paths, ident};
+use crate::plan::{Client, DeclaredStart, Method, Module, Need, Shape, Start, TraitShape};
 use crate::rust_types::RustTypes;
 
 /// Everything that one `#[client]` gives.
@@ -22,6 +23,7 @@ pub(crate) fn client(client: &Client) -> TokenStream {
     let item = match &client.shape {
         Shape::Trait(shape) => annotated_trait(client, shape),
         Shape::Struct(shape) => client_struct::generate(client, shape),
+        Shape::Unusable(shape) => client_struct::as_written(shape),
     };
     let module = client.module.as_ref().map(|module| user_module(client, module));
     let tracking = tracking::generate(&client.files);
@@ -59,7 +61,7 @@ pub(crate) fn official_endpoints(paths: &Paths, spec: &Spec) -> TokenStream {
     quote! {
         #(#calls)*
 
-        /// The endpoints by their names, for editors.
+        /// The endpoints by name, for completion in editors.
         #[cfg(rust_analyzer)]
         #[doc(hidden)]
         pub mod __names {
@@ -73,8 +75,8 @@ fn names_of<'s>(
     endpoints: impl IntoIterator<Item = &'s Endpoint>,
 ) -> impl Iterator<Item = TokenStream> {
     endpoints.into_iter().map(|endpoint| {
-        let name = crate::plan::ident(endpoint.name());
-        let call = crate::plan::ident(&crisp_api_spec::__private::type_name(endpoint.name()));
+        let name = ident(endpoint.name());
+        let call = ident(&crisp_api_spec::__private::type_name(endpoint.name()));
         quote! { pub use super::#call as #name; }
     })
 }
@@ -107,7 +109,7 @@ fn user_module(client: &Client, module: &Module) -> TokenStream {
         client.methods.iter().filter(|method| matches!(method.start, Start::Declared(_)));
     let declared = declared.map(|method| {
         let call = endpoint::declared(&method.endpoint, &types);
-        let mut cfgs = cfgs(method).peekable();
+        let mut cfgs = method.cfgs().peekable();
         // One `#[cfg]` for all items that belong together.
         match cfgs.peek() {
             Some(_) => {
@@ -121,7 +123,7 @@ fn user_module(client: &Client, module: &Module) -> TokenStream {
     let definitions = definitions.map(|definition| types::generate(definition, &uses, &types));
     let vis = match &client.shape {
         Shape::Trait(shape) => &shape.vis,
-        Shape::Struct(shape) => &shape.vis,
+        Shape::Struct(shape) | Shape::Unusable(shape) => &shape.vis,
     };
     let doc = docs::module(client.shape.ident());
     let official = paths.official_names();
@@ -152,11 +154,6 @@ fn call_type(method: &Method) -> TokenStream {
         Some(output) => quote! { #call<#output> },
         None => quote! { #call },
     }
-}
-
-/// `#[cfg(…)]` of a method, for everything that is made from it.
-fn cfgs(method: &Method) -> impl Iterator<Item = &syn::Attribute> {
-    method.attrs.iter().filter(|attr| attr.path().is_ident("cfg"))
 }
 
 /// The call of a method, from its arguments and from what `bound` gives for what the client holds.
@@ -240,7 +237,7 @@ impl Shape {
     fn ident(&self) -> &syn::Ident {
         match self {
             Self::Trait(shape) => &shape.ident,
-            Self::Struct(shape) => &shape.ident,
+            Self::Struct(shape) | Self::Unusable(shape) => &shape.ident,
         }
     }
 }

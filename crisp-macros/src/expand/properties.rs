@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use quote::quote;
 use syn::Ident;
 
-use crate::errors::Errors;
-use crate::plan::Paths;
+use crate::errors::ErrorStore;
+use crate::paths::Paths;
 use crate::{generate, item};
 
 /// Names that mean something elsewhere, or have a form of their own in Rust.
@@ -176,9 +176,10 @@ proptest! {
         else {
             return Ok(());
         };
-        let mut errors = Errors::default();
-        let _ = crate::arguments::Arguments::parse(arguments, &mut errors);
-        let _ = item::Item::parse(quote! { trait Things { #body } }, &mut errors);
-        let _ = errors.append_to(TokenStream::new());
+        let store = ErrorStore::default();
+        let errors = store.sink();
+        let _ = crate::arguments::Arguments::parse(arguments, &errors);
+        let _ = item::Item::parse(quote! { trait Things { #body } }, &errors);
+        let _ = store.append_to(TokenStream::new());
     }
 }

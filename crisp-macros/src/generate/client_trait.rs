@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::{call_type, cfgs, docs, start, tiers};
+use super::{call_type, docs, start, tiers};
 use crate::plan::{Client, Method, TraitShape};
 
 /// The trait as the user wrote it, its gaps filled.
@@ -80,7 +80,7 @@ fn new(client: &Client) -> TokenStream {
     let types = client.bound.iter().map(|bound| &bound.ty);
     let bounds = tiers::bounds(client);
     let bounds = (!bounds.is_empty()).then(|| quote! { where K: #(#bounds)+* });
-    let doc = docs::sentence_of("A client that signs its requests with the token of `client`.");
+    let doc = docs::sentence_of("Creates a client that uses the token of `client`.");
     quote! {
         #doc
         pub fn new<K>(
@@ -113,7 +113,7 @@ fn debug(name: &syn::Ident, fields: &[&syn::Ident]) -> TokenStream {
 }
 
 fn method(client: &Client, method: &Method) -> TokenStream {
-    let cfgs = cfgs(method);
+    let cfgs = method.cfgs();
     let (signature, output) = (signature(method), call_type(method));
     let start =
         start(method, &client.paths, &quote! { &self.__handle }, |bound| quote! { &self.#bound });

@@ -5,7 +5,7 @@ use crisp_api_spec::{Builtin, Endpoint, Event, Field, Segment, Spec, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::{Paths, ident};
+use crate::paths::{Paths, ident};
 use crate::rust_types::{Place, RustTypes};
 
 /// `ENDPOINTS` and `EVENTS`, in the order of the spec.
@@ -33,12 +33,8 @@ fn endpoint(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
     let call = types.paths.endpoint_at(endpoint, proc_macro2::Span::call_site());
     let decode = match endpoint.returns() {
         None => quote! { ::core::option::Option::None },
-        Some(returns) => {
-            let owned = types.owned(returns.ty());
-            let output = match returns.is_nullable() {
-                true => quote! { ::core::option::Option<#owned> },
-                false => owned,
-            };
+        Some(_) => {
+            let output = types.output(endpoint);
             quote! { ::core::option::Option::Some(#private::recode::<#output>) }
         }
     };

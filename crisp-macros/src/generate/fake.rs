@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Ident;
 
-use super::{call_type, cfgs, client_trait, docs, start};
+use super::{call_type, client_trait, docs, start};
 use crate::plan::{Client, Method, TraitShape};
 
 /// A struct with one answer for each method, none of them given at first.
@@ -14,7 +14,7 @@ pub(super) fn generate(client: &Client, shape: &TraitShape, ident: &Ident) -> To
     let private = client.paths.private();
     let text = ident.to_string();
     let fields = client.methods.iter().map(|method| {
-        let (cfgs, name) = (cfgs(method), &method.ident);
+        let (cfgs, name) = (method.cfgs(), &method.ident);
         quote! { #(#cfgs)* #name: ::core::option::Option<#private::FakeResponse> }
     });
     let setters = client.methods.iter().map(|method| setter(client, method));
@@ -27,7 +27,7 @@ pub(super) fn generate(client: &Client, shape: &TraitShape, ident: &Ident) -> To
         }
 
         impl #ident {
-            /// A double that has no answers yet.
+            /// Creates a fake without configured responses.
             #[must_use]
             pub fn new() -> Self {
                 ::core::default::Default::default()
@@ -50,7 +50,7 @@ pub(super) fn generate(client: &Client, shape: &TraitShape, ident: &Ident) -> To
 
 fn setter(client: &Client, method: &Method) -> TokenStream {
     let private = client.paths.private();
-    let (cfgs, name, call) = (cfgs(method), &method.ident, call_type(method));
+    let (cfgs, name, call) = (method.cfgs(), &method.ident, call_type(method));
     let setter = format_ident!("on_{}", name);
     let mut sentence = format!("Answers each call of `{name}`.");
     if method.endpoint.page().is_some() {
@@ -83,7 +83,7 @@ fn setter(client: &Client, method: &Method) -> TokenStream {
 
 fn answer(client: &Client, port: &Ident, method: &Method) -> TokenStream {
     let private = client.paths.private();
-    let (cfgs, name, output) = (cfgs(method), &method.ident, call_type(method));
+    let (cfgs, name, output) = (method.cfgs(), &method.ident, call_type(method));
     let signature = client_trait::signature(method);
     let start = start(method, &client.paths, &quote! { &#private::Handle::detached() }, |bound| {
         let text = bound.to_string();

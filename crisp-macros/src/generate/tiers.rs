@@ -5,7 +5,8 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::LitBool;
 
-use crate::plan::{Client, Method, Paths, ident};
+use crate::paths::{Paths, ident};
+use crate::plan::Client;
 
 /// The set of the tiers that are not certain to be refused.
 pub(super) fn set(endpoint: &Endpoint, paths: &Paths) -> TokenStream {
@@ -15,14 +16,10 @@ pub(super) fn set(endpoint: &Endpoint, paths: &Paths) -> TokenStream {
     quote! { #private::Tiers<#(#admitted),*> }
 }
 
-/// What a tier must be allowed to do to drive the client.
+/// The bounds of the constructor: a token must be allowed to make every call.
 pub(super) fn bounds(client: &Client) -> Vec<TokenStream> {
     let private = client.paths.private();
-    // A bound cannot be switched off by `#[cfg]`, and one that was reported needs no second error.
-    let switched = |method: &Method| super::cfgs(method).next().is_some();
-    let bound = client.methods.iter().filter(|method| method.checked && !switched(method));
-    let calls = bound.map(|method| &method.call);
-    calls.map(|call| quote! { #private::MayCall<#call> }).collect()
+    client.permissions.iter().map(|call| quote! { #private::MayCall<#call> }).collect()
 }
 
 /// The tiers that the reference documents, as a constant.

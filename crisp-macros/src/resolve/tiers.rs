@@ -5,19 +5,17 @@ use syn::Ident;
 
 use super::Wanted;
 use crate::arguments::Arguments;
-use crate::errors::Errors;
+use crate::errors::ErrorSink;
 
-/// Reports a method that a tier of the client is certain to be refused, and tells whether it is.
+/// Reports a method that a tier of the client cannot call.
 pub(super) fn check(
     arguments: &Arguments,
     endpoint: &Endpoint,
     method: &Ident,
-    errors: &mut Errors,
-) -> bool {
-    let mut refused = false;
+    errors: &ErrorSink<'_>,
+) {
     for (tier, _) in &arguments.tiers {
         if let Some(refusal) = endpoint.rejects(*tier) {
-            refused = true;
             errors.at(
                 method,
                 format_args!(
@@ -30,7 +28,6 @@ pub(super) fn check(
             );
         }
     }
-    refused
 }
 
 /// Why a call is refused, and where that is said.
@@ -57,7 +54,7 @@ fn place(endpoint: &Endpoint) -> String {
 /// Reports methods of which no token can call all.
 ///
 /// Where `tier(…)` says for whom the trait is, each method was checked by itself.
-pub(super) fn check_together(arguments: &Arguments, wanted: &[Wanted<'_>], errors: &mut Errors) {
+pub(super) fn check_together(arguments: &Arguments, wanted: &[Wanted<'_>], errors: &ErrorSink<'_>) {
     if !arguments.tiers.is_empty() {
         return;
     }

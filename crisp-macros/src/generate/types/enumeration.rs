@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::generate::docs;
-use crate::plan::ident;
+use crate::paths::ident;
 use crate::rust_types::RustTypes;
 
 /// A variant for each word that is known, and one for all others.
@@ -22,7 +22,7 @@ pub(super) fn generate(
     let words = enumeration.values();
     let variants: Vec<_> = words.iter().map(|word| ident(&type_name(word))).collect();
     let sentences = words.iter().map(|word| docs::sentence_of(&format!("`{word}`.")));
-    let rest = docs::sentence_of("Any other word, which keeps its text.");
+    let rest = docs::sentence_of("Any other value, which keeps its text.");
     quote! {
         #doc
         #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash)]

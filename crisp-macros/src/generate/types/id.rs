@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::generate::docs;
-use crate::plan::ident;
+use crate::paths::ident;
 use crate::rust_types::RustTypes;
 
 /// A string of its own type.

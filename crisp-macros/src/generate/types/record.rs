@@ -12,7 +12,7 @@ use quote::quote;
 
 use super::Uses;
 use crate::generate::docs;
-use crate::plan::ident;
+use crate::paths::ident;
 use crate::rust_types::RustTypes;
 
 /// A struct, how it is made, and how it is read, written, shown and compared.

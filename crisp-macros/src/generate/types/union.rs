@@ -10,7 +10,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::generate::docs;
-use crate::plan::ident;
+use crate::paths::ident;
 use crate::rust_types::RustTypes;
 
 /// A variant for each tag that is known, and one for all others.
@@ -67,7 +67,7 @@ fn tagged(definition: &Definition, union: &Union, types: &RustTypes<'_>) -> Toke
     let tags = union.variants().iter().map(Variant::tag);
     let variants = variants(union);
     let unknown = quote! {
-        /// Another tag, or a value that does not fit its tag; it is kept as it is.
+        /// An unknown tag, or a value that does not match its tag, kept as JSON.
         Unknown(#private::UnknownVariant),
     };
     let declaration = declaration(definition, union, types, "tag", &unknown);
@@ -75,7 +75,7 @@ fn tagged(definition: &Definition, union: &Union, types: &RustTypes<'_>) -> Toke
         #declaration
 
         impl #name {
-            /// The tag that stands for the value.
+            /// Returns the tag of the value.
             #[inline]
             pub fn tag(&self) -> &::core::primitive::str {
                 match self {

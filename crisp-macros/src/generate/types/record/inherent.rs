@@ -40,9 +40,9 @@ fn new(shape: &Shape<'_>) -> TokenStream {
     let private = shape.private();
     let required = || shape.fields().filter(|field| field.is_required());
     let doc = docs::sentence_of(if required().next().is_some() {
-        "A value with what must be there, and nothing else."
+        "Creates a value with its required fields."
     } else {
-        "A value with nothing in it."
+        "Creates an empty value."
     });
     let inputs = required().map(|field| {
         let ty = shape.types.inherent_argument(field.ty(), Place::Required);
@@ -76,11 +76,11 @@ fn readers(shape: &Shape<'_>) -> TokenStream {
     let ty = Type::Defined(shape.definition.name().to_owned());
     let json = Literal::string(&example(shape.types.spec, &ty));
     quote! {
-        /// Reads a value from JSON, as leniently as an answer is read.
+        /// Decodes a value from JSON, as leniently as a response.
         ///
         /// # Errors
         ///
-        /// It is no JSON, or not of this type; the error names the place.
+        /// Returns an error with the JSON path if the JSON is malformed or does not match the type.
         #[inline]
         pub fn from_json(
             json: impl ::core::convert::AsRef<[::core::primitive::u8]>,
@@ -88,7 +88,7 @@ fn readers(shape: &Shape<'_>) -> TokenStream {
             #private::from_json(::core::convert::AsRef::as_ref(&json))
         }
 
-        /// A made-up value with something in every field, for tests.
+        /// Returns an example value with every field set, for use in tests.
         #[inline]
         #[must_use]
         pub fn example() -> Self {
@@ -162,9 +162,8 @@ pub(super) fn conversion(shape: &Shape<'_>, read: &str) -> TokenStream {
         impl ::core::convert::TryFrom<&#read> for #name {
             type Error = #private::Error;
 
-            /// What a PUT sends back of a value that a GET gave: everything but what Crisp sets itself,
-            /// with the keys that the spec does not know. Fails if something is not there that must be
-            /// sent.
+            /// Converts a value that a GET returned to the body of a PUT, without the fields that Crisp
+            /// sets itself and with its unknown fields. Fails if a required field is missing.
             #[inline]
             fn try_from(read: &#read) -> #private::Result<Self> {
                 #private::convert(read, &[#(#dropped),*])

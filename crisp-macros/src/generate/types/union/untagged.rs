@@ -4,7 +4,7 @@ use crisp_api_spec::{Definition, Union};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::ident;
+use crate::paths::ident;
 use crate::rust_types::RustTypes;
 
 /// A variant for each shape that is known, tried in the order of the spec, and one for all others.
@@ -17,7 +17,7 @@ pub(super) fn generate(
     let name = ident(definition.name());
     let variants = super::variants(union);
     let unknown = quote! {
-        /// A value of another shape; it is kept as it is.
+        /// A value of any other shape, kept as JSON.
         Unknown(#private::Value),
     };
     let declaration = super::declaration(definition, union, types, "shape", &unknown);
