@@ -45,6 +45,9 @@ enum Pending<T> {
         ahead: bool,
     },
     Arrived(Result<Vec<T>>),
+    /// It was requested ahead and the request was lost. It is requested again in its turn, and not
+    /// for each item before it.
+    Lost,
 }
 
 impl<S: PageSource> Paginator<S> {
@@ -121,8 +124,8 @@ impl<S: PageSource> Paginator<S> {
                         Poll::Ready(result) => return Poll::Ready(Some(result)),
                     }
                 }
-                None if self.failed => return Poll::Ready(None),
-                None => match self.source.next_request() {
+                None | Some(Pending::Lost) if self.failed => return Poll::Ready(None),
+                None | Some(Pending::Lost) => match self.source.next_request() {
                     Some(future) => {
                         self.pending = Some(Pending::Requested { future, ahead: false });
                     }
@@ -144,10 +147,10 @@ impl<S: PageSource> Paginator<S> {
         if let Some(Pending::Requested { future, .. }) = &mut self.pending
             && let Poll::Ready(result) = Pin::new(future).poll(context)
         {
-            self.pending = match result {
-                Err(error) if is_lost(&error) => None,
-                result => Some(Pending::Arrived(result)),
-            };
+            self.pending = Some(match result {
+                Err(error) if is_lost(&error) => Pending::Lost,
+                result => Pending::Arrived(result),
+            });
         }
     }
 }
