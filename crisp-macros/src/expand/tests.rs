@@ -72,7 +72,7 @@ fn a_double_answers_each_method() {
         &quote! { bind(website_id), fake },
         quote! { trait Things { fn get_thing(&self, thing_id: _) -> _; } },
     );
-    let fake = text.split("/// A [`Things`] for tests").nth(1).unwrap();
+    let fake = text.split("/// A fake [`Things`] for tests").nth(1).unwrap();
     insta::assert_snapshot!(fake.split("/// The calls and types").next().unwrap());
 }
 

@@ -52,9 +52,9 @@ fn setter(client: &Client, method: &Method) -> TokenStream {
     let private = client.paths.private();
     let (cfgs, name, call) = (method.cfgs(), &method.ident, call_type(method));
     let setter = format_ident!("on_{}", name);
-    let mut sentence = format!("Answers each call of `{name}`.");
+    let mut sentence = format!("Sets the response to each call of `{name}`.");
     if method.endpoint.page().is_some() {
-        sentence += " It is asked once for each page, and an empty one ends the list.";
+        sentence += " The closure runs once for each page; an empty page ends the list.";
     }
     let doc = docs::sentence_of(&sentence);
     // An output of the user's own need not be writable as JSON.

@@ -40,9 +40,14 @@ pub(super) fn lines(method: &Method, types: &RustTypes<'_>) -> Vec<String> {
             names.join(", ")
         ));
     }
+    let arguments: Vec<_> = match &method.start {
+        Start::Endpoint(_) => arguments.iter().map(|argument| item(argument, types)).collect(),
+        // The types of a declared endpoint are in the signature, and the spec knows nothing else.
+        Start::Declared(_) => Vec::new(),
+    };
     if !arguments.is_empty() {
         lines.extend([String::new(), "# Arguments".to_owned(), String::new()]);
-        lines.extend(arguments.iter().map(|argument| item(argument, types)));
+        lines.extend(arguments);
     }
     lines
 }

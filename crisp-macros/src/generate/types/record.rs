@@ -115,9 +115,7 @@ impl<'r> Shape<'r> {
         let private = self.private();
         let mut others = Vec::new();
         if let Some(extra) = &self.extra {
-            let doc = docs::sentence_of(
-                "Keys that the spec does not know; they are sent back as they came.",
-            );
+            let doc = docs::sentence_of("Unknown fields, which are sent back unchanged.");
             let ty = quote! { #private::BTreeMap<#private::String, #private::Value> };
             others.push((extra.clone(), quote! { #doc pub }, ty));
         }
