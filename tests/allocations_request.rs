@@ -23,7 +23,7 @@ const MAX_POST_ALLOCATIONS: u64 = 63;
 fn workspace(status: &str, body: &str) -> WebsiteHandle<WebsiteTier> {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let base_url = format!("http://{}/v1", listener.local_addr().unwrap());
-    let head = "Content-Type: application/json; charset=utf-8\r\nX-Request-Id: 0f1e2d3c-4b5a-6978\r\n\
+    let head = "Content-Type: application/json; charset=utf-8\r\nRequest-Id: 0f1e2d3c-4b5a-6978\r\n\
                 Bloom-Status: MISS\r\nDate: Tue, 24 Nov 2026 12:00:00 GMT";
     let length = body.len();
     let response = format!("HTTP/1.1 {status}\r\n{head}\r\nContent-Length: {length}\r\n\r\n{body}");

@@ -4,7 +4,8 @@
 
 use crisp_api::{Client, Kind, Token, dynamic};
 use crisp_api_mock::{MockServer, WEBSITE_ID};
-use crisp_api_spec::{Spec, Type, example, load, official};
+use crisp_api_spec::__private::example;
+use crisp_api_spec::{Spec, Type, load, official};
 use serde_json::{Map, Value, json};
 
 fn spec() -> Spec {
@@ -120,21 +121,21 @@ fn invalid_calls_explain_the_problem() {
     );
     assert_eq!(
         request_error("get_website", json!({})),
-        "get_website: the argument `website_id` is missing"
+        "get_website: missing argument `website_id`"
     );
     assert_eq!(
         request_error("get_website", json!({ "website_id": "w", "page": 1 })),
-        "get_website: there is no argument `page`; it takes `website_id`"
+        "get_website: unknown argument `page`; the endpoint accepts `website_id`"
     );
     let error = request_error("get_website", json!({ "website_id": "../x" }));
-    assert!(error.contains("the argument `website_id` holds"), "{error}");
+    assert!(error.contains("the argument `website_id` contains"), "{error}");
     let error = request_error(
         "send_message_in_conversation",
         json!({ "website_id": "w", "session_id": "s", "body": { "type": "text" } }),
     );
-    assert!(error.contains("the argument `body`: "), "{error}");
+    assert!(error.contains("invalid argument `body`: "), "{error}");
     let error = dynamic::decode("get_website", br#"{"website_id": 5}"#).unwrap_err().to_string();
-    assert!(error.contains("website_id: invalid type"), "{error}");
+    assert!(error.contains("website_id`: invalid type"), "{error}");
 }
 
 #[test]

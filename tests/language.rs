@@ -162,10 +162,10 @@ async fn rejects_lists_below_the_minimum_length() {
     assert_eq!(body(&call), json!({ "nodes": ["n"] }));
     let error = garden().water(Vec::new()).await.unwrap_err();
     assert_eq!(error.kind(), crisp_api::Kind::Argument);
-    let message = "water: the argument `nodes` has 0 items, and must have 1 at least";
+    let message = "water: the argument `nodes` has 0 items but needs at least 1";
     assert_eq!(error.to_string(), message);
     let error = call.with(&orchard::Watering::new([])).request().unwrap_err().to_string();
-    assert!(error.ends_with("`nodes` has 0 items, and must have 1 at least"), "{error}");
+    assert!(error.ends_with("`nodes` has 0 items but needs at least 1"), "{error}");
 }
 
 #[test]
@@ -198,7 +198,7 @@ fn edited_record_keeps_unknown_fields() {
 fn types_decode_json_and_have_examples() {
     let error = orchard::Node::from_json(r#"{"node_id": "n", "born": [true]}"#).unwrap_err();
     assert_eq!(error.kind(), crisp_api::Kind::Decode);
-    assert!(error.to_string().contains("born: invalid type: sequence"), "{error}");
+    assert!(error.to_string().contains("at `born`: invalid type: sequence"), "{error}");
     let node = orchard::Node::example();
     assert_eq!(node.node_id, "node_1");
     assert!(node.leaves.is_empty() && node.parts.is_empty() && node.extra.is_empty());

@@ -39,7 +39,7 @@ const KNOWN: &[(&str, &str, &str)] = &[
     ),
     (
         "requests/delete_website_2021.json",
-        "verify: invalid type: string",
+        "verify`: invalid type: string",
         "Crisp has required an object since October 2024",
     ),
     (
@@ -257,7 +257,7 @@ struct FixedTransport {
 impl Transport for FixedTransport {
     fn send(&self, _: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
         let mut response = RawResponse::new(self.status, self.body.clone());
-        response.headers.insert("x-request-id", "r-1".parse().unwrap());
+        response.headers.insert("request-id", "r-1".parse().unwrap());
         Box::pin(std::future::ready(Ok(response)))
     }
 }

@@ -47,7 +47,10 @@ fn saved_profile_keeps_unknown_fields() {
 fn missing_required_field_is_named() {
     let profile = PeopleProfile::from_json(r#"{"people_id": "p-1"}"#).unwrap();
     let error = PeopleProfileSaveCard::try_from(&profile).unwrap_err().to_string();
-    assert_eq!(error, "`PeopleProfile` cannot be sent back: .: missing field `email`");
+    assert_eq!(
+        error,
+        "cannot convert `PeopleProfile` to its request type: at `.`: missing field `email`"
+    );
 }
 
 /// Checks that a value differs from one that lacks a key or has another string in its place.

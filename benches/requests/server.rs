@@ -60,7 +60,7 @@ async fn respond(request: Request<Incoming>, gzip_body: Bytes) -> ServiceResult 
     };
     let common = [
         ("content-type", "application/json; charset=utf-8"),
-        ("x-request-id", "0f1e2d3c-4b5a-6978"),
+        ("request-id", "0f1e2d3c-4b5a-6978"),
         ("bloom-status", "MISS"),
     ];
     for (name, value) in common.into_iter().chain(encoding) {

@@ -74,7 +74,7 @@ fn names_of<'s>(
 ) -> impl Iterator<Item = TokenStream> {
     endpoints.into_iter().map(|endpoint| {
         let name = crate::plan::ident(endpoint.name());
-        let call = crate::plan::ident(&crisp_api_spec::type_name(endpoint.name()));
+        let call = crate::plan::ident(&crisp_api_spec::__private::type_name(endpoint.name()));
         quote! { pub use super::#call as #name; }
     })
 }
@@ -215,9 +215,9 @@ fn declared(
         }
     });
     let queries = start.query.iter().map(|(name, ident)| {
-        quote! { __call.set_own_query(#name, &#ident); }
+        quote! { __call.set_user_query(#name, &#ident); }
     });
-    let body = start.body.iter().map(|ident| quote! { __call.set_own_body(&#ident); });
+    let body = start.body.iter().map(|ident| quote! { __call.set_user_body(&#ident); });
     let page = start.page.iter().map(|ident| {
         quote! { __call.set_page(#private::IntoOption::into_option(#ident).unwrap_or(1)); }
     });

@@ -176,7 +176,7 @@ impl Paths {
     /// The type of a call, with the span of the name that the user wrote for it.
     pub(crate) fn endpoint_at(&self, endpoint: &Endpoint, span: Span) -> TokenStream {
         let ident = Ident::new(
-            &crisp_api_spec::type_name(endpoint.name()),
+            &crisp_api_spec::__private::type_name(endpoint.name()),
             Span::call_site().located_at(span),
         );
         match &self.local {

@@ -11,7 +11,8 @@ mod with;
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use crisp_api_spec::{Endpoint, Spec, suggest};
+use crisp_api_spec::__private::suggest;
+use crisp_api_spec::{Endpoint, Spec};
 use proc_macro2::Span;
 use quote::{format_ident, quote};
 use syn::Ident;
@@ -238,7 +239,7 @@ fn snake_case(name: &str) -> String {
         }
         snake.extend(c.to_lowercase());
     }
-    crisp_api_spec::field_name(&snake)
+    crisp_api_spec::__private::field_name(&snake)
 }
 
 fn shape(arguments: &Arguments, item: &Item, sound: bool) -> Shape {

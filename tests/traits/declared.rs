@@ -79,7 +79,7 @@ async fn rejects_invalid_arguments_of_declared_endpoints() {
     let flag = Flag { name: "red".into() };
     assert_eq!(marks.flag("..", None, &flag).await.unwrap_err().kind(), Kind::Argument);
     let error = marks.unflag(&SessionId::new("a/b"), "x", None).await.unwrap_err();
-    assert!(error.to_string().contains("the argument `session_id` holds `/`"), "{error}");
+    assert!(error.to_string().contains("the argument `session_id` contains `/`"), "{error}");
 }
 
 #[tokio::test]

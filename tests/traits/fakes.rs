@@ -1,4 +1,4 @@
-//! Three kinds of test doubles: a manual implementation, a mockall mock, and the generated fake.
+//! Three ways to replace a client in tests: a manual implementation, a mockall mock, and the generated fake.
 
 use crisp_api::Error;
 use crisp_api::Reason;

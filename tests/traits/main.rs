@@ -129,7 +129,7 @@ async fn unconfigured_fake_names_the_method() {
         assert_eq!(error.kind(), Kind::Fake);
         assert_eq!(
             error.to_string(),
-            "create_new_conversation: `Inbox::create_new_conversation` was called, and has no answer"
+            "create_new_conversation: `Inbox::create_new_conversation` was called but has no fake response"
         );
     }
     let conversation = Manual.get_conversation(&"session_1".into()).await.unwrap();

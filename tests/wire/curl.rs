@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::process::Command;
 
-use crisp_api_mock::{MockServer, Received, WEBSITE_ID};
+use crisp_api_mock::{MockRequest, MockServer, WEBSITE_ID};
 
 use crate::start;
 
 /// Returns the parts of a request that do not identify the client program.
-fn normalized(request: &Received) -> (String, String, BTreeMap<String, String>, Vec<u8>) {
+fn normalized(request: &MockRequest) -> (String, String, BTreeMap<String, String>, Vec<u8>) {
     let headers = request
         .headers()
         .filter(|(name, _)| !matches!(*name, "user-agent" | "accept"))

@@ -20,7 +20,7 @@ async fn wrong_key_or_tier_is_unauthorized() {
         assert_eq!(error.status(), Some(401));
         assert_eq!(error.endpoint(), Some("get_website"));
         assert_eq!(error.request_id(), Some("mock-request"));
-        assert_eq!(error.to_string(), "get_website: Crisp answered 401 (invalid_session)");
+        assert_eq!(error.to_string(), "get_website: Crisp returned 401 (invalid_session)");
         assert!(!format!("{error:?}").contains(key));
     }
 }
@@ -64,7 +64,7 @@ async fn rejects_path_traversal_in_session_id() {
         assert!(!error.may_have_been_processed());
     }
     let error = site.list_conversations().page(0).await.unwrap_err();
-    assert_eq!(error.to_string(), "list_conversations: pages are counted from 1");
+    assert_eq!(error.to_string(), "list_conversations: page numbers start at 1");
     assert!(mock.requests().is_empty());
 }
 

@@ -1,6 +1,7 @@
 //! Builds a request for every endpoint from the examples of its types.
 
-use crisp_api_spec::{Builtin, Endpoint, Segment, Spec, Type, example};
+use crisp_api_spec::__private::example;
+use crisp_api_spec::{Builtin, Endpoint, Segment, Spec, Type};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 

@@ -1,6 +1,6 @@
 //! Tokens to [`Arguments`].
 
-use crisp_api_spec::suggest;
+use crisp_api_spec::__private::suggest;
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};

@@ -1,6 +1,7 @@
 //! Tables by which endpoints and events are found at run time, by their names.
 
-use crisp_api_spec::{Builtin, Endpoint, Event, Field, Segment, Spec, Type, field_name};
+use crisp_api_spec::__private::field_name;
+use crisp_api_spec::{Builtin, Endpoint, Event, Field, Segment, Spec, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 

@@ -1,8 +1,7 @@
 //! The call of one endpoint: a struct with its setters.
 
-use crisp_api_spec::{
-    Body, Builtin, Endpoint, Field, Parameter, Segment, Type, field_name, type_name,
-};
+use crisp_api_spec::__private::{field_name, type_name};
+use crisp_api_spec::{Body, Builtin, Endpoint, Field, Parameter, Segment, Type};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 

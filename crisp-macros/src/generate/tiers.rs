@@ -11,7 +11,7 @@ use crate::plan::{Client, Method, Paths, ident};
 pub(super) fn set(endpoint: &Endpoint, paths: &Paths) -> TokenStream {
     let private = paths.private();
     let admitted = [Tier::User, Tier::Website, Tier::Plugin]
-        .map(|tier| LitBool::new(endpoint.refuses(tier).is_none(), Span::call_site()));
+        .map(|tier| LitBool::new(endpoint.rejects(tier).is_none(), Span::call_site()));
     quote! { #private::Tiers<#(#admitted),*> }
 }
 

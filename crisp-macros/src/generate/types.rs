@@ -7,7 +7,8 @@ mod union;
 
 use std::collections::BTreeSet;
 
-use crisp_api_spec::{Definition, Endpoint, Kind, Spec, kept, reachable, sent_back_as};
+use crisp_api_spec::__private::{get_put_record_pairs, reachable, records_keeping_unknown_fields};
+use crisp_api_spec::{Definition, Endpoint, Kind, Spec};
 use proc_macro2::TokenStream;
 
 use crate::rust_types::RustTypes;
@@ -30,7 +31,12 @@ impl<'s> Uses<'s> {
         let sent = reached.into_iter().filter(|(_, way)| way.sent).map(|(name, _)| name).collect();
         let bodies = spec.endpoints().iter().filter_map(Endpoint::body);
         let whole = bodies.filter(|body| body.is_whole()).filter_map(|body| body.ty().definition());
-        Self { sent, whole: whole.collect(), kept: kept(spec), sent_back_as: sent_back_as(spec) }
+        Self {
+            sent,
+            whole: whole.collect(),
+            kept: records_keeping_unknown_fields(spec),
+            sent_back_as: get_put_record_pairs(spec),
+        }
     }
 }
 

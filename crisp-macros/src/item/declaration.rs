@@ -1,6 +1,7 @@
 //! `#[endpoint(POST "/route", tiers(…), page = …)]`, and what may stand on its parameters.
 
-use crisp_api_spec::{Method, Route, Tier, suggest};
+use crisp_api_spec::__private::suggest;
+use crisp_api_spec::{Method, Route, Tier};
 use proc_macro2::Span;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;

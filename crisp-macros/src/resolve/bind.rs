@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crisp_api_spec::{field_name, suggest};
+use crisp_api_spec::__private::{field_name, suggest};
 use syn::Ident;
 
 use super::Wanted;

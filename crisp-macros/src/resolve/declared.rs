@@ -1,6 +1,7 @@
 //! `#[endpoint(…)]`: an endpoint that the method declares.
 
-use crisp_api_spec::{Endpoint, Method as HttpMethod, Segment, field_name, suggest, type_name};
+use crisp_api_spec::__private::{field_name, suggest, type_name};
+use crisp_api_spec::{Endpoint, Method as HttpMethod, Segment};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;

@@ -1,6 +1,7 @@
 //! `include(…)`: endpoints that become methods without being written.
 
-use crisp_api_spec::{Endpoint, Spec, Tier, suggest};
+use crisp_api_spec::__private::suggest;
+use crisp_api_spec::{Endpoint, Spec, Tier};
 use proc_macro2::Span;
 use syn::Ident;
 
@@ -37,7 +38,7 @@ pub(super) fn resolve<'s>(
             Names::All => found.extend(
                 members
                     .into_iter()
-                    .filter(|member| tiers.iter().all(|(tier, _)| member.refuses(*tier).is_none()))
+                    .filter(|member| tiers.iter().all(|(tier, _)| member.rejects(*tier).is_none()))
                     .map(|member| (member, last.span())),
             ),
             Names::These(names) => {

@@ -1,6 +1,7 @@
 //! One method: its parameters, times what its endpoint takes.
 
-use crisp_api_spec::{Endpoint, Type, field_name, suggest};
+use crisp_api_spec::__private::{field_name, suggest};
+use crisp_api_spec::{Endpoint, Type};
 use quote::quote;
 use syn::Ident;
 use syn::ext::IdentExt;

@@ -1,6 +1,6 @@
 //! `tier(…)`: every method must be allowed for each of them.
 
-use crisp_api_spec::{Endpoint, Refusal, Tier};
+use crisp_api_spec::{Endpoint, Tier, TierRestriction};
 use syn::Ident;
 
 use super::Wanted;
@@ -16,7 +16,7 @@ pub(super) fn check(
 ) -> bool {
     let mut refused = false;
     for (tier, _) in &arguments.tiers {
-        if let Some(refusal) = endpoint.refuses(*tier) {
+        if let Some(refusal) = endpoint.rejects(*tier) {
             refused = true;
             errors.at(
                 method,
@@ -34,11 +34,11 @@ pub(super) fn check(
 }
 
 /// Why a call is refused, and where that is said.
-fn reason(endpoint: &Endpoint, refusal: Refusal) -> String {
+fn reason(endpoint: &Endpoint, refusal: TierRestriction) -> String {
     let tier = match refusal {
-        Refusal::PluginOnly => "plugin",
-        Refusal::UserOnly => "user",
-        Refusal::OutsideWebsite => return format!("{refusal}{}", place(endpoint)),
+        TierRestriction::PluginOnly => "plugin",
+        TierRestriction::UserOnly => "user",
+        TierRestriction::OutsideWebsite => return format!("{refusal}{}", place(endpoint)),
     };
     match endpoint.is_official() {
         true => format!("{refusal}{}", place(endpoint)),
@@ -63,7 +63,7 @@ pub(super) fn check_together(arguments: &Arguments, wanted: &[Wanted<'_>], error
     }
     let refusing = |tier: Tier| {
         let asked = wanted.iter().filter(|wanted| wanted.written.is_some() && !wanted.assumed());
-        asked.into_iter().find_map(|wanted| Some((wanted, wanted.endpoint.refuses(tier)?)))
+        asked.into_iter().find_map(|wanted| Some((wanted, wanted.endpoint.rejects(tier)?)))
     };
     let Some(refusals) = Tier::ALL.map(refusing).into_iter().collect::<Option<Vec<_>>>() else {
         return;

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crisp_api_spec::{Endpoint, Type, suggest};
+use crisp_api_spec::__private::suggest;
+use crisp_api_spec::{Endpoint, Type};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 

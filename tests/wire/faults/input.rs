@@ -44,7 +44,7 @@ async fn rejects_colons_in_identifiers_but_not_in_keys() {
     for id in [":", "identifier:", ":identifier", "iden:tifier"] {
         let error = Token::of_tier(Tier::Plugin, id, "s3cret").unwrap_err();
         assert_redacted(&error, "s3cret");
-        assert!(error.to_string().contains("identifier of the token holds a colon"), "{error}");
+        assert!(error.to_string().contains("the token identifier contains a colon"), "{error}");
     }
     for key in [":", "a:b", "::"] {
         let request = Client::<AnyTier>::new(Token::of_tier(Tier::Website, "id", key).unwrap());

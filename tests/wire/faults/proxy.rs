@@ -90,7 +90,7 @@ async fn honors_https_proxy_and_no_proxy() {
     ];
     proxy.push(authentication_required());
     let output = child(NAME, &environment).await.unwrap_err();
-    assert!(output.contains("no connection to the server came about"), "{output}");
+    assert!(output.contains("could not connect to the server"), "{output}");
     assert_eq!((proxy.requests().len(), server.requests().len()), (1, 0));
     environment.push(("NO_PROXY", "127.0.0.1".to_owned()));
     child(NAME, &environment).await.unwrap();

@@ -1,6 +1,7 @@
 //! What a method takes, and what is set on its call.
 
-use crisp_api_spec::{Bounds, Facts, Type, field_name};
+use crisp_api_spec::__private::field_name;
+use crisp_api_spec::{Bounds, Facts, Type};
 
 use super::limits;
 use crate::plan::{Method, Need, Start};
@@ -39,7 +40,7 @@ pub(super) fn lines(method: &Method, types: &RustTypes<'_>) -> Vec<String> {
         format!(
             "The call is a [`{}`]({call}). Awaited, it gives the output, or an [`Error`]({error}): \
              an argument was refused, there was no answer, or Crisp said no.",
-            crisp_api_spec::type_name(method.endpoint.name()),
+            crisp_api_spec::__private::type_name(method.endpoint.name()),
         ),
     ]);
     lines

@@ -1,6 +1,7 @@
 //! Enums that may grow.
 
-use crisp_api_spec::{Definition, Enum, type_name};
+use crisp_api_spec::__private::type_name;
+use crisp_api_spec::{Definition, Enum};
 use proc_macro2::TokenStream;
 use quote::quote;
 

@@ -5,7 +5,8 @@ mod inherent;
 mod reading;
 mod writing;
 
-use crisp_api_spec::{Definition, Field, Record, field_name};
+use crisp_api_spec::__private::field_name;
+use crisp_api_spec::{Definition, Field, Record};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 

@@ -4,7 +4,8 @@ mod untagged;
 
 use std::collections::BTreeMap;
 
-use crisp_api_spec::{Builtin, Definition, Type, Union, Variant, type_name};
+use crisp_api_spec::__private::type_name;
+use crisp_api_spec::{Builtin, Definition, Type, Union, Variant};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 

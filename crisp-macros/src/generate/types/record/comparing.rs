@@ -13,7 +13,7 @@ pub(super) fn generate(shape: &Shape<'_>) -> TokenStream {
     let (other, equal) = if names.is_empty() {
         (quote! { _ }, quote! { true })
     } else {
-        (quote! { other }, quote! { #(#private::same(&self.#names, &other.#names))&&* })
+        (quote! { other }, quote! { #(#private::equal(&self.#names, &other.#names))&&* })
     };
     quote! {
         impl ::core::cmp::PartialEq for #name {

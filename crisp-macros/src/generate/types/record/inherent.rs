@@ -1,6 +1,7 @@
 //! How a record is made and changed.
 
-use crisp_api_spec::{Field, Record, Type, example};
+use crisp_api_spec::__private::example;
+use crisp_api_spec::{Field, Record, Type};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 

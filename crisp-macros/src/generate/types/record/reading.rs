@@ -79,10 +79,10 @@ fn read(key: &Key<'_>, shape: &Shape<'_>) -> TokenStream {
 fn keep(shape: &Shape<'_>) -> Option<TokenStream> {
     let (private, extra) = (shape.private(), shape.extra.as_ref()?);
     Some(quote! {
-        const KEEPS: ::core::primitive::bool = true;
+        const KEEPS_UNKNOWN: ::core::primitive::bool = true;
 
         #[inline]
-        fn keep(&mut self, key: #private::String, value: #private::Value) {
+        fn keep_unknown(&mut self, key: #private::String, value: #private::Value) {
             self.#extra.insert(key, value);
         }
     })
@@ -108,7 +108,7 @@ fn finish(shape: &Shape<'_>) -> Option<TokenStream> {
         #[allow(unused_variables)]
         #[inline]
         fn finish(&mut self, nulls: ::core::primitive::u64, values: ::core::primitive::u64) {
-            #(#private::Union::settle(&mut self.#unions);)*
+            #(#private::Union::resolve(&mut self.#unions);)*
             #kept
         }
     })

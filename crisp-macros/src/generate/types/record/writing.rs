@@ -1,6 +1,7 @@
 //! How a record is written and shown.
 
-use crisp_api_spec::{Builtin, Field, Type, field_name};
+use crisp_api_spec::__private::field_name;
+use crisp_api_spec::{Builtin, Field, Type};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -48,14 +49,14 @@ fn put(shape: &Shape<'_>, index: usize, field: &Field) -> TokenStream {
     };
     let content = if let (Some(least), true) = (least, field.is_required()) {
         let least = Literal::i64_unsuffixed(least);
-        quote! { writer.least(#wire, #value, #least); }
+        quote! { writer.at_least(#wire, #value, #least); }
     } else if field.is_required() || (field.is_nullable() && !field.is_optional()) {
         // What must be there, and may be null, is null where there is no value.
         quote! { writer.put(#wire, #value); }
     } else if optional {
-        quote! { writer.some(#wire, #index, #value); }
+        quote! { writer.optional(#wire, #index, #value); }
     } else {
-        quote! { writer.filled(#wire, #index, #value); }
+        quote! { writer.non_empty(#wire, #index, #value); }
     };
     quote! { #tag #content }
 }
@@ -96,8 +97,8 @@ fn shown(shape: &Shape<'_>, field: &Field) -> TokenStream {
     };
     let optional = !field.is_required() && !field.is_empty_when_absent();
     match (optional, hidden) {
-        (true, Some(hidden)) => quote! { #private::hidden(&self.#name, #hidden) },
-        (true, None) => quote! { #private::shown(&self.#name) },
+        (true, Some(hidden)) => quote! { #private::redacted_field(&self.#name, #hidden) },
+        (true, None) => quote! { #private::debug_field(&self.#name) },
         (false, Some(hidden)) => quote! { ::core::option::Option::Some(#hidden) },
         (false, None) => quote! { ::core::option::Option::Some(&self.#name) },
     }
