@@ -77,7 +77,7 @@ fn files(folder: &Path, paths: &mut Vec<PathBuf>) {
 }
 
 /// The text of a comment line, or of a line of a page.
-fn prose<'t>(line: &'t str, is_page: bool) -> Option<&'t str> {
+fn prose(line: &str, is_page: bool) -> Option<&str> {
     let line = line.trim_start();
     if is_page {
         return Some(line.trim_start_matches(['-', '*', '|', '#', ' ']));
