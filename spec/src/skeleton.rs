@@ -43,30 +43,8 @@ fn parameter(part: &str) -> Option<&str> {
 }
 
 fn draft(spec: &Spec, method: Method, path: &str, parts: &[&str]) -> String {
-    let thing = parts.iter().rfind(|part| parameter(part).is_none()).copied().unwrap_or("thing");
-    let thing = crate::model::field_name(thing);
     let paged = parts.last().and_then(|part| parameter(part)) == Some("page_number");
-    let verb = match method {
-        Method::Get if paged => "list",
-        Method::Get => "get",
-        Method::Head => "check",
-        Method::Post => "create",
-        Method::Put => "save",
-        Method::Patch => "update",
-        Method::Delete => "remove",
-    };
-    let mut name = format!("{verb}_{thing}");
-    while spec.endpoint(&name).is_some() {
-        name.push_str("_again");
-    }
-    let mut ty = crate::model::type_name(&thing);
-    let is_taken = |ty: &str| {
-        let names = [ty.to_owned(), format!("{ty}Change")];
-        Builtin::from_name(ty).is_some() || names.iter().any(|name| spec.definition(name).is_some())
-    };
-    while is_taken(&ty) {
-        ty.push_str("Item");
-    }
+    let (name, ty) = names(spec, method, parts, paged);
     let mut text = format!("[endpoint.{name}]\n");
     let mut line = |key: &str, value: &str| text.push_str(&format!("{key:<7} = {value}\n"));
     line("label", &format!("\"{}\"", title(&name)));
@@ -90,22 +68,52 @@ fn draft(spec: &Spec, method: Method, path: &str, parts: &[&str]) -> String {
         line("page", "\"page_number\"");
     }
     line("doc", "\"TODO: one sentence that starts with a verb.\"");
-    let field = ["name", "value", "other"].into_iter().find(|field| {
-        !parts.iter().any(|part| {
-            parameter(part).is_some_and(|name| crate::model::field_name(name) == *field)
-        })
-    });
-    let field = field.unwrap_or("field");
-    if method == Method::Get {
-        text.push_str(&format!(
-            "\n[type.{ty}]\n_doc = \"TODO: a noun phrase.\"\n{field} = \"string?\"\n"
-        ));
-    } else if method.always_has_body() {
-        text.push_str(&format!(
-            "\n[type.{ty}Change]\n_doc = \"The fields to change.\"\n{field} = \"string?\"\n"
-        ));
-    }
+    text.push_str(&type_draft(method, parts, &ty));
     text
+}
+
+/// Chooses names for the endpoint and its type that the spec does not use yet.
+fn names(spec: &Spec, method: Method, parts: &[&str], paged: bool) -> (String, String) {
+    let thing = parts.iter().rfind(|part| parameter(part).is_none()).copied().unwrap_or("thing");
+    let thing = crate::model::field_name(thing);
+    let verb = match method {
+        Method::Get if paged => "list",
+        Method::Get => "get",
+        Method::Head => "check",
+        Method::Post => "create",
+        Method::Put => "save",
+        Method::Patch => "update",
+        Method::Delete => "remove",
+    };
+    let mut name = format!("{verb}_{thing}");
+    while spec.endpoint(&name).is_some() {
+        name.push_str("_again");
+    }
+    let mut ty = crate::model::type_name(&thing);
+    let is_taken = |ty: &str| {
+        let names = [ty.to_owned(), format!("{ty}Change")];
+        Builtin::from_name(ty).is_some() || names.iter().any(|name| spec.definition(name).is_some())
+    };
+    while is_taken(&ty) {
+        ty.push_str("Item");
+    }
+    (name, ty)
+}
+
+/// Returns the type of the response or of the body, with a field that is not named like a parameter.
+fn type_draft(method: Method, parts: &[&str], ty: &str) -> String {
+    let is_parameter = |field: &str| {
+        let parameters = parts.iter().filter_map(|part| parameter(part));
+        parameters.map(crate::model::field_name).any(|name| name == field)
+    };
+    let field = ["name", "value", "other"].into_iter().find(|field| !is_parameter(field));
+    let field = field.unwrap_or("field");
+    let (ty, doc) = match method {
+        Method::Get => (ty.to_owned(), "TODO: a noun phrase."),
+        _ if method.always_has_body() => (format!("{ty}Change"), "The fields to change."),
+        _ => return String::new(),
+    };
+    format!("\n[type.{ty}]\n_doc = \"{doc}\"\n{field} = \"string?\"\n")
 }
 
 /// Returns the `path` table: the parameters that are not bound to an id.

@@ -80,13 +80,18 @@ fn repairs_an_unpaired_surrogate() {
     assert_eq!(error.detail(), Some("cut \u{fffd}"));
 }
 
-#[derive(Clone, PartialEq)]
-enum Size {
-    Small,
-    Unknown(crate::UnknownValue),
+#[allow(unreachable_pub, reason = "the macro defines public methods")]
+mod size {
+    #[derive(Clone, PartialEq)]
+    pub(super) enum Size {
+        Small,
+        Unknown(crate::UnknownValue),
+    }
+
+    crate::__open_enum! { Size, Unknown { Small = "small", } }
 }
 
-crate::__open_enum! { Size, Unknown { Small = "small", } }
+use size::Size;
 
 #[test]
 fn strict_decoding_rejects_deviations() {
