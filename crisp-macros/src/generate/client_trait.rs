@@ -34,7 +34,8 @@ pub(super) fn definition(client: &Client, shape: &TraitShape) -> TokenStream {
             }
         }
     });
-    // Lints about the whole trait, such as `dead_code`, then point at its name and not at the attribute.
+    // The whole item gets the span of its name, so that lints about the trait point at the name and not
+    // at the attribute.
     let span = ident.span();
     let keyword = quote_spanned! { span => trait };
     let mut body = Group::new(Delimiter::Brace, quote! { #(#others)* #(#methods)* });

@@ -107,7 +107,7 @@ fn start(endpoint: &Endpoint, call: &TokenStream, types: &RustTypes<'_>) -> Toke
 
 /// Returns the argument of `__start` for a field of the body, if `__start` takes one.
 ///
-/// `with` sets the optional fields afterwards, from the whole body.
+/// `with` then sets the whole body, including its optional fields.
 fn body_input(field: &Field) -> Option<TokenStream> {
     let name = ident(&field_name(field.name()));
     match Place::of(field) {

@@ -7,8 +7,8 @@ use crate::specs::is_relative_to_source;
 
 /// Generates a constant for each file that includes its bytes, which makes the file a dependency.
 ///
-/// `proc_macro::tracked_path` is unstable. The paths are relative, or begin with
-/// `env!("CARGO_MANIFEST_DIR")`, so that the expansion is the same on every machine.
+/// `proc_macro::tracked_path` is unstable. Unless the user wrote an absolute path, the path is relative
+/// or begins with `env!("CARGO_MANIFEST_DIR")`, so that the expansion is the same on every machine.
 pub(super) fn generate(files: &[String]) -> TokenStream {
     files.iter().map(|file| track(file)).collect()
 }

@@ -48,7 +48,8 @@ struct RecordCode<'r> {
     keys: Vec<RecordKey<'r>>,
     /// Whether the struct must remember which keys were present with null or an empty value.
     ///
-    /// Only then is an absent key distinct from one with null, so that a value can be sent back as read.
+    /// Otherwise, an absent key and a key with null would be the same after decoding, and a value could
+    /// not be sent back as it was read.
     tracks_explicit_keys: bool,
     /// The field that stores unknown fields, if the record keeps them.
     extra: Option<Ident>,
