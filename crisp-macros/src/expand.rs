@@ -1,4 +1,4 @@
-//! The pipeline: what was written, times the spec, gives a plan; the plan gives code.
+//! The pipeline: the parsed item is resolved against the spec into a plan, from which code is generated.
 
 use proc_macro2::TokenStream;
 
@@ -8,11 +8,11 @@ use crate::item::{self, Item};
 use crate::specs::CallSite;
 use crate::{expansion, generate, resolve, specs};
 
-/// `#[client(…)]` on a trait or a struct.
+/// Expands `#[client(…)]` on a trait or a struct.
 ///
-/// The item is emitted whatever is wrong, so that code which uses it goes on to resolve.
+/// Emits the item even after errors. Without it, each use of the item would be a further error.
 pub(crate) fn client(arguments: TokenStream, item: TokenStream, site: &CallSite) -> TokenStream {
-    or_report(&item.clone(), || {
+    recover_from_panic(&item.clone(), || {
         let store = ErrorStore::default();
         let errors = store.sink();
         let arguments = Arguments::parse(arguments, &errors);
@@ -33,8 +33,10 @@ pub(crate) fn client(arguments: TokenStream, item: TokenStream, site: &CallSite)
     })
 }
 
-/// What `work` gives. Should it panic, the item as it is, and a request to report that.
-fn or_report(item: &TokenStream, work: impl FnOnce() -> TokenStream) -> TokenStream {
+/// Runs `work`. If it panics, returns the original item and an error that requests a bug report.
+///
+/// rustc reports a panic in a macro without the item, so that each use of it would be a further error.
+fn recover_from_panic(item: &TokenStream, work: impl FnOnce() -> TokenStream) -> TokenStream {
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)).unwrap_or_else(|panic| {
         let message = panic.downcast_ref::<String>().map(String::as_str);
         let message = message.or(panic.downcast_ref::<&str>().copied()).unwrap_or_default();
@@ -49,17 +51,17 @@ fn or_report(item: &TokenStream, work: impl FnOnce() -> TokenStream) -> TokenStr
     })
 }
 
-/// Every endpoint of the official spec, for the module `endpoint` of the facade.
+/// Generates the official endpoints, for the module `endpoint` of the facade.
 pub(crate) fn official_endpoints(arguments: TokenStream) -> TokenStream {
     official(arguments, generate::official_endpoints)
 }
 
-/// Every type of the official spec, for the module `types` of the facade.
+/// Generates the official types, for the module `types` of the facade.
 pub(crate) fn official_types(arguments: TokenStream) -> TokenStream {
     official(arguments, generate::official_types)
 }
 
-/// Tables of the official endpoints and events, for the module `dynamic` of the facade.
+/// Generates the tables of official endpoints and events, for the module `dynamic` of the facade.
 pub(crate) fn official_dynamic(arguments: TokenStream) -> TokenStream {
     official(arguments, generate::official_dynamic)
 }

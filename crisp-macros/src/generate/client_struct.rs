@@ -10,7 +10,7 @@ use super::{call_type, docs, start};
 use crate::paths::ident;
 use crate::plan::{Client, Method, StructShape};
 
-/// The struct, how it is made, and its methods, one block for each group.
+/// Generates the struct, its constructor, and one block of methods for each endpoint group.
 pub(super) fn generate(client: &Client, shape: &StructShape) -> TokenStream {
     let definition =
         if is_empty(&shape.fields) { definition(client, shape) } else { as_written(shape) };
@@ -20,7 +20,7 @@ pub(super) fn generate(client: &Client, shape: &StructShape) -> TokenStream {
     quote! { #definition #raw #(#blocks)* }
 }
 
-/// The struct without any addition.
+/// Returns the struct unchanged.
 pub(super) fn as_written(shape: &StructShape) -> TokenStream {
     let StructShape { attrs, vis, ident, generics, fields } = shape;
     let where_clause = &generics.where_clause;
@@ -79,7 +79,7 @@ fn definition(client: &Client, shape: &StructShape) -> TokenStream {
     }
 }
 
-/// The way out for routes that the spec does not know.
+/// Generates `raw`, which calls routes that the spec does not define.
 fn raw(client: &Client, shape: &StructShape) -> TokenStream {
     let private = client.paths.private();
     let (header, _) = header(shape);
@@ -103,7 +103,9 @@ fn raw(client: &Client, shape: &StructShape) -> TokenStream {
     }
 }
 
-/// The methods of each group, in the order of the groups.
+/// Returns the methods by group. Starred endpoints come first in their group.
+///
+/// rustdoc keeps this order, so a reader sees the most used methods first.
 fn groups(client: &Client) -> BTreeMap<&[String], Vec<&Method>> {
     let mut groups: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for method in &client.methods {
@@ -132,17 +134,20 @@ fn block(
     }
 }
 
-/// The field that holds the handle: ours, or the user's where the user wrote the fields.
+/// Returns the field that stores the handle: `handle` if the user wrote the fields, or the generated
+/// `__handle`.
 fn handle(shape: &StructShape) -> Ident {
     ident(if is_empty(&shape.fields) { "__handle" } else { "handle" })
 }
 
-/// Whether the struct was written without fields, so that it gets ours.
+/// Returns whether the user wrote no fields, so that the macro generates them.
 fn is_empty(fields: &Fields) -> bool {
     fields.is_empty()
 }
 
-/// `impl<K> Name<K>`, and the parameter that stands for the tier.
+/// Returns the header of the `impl` block, and the type parameter for the tier.
+///
+/// A struct with fields of the user's own uses its first type parameter.
 fn header(shape: &StructShape) -> (TokenStream, Option<Ident>) {
     let name = &shape.ident;
     if is_empty(&shape.fields) {
@@ -173,14 +178,14 @@ fn inherent(
     let start =
         start(method, &client.paths, &quote! { &self.#handle }, |bound| quote! { &self.#bound });
     let call = &method.call;
-    let many = super::many(method);
+    let allow = super::allow_many_arguments(method);
     let bound = tier.map(|tier| quote! { where #tier: #private::MayCall<#call> });
     quote! {
         #(#cfgs)*
         #doc
         #aliases
         #deprecated
-        #many
+        #allow
         #[inline]
         pub fn #ident(&self, #(#names: #types),*) -> #output
         #bound

@@ -1,4 +1,4 @@
-//! The call of one endpoint: a struct with its setters.
+//! The call of an endpoint: a struct with setters.
 
 mod meta;
 mod paging;
@@ -16,13 +16,13 @@ use super::docs;
 use crate::paths::ident;
 use crate::rust_types::RustTypes;
 
-/// The struct and its implementations.
+/// Generates the call of an endpoint.
 pub(super) fn generate(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
     let start = start::generate(endpoint, types);
     with_start(endpoint, types, &start)
 }
 
-/// The same for a declared endpoint, without `__start`: the method assembles the call itself.
+/// Generates the call of a declared endpoint, without `__start`: its method assembles the call.
 pub(super) fn declared(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
     with_start(endpoint, types, &TokenStream::new())
 }

@@ -1,4 +1,4 @@
-//! The test double of a trait.
+//! The fake implementation of a trait, for tests.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -7,10 +7,10 @@ use syn::Ident;
 use super::{call_type, client_trait, docs, start};
 use crate::plan::{Client, Method, TraitShape};
 
-/// A struct with one answer for each method, none of them given at first.
+/// Generates the fake: a struct that stores an optional response for each method.
 pub(super) fn generate(client: &Client, shape: &TraitShape, ident: &Ident) -> TokenStream {
-    let (vis, port) = (&shape.vis, &shape.ident);
-    let doc = docs::fake(port);
+    let (vis, trait_name) = (&shape.vis, &shape.ident);
+    let doc = docs::fake(trait_name);
     let private = client.paths.private();
     let text = ident.to_string();
     let fields = client.methods.iter().map(|method| {
@@ -18,7 +18,7 @@ pub(super) fn generate(client: &Client, shape: &TraitShape, ident: &Ident) -> To
         quote! { #(#cfgs)* #name: ::core::option::Option<#private::FakeResponse> }
     });
     let setters = client.methods.iter().map(|method| setter(client, method));
-    let methods = client.methods.iter().map(|method| answer(client, port, method));
+    let methods = client.methods.iter().map(|method| fake_method(client, trait_name, method));
     quote! {
         #doc
         #[derive(::core::clone::Clone, ::core::default::Default)]
@@ -42,7 +42,7 @@ pub(super) fn generate(client: &Client, shape: &TraitShape, ident: &Ident) -> To
             }
         }
 
-        impl #port for #ident {
+        impl #trait_name for #ident {
             #(#methods)*
         }
     }
@@ -57,8 +57,8 @@ fn setter(client: &Client, method: &Method) -> TokenStream {
         sentence += " The closure runs once for each page; an empty page ends the list.";
     }
     let doc = docs::sentence_of(&sentence);
-    // An output of the user's own need not be writable as JSON.
-    let answer = match method.output {
+    // An output type that the user chose may not implement `Serialize`, which `encodable` requires.
+    let constructor = match method.output {
         Some(_) => quote! { new },
         None => quote! { encodable },
     };
@@ -66,7 +66,7 @@ fn setter(client: &Client, method: &Method) -> TokenStream {
         #(#cfgs)*
         #doc
         #[must_use]
-        pub fn #setter<F>(mut self, answer: F) -> Self
+        pub fn #setter<F>(mut self, respond: F) -> Self
         where
             F: ::core::ops::Fn(
                     &#private::Args<'_>,
@@ -75,13 +75,13 @@ fn setter(client: &Client, method: &Method) -> TokenStream {
                 + ::core::marker::Sync
                 + 'static,
         {
-            self.#name = ::core::option::Option::Some(#private::FakeResponse::#answer(answer));
+            self.#name = ::core::option::Option::Some(#private::FakeResponse::#constructor(respond));
             self
         }
     }
 }
 
-fn answer(client: &Client, port: &Ident, method: &Method) -> TokenStream {
+fn fake_method(client: &Client, trait_name: &Ident, method: &Method) -> TokenStream {
     let private = client.paths.private();
     let (cfgs, name, output) = (method.cfgs(), &method.ident, call_type(method));
     let signature = client_trait::signature(method);
@@ -89,8 +89,8 @@ fn answer(client: &Client, port: &Ident, method: &Method) -> TokenStream {
         let text = bound.to_string();
         quote! { #text }
     });
-    let path = format!("{port}::{name}");
-    let allow = super::unused(method);
+    let path = format!("{trait_name}::{name}");
+    let allow = super::allow_unused_variables(method);
     quote! {
         #(#cfgs)*
         #allow

@@ -7,7 +7,7 @@ use quote::quote;
 use crate::generate::tiers;
 use crate::rust_types::RustTypes;
 
-/// The value of `Call::META`.
+/// Generates the value of `Call::META`.
 pub(super) fn generate(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
     let private = types.paths.private();
     let name = endpoint.name();
@@ -24,7 +24,7 @@ pub(super) fn generate(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStrea
     }
 }
 
-/// The lists of the body that must have items, and how many.
+/// Returns the lists and maps of the body that must not be empty, with their minimum length.
 fn min_items(endpoint: &Endpoint, types: &RustTypes<'_>) -> Vec<TokenStream> {
     let record = endpoint.body().and_then(|body| match body.ty() {
         Type::Defined(name) => types.spec.record(name),

@@ -1,4 +1,4 @@
-//! The methods of a call whose endpoint has pages.
+//! The methods of a call whose endpoint is paginated.
 
 use crisp_api_spec::Endpoint;
 use proc_macro2::TokenStream;
@@ -6,7 +6,7 @@ use quote::quote;
 
 use crate::rust_types::RustTypes;
 
-/// `pages`, `items` and `drain`; `None` for an endpoint without pages.
+/// Generates `pages`, `items` and `drain`. Returns `None` if the endpoint is not paginated.
 pub(super) fn generate(
     endpoint: &Endpoint,
     call: &TokenStream,
@@ -29,7 +29,10 @@ pub(super) fn generate(
             }
 
             /// Streams the items of the page that is set, requesting it again until it has no new
-            /// ones, for work that removes items from the list. `key` identifies an item.
+            /// items.
+            ///
+            /// Use it for work that removes items from the list. `key` returns the identity of an
+            /// item.
             #[inline]
             pub fn drain<K>(
                 self,

@@ -9,10 +9,10 @@ use super::values;
 use crate::paths::ident;
 use crate::rust_types::{Place, RustTypes};
 
-/// The only code that assembles the path of the endpoint.
+/// Generates `__start`, the only code that assembles the path of the endpoint.
 ///
-/// It takes every required value: the path parameters, then the required query parameters, then the
-/// required fields of the body or the body itself.
+/// Its parameters are the required values: the path parameters, the required query parameters, and the
+/// required fields of the body or the whole body.
 pub(super) fn generate(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
     let private = types.paths.private();
     let (path_inputs, segments): (Vec<_>, Vec<_>) = path(endpoint, types).into_iter().unzip();
@@ -35,10 +35,10 @@ pub(super) fn generate(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStrea
     }
 }
 
-/// A parameter of `__start`, and the expression or statement that uses it.
+/// A parameter of `__start`, with the expression or statement that uses it.
 type Input = (TokenStream, TokenStream);
 
-/// The path parameters and their segments, without the page number, which a setter sets.
+/// Returns the path parameters and their segments, except for the page number, which has a setter.
 fn path(endpoint: &Endpoint, types: &RustTypes<'_>) -> Vec<Input> {
     let private = types.paths.private();
     let segments =
@@ -75,7 +75,7 @@ fn query_parameter(parameter: &Parameter, types: &RustTypes<'_>) -> Input {
     (quote! { #name: #ty }, statement)
 }
 
-/// The required fields of the body, or the body as one argument.
+/// Returns the required fields of the body, or the whole body as one parameter.
 fn body(endpoint: &Endpoint, types: &RustTypes<'_>) -> Vec<Input> {
     if let Some((body, fields)) = types.body_record(endpoint) {
         let fields = fields.iter().map(|field| (ident(&body.rust_name(field.name())), field));

@@ -9,7 +9,9 @@ use super::meta;
 use crate::generate::tiers;
 use crate::rust_types::RustTypes;
 
-/// `Clone`, `Debug`, `IntoFuture` and `Call`.
+/// Generates `Clone`, `Debug`, `IntoFuture` and `Call`.
+///
+/// `Clone` and `Debug` are not derived, because a derive would require them of the output `T`.
 pub(super) fn generate(
     endpoint: &Endpoint,
     call: &TokenStream,

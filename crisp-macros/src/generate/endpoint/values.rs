@@ -1,4 +1,4 @@
-//! Values as requests hold them.
+//! Conversions of arguments to the values that a request stores.
 
 use crisp_api_spec::{Builtin, Type};
 use proc_macro2::TokenStream;
@@ -6,7 +6,7 @@ use quote::quote;
 
 use crate::rust_types::{RustTypes, is_plain};
 
-/// A required value, as the type that owns it.
+/// Converts a required argument to its owned type.
 pub(super) fn converted(ty: &Type, value: &TokenStream, types: &RustTypes<'_>) -> TokenStream {
     if is_plain(ty) {
         return value.clone();
@@ -15,7 +15,9 @@ pub(super) fn converted(ty: &Type, value: &TokenStream, types: &RustTypes<'_>) -
     quote! { ::core::convert::Into::<#owned>::into(#value) }
 }
 
-/// A value as a body holds it.
+/// Converts an owned value to its form in a body.
+///
+/// A date has the same owned type as a timestamp, `Timestamp`, but is sent in another format.
 pub(super) fn body_value(ty: &Type, value: &TokenStream, types: &RustTypes<'_>) -> TokenStream {
     let private = types.paths.private();
     match ty {
@@ -24,7 +26,7 @@ pub(super) fn body_value(ty: &Type, value: &TokenStream, types: &RustTypes<'_>) 
     }
 }
 
-/// The `Option` in `value` as a body holds it.
+/// Converts the `Option` in the variable `value` to its form in a body.
 pub(super) fn optional_body_value(ty: &Type, types: &RustTypes<'_>) -> TokenStream {
     let (private, owned) = (types.paths.private(), types.owned(ty));
     match ty {
@@ -35,7 +37,7 @@ pub(super) fn optional_body_value(ty: &Type, types: &RustTypes<'_>) -> TokenStre
     }
 }
 
-/// The function that writes a value into a query.
+/// Returns the function that formats a value for the query.
 pub(super) fn query_text(ty: &Type, types: &RustTypes<'_>) -> TokenStream {
     let private = types.paths.private();
     match ty {
