@@ -1,4 +1,4 @@
-//! `#[client(spec = "…", tier(…), bind(…), include(…), …)]`: what was said beside the item.
+//! The arguments of `#[client(spec = "…", tier(…), bind(…), include(…), …)]`.
 
 mod parse;
 
@@ -13,23 +13,23 @@ use crate::paths::Paths;
 pub(crate) struct Arguments {
     /// Spec files that are merged over the official one.
     pub(crate) spec: Vec<LitStr>,
-    /// Whether the official spec is there at all.
+    /// Whether the official spec is included.
     pub(crate) official: bool,
-    /// The tiers that every method must be allowed for.
+    /// The tiers that must be allowed to call every method.
     pub(crate) tiers: Vec<(Tier, Span)>,
-    /// The groups and endpoints that become methods without being written.
+    /// The groups and endpoints that become methods without being declared.
     pub(crate) include: Vec<Include>,
-    /// The path parameters that the client holds.
+    /// The path parameters that the client stores.
     pub(crate) bind: Vec<Ident>,
-    /// The types of the spec that methods give as types of the user's.
+    /// The spec types that the user's own types replace in outputs.
     pub(crate) with: Vec<With>,
-    /// The name of the client, if it is not that of the trait with `Client` behind it.
+    /// The name of the client, if it is not the trait's name followed by `Client`.
     pub(crate) name: Option<Ident>,
-    /// The name of the module for what spec files define.
+    /// The name of the module for the items that spec files define.
     pub(crate) module: Option<Ident>,
-    /// Whether to emit a test double, and where that is said.
+    /// The span of `fake`, if a fake is to be generated.
     pub(crate) fake: Option<Span>,
-    /// Whether implementors need not be `Send` and `Sync`, and where that is said.
+    /// The span of `local`, if implementors need not be `Send` and `Sync`.
     pub(crate) local: Option<Span>,
     /// Whether to write the expansion to a file.
     pub(crate) debug: bool,
@@ -55,7 +55,7 @@ pub(crate) enum Names {
 }
 
 impl Arguments {
-    /// Reads the arguments, reports what is wrong with them, and keeps the rest.
+    /// Parses the arguments. Reports malformed ones and keeps the others.
     pub(crate) fn parse(tokens: TokenStream, errors: &ErrorSink<'_>) -> Self {
         let mut arguments = Self {
             spec: Vec::new(),
@@ -75,7 +75,7 @@ impl Arguments {
         arguments
     }
 
-    /// Where generated code finds what it names.
+    /// Returns the paths that generated code uses.
     pub(crate) fn paths(&self) -> Paths {
         Paths::new(self.krate.clone())
     }

@@ -1,4 +1,4 @@
-//! `debug = true`: the expansion as a file, for people to read.
+//! `debug`: writes the expansion to a file.
 
 use std::ffi::OsString;
 use std::fs;
@@ -8,31 +8,33 @@ use std::process::{Command, Stdio};
 
 use proc_macro2::TokenStream;
 
-/// Names the items whose expansion is written: `1` for all, or some of them between commas.
+/// The environment variable with the names of the items to write, separated by commas, or `1` for all.
 const VARIABLE: &str = "CRISP_API_EXPAND";
 
-/// Whether the variable asks for the expansion of `item`.
+/// Returns whether the variable contains `item`.
 pub(crate) fn is_asked_for(item: &str) -> bool {
     std::env::var(VARIABLE).is_ok_and(|wanted| {
         wanted.split(',').map(str::trim).any(|name| name == "1" || name == item)
     })
 }
 
-/// Writes the expansion of `item` and says where it is, or why it is nowhere.
+/// Writes the expansion of `item`, and prints its path or the error.
 ///
-/// That is said on the standard error output, since nothing about the code is wrong.
+/// Prints to standard error, because a compile error would be wrong for valid code.
 pub(crate) fn write(item: &str, tokens: &TokenStream) {
     let Some(folder) = folder(std::env::var_os("OUT_DIR"), std::env::args_os()) else {
-        eprintln!("crisp-api: there is no folder for the expansion of `{item}`: set OUT_DIR");
+        eprintln!("crisp-api: cannot write the expansion of `{item}`: set OUT_DIR");
         return;
     };
     match write_into(&folder, item, tokens) {
-        Ok(path) => eprintln!("crisp-api: the expansion of `{item}` is in {}", path.display()),
-        Err(error) => eprintln!("crisp-api: the expansion of `{item}` was not written: {error}"),
+        Ok(path) => {
+            eprintln!("crisp-api: the expansion of `{item}` was written to {}", path.display())
+        }
+        Err(error) => eprintln!("crisp-api: cannot write the expansion of `{item}`: {error}"),
     }
 }
 
-/// The folder of the build script, or that of the compiler's output in a crate without one.
+/// Returns `OUT_DIR`, or the folder of the compiler's output in a crate without a build script.
 fn folder(out_dir: Option<OsString>, arguments: impl Iterator<Item = OsString>) -> Option<PathBuf> {
     let compiler = || arguments.skip_while(|argument| argument != "--out-dir").nth(1);
     out_dir.or_else(compiler).map(PathBuf::from)
@@ -45,7 +47,7 @@ fn write_into(folder: &Path, item: &str, tokens: &TokenStream) -> std::io::Resul
     Ok(path)
 }
 
-/// The text as rustfmt has it; none where there is no rustfmt.
+/// Formats the text with rustfmt, or returns `None` if there is no rustfmt.
 fn format(text: &str) -> Option<String> {
     let mut rustfmt = Command::new("rustfmt")
         .args(["--edition", "2024"])

@@ -17,7 +17,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::paths::{Paths, ident};
-use crate::plan::{Client, DeclaredStart, Method, Module, Need, Shape, Start, TraitShape};
+use crate::plan::{Client, DeclaredStart, Method, Module, Shape, Start, TraitShape, ValueSource};
 use crate::rust_types::RustTypes;
 
 /// Generates all items of one `#[client]` attribute.
@@ -196,10 +196,10 @@ fn allow_unused_variables(method: &Method) -> Option<TokenStream> {
 }
 
 /// Returns the expression for the value of a parameter.
-fn value(need: &Need, bound: impl Fn(&syn::Ident) -> TokenStream) -> TokenStream {
+fn value(need: &ValueSource, bound: impl Fn(&syn::Ident) -> TokenStream) -> TokenStream {
     match need {
-        Need::Argument(ident) => quote! { #ident },
-        Need::Bound(ident) => bound(ident),
+        ValueSource::Argument(ident) => quote! { #ident },
+        ValueSource::Bound(ident) => bound(ident),
     }
 }
 

@@ -1,4 +1,4 @@
-//! The item under the attribute: what the user wrote, spans kept.
+//! The annotated item as the user wrote it, with its spans.
 
 mod declaration;
 mod parse;
@@ -7,12 +7,12 @@ mod strip;
 use proc_macro2::TokenStream;
 use syn::{Attribute, Fields, Generics, Ident, TraitItem, Type, TypeParamBound, Visibility};
 
-pub(crate) use declaration::{Declaration, Marker, Place, tier};
+pub(crate) use declaration::{Declaration, Marker, ParamLocation, tier};
 pub(crate) use strip::without_our_attributes;
 
 use crate::errors::ErrorSink;
 
-/// What the attribute stands on.
+/// The annotated item.
 pub(crate) enum Item {
     Trait(ClientTrait),
     Struct(ClientStruct),
@@ -25,7 +25,7 @@ pub(crate) struct ClientTrait {
     pub(crate) ident: Ident,
     pub(crate) supertraits: Vec<TypeParamBound>,
     pub(crate) methods: Vec<Method>,
-    /// Items that are no endpoints: constants, types, and methods with a body.
+    /// Items that are not endpoints, such as methods with a body. They stay unchanged.
     pub(crate) others: Vec<TraitItem>,
 }
 
@@ -35,42 +35,42 @@ pub(crate) struct Method {
     pub(crate) ident: Ident,
     pub(crate) params: Vec<Param>,
     pub(crate) output: Output,
-    /// What `#[endpoint(…)]` declares; none where the spec has the endpoint.
+    /// The declaration in `#[endpoint(…)]`, or `None` for an endpoint of the spec.
     pub(crate) declaration: Option<Declaration>,
-    /// Whether `#[assume]` says that the tiers are right, whatever the spec says.
+    /// Whether `#[assume]` disables the check of the tiers.
     pub(crate) assume: bool,
 }
 
-/// A parameter of a method, `self` left out.
+/// A parameter of a method, other than `self`.
 pub(crate) struct Param {
     pub(crate) ident: Ident,
     pub(crate) marker: Option<Marker>,
-    /// None for `_`: the spec's type.
+    /// `None` for `_`, which stands for the spec's type.
     pub(crate) ty: Option<Type>,
 }
 
-/// What a method returns.
+/// The return type of a method.
 pub(crate) enum Output {
-    /// Nothing was written: the spec's type.
+    /// No return type, which stands for the spec's type.
     Spec,
-    /// `_`: the spec's type too.
+    /// `_`, which also stands for the spec's type.
     Hole(proc_macro2::Span),
-    /// A type of the user's.
+    /// A type of the user's own.
     Own(Box<Type>),
 }
 
-/// A struct that gets endpoints as inherent methods.
+/// A struct whose inherent methods are endpoints.
 pub(crate) struct ClientStruct {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) vis: Visibility,
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
-    /// A struct with fields stays as it is, and gets methods only.
+    /// A struct with fields stays unchanged and only gets methods.
     pub(crate) fields: Fields,
 }
 
 impl Item {
-    /// Reads the item; none where it is neither a trait nor a struct.
+    /// Parses the item, or returns `None` if it is neither a trait nor a struct.
     pub(crate) fn parse(tokens: TokenStream, errors: &ErrorSink<'_>) -> Option<Self> {
         parse::item(tokens, errors)
     }

@@ -38,7 +38,7 @@ pub fn official_dynamic(arguments: TokenStream) -> TokenStream {
     expand::official_dynamic(arguments.into()).into()
 }
 
-/// Where the macro was called, which relative paths start from.
+/// Returns the location of the macro call, to which relative paths refer.
 fn call_site() -> specs::CallSite {
     specs::CallSite {
         manifest_dir: std::env::var_os("CARGO_MANIFEST_DIR").map(Into::into),

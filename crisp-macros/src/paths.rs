@@ -19,20 +19,20 @@ impl Paths {
         Self { krate, local: None }
     }
 
-    /// The same, for a client with a module for what user files define.
+    /// Returns the paths of a client that has a module for user-defined items.
     pub(crate) fn with_local(&self, local: TokenStream) -> Self {
         Self { krate: self.krate.clone(), local: Some(local) }
     }
 
-    /// The name by which the module for user files finds the crate, if its path is one that only
-    /// the user's own scope knows.
+    /// Returns the alias through which the module for user-defined items finds the crate, if the path of the
+    /// crate is only valid in the user's scope.
     pub(crate) fn alias(&self, module: &Ident) -> Option<(&Path, Ident)> {
         let first = self.krate.segments.first()?;
         let known = self.krate.leading_colon.is_some() || first.ident == "crate";
         (!known).then(|| (&self.krate, format_ident!("__crisp_api_{module}")))
     }
 
-    /// The same, as seen from the module for user files.
+    /// Returns the paths as seen from the module for user-defined items.
     pub(crate) fn inside_module(&self, module: &Ident) -> Self {
         let krate = match self.alias(module) {
             Some((_, alias)) => syn::parse_quote! { super::#alias },
@@ -41,13 +41,13 @@ impl Paths {
         Self { krate, local: Some(quote! { self }) }
     }
 
-    /// What generated code uses of the runtime.
+    /// Returns the path of the hidden runtime API.
     pub(crate) fn private(&self) -> TokenStream {
         let krate = &self.krate;
         quote! { #krate::__private }
     }
 
-    /// The type of a call, with the span of the name that the user wrote for it.
+    /// Returns the type of a call, with the span of the name that the user wrote.
     pub(crate) fn endpoint_at(&self, endpoint: &Endpoint, span: Span) -> TokenStream {
         let name = type_name(endpoint.name());
         let ident = Ident::new(&name, Span::call_site().located_at(span));
@@ -60,7 +60,7 @@ impl Paths {
         }
     }
 
-    /// The hidden name of an endpoint, for editors.
+    /// Returns the hidden name of an endpoint, for completion in editors.
     pub(crate) fn name(&self, name: &Ident) -> TokenStream {
         let names = match &self.local {
             Some(local) => quote! { #local::__names },
@@ -69,13 +69,13 @@ impl Paths {
         quote! { #names::#name }
     }
 
-    /// The hidden names of the official endpoints, for editors.
+    /// Returns the module of hidden endpoint names, for completion in editors.
     pub(crate) fn official_names(&self) -> TokenStream {
         let krate = &self.krate;
         quote! { #krate::endpoint::__names }
     }
 
-    /// A type that a spec defines.
+    /// Returns a type that a spec defines.
     pub(crate) fn definition(&self, spec: &Spec, name: &str) -> TokenStream {
         let ident = ident(name);
         let official = spec.definition(name).is_none_or(Definition::is_official);
@@ -89,7 +89,7 @@ impl Paths {
     }
 }
 
-/// An identifier of generated code.
+/// Creates an identifier of generated code.
 pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }

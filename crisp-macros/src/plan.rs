@@ -1,4 +1,4 @@
-//! What is to be generated: one answer for each question that the generator has.
+//! The plan of the generated code. The generator makes no decisions of its own.
 
 use std::sync::Arc;
 
@@ -9,27 +9,27 @@ use syn::{Attribute, Fields, Generics, Ident, TraitItem, TypeParamBound, Visibil
 use crate::paths::Paths;
 use crate::rust_types::RustTypes;
 
-/// A client: the trait or the struct, and everything that comes with it.
+/// A client: the trait or the struct, with everything that is generated for it.
 pub(crate) struct Client {
     pub(crate) paths: Paths,
     pub(crate) shape: Shape,
-    /// The path parameters that the client holds.
+    /// The path parameters that the client stores.
     pub(crate) bound: Vec<Bound>,
     pub(crate) methods: Vec<Method>,
-    /// The types of the calls that a token must be allowed to make to drive the client.
+    /// The types of the calls that the client's token must be allowed to make.
     pub(crate) permissions: Vec<TokenStream>,
-    /// The names that were written for endpoints, for editors.
+    /// The names written for endpoints, for completion in editors.
     pub(crate) names: Vec<Ident>,
-    /// What user files define, and the module for it.
+    /// The module for the items that spec files define.
     pub(crate) module: Option<Module>,
     /// The spec files, in the order of the attribute.
     pub(crate) files: Vec<String>,
-    /// Everything that the spec says.
+    /// The spec.
     pub(crate) spec: Arc<Spec>,
 }
 
 impl Client {
-    /// The Rust types, as seen from the item.
+    /// Returns the Rust types as seen from the item.
     pub(crate) fn types(&self) -> RustTypes<'_> {
         RustTypes { spec: &self.spec, paths: &self.paths }
     }
@@ -38,7 +38,7 @@ impl Client {
 pub(crate) enum Shape {
     Trait(TraitShape),
     Struct(StructShape),
-    /// A struct that lacks a field that its methods would use. It is emitted as written.
+    /// A struct without a field that its methods need. It is emitted unchanged.
     Unusable(StructShape),
 }
 
@@ -62,7 +62,7 @@ pub(crate) struct StructShape {
     pub(crate) fields: Fields,
 }
 
-/// A path parameter that the client holds.
+/// A path parameter that the client stores.
 pub(crate) struct Bound {
     /// Its name in routes.
     pub(crate) name: String,
@@ -78,32 +78,32 @@ pub(crate) struct Method {
     pub(crate) endpoint: Endpoint,
     /// The type of the call, without its output.
     pub(crate) call: TokenStream,
-    /// The output, where it is not the spec's.
+    /// The output, if it is not the spec's.
     pub(crate) output: Option<TokenStream>,
-    /// What the method takes, in its order.
+    /// The parameters of the method, in order.
     pub(crate) arguments: Vec<Argument>,
     pub(crate) start: Start,
 }
 
 impl Method {
-    /// The `#[cfg(…)]` of the method, which everything that is generated for it gets too.
+    /// Returns the `#[cfg(…)]` attributes, which are copied to everything generated for the method.
     pub(crate) fn cfgs(&self) -> impl Iterator<Item = &Attribute> {
         self.attrs.iter().filter(|attr| attr.path().is_ident("cfg"))
     }
 }
 
-/// How a method makes its call.
+/// The way a method creates its call.
 pub(crate) enum Start {
-    /// By the endpoint's `__start`, with what it needs in its order.
-    Endpoint(Vec<Need>),
-    /// By itself, since the types of a declared endpoint are known in the user's scope only.
+    /// Through the endpoint's `__start`, with its arguments in order.
+    Endpoint(Vec<ValueSource>),
+    /// In the method itself, because the types of a declared endpoint are only known in the user's scope.
     Declared(DeclaredStart),
 }
 
-/// What a declared endpoint sends.
+/// The request of a declared endpoint.
 pub(crate) struct DeclaredStart {
     pub(crate) segments: Vec<DeclaredSegment>,
-    /// Names on the wire, and the arguments with their values.
+    /// The names in the query, and the arguments with the values.
     pub(crate) query: Vec<(String, Ident)>,
     pub(crate) body: Option<Ident>,
     pub(crate) page: Option<Ident>,
@@ -111,8 +111,8 @@ pub(crate) struct DeclaredStart {
 
 /// A path parameter of a declared endpoint.
 pub(crate) struct DeclaredSegment {
-    pub(crate) value: Need,
-    /// The type that tells what it may hold.
+    pub(crate) value: ValueSource,
+    /// The type that determines the allowed values.
     pub(crate) ty: TokenStream,
     pub(crate) tree: bool,
 }
@@ -124,19 +124,19 @@ pub(crate) struct Argument {
     pub(crate) ty: TokenStream,
     /// Its type in an inherent method.
     pub(crate) inherent_ty: TokenStream,
-    /// The setter that takes it; none where `__start` does.
+    /// The setter that receives it, or `None` if `__start` does.
     pub(crate) setter: Option<Ident>,
 }
 
-/// Where a value that the endpoint needs comes from.
-pub(crate) enum Need {
+/// The source of a value that the endpoint needs.
+pub(crate) enum ValueSource {
     /// The argument of this name.
     Argument(Ident),
     /// The field of the client with this name.
     Bound(Ident),
 }
 
-/// The module for what user files define, and what methods declare.
+/// The module for the items that spec files define and methods declare.
 pub(crate) struct Module {
     pub(crate) ident: Ident,
 }

@@ -1,4 +1,4 @@
-//! What was written, times the spec: the only place that sees both.
+//! Resolves the item against the spec. The only stage that sees both.
 
 mod bind;
 mod declared;
@@ -25,7 +25,7 @@ use crate::paths::Paths;
 use crate::plan::{Bound, Client, Method, Module, Shape, StructShape, TraitShape};
 use crate::specs::Loaded;
 
-/// Decides everything that is to be generated, and reports what cannot be.
+/// Plans the generated code, and reports everything that cannot be generated.
 pub(crate) fn resolve(
     arguments: &Arguments,
     item: &Item,
@@ -67,7 +67,7 @@ pub(crate) fn resolve(
     }
 }
 
-/// What every method is resolved against.
+/// The inputs of the resolution of every method.
 struct Context<'a> {
     spec: &'a Spec,
     paths: &'a Paths,
@@ -78,7 +78,7 @@ struct Context<'a> {
 /// Returns whether the constructor requires a token that may make the call.
 ///
 /// It does not where `#[assume]` vouches for the tiers, nor where an error about them was reported.
-fn is_admitted(wanted: &Wanted<'_>, arguments: &Arguments, errors: &ErrorSink<'_>) -> bool {
+fn is_admitted(wanted: &MethodRequest<'_>, arguments: &Arguments, errors: &ErrorSink<'_>) -> bool {
     let errors = errors.child();
     if !wanted.assumed() {
         tiers::check(arguments, &wanted.endpoint, &wanted.ident, &errors);
@@ -86,8 +86,8 @@ fn is_admitted(wanted: &Wanted<'_>, arguments: &Arguments, errors: &ErrorSink<'_
     !wanted.assumed() && !errors.has_errors()
 }
 
-fn method(wanted: &Wanted<'_>, context: &Context<'_>, errors: &ErrorSink<'_>) -> Method {
-    let Wanted { endpoint, ident, written } = wanted;
+fn method(wanted: &MethodRequest<'_>, context: &Context<'_>, errors: &ErrorSink<'_>) -> Method {
+    let MethodRequest { endpoint, ident, written } = wanted;
     match written {
         Some(written) if written.declaration.is_some() => {
             declared::Resolver { context, endpoint, written }.resolve(errors)
@@ -97,15 +97,15 @@ fn method(wanted: &Wanted<'_>, context: &Context<'_>, errors: &ErrorSink<'_>) ->
 }
 
 /// An endpoint that becomes a method.
-struct Wanted<'a> {
+struct MethodRequest<'a> {
     endpoint: Cow<'a, Endpoint>,
     ident: Ident,
-    /// What was written about it; none where it was included.
+    /// The method as written, or `None` if `include(…)` adds it.
     written: Option<&'a item::Method>,
 }
 
-impl Wanted<'_> {
-    /// Whether the user vouches for the tiers.
+impl MethodRequest<'_> {
+    /// Returns whether `#[assume]` disables the check of the tiers.
     fn assumed(&self) -> bool {
         self.written.is_some_and(|method| method.assume)
     }
@@ -116,8 +116,8 @@ fn wanted<'a>(
     item: &'a Item,
     loaded: &'a Loaded,
     errors: &ErrorSink<'_>,
-) -> Vec<Wanted<'a>> {
-    let mut wanted: Vec<Wanted<'a>> = Vec::new();
+) -> Vec<MethodRequest<'a>> {
+    let mut wanted: Vec<MethodRequest<'a>> = Vec::new();
     if let Item::Trait(item) = item {
         for method in &item.methods {
             let found = match &method.declaration {
@@ -128,28 +128,32 @@ fn wanted<'a>(
             };
             let Some(endpoint) = found else { continue };
             if wanted.iter().any(|other| other.ident == method.ident) {
-                let message = format_args!("the method `{}` was written before", method.ident);
+                let message = format_args!("duplicate method `{}`", method.ident);
                 errors.at(&method.ident, message);
                 continue;
             }
-            wanted.push(Wanted { endpoint, ident: method.ident.clone(), written: Some(method) });
+            wanted.push(MethodRequest {
+                endpoint,
+                ident: method.ident.clone(),
+                written: Some(method),
+            });
         }
     }
     for (endpoint, span) in include::resolve(&arguments.include, &arguments.tiers, loaded, errors) {
         if !wanted.iter().any(|wanted| wanted.endpoint.name() == endpoint.name()) {
             let ident = Ident::new(endpoint.name(), span);
-            wanted.push(Wanted { endpoint: Cow::Borrowed(endpoint), ident, written: None });
+            wanted.push(MethodRequest { endpoint: Cow::Borrowed(endpoint), ident, written: None });
         }
     }
     if wanted.is_empty() && matches!(item, Item::Struct(_)) && arguments.include.is_empty() {
-        errors.at(item.ident(), "name the endpoints: `include(website::*)`");
+        errors.at(item.ident(), "no endpoints; add them with `include(website::*)`");
     }
     wanted
 }
 
-/// The endpoint that a method names.
+/// Returns the endpoint that a method names.
 ///
-/// A misspelt name is reported, and then taken for the one that was probably meant.
+/// A misspelled name is reported and resolved to the most similar one, to find further errors.
 fn find<'s>(
     method: &item::Method,
     loaded: &'s Loaded<'_>,
@@ -161,7 +165,8 @@ fn find<'s>(
         return Some(endpoint);
     }
     if let Some(renamed) = spec.renamed(&name) {
-        let message = format_args!("the endpoint `{name}` is called `{}` now", renamed.name());
+        let message =
+            format_args!("the endpoint `{name}` has been renamed to `{}`", renamed.name());
         errors.at(&method.ident, message);
         return Some(renamed);
     }
@@ -171,23 +176,23 @@ fn find<'s>(
     }
     let hint = match best {
         _ if name.starts_with("legacy_helpdesk") && !cfg!(feature = "legacy-helpdesk") => {
-            "those of the old helpdesk are there with the feature `legacy-helpdesk` of crisp-api"
+            "endpoints of the legacy helpdesk require the feature `legacy-helpdesk` of crisp-api"
                 .to_owned()
         }
         Some(best) => format!("did you mean `{best}`?"),
-        None => "a method has the name of an endpoint, such as `get_website`; declare one with \
-                 `#[endpoint(GET \"/website/{website_id}/…\")]`, or give the method a body if it is \
-                 none"
+        None => "use the name of an endpoint, such as `get_website`; declare one with \
+                 `#[endpoint(GET \"/website/{website_id}/…\")]`; or add a body if it is not an \
+                 endpoint"
             .to_owned(),
     };
-    errors.at(&method.ident, format_args!("the spec has no endpoint `{name}`; {hint}"));
+    errors.at(&method.ident, format_args!("unknown endpoint `{name}`; {hint}"));
     spec.endpoint(best?)
 }
 
-/// The names that were written for endpoints, right or wrong, for editors to look up.
+/// The names written for endpoints, valid or not, for completion in editors.
 ///
-/// rust-analyzer writes a word of its own where it is asked what may stand there. With that word as
-/// the last part of a path, it knows.
+/// rust-analyzer inserts a placeholder at the cursor. It completes the placeholder if the expansion contains
+/// it as the last segment of a path.
 fn names(arguments: &Arguments, item: &Item) -> Vec<Ident> {
     let included = arguments.include.iter().filter_map(|include| match &include.names {
         Names::These(names) => Some(names),
@@ -246,17 +251,17 @@ fn shape(arguments: &Arguments, item: &Item, errors: &ErrorSink<'_>) -> Shape {
 
 fn check_arguments_of_struct(arguments: &Arguments, errors: &ErrorSink<'_>) {
     if let Some(span) = arguments.fake {
-        errors.push(syn::Error::new(span, "only a trait has a test double"));
+        errors.push(syn::Error::new(span, "`fake` is only supported on a trait"));
     }
     if let Some(span) = arguments.local {
-        errors.push(syn::Error::new(span, "only a trait asks its implementors for `Send`"));
+        errors.push(syn::Error::new(span, "`local` is only supported on a trait"));
     }
     if let Some(name) = &arguments.name {
-        errors.at(name, "only the client of a trait has a name of its own");
+        errors.at(name, "`name` is only supported on a trait");
     }
 }
 
-/// Checks that a struct with fields has those that its methods use.
+/// Checks that a struct with fields has the fields that its methods use.
 fn check_fields(arguments: &Arguments, item: &ClientStruct, errors: &ErrorSink<'_>) {
     let has = |name: &str| {
         let named = |field: &syn::Field| field.ident.as_ref().is_some_and(|ident| ident == name);
@@ -265,8 +270,8 @@ fn check_fields(arguments: &Arguments, item: &ClientStruct, errors: &ErrorSink<'
     if !has("handle") {
         errors.at(
             &item.ident,
-            "a struct with fields of its own needs a field `handle: crisp_api::Handle`; \
-             without fields, it gets what it needs",
+            "missing field `handle: crisp_api::Handle`; \
+             a unit struct gets its fields from the macro",
         );
     }
     for ident in &arguments.bind {

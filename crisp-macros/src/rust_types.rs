@@ -1,4 +1,4 @@
-//! Spec types as Rust types.
+//! The Rust types of spec types.
 
 use crisp_api_spec::{Body, Builtin, Endpoint, Field, Kind, Spec, Type};
 use proc_macro2::TokenStream;
@@ -6,14 +6,14 @@ use quote::quote;
 
 use crate::paths::Paths;
 
-/// The Rust types of one spec, as seen from one place.
+/// The Rust types of a spec, as seen from one module.
 pub(crate) struct RustTypes<'s> {
     pub(crate) spec: &'s Spec,
     pub(crate) paths: &'s Paths,
 }
 
 impl<'s> RustTypes<'s> {
-    /// The type that owns a value.
+    /// Returns the owned type.
     pub(crate) fn owned(&self, ty: &Type) -> TokenStream {
         let private = self.paths.private();
         match ty {
@@ -30,7 +30,7 @@ impl<'s> RustTypes<'s> {
         }
     }
 
-    /// The output of an endpoint.
+    /// Returns the output of an endpoint.
     pub(crate) fn output(&self, endpoint: &Endpoint) -> TokenStream {
         let Some(returns) = endpoint.returns() else { return quote! { () } };
         let ty = self.owned(returns.ty());
@@ -41,7 +41,7 @@ impl<'s> RustTypes<'s> {
         }
     }
 
-    /// The type of a field of a record.
+    /// Returns the type of a field of a record.
     pub(crate) fn field(&self, field: &Field) -> TokenStream {
         let ty = self.owned(field.ty());
         if field.is_required() || field.is_empty_when_absent() {
@@ -51,37 +51,41 @@ impl<'s> RustTypes<'s> {
         }
     }
 
-    /// The type of a parameter of an object-safe method.
-    pub(crate) fn argument(&self, ty: &Type, place: Place) -> TokenStream {
+    /// Returns the type of a parameter of an object-safe method.
+    pub(crate) fn argument(&self, ty: &Type, place: Requirement) -> TokenStream {
         let owned = self.owned(ty);
         match (place, ty) {
-            (Place::Optional | Place::Nullable, _) => quote! { ::core::option::Option<#owned> },
+            (Requirement::Optional | Requirement::Nullable, _) => {
+                quote! { ::core::option::Option<#owned> }
+            }
             (_, Type::Builtin(Builtin::String)) => quote! { &::core::primitive::str },
-            (Place::Path, Type::Defined(_)) => quote! { &#owned },
+            (Requirement::Path, Type::Defined(_)) => quote! { &#owned },
             _ => owned,
         }
     }
 
-    /// The type of a required parameter of an inherent method.
-    pub(crate) fn inherent_argument(&self, ty: &Type, place: Place) -> TokenStream {
+    /// Returns the type of a parameter of an inherent method.
+    pub(crate) fn inherent_argument(&self, ty: &Type, place: Requirement) -> TokenStream {
         let owned = self.owned(ty);
         let private = self.paths.private();
         match place {
-            Place::Path => quote! { impl #private::PathParam<#owned> },
-            Place::Optional | Place::Nullable => quote! { impl #private::IntoOption<#owned> },
-            Place::Required if is_plain(ty) => owned,
-            Place::Required => quote! { impl ::core::convert::Into<#owned> },
+            Requirement::Path => quote! { impl #private::PathParam<#owned> },
+            Requirement::Optional | Requirement::Nullable => {
+                quote! { impl #private::IntoOption<#owned> }
+            }
+            Requirement::Required if is_plain(ty) => owned,
+            Requirement::Required => quote! { impl ::core::convert::Into<#owned> },
         }
     }
 
-    /// The body and the fields of it that become arguments and setters; none where it is one.
+    /// Returns the body whose fields become arguments and setters, or `None` if it is passed as a whole.
     pub(crate) fn body_record(&self, endpoint: &'s Endpoint) -> Option<(&'s Body, &'s [Field])> {
         let body = endpoint.body().filter(|body| !body.is_whole())?;
         let Type::Defined(name) = body.ty() else { return None };
         self.spec.record(name).map(|record| (body, record.fields()))
     }
 
-    /// Whether a type is text on the wire.
+    /// Returns whether values of a type are strings in JSON.
     pub(crate) fn is_text(&self, name: &str) -> bool {
         let kind = self.spec.definition(name).map(crisp_api_spec::Definition::kind);
         matches!(kind, Some(Kind::Enum(_) | Kind::Id(_)))
@@ -107,7 +111,8 @@ impl<'s> RustTypes<'s> {
     }
 }
 
-/// Numbers and booleans, whose literals would not find their type behind `impl Into`.
+/// Returns whether a type is a number or a boolean, whose literals have no inferable type behind
+/// `impl Into`.
 pub(crate) fn is_plain(ty: &Type) -> bool {
     matches!(
         ty,
@@ -125,21 +130,21 @@ pub(crate) fn is_plain(ty: &Type) -> bool {
     )
 }
 
-/// Where a parameter goes.
+/// The part of the request that a parameter belongs to, and whether it is required.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
-    /// Into the path.
+pub(crate) enum Requirement {
+    /// In the path.
     Path,
-    /// Into the query or the body, and must be there.
+    /// Required, in the query or the body.
     Required,
-    /// Into the body, and must be there, but may be null.
+    /// Required and nullable, in the body.
     Nullable,
-    /// Into the query or the body, or nowhere.
+    /// Optional, in the query or the body.
     Optional,
 }
 
-impl Place {
-    /// Where a field of a body goes that becomes an argument or a setter.
+impl Requirement {
+    /// Returns the requirement of a field of a body.
     pub(crate) fn of(field: &Field) -> Self {
         if field.is_required() {
             Self::Required

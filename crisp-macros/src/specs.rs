@@ -1,4 +1,4 @@
-//! Finds and loads the spec that an attribute names.
+//! Locates and loads the spec files that an attribute names.
 
 mod cache;
 
@@ -11,11 +11,11 @@ use crisp_api_spec::{
 use proc_macro2::Span;
 use syn::LitStr;
 
-use self::cache::{Key, Stamp};
+use self::cache::{CacheKey, Stamp};
 use crate::arguments::Arguments;
 use crate::errors::ErrorSink;
 
-/// Where the macro was called.
+/// The location of the macro call.
 #[derive(Default)]
 pub(crate) struct CallSite {
     pub(crate) manifest_dir: Option<PathBuf>,
@@ -23,7 +23,7 @@ pub(crate) struct CallSite {
 }
 
 impl CallSite {
-    /// The file that `literal` names: `./x` and `../x` start from the source file, all others from
+    /// Resolves the path of a spec file. `./x` and `../x` are relative to the source file, other paths to
     /// the folder of the manifest.
     fn resolve(&self, literal: &LitStr) -> Option<PathBuf> {
         let path = literal.value();
@@ -36,12 +36,12 @@ impl CallSite {
     }
 }
 
-/// Whether a path starts from the source file that names it.
+/// Returns whether a path is relative to the source file.
 pub(crate) fn is_relative_to_source(path: &str) -> bool {
     path.starts_with("./") || path.starts_with("../")
 }
 
-/// The spec, and the files beside the official ones that were read for it.
+/// The spec, and the user's spec files that it was loaded from.
 pub(crate) struct Loaded<'e> {
     pub(crate) spec: Arc<Spec>,
     pub(crate) files: Vec<String>,
@@ -57,7 +57,7 @@ impl Loaded<'_> {
 
 /// Loads the official spec and the files that the attribute names, as one spec.
 ///
-/// If one of them is unsound, that is reported, and the official spec is there alone.
+/// If a file has errors, they are reported, and only the official spec is used.
 pub(crate) fn load<'e>(
     arguments: &Arguments,
     site: &CallSite,
@@ -67,7 +67,7 @@ pub(crate) fn load<'e>(
     let mut read_files = Vec::new();
     let mut stamps = Vec::new();
     for literal in &arguments.spec {
-        // The state is taken before the text, so that an edit in between is seen later.
+        // The state is recorded before the text is read, so that an edit in between invalidates the cache.
         let stamp = site.resolve(literal).as_deref().and_then(Stamp::of);
         match read(literal, site) {
             Ok(file) => {
@@ -90,7 +90,7 @@ pub(crate) fn load<'e>(
         load_files(read_files.into_iter().fold(sources, Files::with)).map(Arc::new)
     };
     let loaded = if stamps.len() == files.len() {
-        cache::get(Key { official: arguments.official, files: stamps }, load)
+        cache::get(CacheKey { official: arguments.official, files: stamps }, load)
     } else {
         load()
     };
@@ -102,9 +102,9 @@ pub(crate) fn load<'e>(
     Loaded { spec, files, errors }
 }
 
-/// The official spec, which is the same for every call of the macro in one process.
+/// Returns the official spec, which all calls of the macro in a process share.
 pub(crate) fn official() -> Result<Arc<Spec>, Diagnostics> {
-    let key = Key { official: true, files: Vec::new() };
+    let key = CacheKey { official: true, files: Vec::new() };
     cache::get(key, || load_files(official_files()).map(Arc::new))
 }
 
@@ -112,7 +112,7 @@ fn read(literal: &LitStr, site: &CallSite) -> Result<File, String> {
     let name = literal.value();
     let path = site.resolve(literal).ok_or_else(|| {
         format!(
-            "the spec file `{name}` cannot be found, since the compiler does not say from where"
+            "cannot locate the spec file `{name}`, because the compiler does not provide the path of this source file"
         )
     })?;
     let file = match &site.manifest_dir {
@@ -121,9 +121,9 @@ fn read(literal: &LitStr, site: &CallSite) -> Result<File, String> {
     };
     file.map_err(|error| {
         let base = if is_relative_to_source(&name) {
-            "the path starts from this source file"
+            "the path is relative to this source file"
         } else {
-            "the path starts from the folder of Cargo.toml; begin it with `./` to start from here"
+            "the path is relative to the folder of Cargo.toml; start it with `./` for a path relative to this file"
         };
         format!("{error}; {base}")
     })

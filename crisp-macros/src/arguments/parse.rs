@@ -1,4 +1,4 @@
-//! Tokens to [`Arguments`].
+//! Parsing of [`Arguments`].
 
 use crisp_api_spec::__private::suggest;
 use proc_macro2::TokenStream;
@@ -16,9 +16,9 @@ const KNOWN: [&str; 12] = [
     "debug", "crate",
 ];
 
-/// Reads the arguments in `tokens` into `arguments`.
+/// Parses the arguments in `tokens` into `arguments`.
 ///
-/// One that is malformed is reported and left out, and the rest is read.
+/// A malformed argument is reported and skipped.
 pub(super) fn into(arguments: &mut Arguments, tokens: TokenStream, errors: &ErrorSink<'_>) {
     let parser = |input: ParseStream<'_>| {
         while !input.is_empty() {
@@ -30,7 +30,7 @@ pub(super) fn into(arguments: &mut Arguments, tokens: TokenStream, errors: &Erro
                 break;
             }
             if !input.peek(Token![,]) {
-                errors.push(input.error("expected `,`, since this argument is complete"));
+                errors.push(input.error("expected `,` after this argument"));
                 skip(input)?;
             }
             input.parse::<Option<Token![,]>>()?;
@@ -50,19 +50,19 @@ fn argument(
     let key = input.call(Ident::parse_any)?;
     let word = key.to_string();
     match word.as_str() {
-        "spec" | "official" | "name" | "module" | "debug" | "crate" => {
+        "spec" | "official" | "name" | "module" | "crate" => {
             if !input.peek(Token![=]) {
-                let message = format!("`{word}` takes a value: `{word} = …`");
+                let message = format!("`{word}` requires a value: `{word} = …`");
                 return Err(syn::Error::new(key.span(), message));
             }
             input.parse::<Token![=]>()?;
         }
         "tier" | "include" | "bind" | "with" if !input.peek(syn::token::Paren) => {
-            let message = format!("`{word}` takes a list: `{word}(…)`");
+            let message = format!("`{word}` requires a list: `{word}(…)`");
             return Err(syn::Error::new(key.span(), message));
         }
         "fake" | "local" if !input.is_empty() && !input.peek(Token![,]) => {
-            let message = format!("`{word}` stands alone, without a value");
+            let message = format!("`{word}` does not accept a value");
             return Err(syn::Error::new(key.span(), message));
         }
         _ => {}
@@ -77,7 +77,7 @@ fn argument(
         "module" => arguments.module = Some(input.parse()?),
         "fake" => arguments.fake = Some(key.span()),
         "local" => arguments.local = Some(key.span()),
-        "debug" => arguments.debug = input.parse::<LitBool>()?.value(),
+        "debug" => arguments.debug = switch(input)?,
         "with" => arguments.with.extend(list(input)?),
         "crate" => arguments.krate = Path::parse_mod_style(input)?,
         unknown => {
@@ -92,7 +92,15 @@ fn argument(
     Ok(())
 }
 
-/// Leaves out what belongs to an argument that nobody knows.
+/// Parses an argument without a value, or with `= true` or `= false`.
+fn switch(input: ParseStream<'_>) -> syn::Result<bool> {
+    match input.parse::<Option<Token![=]>>()? {
+        Some(_) => Ok(input.parse::<LitBool>()?.value()),
+        None => Ok(true),
+    }
+}
+
+/// Skips the value of an unknown argument.
 fn skip(input: ParseStream<'_>) -> syn::Result<()> {
     while !input.is_empty() && !input.peek(Token![,]) {
         input.parse::<proc_macro2::TokenTree>()?;
@@ -141,8 +149,10 @@ impl Parse for Include {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let mut group = vec![input.parse::<Ident>()?];
         if !input.peek(Token![::]) {
-            let message =
-                format!("write a group: `{0}::*`, or an endpoint of one: `group::{0}`", group[0]);
+            let message = format!(
+                "expected a group such as `{0}::*`, or an endpoint of a group such as `group::{0}`",
+                group[0]
+            );
             return Err(syn::Error::new(group[0].span(), message));
         }
         loop {

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::paths::{Paths, ident};
-use crate::rust_types::{Place, RustTypes};
+use crate::rust_types::{Requirement, RustTypes};
 
 /// Generates `ENDPOINTS` and `EVENTS`, in the order of the spec.
 pub(super) fn generate(paths: &Paths, spec: &Spec) -> TokenStream {
@@ -110,11 +110,11 @@ fn start(endpoint: &Endpoint, call: &TokenStream, types: &RustTypes<'_>) -> Toke
 /// `with` then sets the whole body, including its optional fields.
 fn body_input(field: &Field) -> Option<TokenStream> {
     let name = ident(&field_name(field.name()));
-    match Place::of(field) {
-        Place::Required | Place::Nullable => {
+    match Requirement::of(field) {
+        Requirement::Required | Requirement::Nullable => {
             Some(quote! { ::core::clone::Clone::clone(&body.#name) })
         }
-        Place::Path | Place::Optional => None,
+        Requirement::Path | Requirement::Optional => None,
     }
 }
 

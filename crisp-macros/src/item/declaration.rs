@@ -1,4 +1,4 @@
-//! `#[endpoint(POST "/route", tiers(…), page = …)]`, and what may stand on its parameters.
+//! `#[endpoint(POST "/route", tiers(…), page = …)]`, and the attributes of its parameters.
 
 use crisp_api_spec::__private::suggest;
 use crisp_api_spec::{Method, Route, Tier};
@@ -9,7 +9,7 @@ use syn::{Attribute, Ident, LitStr, Meta, Token, parenthesized};
 
 use crate::errors::ErrorSink;
 
-/// An endpoint that no spec file has.
+/// An endpoint that is declared in the trait.
 pub(crate) struct Declaration {
     pub(crate) route: Route,
     pub(crate) tiers: Option<Vec<Tier>>,
@@ -18,23 +18,23 @@ pub(crate) struct Declaration {
 
 /// `#[path]`, `#[query]` or `#[body]` on a parameter.
 pub(crate) struct Marker {
-    pub(crate) place: Place,
-    /// Its name on the wire, where that is another one.
+    pub(crate) place: ParamLocation,
+    /// Its name in requests, if it differs.
     pub(crate) name: Option<LitStr>,
     pub(crate) span: Span,
 }
 
-/// Where a parameter of a declared endpoint goes.
+/// The part of the request that a parameter of a declared endpoint belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum ParamLocation {
     Path,
     Query,
     Body,
 }
 
-/// Takes `#[endpoint(…)]` out of the attributes of a method.
+/// Removes `#[endpoint(…)]` from the attributes of a method and parses it.
 ///
-/// The outer option tells whether it was there; the inner one, whether it could be read.
+/// The outer option tells whether the attribute exists, the inner one whether it is valid.
 pub(super) fn take(
     attrs: &mut Vec<Attribute>,
     errors: &ErrorSink<'_>,
@@ -45,7 +45,7 @@ pub(super) fn take(
             return true;
         }
         if found.is_some() {
-            errors.at(attr, "a method calls one endpoint");
+            errors.at(attr, "duplicate `#[endpoint(…)]`; a method calls one endpoint");
             return false;
         }
         found = Some(read(attr).map_err(|error| errors.push(error)).ok());
@@ -54,52 +54,54 @@ pub(super) fn take(
     found
 }
 
-/// Takes `#[assume]` out of the attributes of a method, and tells whether it was there.
+/// Removes `#[assume]` from the attributes of a method, and returns whether it existed.
 pub(super) fn take_assume(attrs: &mut Vec<Attribute>, errors: &ErrorSink<'_>) -> bool {
     let before = attrs.len();
     attrs.retain(|attr| {
         let ours = attr.path().is_ident("assume");
         if ours && !matches!(attr.meta, Meta::Path(_)) {
-            errors.at(attr, "`#[assume]` stands alone, without a value");
+            errors.at(attr, "`#[assume]` does not accept a value");
         }
         !ours
     });
     attrs.len() < before
 }
 
-/// Takes the markers out of the attributes of a parameter.
+/// Removes the markers from the attributes of a parameter.
 pub(super) fn take_marker(attrs: Vec<Attribute>, errors: &ErrorSink<'_>) -> Option<Marker> {
     let mut marker: Option<Marker> = None;
     for attr in attrs {
         let place = match attr.path().get_ident().map(ToString::to_string).as_deref() {
-            Some("path") => Place::Path,
-            Some("query") => Place::Query,
-            Some("body") => Place::Body,
+            Some("path") => ParamLocation::Path,
+            Some("query") => ParamLocation::Query,
+            Some("body") => ParamLocation::Body,
             _ => {
                 errors.at(
                     &attr,
-                    "a parameter has no attributes but `#[path]`, `#[query]` and `#[body]`",
+                    "unsupported attribute; a parameter accepts `#[path]`, `#[query]` and `#[body]`",
                 );
-                // It was marked, so that it lacks nothing else.
-                let marked = Marker { place: Place::Query, name: None, span: Span::call_site() };
+                // The parameter counts as marked, so that a missing marker is not reported too.
+                let marked =
+                    Marker { place: ParamLocation::Query, name: None, span: Span::call_site() };
                 marker.get_or_insert(marked);
                 continue;
             }
         };
         if marker.is_some() {
-            errors.at(attr, "a parameter goes to one place");
+            errors.at(attr, "a parameter accepts only one of `#[path]`, `#[query]` and `#[body]`");
             continue;
         }
         let name = match &attr.meta {
             Meta::Path(_) => None,
-            _ if place == Place::Body => {
-                errors.at(&attr, "`#[body]` stands alone: the body has no name");
+            _ if place == ParamLocation::Body => {
+                errors.at(&attr, "`#[body]` does not accept a name");
                 None
             }
             _ => attr
                 .parse_args()
                 .map_err(|error| {
-                    let example = "a name on the wire is text: `#[query(\"per-page\")]`";
+                    let example =
+                        "expected a string with the name in requests: `#[query(\"per-page\")]`";
                     errors.push(syn::Error::new(error.span(), example));
                 })
                 .ok(),
@@ -118,7 +120,7 @@ fn read(attr: &Attribute) -> syn::Result<Declaration> {
 }
 
 const EXAMPLE: &str =
-    "write a method and a path: `#[endpoint(GET \"/website/{website_id}/thing\")]`";
+    "expected a method and a path: `#[endpoint(GET \"/website/{website_id}/thing\")]`";
 
 impl Parse for Declaration {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
@@ -171,7 +173,7 @@ impl Declaration {
     }
 }
 
-/// The tier that a word names.
+/// Parses the name of a tier.
 pub(crate) fn tier(word: &Ident) -> syn::Result<Tier> {
     let text = word.to_string();
     Tier::from_name(&text).ok_or_else(|| {

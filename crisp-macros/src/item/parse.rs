@@ -1,4 +1,4 @@
-//! Tokens to [`Item`].
+//! Parsing of [`Item`].
 
 use proc_macro2::TokenStream;
 use syn::visit::Visit;
@@ -15,7 +15,7 @@ pub(super) fn item(tokens: TokenStream, errors: &ErrorSink<'_>) -> Option<Item> 
         Ok(syn::Item::Trait(item)) => Some(Item::Trait(client_trait(item, errors))),
         Ok(syn::Item::Struct(item)) => Some(Item::Struct(client_struct(item))),
         Ok(other) => {
-            errors.at(other, "`#[client]` stands on a trait, or on a struct");
+            errors.at(other, "`#[client]` is only supported on a trait or a struct");
             None
         }
         Err(error) => {
@@ -39,15 +39,15 @@ fn client_trait(item: ItemTrait, errors: &ErrorSink<'_>) -> ClientTrait {
     if !item.generics.params.is_empty() {
         errors.at(
             &item.generics,
-            "a client trait has no generics, since it would not be object-safe with them; \
+            "a client trait cannot have generics, because it must be object-safe; \
              give the output of a method a type of your own instead",
         );
     }
     if let Some(clause) = &item.generics.where_clause {
-        errors.at(clause, "a client trait has no `where`; supertraits are fine");
+        errors.at(clause, "a client trait cannot have a `where` clause; use supertraits");
     }
     if let Some(token) = &item.unsafety {
-        errors.at(token, "nothing about a client trait is unsafe");
+        errors.at(token, "a client trait cannot be `unsafe`");
     }
     let mut methods = Vec::new();
     let mut others = Vec::new();
@@ -63,11 +63,11 @@ fn client_trait(item: ItemTrait, errors: &ErrorSink<'_>) -> ClientTrait {
             TraitItem::Const(constant) => {
                 errors.at(
                     &constant.ident,
-                    "a client trait has no constants, since it would not be object-safe with them",
+                    "a client trait cannot have constants, because it must be object-safe",
                 );
             }
             TraitItem::Type(ty) => {
-                errors.at(&ty.ident, "a client trait has no types of its own");
+                errors.at(&ty.ident, "a client trait cannot have associated types");
             }
             other => others.push(other),
         }
@@ -82,16 +82,17 @@ fn client_trait(item: ItemTrait, errors: &ErrorSink<'_>) -> ClientTrait {
     }
 }
 
-/// A method with a body stays as it is, and what stands on endpoints does not belong there.
+/// Checks that a method with a body, which stays unchanged, has no attribute for endpoints.
 fn no_endpoint(function: &mut TraitItemFn, errors: &ErrorSink<'_>) {
     let name = function.sig.ident.clone();
     let endpoint = declaration::take(&mut function.attrs, errors).is_some();
     if endpoint | declaration::take_assume(&mut function.attrs, errors) {
-        errors.at(name, "a method with a body is no endpoint; leave out the attribute or the body");
+        errors
+            .at(name, "a method with a body is not an endpoint; remove the attribute or the body");
     }
 }
 
-/// The method; none where its endpoint could not be read.
+/// Parses a method, or returns `None` if its `#[endpoint(…)]` is invalid.
 fn method(
     mut attrs: Vec<syn::Attribute>,
     sig: Signature,
@@ -100,24 +101,24 @@ fn method(
     let declaration = declaration::take(&mut attrs, errors);
     let assume = declaration::take_assume(&mut attrs, errors);
     if let Some(token) = &sig.asyncness {
-        errors.at(token, "a method returns a call, which is awaited; write it without `async`");
+        errors.at(token, "remove `async`; the method returns a call, which is awaited");
     }
     let generic = !sig.generics.params.is_empty();
     if generic {
         errors.at(
             &sig.generics,
-            "a method has neither generics nor lifetimes: the trait must be object-safe, and a call \
+            "a method cannot have generics or lifetimes: the trait must be object-safe, and a call \
              owns what it is given",
         );
     }
     let mut inputs = sig.inputs.into_iter();
     match inputs.next() {
         Some(FnArg::Receiver(receiver)) if is_shared(&receiver) => {}
-        Some(other) => errors.at(other, "the first parameter of a method is `&self`"),
-        None => errors.at(&sig.ident, "the first parameter of a method is `&self`"),
+        Some(other) => errors.at(other, "the first parameter must be `&self`"),
+        None => errors.at(&sig.ident, "the first parameter must be `&self`"),
     }
     let params = inputs.filter_map(|input| param(input, errors));
-    // What is written in terms of a parameter that is not there is taken from the spec.
+    // A type that refers to a missing generic parameter is replaced by the spec's type.
     let params = params.map(|param| if generic { Param { ty: None, ..param } } else { param });
     let params = params.collect();
     let output = output(sig.output, errors);
@@ -135,13 +136,13 @@ fn param(input: FnArg, errors: &ErrorSink<'_>) -> Option<Param> {
     let FnArg::Typed(typed) = input else { return None };
     let marker = declaration::take_marker(typed.attrs, errors);
     let Pat::Ident(name) = *typed.pat else {
-        errors.at(typed.pat, "a parameter of a method is a plain name");
+        errors.at(typed.pat, "a parameter must be a plain name");
         return None;
     };
     let ty = match *typed.ty {
         Type::Infer(_) => None,
         Type::ImplTrait(ty) => {
-            errors.at(ty, "a parameter has a type, since the trait must be object-safe; write it");
+            errors.at(ty, "write a concrete type, because the trait must be object-safe");
             None
         }
         ty => Some(ty).filter(|ty| is_written_out(ty, errors)),
@@ -149,12 +150,15 @@ fn param(input: FnArg, errors: &ErrorSink<'_>) -> Option<Param> {
     Some(Param { ident: name.ident, marker, ty })
 }
 
-/// `_` stands for a whole type, and not for a part of one.
+/// Reports `_` within a type. It stands for a whole type only.
 fn is_written_out(ty: &Type, errors: &ErrorSink<'_>) -> bool {
     let mut holes = Holes(Vec::new());
     holes.visit_type(ty);
     for hole in &holes.0 {
-        errors.at(hole, "`_` stands for the spec's type as a whole; write `_` alone, or the type");
+        errors.at(
+            hole,
+            "`_` stands for the whole type of the spec; write `_` alone, or a complete type",
+        );
     }
     holes.0.is_empty()
 }
@@ -172,13 +176,14 @@ fn output(output: ReturnType, errors: &ErrorSink<'_>) -> Output {
     match *ty {
         Type::Infer(hole) => Output::Hole(hole.underscore_token.span),
         Type::ImplTrait(ty) => {
-            errors.at(ty, "write the output alone; the method returns a call, which is a future");
+            errors
+                .at(ty, "write only the output type; the method returns a call, which is a future");
             Output::Spec
         }
         Type::Path(path)
             if path.path.segments.last().is_some_and(|last| last.ident == "Result") =>
         {
-            errors.at(path, "write the output alone; a call gives a `Result` of it already");
+            errors.at(path, "write only the output type; a call returns a `Result` of it already");
             Output::Spec
         }
         ty if is_written_out(&ty, errors) => Output::Own(Box::new(ty)),

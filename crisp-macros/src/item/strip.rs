@@ -1,8 +1,8 @@
-//! An item that is given back as it was written.
+//! Returns an invalid item as it was written.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-/// The tokens without the attributes that nobody but us knows, so that they are no errors too.
+/// Returns the tokens without the attributes of this macro, which rustc would reject as unknown.
 pub(crate) fn without_our_attributes(tokens: TokenStream) -> TokenStream {
     let mut kept = TokenStream::new();
     let mut rest = tokens.into_iter().peekable();
@@ -26,7 +26,7 @@ pub(crate) fn without_our_attributes(tokens: TokenStream) -> TokenStream {
     kept
 }
 
-/// Whether the brackets after a `#` hold an attribute of ours.
+/// Returns whether the brackets after a `#` contain an attribute of this macro.
 fn is_ours(token: &TokenTree) -> bool {
     let TokenTree::Group(group) = token else { return false };
     let Some(TokenTree::Ident(name)) = group.stream().into_iter().next() else { return false };

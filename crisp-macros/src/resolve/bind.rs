@@ -1,11 +1,11 @@
-//! `bind(…)`: path parameters that the client holds.
+//! `bind(…)`: path parameters that the client stores.
 
 use std::collections::BTreeSet;
 
 use crisp_api_spec::__private::{field_name, suggest};
 use syn::Ident;
 
-use super::Wanted;
+use super::MethodRequest;
 use crate::arguments::Arguments;
 use crate::errors::ErrorSink;
 use crate::paths::Paths;
@@ -13,13 +13,13 @@ use crate::plan::Bound;
 use crate::rust_types::RustTypes;
 use crate::specs::Loaded;
 
-/// The parameters that are held, each with the type that it has in the routes.
+/// Returns the bound parameters, each with its type in the routes.
 ///
-/// One that is misspelt is reported, and then taken for the one that was probably meant, so that the
-/// client has as many parameters as its users expect.
+/// A misspelled parameter is reported and resolved to the most similar one, so that the constructor has
+/// the number of arguments that its callers pass.
 pub(super) fn resolve(
     arguments: &Arguments,
-    wanted: &[Wanted<'_>],
+    wanted: &[MethodRequest<'_>],
     loaded: &Loaded<'_>,
     paths: &Paths,
     errors: &ErrorSink<'_>,
@@ -30,11 +30,14 @@ pub(super) fn resolve(
     for ident in &arguments.bind {
         let name = ident.to_string();
         if bound.iter().any(|bound| bound.ident == *ident) {
-            errors.at(ident, format_args!("the parameter `{name}` is bound twice"));
+            errors.at(ident, format_args!("duplicate parameter `{name}`"));
             continue;
         }
         if name == "client" {
-            errors.at(ident, "`client` is what the client is made from, and cannot be bound");
+            errors.at(
+                ident,
+                "`client` cannot be bound, because it is the first argument of the constructor",
+            );
             continue;
         }
         let exact = parameters().find(|parameter| field_name(parameter.name()) == name);
@@ -71,5 +74,5 @@ fn report(ident: &Ident, names: &BTreeSet<&str>, best: Option<&str>, errors: &Er
             format!("; they have {}", names.join(", "))
         }
     };
-    errors.at(ident, format_args!("no route of this client has a parameter `{ident}`{hint}"));
+    errors.at(ident, format_args!("no route of this client has the parameter `{ident}`{hint}"));
 }

@@ -1,4 +1,4 @@
-//! `#[endpoint(…)]`: an endpoint that the method declares.
+//! `#[endpoint(…)]`: an endpoint that a method declares.
 
 use crisp_api_spec::__private::{field_name, suggest, type_name};
 use crisp_api_spec::{Endpoint, Method as HttpMethod, Segment};
@@ -9,12 +9,12 @@ use syn::{Ident, Type};
 
 use super::Context;
 use crate::errors::ErrorSink;
-use crate::item::{self, Declaration, Output, Param, Place};
-use crate::plan::{Argument, Bound, DeclaredSegment, DeclaredStart, Method, Need, Start};
+use crate::item::{self, Declaration, Output, Param, ParamLocation};
+use crate::plan::{Argument, Bound, DeclaredSegment, DeclaredStart, Method, Start, ValueSource};
 use crate::rust_types::{self, RustTypes};
 use crate::specs::Loaded;
 
-/// The endpoint that `declaration` is about.
+/// Builds the endpoint of a declaration.
 pub(super) fn endpoint(
     method: &item::Method,
     declaration: &Declaration,
@@ -26,7 +26,7 @@ pub(super) fn endpoint(
         && known.route().is_like(&declaration.route)
     {
         let message = format!(
-            "the spec has this endpoint; leave out `#[endpoint(…)]` ({})",
+            "the spec already defines this endpoint; remove `#[endpoint(…)]` ({})",
             known.declared_at()
         );
         errors.at(&method.ident, message);
@@ -38,7 +38,7 @@ pub(super) fn endpoint(
         own.map(|endpoint| type_name(endpoint.name())).chain(types.map(|ty| ty.name().to_owned()));
     if taken.any(|other| other == call) {
         let message = format!(
-            "the spec file has a `{call}` already, which would be the name of this call; give the method another name"
+            "the spec file already defines `{call}`, which is also the name of this call; rename the method"
         );
         errors.at(&method.ident, message);
     }
@@ -48,7 +48,7 @@ pub(super) fn endpoint(
         .with_doc(sentence(&method.attrs))
 }
 
-/// The parameter that counts pages.
+/// Returns the parameter that holds the page number.
 fn page(declaration: &Declaration, errors: &ErrorSink<'_>) -> Option<String> {
     let page = declaration.page.as_ref()?;
     let name = page.unraw().to_string();
@@ -57,7 +57,7 @@ fn page(declaration: &Declaration, errors: &ErrorSink<'_>) -> Option<String> {
         let hint = parameters_hint(&name, declaration);
         errors.at(
             page,
-            format_args!("the route has no parameter `{name}` to count pages with{hint}"),
+            format_args!("the route has no parameter `{name}` for the page number{hint}"),
         );
     }
     found.then_some(name)
@@ -72,7 +72,7 @@ fn parameters_hint(name: &str, declaration: &Declaration) -> String {
     }
 }
 
-/// The first line of the user's own words.
+/// Returns the first line of the user's docs.
 fn sentence(attrs: &[syn::Attribute]) -> Option<String> {
     attrs.iter().find_map(|attr| match &attr.meta {
         syn::Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
@@ -104,16 +104,13 @@ impl Resolver<'_> {
                 continue;
             };
             match place {
-                Place::Path if filled.iter().any(|(other, _)| *other == name) => {
-                    errors.at(
-                        &param.ident,
-                        format_args!("the parameter `{name}` was written before"),
-                    );
+                ParamLocation::Path if filled.iter().any(|(other, _)| *other == name) => {
+                    errors.at(&param.ident, format_args!("duplicate parameter `{name}`"));
                     continue;
                 }
-                Place::Path => filled.push((name, param)),
-                Place::Query => start.query.push((name, param.ident.clone())),
-                Place::Body => self.body(param, &mut start, errors),
+                ParamLocation::Path => filled.push((name, param)),
+                ParamLocation::Query => start.query.push((name, param.ident.clone())),
+                ParamLocation::Body => self.body(param, &mut start, errors),
             }
             arguments.push(argument(&param.ident, self.ty(param, place, errors)));
         }
@@ -125,13 +122,13 @@ impl Resolver<'_> {
                 continue;
             }
             let value = match (written, self.bound(name)) {
-                (Some(param), _) => Need::Argument(param.ident.clone()),
-                (None, Some(bound)) => Need::Bound(bound.ident.clone()),
+                (Some(param), _) => ValueSource::Argument(param.ident.clone()),
+                (None, Some(bound)) => ValueSource::Bound(bound.ident.clone()),
                 (None, None) => {
                     let missing = Ident::new(&field_name(name), ident.span());
-                    let ty = self.types().argument(parameter.ty(), rust_types::Place::Path);
+                    let ty = self.types().argument(parameter.ty(), rust_types::Requirement::Path);
                     arguments.push(argument(&missing, ty));
-                    Need::Argument(missing)
+                    ValueSource::Argument(missing)
                 }
             };
             let own = written.and_then(|param| param.ty.as_ref());
@@ -150,8 +147,8 @@ impl Resolver<'_> {
         }
     }
 
-    /// Where a parameter goes, and its name there.
-    fn place(&self, param: &Param, errors: &ErrorSink<'_>) -> Option<(Place, String)> {
+    /// Returns the part of the request that a parameter belongs to, and its name there.
+    fn place(&self, param: &Param, errors: &ErrorSink<'_>) -> Option<(ParamLocation, String)> {
         let own = param.ident.unraw().to_string();
         let in_route = |name: &str| {
             self.endpoint
@@ -162,7 +159,7 @@ impl Resolver<'_> {
         };
         let Some(marker) = &param.marker else {
             if let Some(parameter) = in_route(&own) {
-                return Some((Place::Path, parameter.to_owned()));
+                return Some((ParamLocation::Path, parameter.to_owned()));
             }
             errors.at(
                 &param.ident,
@@ -175,8 +172,8 @@ impl Resolver<'_> {
         };
         let name = marker.name.as_ref().map_or(own, syn::LitStr::value);
         match marker.place {
-            Place::Path => match in_route(&name) {
-                Some(parameter) => Some((Place::Path, parameter.to_owned())),
+            ParamLocation::Path => match in_route(&name) {
+                Some(parameter) => Some((ParamLocation::Path, parameter.to_owned())),
                 None => {
                     let hint = self
                         .written
@@ -196,36 +193,39 @@ impl Resolver<'_> {
     fn body(&self, param: &Param, start: &mut DeclaredStart, errors: &ErrorSink<'_>) {
         let method = self.endpoint.route().method();
         if !method.may_have_body() {
-            let message = format!("a {method} has no body");
+            let message = format!("a {method} request cannot have a body");
             errors.at(&param.ident, message);
         } else if start.body.is_some() {
-            errors.at(&param.ident, "a request has one body; make a type with both values");
+            errors.at(&param.ident, "a request has only one body; combine both values in a type");
         } else {
             start.body = Some(param.ident.clone());
         }
     }
 
-    /// The type of a parameter in the method.
-    fn ty(&self, param: &Param, place: Place, errors: &ErrorSink<'_>) -> TokenStream {
+    /// Returns the type of a parameter.
+    fn ty(&self, param: &Param, place: ParamLocation, errors: &ErrorSink<'_>) -> TokenStream {
         if let Some(ty) = &param.ty {
             return quote! { #ty };
         }
-        if place == Place::Path {
+        if place == ParamLocation::Path {
             let name = param.marker.as_ref().and_then(|marker| marker.name.as_ref());
             let name = name.map_or_else(|| param.ident.unraw().to_string(), syn::LitStr::value);
             let found = self.endpoint.path().iter().find(|parameter| parameter.name() == name);
             if let Some(parameter) = found {
                 let page = self.endpoint.page() == Some(parameter.name());
-                let place =
-                    if page { rust_types::Place::Required } else { rust_types::Place::Path };
+                let place = if page {
+                    rust_types::Requirement::Required
+                } else {
+                    rust_types::Requirement::Path
+                };
                 return self.types().argument(parameter.ty(), place);
             }
         }
-        errors.at(&param.ident, "no spec knows this endpoint, so its types must be written out");
+        errors.at(&param.ident, "write the type, because no spec defines this endpoint");
         unknown(param)
     }
 
-    /// The type that tells what a path parameter may hold: that of the value, or text.
+    /// Returns the type that determines the allowed values of a path parameter.
     fn rule(&self, ty: &Type) -> TokenStream {
         let private = self.context.paths.private();
         let inner = match ty {
@@ -242,14 +242,14 @@ impl Resolver<'_> {
         let head = self.endpoint.route().method() == HttpMethod::Head;
         match &self.written.output {
             Output::Own(ty) if head && !is_bool(ty) => {
-                errors.at(ty, "the answer to a HEAD tells whether something exists: a `bool`");
+                errors.at(ty, "a HEAD request returns whether a resource exists; use `bool`");
                 None
             }
             Output::Own(ty) => Some(quote! { #ty }),
             Output::Spec if head => Some(quote! { ::core::primitive::bool }),
             Output::Spec => None,
             Output::Hole(span) => {
-                let message = "no spec knows this endpoint, so its output must be written out";
+                let message = "write the output type, because no spec defines this endpoint";
                 errors.push(syn::Error::new(*span, message));
                 None
             }
@@ -274,7 +274,7 @@ fn is_bool(ty: &Type) -> bool {
     matches!(ty, Type::Path(path) if path.path.is_ident("bool"))
 }
 
-/// The type of a parameter about which a mistake was reported.
+/// The type of a parameter with an error.
 fn unknown(param: &Param) -> TokenStream {
     match &param.ty {
         Some(ty) => quote! { #ty },

@@ -1,4 +1,4 @@
-//! `include(…)`: endpoints that become methods without being written.
+//! `include(…)`: endpoints that become methods without being declared.
 
 use crisp_api_spec::__private::suggest;
 use crisp_api_spec::{Endpoint, Spec, Tier};
@@ -9,7 +9,7 @@ use crate::arguments::{Include, Names};
 use crate::errors::ErrorSink;
 use crate::specs::Loaded;
 
-/// The endpoints that are included, each with the place that includes it.
+/// Returns the included endpoints, each with the span of its `include(…)`.
 pub(super) fn resolve<'s>(
     includes: &[Include],
     tiers: &[(Tier, Span)],
@@ -34,7 +34,7 @@ pub(super) fn resolve<'s>(
             continue;
         }
         match &include.names {
-            // What `tier(…)` rules out was not asked for by name, and is left out.
+            // A group may contain endpoints that `tier(…)` excludes; only endpoints named one by one are errors.
             Names::All => found.extend(
                 members
                     .into_iter()
@@ -64,7 +64,7 @@ fn member<'s>(
             Some(best) => format!("; did you mean `{best}`?"),
             None => String::new(),
         };
-        errors.at(name, format_args!("the group has no endpoint `{text}`{hint}"));
+        errors.at(name, format_args!("unknown endpoint `{text}` in this group{hint}"));
     }
     found.copied()
 }
@@ -78,5 +78,5 @@ fn unknown_group(at: &Ident, group: &[String], spec: &Spec, errors: &ErrorSink<'
         Some(best) => format!("did you mean `{best}`?"),
         None => format!("the groups are `{}`", groups.join("`, `")),
     };
-    errors.at(at, format_args!("the spec has no group `{name}`; {hint}"));
+    errors.at(at, format_args!("unknown group `{name}`; {hint}"));
 }

@@ -1,4 +1,4 @@
-//! One method: its parameters, times what its endpoint takes.
+//! Resolves the parameters of a method against those of its endpoint.
 
 use crisp_api_spec::__private::{field_name, suggest};
 use crisp_api_spec::{Endpoint, Type};
@@ -10,10 +10,10 @@ use super::{Context, signature};
 use crate::errors::ErrorSink;
 use crate::item::{self, Output};
 use crate::paths::ident;
-use crate::plan::{Argument, Bound, Method, Need, Start};
-use crate::rust_types::{Place, RustTypes};
+use crate::plan::{Argument, Bound, Method, Start, ValueSource};
+use crate::rust_types::{Requirement, RustTypes};
 
-/// The name of the argument for a body that is one argument.
+/// The name of the argument for a body that is passed as a whole.
 const BODY: &str = "body";
 
 pub(super) struct Resolver<'s> {
@@ -21,13 +21,13 @@ pub(super) struct Resolver<'s> {
     pub(super) endpoint: &'s Endpoint,
 }
 
-/// Something that the endpoint takes.
-struct Slot<'s> {
-    /// Its name in Rust.
+/// A parameter that the endpoint accepts.
+struct EndpointParameter<'s> {
+    /// The name in Rust.
     name: String,
     ty: &'s Type,
-    place: Place,
-    /// Whether it stands for the whole body, which a method may call what it likes.
+    place: Requirement,
+    /// Whether it is the whole body, for which a method may use any name.
     body: bool,
     page: bool,
 }
@@ -44,7 +44,7 @@ impl<'s> Resolver<'s> {
         let mut names: Vec<Option<Ident>> = slots.iter().map(|_| None).collect();
         for param in written.map(|method| method.params.as_slice()).unwrap_or_default() {
             if let Some(marker) = &param.marker {
-                let message = "the spec says where the parameters of its endpoints go; only those of \
+                let message = "the spec defines where this parameter belongs; only parameters of \
                                a method with `#[endpoint(…)]` are marked";
                 errors.push(syn::Error::new(marker.span, message));
             }
@@ -53,7 +53,7 @@ impl<'s> Resolver<'s> {
             names[index] = Some(param.ident.clone());
         }
         for (slot, name) in slots.iter().zip(&mut names) {
-            if name.is_none() && slot.place != Place::Optional && self.bound(slot).is_none() {
+            if name.is_none() && slot.place != Requirement::Optional && self.bound(slot).is_none() {
                 let missing = Ident::new(&slot.name, ident.span());
                 arguments.push(self.argument(slot, missing.clone(), None));
                 *name = Some(missing);
@@ -75,10 +75,10 @@ impl<'s> Resolver<'s> {
         }
     }
 
-    /// Everything that the endpoint takes; what is needed comes in the order of `__start`.
-    fn slots(&self) -> Vec<Slot<'s>> {
+    /// Returns the parameters of the endpoint, the required ones in the order of `__start`.
+    fn slots(&self) -> Vec<EndpointParameter<'s>> {
         let endpoint = self.endpoint;
-        let slot = |name: &str, ty, place| Slot {
+        let slot = |name: &str, ty, place| EndpointParameter {
             name: field_name(name),
             ty,
             place,
@@ -88,38 +88,42 @@ impl<'s> Resolver<'s> {
         let mut slots = Vec::new();
         for parameter in endpoint.path() {
             let page = endpoint.page() == Some(parameter.name());
-            let place = if page { Place::Optional } else { Place::Path };
-            slots.push(Slot { page, ..slot(parameter.name(), parameter.ty(), place) });
+            let place = if page { Requirement::Optional } else { Requirement::Path };
+            slots.push(EndpointParameter { page, ..slot(parameter.name(), parameter.ty(), place) });
         }
         for parameter in endpoint.query() {
-            let place = if parameter.is_required() { Place::Required } else { Place::Optional };
+            let place =
+                if parameter.is_required() { Requirement::Required } else { Requirement::Optional };
             slots.push(slot(parameter.name(), parameter.ty(), place));
         }
         if let Some((body, fields)) = self.types().body_record(endpoint) {
             for field in fields {
-                let place = Place::of(field);
+                let place = Requirement::of(field);
                 let name = body.rust_name(field.name());
-                slots.push(Slot { name, ..slot(field.name(), field.ty(), place) });
+                slots.push(EndpointParameter { name, ..slot(field.name(), field.ty(), place) });
             }
         } else if let Some(body) = endpoint.body() {
-            slots.push(Slot { body: true, ..slot(BODY, body.ty(), Place::Required) });
+            slots.push(EndpointParameter {
+                body: true,
+                ..slot(BODY, body.ty(), Requirement::Required)
+            });
         }
         slots
     }
 
-    /// The slot that a written parameter fills.
+    /// Returns the parameter of the endpoint that a declared parameter refers to.
     fn slot_for(
         &self,
         name: &Ident,
-        slots: &[Slot<'_>],
+        slots: &[EndpointParameter<'_>],
         filled: &[Option<Ident>],
         errors: &ErrorSink<'_>,
     ) -> Option<usize> {
         let text = name.unraw().to_string();
-        let fits = |slot: &Slot<'_>| slot.name == text || slot.page && text == "page";
+        let fits = |slot: &EndpointParameter<'_>| slot.name == text || slot.page && text == "page";
         if let Some(index) = slots.iter().position(fits) {
             if filled[index].is_some() {
-                errors.at(name, format_args!("the parameter `{text}` was written before"));
+                errors.at(name, format_args!("duplicate parameter `{text}`"));
                 return None;
             }
             return Some(index);
@@ -129,14 +133,12 @@ impl<'s> Resolver<'s> {
         if best.is_none() && body.is_some() {
             return body;
         }
+        let free = slots.iter().filter(|slot| self.bound(slot).is_none());
+        let names: Vec<_> = free.map(|slot| format!("`{}`", slot.name)).collect();
         let hint = match best {
             Some(best) => format!("did you mean `{best}`?"),
-            None if slots.is_empty() => "it takes none".to_owned(),
-            None => {
-                let free = slots.iter().filter(|slot| self.bound(slot).is_none());
-                let names: Vec<_> = free.map(|slot| format!("`{}`", slot.name)).collect();
-                format!("it takes {}", names.join(", "))
-            }
+            None if names.is_empty() => "it has none".to_owned(),
+            None => format!("it accepts {}", names.join(", ")),
         };
         let message = format!("`{}` has no parameter `{text}`; {hint}", self.endpoint.name());
         errors.at(name, format_args!("{message}\n{}", self.expected(slots)));
@@ -144,23 +146,29 @@ impl<'s> Resolver<'s> {
         filled[index].is_none().then_some(index)
     }
 
-    /// What the whole method may look like, ready to be pasted.
-    fn expected(&self, slots: &[Slot<'_>]) -> String {
+    /// Returns the expected signature, ready to paste.
+    fn expected(&self, slots: &[EndpointParameter<'_>]) -> String {
         let free = slots.iter().filter(|slot| self.bound(slot).is_none());
-        let (must, may): (Vec<_>, Vec<_>) = free.partition(|slot| slot.place != Place::Optional);
+        let (must, may): (Vec<_>, Vec<_>) =
+            free.partition(|slot| slot.place != Requirement::Optional);
         let parameters = must.into_iter().chain(may).map(|slot| {
-            let place = if slot.page { Place::Required } else { slot.place };
+            let place = if slot.page { Requirement::Required } else { slot.place };
             (slot.name.as_str(), slot.ty, place)
         });
         signature::expected(self.endpoint, parameters)
     }
 
-    fn argument(&self, slot: &Slot<'_>, name: Ident, written: Option<&syn::Type>) -> Argument {
+    fn argument(
+        &self,
+        slot: &EndpointParameter<'_>,
+        name: Ident,
+        written: Option<&syn::Type>,
+    ) -> Argument {
         let types = self.types();
         let setter = match slot.place {
-            Place::Optional if slot.page => Some(ident("page")),
-            Place::Optional => Some(ident(&slot.name)),
-            Place::Path | Place::Required | Place::Nullable => None,
+            Requirement::Optional if slot.page => Some(ident("page")),
+            Requirement::Optional => Some(ident(&slot.name)),
+            Requirement::Path | Requirement::Required | Requirement::Nullable => None,
         };
         Argument {
             ident: name,
@@ -174,12 +182,13 @@ impl<'s> Resolver<'s> {
         }
     }
 
-    fn needs(&self, slots: &[Slot<'_>], names: &[Option<Ident>]) -> Vec<Need> {
-        let needed = slots.iter().zip(names).filter(|(slot, _)| slot.place != Place::Optional);
+    fn needs(&self, slots: &[EndpointParameter<'_>], names: &[Option<Ident>]) -> Vec<ValueSource> {
+        let needed =
+            slots.iter().zip(names).filter(|(slot, _)| slot.place != Requirement::Optional);
         needed
             .filter_map(|(slot, name)| match (name, self.bound(slot)) {
-                (Some(name), _) => Some(Need::Argument(name.clone())),
-                (None, Some(bound)) => Some(Need::Bound(bound.ident.clone())),
+                (Some(name), _) => Some(ValueSource::Argument(name.clone())),
+                (None, Some(bound)) => Some(ValueSource::Bound(bound.ident.clone())),
                 (None, None) => None,
             })
             .collect()
@@ -189,9 +198,9 @@ impl<'s> Resolver<'s> {
         RustTypes { spec: self.context.spec, paths: self.context.paths }
     }
 
-    /// The field of the client that fills the slot when nothing is written.
-    fn bound(&self, slot: &Slot<'_>) -> Option<&Bound> {
-        let path = slot.place == Place::Path;
+    /// Returns the field of the client that supplies the parameter by default.
+    fn bound(&self, slot: &EndpointParameter<'_>) -> Option<&Bound> {
+        let path = slot.place == Requirement::Path;
         self.context.bound.iter().find(|bound| path && field_name(&bound.name) == slot.name)
     }
 }

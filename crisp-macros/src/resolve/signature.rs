@@ -1,13 +1,13 @@
-//! The signature that a method may have, for messages.
+//! The expected signature of a method, for messages.
 
 use crisp_api_spec::{Builtin, Endpoint, Type};
 
-use crate::rust_types::Place;
+use crate::rust_types::Requirement;
 
-/// The method of the endpoint with these parameters, ready to be pasted.
+/// Returns the signature of the endpoint's method with these parameters, ready to paste.
 pub(super) fn expected<'a>(
     endpoint: &Endpoint,
-    parameters: impl Iterator<Item = (&'a str, &'a Type, Place)>,
+    parameters: impl Iterator<Item = (&'a str, &'a Type, Requirement)>,
 ) -> String {
     let parameters: String =
         parameters.map(|(name, ty, place)| format!(", {name}: {}", argument(ty, place))).collect();
@@ -19,11 +19,11 @@ pub(super) fn expected<'a>(
     format!("expected: `fn {}(&self{parameters}){output};`", endpoint.name())
 }
 
-fn argument(ty: &Type, place: Place) -> String {
+fn argument(ty: &Type, place: Requirement) -> String {
     match (place, ty) {
-        (Place::Optional | Place::Nullable, _) => format!("Option<{}>", owned(ty)),
+        (Requirement::Optional | Requirement::Nullable, _) => format!("Option<{}>", owned(ty)),
         (_, Type::Builtin(Builtin::String)) => "&str".to_owned(),
-        (Place::Path, Type::Defined(name)) => format!("&{name}"),
+        (Requirement::Path, Type::Defined(name)) => format!("&{name}"),
         _ => owned(ty),
     }
 }

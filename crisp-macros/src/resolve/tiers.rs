@@ -1,9 +1,9 @@
-//! `tier(…)`: every method must be allowed for each of them.
+//! `tier(…)`: each tier must be allowed to call every method.
 
 use crisp_api_spec::{Endpoint, Tier, TierRestriction};
 use syn::Ident;
 
-use super::Wanted;
+use super::MethodRequest;
 use crate::arguments::Arguments;
 use crate::errors::ErrorSink;
 
@@ -19,8 +19,8 @@ pub(super) fn check(
             errors.at(
                 method,
                 format_args!(
-                    "a {tier} token cannot call `{}`: {}; move the method to a trait of its own, or \
-                     take `{tier}` out of `tier(…)`; if Crisp does accept it, put `#[assume]` on the \
+                    "a {tier} token cannot call `{}`: {}; move the method to another trait, or \
+                     remove `{tier}` from `tier(…)`; if Crisp accepts the call, add `#[assume]` to the \
                      method",
                     endpoint.name(),
                     reason(endpoint, refusal),
@@ -30,7 +30,7 @@ pub(super) fn check(
     }
 }
 
-/// Why a call is refused, and where that is said.
+/// Returns why Crisp rejects a call, and where the spec states it.
 fn reason(endpoint: &Endpoint, refusal: TierRestriction) -> String {
     let tier = match refusal {
         TierRestriction::PluginOnly => "plugin",
@@ -39,11 +39,11 @@ fn reason(endpoint: &Endpoint, refusal: TierRestriction) -> String {
     };
     match endpoint.is_official() {
         true => format!("{refusal}{}", place(endpoint)),
-        false => format!("it is declared for {tier} tokens only{}", place(endpoint)),
+        false => format!("it is declared only for {tier} tokens{}", place(endpoint)),
     }
 }
 
-/// Where the spec says so; nothing where the method itself does.
+/// Returns the position in the spec, or nothing for an endpoint that the method declares.
 fn place(endpoint: &Endpoint) -> String {
     match endpoint.declared_at() {
         "" => String::new(),
@@ -51,10 +51,14 @@ fn place(endpoint: &Endpoint) -> String {
     }
 }
 
-/// Reports methods of which no token can call all.
+/// Reports methods that no single token can call together.
 ///
-/// Where `tier(…)` says for whom the trait is, each method was checked by itself.
-pub(super) fn check_together(arguments: &Arguments, wanted: &[Wanted<'_>], errors: &ErrorSink<'_>) {
+/// With `tier(…)`, each method is checked on its own instead.
+pub(super) fn check_together(
+    arguments: &Arguments,
+    wanted: &[MethodRequest<'_>],
+    errors: &ErrorSink<'_>,
+) {
     if !arguments.tiers.is_empty() {
         return;
     }
@@ -65,7 +69,7 @@ pub(super) fn check_together(arguments: &Arguments, wanted: &[Wanted<'_>], error
     let Some(refusals) = Tier::ALL.map(refusing).into_iter().collect::<Option<Vec<_>>>() else {
         return;
     };
-    let mut names: Vec<&Wanted<'_>> = Vec::new();
+    let mut names: Vec<&MethodRequest<'_>> = Vec::new();
     for (wanted, _) in &refusals {
         if !names.iter().any(|other| other.ident == wanted.ident) {
             names.push(wanted);
@@ -82,5 +86,5 @@ pub(super) fn check_together(arguments: &Arguments, wanted: &[Wanted<'_>], error
         [] => "no token can call this method".to_owned(),
         names => format!("no token can call {} and this method", names.join(", ")),
     };
-    errors.at(&last.ident, format_args!("{subject}: {reasons}; make two traits of this one"));
+    errors.at(&last.ident, format_args!("{subject}: {reasons}; split the trait"));
 }

@@ -1,4 +1,4 @@
-//! `with(Type = path)`: types of the user's in place of the spec's, where methods give them.
+//! `with(Type = path)`: the user's own types in place of the spec's types in outputs.
 
 use std::collections::BTreeSet;
 
@@ -7,20 +7,20 @@ use crisp_api_spec::{Endpoint, Type};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::Wanted;
+use super::MethodRequest;
 use crate::arguments::Arguments;
 use crate::errors::ErrorSink;
 use crate::rust_types::RustTypes;
 use crate::specs::Loaded;
 
-/// Names of the spec, and the types that stand for them.
+/// The names of spec types, and the types that replace them.
 pub(super) struct Replacements(Vec<(String, TokenStream)>);
 
 impl Replacements {
-    /// Reads the argument, and reports what changes nothing.
+    /// Resolves the argument, and reports replacements without effect.
     pub(super) fn new(
         arguments: &Arguments,
-        wanted: &[Wanted<'_>],
+        wanted: &[MethodRequest<'_>],
         loaded: &Loaded<'_>,
         errors: &ErrorSink<'_>,
     ) -> Self {
@@ -32,20 +32,20 @@ impl Replacements {
         for with in &arguments.with {
             let name = with.name.to_string();
             if list.iter().any(|(other, _)| *other == name) {
-                errors.at(&with.name, format_args!("`{name}` is replaced twice"));
+                errors.at(&with.name, format_args!("duplicate replacement of `{name}`"));
             } else if !given.contains(name.as_str())
                 && !loaded.is_incomplete()
                 && !wanted.is_empty()
             {
                 let hint = match suggest(&name, given.iter().copied()) {
                     Some(best) => format!("did you mean `{best}`?"),
-                    None if given.is_empty() => "its methods give nothing".to_owned(),
+                    None if given.is_empty() => "its methods return nothing".to_owned(),
                     None => {
                         let names: Vec<_> = given.iter().map(|name| format!("`{name}`")).collect();
-                        format!("they give {}", names.join(", "))
+                        format!("they return {}", names.join(", "))
                     }
                 };
-                let message = format!("no method of this client gives a `{name}`; {hint}");
+                let message = format!("no method of this client returns `{name}`; {hint}");
                 errors.at(&with.name, message);
             }
             list.push((name, with.ty.to_token_stream()));
@@ -53,7 +53,7 @@ impl Replacements {
         Self(list)
     }
 
-    /// The output of the endpoint, where a type of the user's is in it.
+    /// Returns the output of the endpoint, if it contains a replaced type.
     pub(super) fn output(&self, endpoint: &Endpoint, types: &RustTypes<'_>) -> Option<TokenStream> {
         let returns = endpoint.returns()?;
         let ty = self.replaced(returns.ty(), types)?;

@@ -1,4 +1,4 @@
-//! Specs that were loaded before in this process.
+//! The specs that this process has loaded.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -6,11 +6,11 @@ use std::time::SystemTime;
 
 use crisp_api_spec::{Diagnostics, Spec};
 
-/// What a spec was loaded from.
+/// The files of a spec and their states.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Key {
+pub(super) struct CacheKey {
     pub(super) official: bool,
-    /// Names as messages show them, and the files behind them.
+    /// The names in messages, and the paths of the files.
     pub(super) files: Vec<(String, Stamp)>,
 }
 
@@ -23,7 +23,7 @@ pub(super) struct Stamp {
 }
 
 impl Stamp {
-    /// The state of the file at `path`; none where it cannot be told, so that nothing is kept.
+    /// Returns the state of the file at `path`, or `None` if it is unknown; then nothing is cached.
     pub(super) fn of(path: &Path) -> Option<Self> {
         let metadata = std::fs::metadata(path).ok().filter(std::fs::Metadata::is_file)?;
         let modified = metadata.modified().ok()?;
@@ -31,17 +31,17 @@ impl Stamp {
     }
 }
 
-/// What loading gave.
+/// The result of loading a spec.
 type Loaded = Result<Arc<Spec>, Diagnostics>;
 
-/// The specs of this process, the one that was used last at the end.
+/// The cached specs, the most recently used one last.
 ///
-/// An editor's process lives long and sees every state of a file, so only a few are kept.
-static SPECS: Mutex<Vec<(Key, Loaded)>> = Mutex::new(Vec::new());
+/// The process of an editor runs for hours and sees every state of a file, so the cache is small.
+static SPECS: Mutex<Vec<(CacheKey, Loaded)>> = Mutex::new(Vec::new());
 const MOST: usize = 8;
 
-/// The spec for `key`, loaded by `load` if no earlier call did so.
-pub(super) fn get(key: Key, load: impl FnOnce() -> Loaded) -> Loaded {
+/// Returns the spec for `key`, and loads it if it is not cached.
+pub(super) fn get(key: CacheKey, load: impl FnOnce() -> Loaded) -> Loaded {
     let mut specs = SPECS.lock().unwrap_or_else(PoisonError::into_inner);
     let entry = match specs.iter().position(|(other, _)| *other == key) {
         Some(index) => specs.remove(index),
@@ -64,7 +64,7 @@ mod tests {
         let path = std::env::temp_dir().join(format!("crisp-cache-{}.toml", std::process::id()));
         let key = || {
             let files = vec![("a.toml".to_owned(), Stamp::of(&path).unwrap())];
-            Key { official: false, files }
+            CacheKey { official: false, files }
         };
         let loads = std::cell::Cell::new(0);
         let get = |key| {

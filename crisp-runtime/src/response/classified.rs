@@ -14,7 +14,7 @@ use crate::retry::retry_after;
 
 /// A response that reports success, with its data still undecoded.
 ///
-/// It is not generic, so the code that sends requests compiles once and not once for each output.
+/// Not generic, so that the code that sends requests compiles once and not once for each output.
 pub(crate) struct ClassifiedResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,

@@ -4,8 +4,8 @@ use crisp_api_spec::__private::{field_name, type_name};
 use crisp_api_spec::{Bounds, Facts, Type};
 
 use super::{limits, output_link, type_link, with_limits};
-use crate::plan::{Method, Need, Start};
-use crate::rust_types::{Place, RustTypes};
+use crate::plan::{Method, Start, ValueSource};
+use crate::rust_types::{Requirement, RustTypes};
 
 /// A parameter of an endpoint: of the path, the query or the body.
 struct EndpointParameter<'s> {
@@ -74,7 +74,7 @@ fn parameters<'m>(method: &'m Method, types: &RustTypes<'m>) -> Vec<EndpointPara
             ty: field.ty(),
             facts: field.facts(),
             bounds: field.bounds(),
-            optional: Place::of(field) == Place::Optional,
+            optional: Requirement::of(field) == Requirement::Optional,
         }));
     }
     parameters
@@ -82,7 +82,7 @@ fn parameters<'m>(method: &'m Method, types: &RustTypes<'m>) -> Vec<EndpointPara
 
 /// Whether the client stores the parameter.
 fn is_bound(method: &Method, name: &str) -> bool {
-    let is = |need: &Need| matches!(need, Need::Bound(bound) if bound == name);
+    let is = |need: &ValueSource| matches!(need, ValueSource::Bound(bound) if bound == name);
     match &method.start {
         Start::Endpoint(needs) => needs.iter().any(is),
         Start::Declared(start) => start.segments.iter().any(|segment| is(&segment.value)),

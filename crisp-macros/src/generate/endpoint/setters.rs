@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use super::values;
 use crate::generate::docs;
 use crate::paths::ident;
-use crate::rust_types::{Place, RustTypes};
+use crate::rust_types::{Requirement, RustTypes};
 
 pub(super) fn page(types: &RustTypes<'_>) -> TokenStream {
     let private = types.paths.private();
@@ -26,7 +26,7 @@ pub(super) fn query(parameter: &Parameter, types: &RustTypes<'_>) -> TokenStream
     let doc = docs::query_setter(parameter);
     let name = ident(&field_name(parameter.name()));
     let (wire, private) = (parameter.name(), types.paths.private());
-    let ty = types.inherent_argument(parameter.ty(), Place::Optional);
+    let ty = types.inherent_argument(parameter.ty(), Requirement::Optional);
     let text = values::query_text(parameter.ty(), types);
     quote! {
         #doc
@@ -42,7 +42,7 @@ pub(super) fn query(parameter: &Parameter, types: &RustTypes<'_>) -> TokenStream
 pub(super) fn body(body: &Body, fields: &[Field], types: &RustTypes<'_>) -> TokenStream {
     let setters = fields
         .iter()
-        .filter(|field| Place::of(field) == Place::Optional)
+        .filter(|field| Requirement::of(field) == Requirement::Optional)
         .map(|field| self::field(body, field, types));
     let body = types.owned(body.ty());
     quote! {
@@ -61,7 +61,7 @@ fn field(body: &Body, field: &Field, types: &RustTypes<'_>) -> TokenStream {
     let doc = docs::field_setter(field);
     let name = ident(&body.rust_name(field.name()));
     let (wire, private) = (field.name(), types.paths.private());
-    let ty = types.inherent_argument(field.ty(), Place::Optional);
+    let ty = types.inherent_argument(field.ty(), Requirement::Optional);
     let value = values::optional_body_value(field.ty(), types);
     let clear = field.is_nullable().then(|| {
         let (doc, clear) = (docs::clear(field), format_ident!("clear_{}", name));

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::values;
 use crate::paths::ident;
-use crate::rust_types::{Place, RustTypes};
+use crate::rust_types::{Requirement, RustTypes};
 
 /// Generates `__start`, the only code that assembles the path of the endpoint.
 ///
@@ -49,7 +49,7 @@ fn path(endpoint: &Endpoint, types: &RustTypes<'_>) -> Vec<Input> {
         .map(|(parameter, segment)| {
             let name = ident(&field_name(parameter.name()));
             let owned = types.owned(parameter.ty());
-            let ty = types.inherent_argument(parameter.ty(), Place::Path);
+            let ty = types.inherent_argument(parameter.ty(), Requirement::Path);
             let segment = match segment {
                 Segment::Tree(_) => quote! { #private::tree(&#name) },
                 _ => quote! { #private::segment::<#owned>(&#name) },
@@ -66,7 +66,8 @@ fn query(endpoint: &Endpoint, types: &RustTypes<'_>) -> Vec<Input> {
 
 fn query_parameter(parameter: &Parameter, types: &RustTypes<'_>) -> Input {
     let name = ident(&field_name(parameter.name()));
-    let (wire, ty) = (parameter.name(), types.inherent_argument(parameter.ty(), Place::Required));
+    let (wire, ty) =
+        (parameter.name(), types.inherent_argument(parameter.ty(), Requirement::Required));
     let value = values::converted(parameter.ty(), &quote! { #name }, types);
     let text = values::query_text(parameter.ty(), types);
     let statement = quote! {
@@ -80,10 +81,12 @@ fn body(endpoint: &Endpoint, types: &RustTypes<'_>) -> Vec<Input> {
     if let Some((body, fields)) = types.body_record(endpoint) {
         let fields = fields.iter().map(|field| (ident(&body.rust_name(field.name())), field));
         return fields
-            .filter_map(|(name, field)| match Place::of(field) {
-                Place::Nullable => Some(nullable_field(&name, field, types)),
-                Place::Path | Place::Required => Some(required_field(&name, field, types)),
-                Place::Optional => None,
+            .filter_map(|(name, field)| match Requirement::of(field) {
+                Requirement::Nullable => Some(nullable_field(&name, field, types)),
+                Requirement::Path | Requirement::Required => {
+                    Some(required_field(&name, field, types))
+                }
+                Requirement::Optional => None,
             })
             .collect();
     }
@@ -91,7 +94,7 @@ fn body(endpoint: &Endpoint, types: &RustTypes<'_>) -> Vec<Input> {
 }
 
 fn required_field(name: &Ident, field: &Field, types: &RustTypes<'_>) -> Input {
-    let (wire, ty) = (field.name(), types.inherent_argument(field.ty(), Place::Required));
+    let (wire, ty) = (field.name(), types.inherent_argument(field.ty(), Requirement::Required));
     let value = values::converted(field.ty(), &quote! { #name }, types);
     let value = values::body_value(field.ty(), &value, types);
     let statement = quote! {
@@ -102,7 +105,7 @@ fn required_field(name: &Ident, field: &Field, types: &RustTypes<'_>) -> Input {
 
 fn nullable_field(name: &Ident, field: &Field, types: &RustTypes<'_>) -> Input {
     let private = types.paths.private();
-    let (wire, ty) = (field.name(), types.inherent_argument(field.ty(), Place::Nullable));
+    let (wire, ty) = (field.name(), types.inherent_argument(field.ty(), Requirement::Nullable));
     let value = values::optional_body_value(field.ty(), types);
     let statement = quote! {
         let value = #private::IntoOption::into_option(#name);
@@ -113,6 +116,6 @@ fn nullable_field(name: &Ident, field: &Field, types: &RustTypes<'_>) -> Input {
 
 fn whole_body(ty: &Type, types: &RustTypes<'_>) -> Input {
     let value = values::converted(ty, &quote! { body }, types);
-    let ty = types.inherent_argument(ty, Place::Required);
+    let ty = types.inherent_argument(ty, Requirement::Required);
     (quote! { body: #ty }, quote! { __call.set_body(&#value); })
 }

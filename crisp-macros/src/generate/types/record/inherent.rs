@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::{RecordCode, rust_name};
 use crate::generate::docs;
-use crate::rust_types::Place;
+use crate::rust_types::Requirement;
 
 pub(super) fn generate(code: &RecordCode<'_>) -> TokenStream {
     let name = &code.name;
@@ -45,7 +45,7 @@ fn new(code: &RecordCode<'_>) -> TokenStream {
         "Creates an empty value."
     });
     let inputs = required().map(|field| {
-        let ty = code.types.inherent_argument(field.ty(), Place::Required);
+        let ty = code.types.inherent_argument(field.ty(), Requirement::Required);
         let name = rust_name(field);
         quote! { #name: #ty }
     });
@@ -99,7 +99,7 @@ fn from_json_and_example(code: &RecordCode<'_>) -> TokenStream {
 
 fn setter(code: &RecordCode<'_>, index: usize, field: &Field) -> TokenStream {
     let (doc, name) = (docs::field_setter(field), rust_name(field));
-    let ty = code.types.inherent_argument(field.ty(), Place::Optional);
+    let ty = code.types.inherent_argument(field.ty(), Requirement::Optional);
     let set = if field.is_empty_when_absent() {
         quote! { fill }
     } else {
