@@ -1,0 +1,23 @@
+//! Crisp events in real time: verified web hooks, and the RTM stream over WebSocket.
+//!
+//! - [`protocol`] is the wire format, without IO: Engine.IO and Socket.IO packets, the client's side
+//!   of a session, and signatures.
+//! - `hooks` (feature `hooks`) verifies web hooks, for any web framework. The features `axum` and
+//!   `actix` add an extractor.
+//! - `rtm` (feature `rtm`) is the stream of events over WebSocket.
+//! - [`RawEvent`] is what both deliver. [`RawEvent::delivery_key`] is the same for both, so that
+//!   [`merge`] can hand each event over once.
+//!
+//! This crate knows no endpoint and no type of event. Use it through the crate `crisp-api`, which maps
+//! raw events to typed ones.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod event;
+mod merge;
+pub mod protocol;
+mod seen;
+
+pub use event::{RawEvent, Source};
+pub use merge::{Merge, MergeError, merge};
+pub use seen::{BoxFuture, MemorySeenStore, SeenError, SeenStore};
