@@ -14,6 +14,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod event;
+#[cfg(feature = "hooks")]
+pub mod hooks;
 mod merge;
 pub mod protocol;
 mod seen;

@@ -55,6 +55,13 @@ impl Secret {
         &self.0
     }
 
+    /// Compares the secret with a text in constant time, whatever the length of the text.
+    #[cfg(feature = "hooks")]
+    pub(crate) fn equals(&self, text: &[u8]) -> bool {
+        let tag = self.mac(&[text]).finalize().into_bytes();
+        self.mac(&[self.0.as_bytes()]).verify_slice(&tag).is_ok()
+    }
+
     fn mac(&self, parts: &[&[u8]]) -> Hmac<Sha256> {
         let mut mac = Hmac::<Sha256>::new_from_slice(self.0.as_bytes())
             .expect("HMAC accepts a key of any length");
