@@ -18,6 +18,8 @@ mod event;
 pub mod hooks;
 mod merge;
 pub mod protocol;
+#[cfg(feature = "rtm")]
+pub mod rtm;
 mod seen;
 
 pub use event::{RawEvent, Source};
