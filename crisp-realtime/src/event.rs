@@ -96,11 +96,13 @@ impl RawEvent {
     ///
     /// Prefer this to the name of the event: `message:send` is what a visitor sends, and
     /// `message:received` is what operators and programs send.
+    #[allow(clippy::wrong_self_convention, reason = "the message is from them")]
     pub fn from_visitor(&self) -> bool {
         self.text("from") == Some("user")
     }
 
     /// Returns whether an operator or a program wrote the message, according to its payload.
+    #[allow(clippy::wrong_self_convention, reason = "the message is from them")]
     pub fn from_operator(&self) -> bool {
         self.text("from") == Some("operator")
     }

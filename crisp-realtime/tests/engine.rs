@@ -117,7 +117,7 @@ fn deep_nesting_is_an_error_and_no_overflow() {
     assert!(Packet::parse(&text).is_err());
 }
 
-/// JSON without floats that serde_json rounds when it parses them: eighths are exact.
+/// JSON without floats that `serde_json` rounds when it parses them: eighths are exact.
 fn json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),

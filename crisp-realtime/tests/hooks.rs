@@ -245,11 +245,9 @@ fn headers_that_are_not_as_crisp_sends_them_are_explained() {
 
 #[test]
 fn a_large_body_is_not_examined() {
-    let body = format!("{BODY}{}", "\n".repeat(40_000));
-    let trimmed = body.trim_end_matches('\n');
-    let signed = plugin().sign("", body[..body.len() - 1].as_bytes(), now());
-    assert_eq!(mistake(&plugin(), &signed.headers, &body), Mistake::WrongSecret);
-    assert_eq!(trimmed, BODY);
+    let body = format!("{BODY}{}", " ".repeat(40_000));
+    let signed = plugin().sign("", body.as_bytes(), now());
+    assert_eq!(mistake(&plugin(), &signed.headers, &format!("{body}\n")), Mistake::WrongSecret);
 }
 
 #[test]

@@ -18,7 +18,7 @@ struct Style {
 
 #[derive(Clone, Copy)]
 enum Layout {
-    /// `{"a":1,"b":2}`, as JavaScript and serde_json write it.
+    /// `{"a":1,"b":2}`, as JavaScript and `serde_json` write it.
     Compact,
     /// `{"a": 1, "b": 2}`, as Python writes it.
     Spaced,
@@ -72,7 +72,7 @@ fn tokens(mut text: &str) -> Vec<Token<'_>> {
             c if c.is_ascii_whitespace() => {}
             '{' | '}' | '[' | ']' | ',' | ':' => tokens.push(Token::Punctuation(first)),
             '"' => {
-                tokens.push(serde_json::from_str(token).map_or(Token::Raw(token), Token::String))
+                tokens.push(serde_json::from_str(token).map_or(Token::Raw(token), Token::String));
             }
             _ => tokens.push(Token::Raw(token)),
         }
@@ -169,7 +169,7 @@ fn shortened(text: &str) -> String {
         && text.contains(['.', 'e', 'E']);
     let float = text.parse::<f64>().ok().filter(|float| is_float && float.is_finite());
     match float {
-        Some(float) if float == 0.0 => "0".to_owned(),
+        Some(0.0) => "0".to_owned(),
         Some(float) => float.to_string(),
         None => text.to_owned(),
     }

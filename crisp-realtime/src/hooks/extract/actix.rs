@@ -34,7 +34,7 @@ impl FromRequest for Hook {
 }
 
 fn config(request: &HttpRequest) -> Option<HookConfig> {
-    let shared = || request.app_data::<web::Data<HookConfig>>().map(|data| data.get_ref());
+    let shared = || request.app_data::<web::Data<HookConfig>>().map(web::Data::get_ref);
     request.app_data::<HookConfig>().or_else(shared).cloned()
 }
 

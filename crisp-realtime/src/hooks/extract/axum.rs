@@ -35,7 +35,7 @@ where
 /// Whether our limit was exceeded, or that of a layer.
 fn is_too_large(error: &(dyn Error + 'static)) -> bool {
     std::iter::successors(Some(error), |&error| error.source())
-        .any(|error| error.is::<LengthLimitError>())
+        .any(<dyn Error>::is::<LengthLimitError>)
 }
 
 impl IntoResponse for HookRejection {
