@@ -94,8 +94,8 @@ impl RawEvent {
 
     /// Returns whether a visitor wrote the message, according to its payload.
     ///
-    /// Prefer this to the name of the event: `message:send` is what a visitor sends, and
-    /// `message:received` is what operators and programs send.
+    /// Prefer this to the name of the event: visitors send `message:send`, and operators and programs
+    /// send `message:received`.
     #[allow(clippy::wrong_self_convention, reason = "the message is from them")]
     pub fn from_visitor(&self) -> bool {
         self.text("from") == Some("user")

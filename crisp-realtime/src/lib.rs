@@ -5,7 +5,7 @@
 //! - `hooks` (feature `hooks`) verifies web hooks, for any web framework. The features `axum` and
 //!   `actix` add an extractor.
 //! - `rtm` (feature `rtm`) is the stream of events over WebSocket.
-//! - [`RawEvent`] is what both deliver. [`RawEvent::delivery_key`] is the same for both, so that
+//! - [`RawEvent`] is an event of either. [`RawEvent::delivery_key`] is the same for both, so that
 //!   [`merge`] can hand each event over once.
 //!
 //! This crate knows no endpoint and no type of event. Use it through the crate `crisp-api`, which maps

@@ -19,7 +19,7 @@
 //! while let Some(item) = rtm.try_next().await? {
 //!     match item {
 //!         Item::Event(event) => println!("{}", event.name),
-//!         Item::Reconnected { down_since } => println!("read what is missing since {down_since:?}"),
+//!         Item::Reconnected { down_since } => println!("read the messages since {down_since:?}"),
 //!         Item::Lagged { dropped } => println!("{dropped} events were dropped"),
 //!         _ => {}
 //!     }
@@ -30,10 +30,10 @@
 //!
 //! # Gaps
 //!
-//! Crisp does not repeat what it sent while there was no connection, and numbers no event.
+//! Crisp neither repeats the events that it sent while there was no connection nor numbers its events.
 //! [`Item::Reconnected`] says since when events can be missing, and [`Item::Lagged`] how many were
 //! dropped because they were not read in time. Combine the stream with web hooks through
-//! [`merge`](crate::merge()), or read over REST what is missing.
+//! [`merge`](crate::merge()), or read the missing messages over REST.
 //!
 //! # Requests
 //!

@@ -1,4 +1,4 @@
-//! The memory of what was handed over.
+//! The record of the events that were handed over.
 
 mod memory;
 

@@ -42,7 +42,7 @@ pub enum Content {
     Json(Value),
     /// A body that is not JSON. Reply with 200, or Crisp repeats it.
     Undecodable {
-        /// The reason. Shows nothing of the body.
+        /// The reason. Does not quote the body.
         error: String,
     },
 }

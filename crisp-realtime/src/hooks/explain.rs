@@ -5,8 +5,8 @@ use super::respell::spellings;
 use super::verifier::Claim;
 use crate::protocol::signature::Secret;
 
-/// The size in bytes above which a body is not examined: whoever sends invalid signatures should not
-/// cause much work.
+/// The size in bytes above which a body is not examined, so that invalid signatures do not cause much
+/// work.
 const MAX_BODY: usize = 32 * 1024;
 
 /// Finds the mistake that explains a signature that is not valid.

@@ -74,7 +74,7 @@ pub struct HookConfig {
 }
 
 impl HookConfig {
-    /// Creates settings that accept what `verifier` accepts.
+    /// Creates settings that accept the requests that `verifier` accepts.
     pub fn new(verifier: Verifier) -> Self {
         Self { verifier, max_body: DEFAULT_MAX_BODY, observer: None }
     }

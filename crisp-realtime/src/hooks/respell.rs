@@ -26,7 +26,7 @@ enum Layout {
     Pretty,
 }
 
-/// Returns the body in every style, or nothing if it is not JSON.
+/// Returns the body in every style, or no spelling if it is not JSON.
 pub(super) fn spellings(body: &[u8]) -> impl Iterator<Item = String> {
     let text = std::str::from_utf8(body).unwrap_or_default();
     let tokens = match serde_json::from_str::<IgnoredAny>(text) {

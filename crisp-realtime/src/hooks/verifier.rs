@@ -144,8 +144,8 @@ impl Verifier {
         Ok(delivery)
     }
 
-    /// Verifies what can be verified without the body, so that it need not be read: the key of a
-    /// workspace, and the presence and form of a signature.
+    /// Verifies the headers and the query, so that the body of a rejected request need not be read: the
+    /// key of a workspace, or the presence and form of a signature.
     ///
     /// # Errors
     ///

@@ -76,6 +76,9 @@ impl RtmBuilder {
 
     /// Adds workspaces from which events are wanted (default: all that the token can access). A token
     /// of the website tier needs the id of its workspace.
+    ///
+    /// Crisp filters by workspace, and so does the stream. *Not verified:* whether Crisp does so for
+    /// tokens of each tier.
     pub fn rooms<I: Into<String>>(mut self, website_ids: impl IntoIterator<Item = I>) -> Self {
         self.rooms.extend(website_ids.into_iter().map(Into::into));
         self
@@ -183,7 +186,7 @@ fn configuration(message: impl Into<String>) -> Error {
     Error::new(Kind::Configuration, message)
 }
 
-/// Checks what Crisp would reject or ignore.
+/// Rejects settings with which no event could arrive.
 fn check(events: &[EventName], rooms: &[String], tier: Tier) -> Result<()> {
     if events.is_empty() {
         return Err(configuration("an RTM stream needs at least one event"));

@@ -172,7 +172,7 @@ impl<'a> Connection<'a> {
         Ok(())
     }
 
-    /// Sends what the session has to send, in the time that the session allows for a packet.
+    /// Sends the frames of the session, in the time that the session allows for a packet.
     async fn send_frames(&mut self) -> Result<(), Failure> {
         while let Some(frame) = self.session.next_frame() {
             let now = self.began.elapsed();

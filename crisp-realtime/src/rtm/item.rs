@@ -31,7 +31,7 @@ pub enum Item {
     Undecodable {
         /// The frame.
         raw: String,
-        /// The reason. Shows nothing of the frame.
+        /// The reason. Does not quote the frame.
         error: String,
     },
 }

@@ -51,8 +51,8 @@ impl Queue {
 
     /// Adds `Connected` or `Reconnected` even if the queue is full.
     ///
-    /// If the last item is one of them, nothing was received in between and that item says all: the
-    /// queue stays bounded while a connection is lost and restored without a reader.
+    /// Adds no second one after another: no event was received in between, and the queue has to stay
+    /// bounded while a connection is lost and restored without a reader.
     pub(super) fn push_connected(&self, item: Item) {
         let mut state = self.state();
         let repeated =

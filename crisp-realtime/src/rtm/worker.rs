@@ -36,7 +36,7 @@ pub(super) struct Worker {
     pub(super) last_failure: Arc<Mutex<Option<Error>>>,
 }
 
-/// What is remembered from one connection to the next.
+/// The state that outlives a connection.
 #[derive(Default)]
 struct History {
     failures: u32,

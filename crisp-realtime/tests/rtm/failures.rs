@@ -1,4 +1,4 @@
-//! What a stream does if the server, the token, or the network fails.
+//! Failures of the server, the token and the network.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! What a stream does as long as the server behaves.
+//! Streams of a server that behaves.
 
 use std::time::{Duration, SystemTime};
 

@@ -155,7 +155,7 @@ impl Peer {
         }
     }
 
-    /// Opens the session, and returns what the client sends to authenticate.
+    /// Opens the session, and returns the payload of the authentication.
     pub(crate) async fn handshake(&mut self) -> Value {
         self.send(OPEN).await;
         assert_eq!(self.next().await.as_deref(), Some("40"));

@@ -1,4 +1,4 @@
-//! What is verified before the body.
+//! The checks that need no body.
 
 use http::HeaderMap;
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -12,12 +12,12 @@ pub(super) const HUGO_TIMESTAMP: &str = "x-crisp-timestamp";
 pub(super) const WEBSITE_ID: &str = "x-crisp-website-id";
 pub(super) const SESSION_ID: &str = "x-crisp-session-id";
 
-/// A signature whose form is valid, and what the headers say about it.
+/// A signature whose form is valid, with the other signed headers.
 #[derive(Clone, Copy)]
 pub(in crate::hooks) struct Claim<'a> {
     pub(in crate::hooks) kind: Kind,
     pub(in crate::hooks) signature: &'a str,
-    /// The text of the header, which is what is signed.
+    /// The text of the header, which is the signed text.
     pub(in crate::hooks) timestamp: &'a str,
     pub(in crate::hooks) timestamp_number: u64,
     /// Empty unless Hugo sent it.
@@ -124,7 +124,7 @@ fn single<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<&'a str, Mis
     }
 }
 
-/// Returns the text of a header that nothing depends on.
+/// Returns the text of an optional header.
 pub(in crate::hooks) fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
 }

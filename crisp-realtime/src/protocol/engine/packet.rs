@@ -36,7 +36,7 @@ pub enum Packet {
     Message(SocketPacket),
     /// `5`: completes an upgrade of the transport.
     Upgrade,
-    /// `6`: carries nothing.
+    /// `6`: has no effect.
     Noop,
 }
 
@@ -141,7 +141,7 @@ impl fmt::Display for Packet {
     }
 }
 
-/// The reason that a frame is not a packet. Shows nothing of the frame.
+/// The reason that a frame is not a packet. Does not quote the frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseError(pub(super) &'static str);
 

@@ -26,8 +26,9 @@ const MAX_EARLY_EVENTS: usize = 1024;
 ///
 /// Pass every received frame to [`receive`](Self::receive) or
 /// [`receive_binary`](Self::receive_binary), and call [`tick`](Self::tick) at the time that
-/// [`deadline`](Self::deadline) returns. After each, send what [`next_frame`](Self::next_frame)
-/// returns and handle what [`next_event`](Self::next_event) returns.
+/// [`deadline`](Self::deadline) returns. After each, send the frames that
+/// [`next_frame`](Self::next_frame) returns, and handle the occurrences that
+/// [`next_event`](Self::next_event) returns.
 ///
 /// Times are durations since a moment of your choice, so that a test needs no clock.
 ///
@@ -90,10 +91,10 @@ pub enum SessionEvent {
     Undecodable {
         /// The frame.
         raw: String,
-        /// The reason. Shows nothing of the frame.
+        /// The reason. Does not quote the frame.
         error: &'static str,
     },
-    /// The session ended. Nothing follows.
+    /// The session ended. This is the last occurrence.
     Ended(End),
 }
 
@@ -119,7 +120,8 @@ pub enum End {
     NotEngineIo,
     /// The authentication was not confirmed in time.
     NotReady,
-    /// The server sent no packet for its ping interval and its ping timeout together.
+    /// The server sent no packet for its ping interval and its ping timeout together, which are bounded
+    /// to 1 second to 5 minutes.
     Silent,
 }
 
@@ -246,6 +248,7 @@ impl Session {
         let data = event.args.into_iter().next().unwrap_or_default();
         match event.name.as_str() {
             "unauthorized" => self.end(End::Unauthorized { message: message_of(&data) }),
+            // Not verified: the official Go client expects `true` here.
             "authenticated" if data == Value::Bool(false) => {
                 self.end(End::Unauthorized { message: None });
             }
