@@ -133,7 +133,8 @@ impl Handle {
 
         let headers = &self.core.headers;
         let tier = headers.get("x-crisp-tier")?.to_str().ok()?.parse().ok()?;
-        let encoded = headers.get(http::header::AUTHORIZATION)?.as_bytes().strip_prefix(b"Basic ")?;
+        let encoded =
+            headers.get(http::header::AUTHORIZATION)?.as_bytes().strip_prefix(b"Basic ")?;
         let pair = zeroize::Zeroizing::new(STANDARD.decode(encoded).ok()?);
         let (identifier, key) = std::str::from_utf8(&pair).ok()?.split_once(':')?;
         Some((tier, identifier.to_owned(), zeroize::Zeroizing::new(key.to_owned())))
