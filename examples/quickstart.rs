@@ -1,8 +1,8 @@
-//! Talks to Crisp in a few lines, first through handles, then through an annotated trait.
+//! A short tour of the client, first with handles, then with an annotated trait.
 //!
-//! `cargo run --example quickstart` asks a mock server on this machine. With `CRISP_TOKEN_ID`,
-//! `CRISP_TOKEN_KEY` and `CRISP_WEBSITE_ID` set (and `CRISP_TIER`, unless it is `website`), it asks
-//! the real Crisp, where it leaves one conversation behind.
+//! `cargo run --example quickstart` runs against a local mock server. Set `CRISP_TOKEN_ID`,
+//! `CRISP_TOKEN_KEY` and `CRISP_WEBSITE_ID` (and `CRISP_TIER`, unless it is `website`) to run it
+//! against the live API, where it creates two conversations.
 
 use std::env::VarError;
 use std::process::ExitCode;
@@ -22,7 +22,7 @@ async fn main() -> ExitCode {
             eprintln!("error: {error}");
             let mut cause = error.source();
             while let Some(error) = cause {
-                eprintln!("  because: {error}");
+                eprintln!("  caused by: {error}");
                 cause = error.source();
             }
             ExitCode::FAILURE
@@ -32,18 +32,18 @@ async fn main() -> ExitCode {
 
 async fn run() -> Result<()> {
     if let Some((client, website_id)) = from_environment()? {
-        println!("Asking the real Crisp about workspace {website_id}.\n");
+        println!("Using the live API with workspace {website_id}.\n");
         return tour(client, website_id).await;
     }
     let mock = MockServer::start().await?;
-    println!("Asking a mock at {}.\n", mock.base_url());
+    println!("Using a mock server at {}.\n", mock.base_url());
 
     let (id, key) = mock.website_token();
     let client = Client::builder(Token::website(id, key)?).base_url(mock.base_url()).build()?;
     tour(client.into(), WEBSITE_ID.into()).await
 }
 
-/// The client and the workspace that the environment names; none where it names nothing.
+/// Returns the client and the workspace set in the environment, if any.
 fn from_environment() -> Result<Option<(Client<AnyTier>, WebsiteId)>> {
     let variables = ["CRISP_TOKEN_ID", "CRISP_TOKEN_KEY", "CRISP_WEBSITE_ID"];
     if variables.iter().all(|name| std::env::var_os(name).is_none()) {
@@ -56,7 +56,7 @@ fn from_environment() -> Result<Option<(Client<AnyTier>, WebsiteId)>> {
     })?;
     let website_id = website_id
         .parse()
-        .map_err(|_| "the environment variable `CRISP_WEBSITE_ID` holds no id of a workspace")?;
+        .map_err(|_| "the environment variable `CRISP_WEBSITE_ID` is not a workspace id")?;
     Ok(Some((client, website_id)))
 }
 
@@ -64,7 +64,7 @@ async fn tour(client: Client<AnyTier>, website_id: WebsiteId) -> Result<()> {
     let session_id = with_handles(&client, &website_id).await?;
     with_a_trait(&client, &website_id, &session_id).await?;
 
-    println!("The conversation now says:");
+    println!("Messages of the conversation:");
     let site = client.website(&website_id);
     for message in site.conversation(&session_id).messages().await? {
         println!("  {}", line(&message));
@@ -72,32 +72,32 @@ async fn tour(client: Client<AnyTier>, website_id: WebsiteId) -> Result<()> {
     Ok(())
 }
 
-/// The whole API is there as methods.
+/// Handles provide every endpoint of the API as a method.
 async fn with_handles(client: &Client<AnyTier>, website_id: &WebsiteId) -> Result<SessionId> {
     let site = client.website(website_id);
-    println!("The first request is\n\n{}", site.get_website().request()?);
+    println!("The first request:\n\n{}", site.get_website().request()?);
 
     let website = site.get_website().await?;
-    println!("The workspace is called {:?}.", website.name.unwrap_or_default());
+    println!("The workspace is named {:?}.", website.name.unwrap_or_default());
 
     let created = site.create_new_conversation().await?;
-    println!("Created the conversation {}.", created.session_id);
+    println!("Created conversation {}.", created.session_id);
 
     let conversation = site.conversation(&created.session_id);
-    conversation.send(NewMessage::text("Is anybody there?").from_user()).await?;
+    conversation.send(NewMessage::text("Where is my order?").from_user()).await?;
     let sent = conversation.send("Hello from Rust").await?;
-    println!("Sent the message {} through a handle.\n", sent.fingerprint);
+    println!("Sent message {} with a handle.\n", sent.fingerprint);
     Ok(created.session_id)
 }
 
-/// The endpoints that an application needs, as a port of its own.
+/// A port with the endpoints that this application uses.
 #[crisp_api::client(tier(website, plugin), bind(website_id))]
 pub trait Inbox {
-    /// Everything about the workspace.
+    /// Gets the workspace.
     fn get_website(&self) -> _;
-    /// Starts a conversation.
+    /// Creates a conversation.
     fn create_new_conversation(&self);
-    /// Says something in it.
+    /// Sends a message in a conversation.
     fn send_message_in_conversation(&self, session_id: _, message: NewMessage) -> _;
 }
 
@@ -109,13 +109,17 @@ async fn with_a_trait(
     let inbox = InboxClient::new(client, website_id);
     let website = inbox.get_website().await?;
     let created = inbox.create_new_conversation().await?;
-    println!("Created {} in {:?}.", created.session_id, website.domain.unwrap_or_default());
+    println!(
+        "Created conversation {} on {:?}.",
+        created.session_id,
+        website.domain.unwrap_or_default()
+    );
 
     inbox.send_message_in_conversation(&created.session_id, "Hello from a trait".into()).await?;
     let sent = inbox
-        .send_message_in_conversation(session_id, NewMessage::note("The trait was here."))
+        .send_message_in_conversation(session_id, NewMessage::note("Sent with a trait."))
         .await?;
-    println!("Sent the message {} through a trait.\n", sent.fingerprint);
+    println!("Sent message {} with a trait.\n", sent.fingerprint);
     Ok(())
 }
 

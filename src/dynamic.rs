@@ -22,7 +22,8 @@ use std::sync::LazyLock;
 
 use crisp_api_runtime::__private::{DynamicEndpoint, DynamicEvent};
 use crisp_api_runtime::{Error, Handle, Meta, Request, Result, Tier};
-use crisp_api_spec::{Spec, Type, json_schema, suggest};
+use crisp_api_spec::__private::suggest;
+use crisp_api_spec::{Spec, Type, json_schema};
 use serde_json::{Value, json};
 
 mod tables {

@@ -1,10 +1,10 @@
-//! Calls without async.
+//! Blocking calls through `wait()`.
 
 use crisp_api::prelude::*;
 use crisp_api::{Client, Kind, Method, Token, WebsiteHandle, WebsiteTier};
 use crisp_api_mock::{MockServer, WEBSITE_ID};
 
-/// A mock that runs on threads of its own, and a client of its workspace.
+/// Starts a mock server on its own runtime and returns a handle to its workspace.
 fn start() -> (tokio::runtime::Runtime, MockServer, WebsiteHandle<WebsiteTier>) {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let mock = runtime.block_on(MockServer::start()).unwrap();
@@ -15,7 +15,7 @@ fn start() -> (tokio::runtime::Runtime, MockServer, WebsiteHandle<WebsiteTier>) 
 }
 
 #[test]
-fn every_form_of_a_call_can_be_waited_for() {
+fn every_call_type_supports_wait() {
     let (_runtime, mock, site) = start();
     assert_eq!(site.get_website().wait().unwrap().domain.as_deref(), Some("acme.example"));
     let reply = site.create_new_conversation().send().wait().unwrap();
@@ -26,7 +26,7 @@ fn every_form_of_a_call_can_be_waited_for() {
 }
 
 #[test]
-fn a_list_is_an_iterator() {
+fn blocking_list_is_an_iterator() {
     let (_runtime, _mock, site) = start();
     for _ in 0..3 {
         site.create_new_conversation().wait().unwrap();
@@ -39,7 +39,7 @@ fn a_list_is_an_iterator() {
 }
 
 #[test]
-fn an_error_ends_a_list() {
+fn error_ends_a_blocking_list() {
     let (_runtime, _mock, site) = start();
     let mut items = site.list_conversations().page(0).items().wait();
     assert!(items.next().unwrap().is_err());
@@ -47,7 +47,7 @@ fn an_error_ends_a_list() {
 }
 
 #[tokio::test]
-async fn inside_of_a_runtime_it_is_an_error() {
+async fn wait_inside_a_runtime_is_an_error() {
     let token = Token::website("identifier", "key").unwrap();
     let site = Client::new(token).unwrap().website("w");
     let error = site.get_website().wait().unwrap_err();

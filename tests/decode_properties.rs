@@ -1,4 +1,4 @@
-//! Whatever a server answers, a call ends with an output or an error that can be shown.
+//! A call never panics, whatever the server sends, and every error can be formatted.
 
 #![allow(missing_docs, reason = "these are tests")]
 
@@ -12,10 +12,10 @@ use tokio::runtime::Builder;
 
 const CONVERSATION: &str = include_str!("../benches/requests/conversation.json");
 
-/// Makes a call that is answered with this, once forgiving and once not, and shows how it failed.
+/// Decodes the response in lenient and in strict mode and returns the formatted errors.
 fn call(status: u16, body: &[u8]) -> Vec<String> {
     let runtime = Builder::new_current_thread().enable_time().build().unwrap();
-    let answers = [false, true].map(|strict| {
+    let results = [false, true].map(|strict| {
         let transport = MemoryTransport::new().response(RawResponse::new(status, body.to_vec()));
         let builder = Client::builder(Token::website("identifier", "key").unwrap());
         let builder = builder.transport(transport).retries(0);
@@ -23,15 +23,15 @@ fn call(status: u16, body: &[u8]) -> Vec<String> {
         let site = builder.build().unwrap().website("w");
         runtime.block_on(async { site.get_conversation("s").await })
     });
-    answers.into_iter().filter_map(|answer| Some(format!("{0} {0:?}", answer.err()?))).collect()
+    results.into_iter().filter_map(|result| Some(format!("{0} {0:?}", result.err()?))).collect()
 }
 
 fn status() -> impl Strategy<Value = u16> {
     prop_oneof![Just(200), Just(202), Just(206), Just(301), Just(404), 100..600u16]
 }
 
-/// A conversation of which some bytes were changed, and maybe the end is missing.
-fn damaged() -> impl Strategy<Value = Vec<u8>> {
+/// A conversation with some bytes changed and possibly truncated.
+fn corrupted_body() -> impl Strategy<Value = Vec<u8>> {
     let edits = vec((any::<Index>(), byte()), 0..4);
     (edits, any::<Index>(), any::<bool>()).prop_map(|(edits, end, cut)| {
         let mut body = CONVERSATION.as_bytes().to_vec();
@@ -44,12 +44,12 @@ fn damaged() -> impl Strategy<Value = Vec<u8>> {
     })
 }
 
-/// Mostly what has a meaning in JSON.
+/// Mostly bytes that are significant in JSON.
 fn byte() -> impl Strategy<Value = u8> {
     prop_oneof![4 => proptest::sample::select(b"{}[]\",:\\u0-e.ntf".to_vec()), 1 => any::<u8>()]
 }
 
-/// JSON of any shape, half surrogate pairs included.
+/// JSON of any structure, including unpaired surrogates.
 fn json() -> impl Strategy<Value = String> {
     let leaf = prop_oneof![
         Just("null".to_owned()),
@@ -75,19 +75,19 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_bytes_make_a_call_panic(status in status(), body in vec(byte(), 0..200)) {
+    fn arbitrary_bytes_never_panic(status in status(), body in vec(byte(), 0..200)) {
         call(status, &body);
     }
 
     #[test]
-    fn no_damage_makes_a_call_panic(status in status(), body in damaged()) {
+    fn corrupted_bodies_never_panic_or_leak_values(status in status(), body in corrupted_body()) {
         for error in call(status, &body) {
-            prop_assert!(!error.contains("morgan@"), "a value of the answer is shown: {error}");
+            prop_assert!(!error.contains("morgan@"), "a value of the result is shown: {error}");
         }
     }
 
     #[test]
-    fn no_json_makes_a_call_panic(status in status(), data in json(), error in any::<bool>()) {
+    fn arbitrary_data_never_panics(status in status(), data in json(), error in any::<bool>()) {
         call(status, format!(r#"{{"error":{error},"reason":"a|b","data":{data}}}"#).as_bytes());
     }
 
@@ -96,9 +96,9 @@ proptest! {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 8, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Of every endpoint and event, whose types are all read here; so fewer cases will do.
+    /// Each case decodes the types of every endpoint and event, so a few cases are enough.
     #[test]
-    fn no_json_makes_a_type_panic(json in json()) {
+    fn arbitrary_json_never_panics_in_any_type(json in json()) {
         let endpoints = dynamic::endpoints().map(crisp_api::dynamic::Endpoint::name);
         for name in endpoints.chain(dynamic::events()) {
             let _ = dynamic::decode(name, json.as_bytes());

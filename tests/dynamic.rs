@@ -1,44 +1,45 @@
-//! Endpoints and events by name, with JSON in and out.
+//! Endpoints and events called by name, with JSON arguments and results.
 
 #![allow(missing_docs, reason = "these are tests")]
 
 use crisp_api::{Client, Kind, Token, dynamic};
 use crisp_api_mock::{MockServer, WEBSITE_ID};
-use crisp_api_spec::{Spec, Type, example, load, official};
+use crisp_api_spec::__private::example;
+use crisp_api_spec::{Spec, Type, load, official};
 use serde_json::{Map, Value, json};
 
 fn spec() -> Spec {
     load(official()).unwrap()
 }
 
-fn made_up(spec: &Spec, ty: &Type) -> Value {
+fn example_value(spec: &Spec, ty: &Type) -> Value {
     serde_json::from_str(&example(spec, ty)).unwrap()
 }
 
-/// Arguments for every parameter of an endpoint, and its body.
+/// Returns arguments for every parameter of an endpoint and for its body.
 fn arguments(spec: &Spec, endpoint: &crisp_api_spec::Endpoint) -> Value {
     let parameters = endpoint.path().iter().chain(endpoint.query());
     let mut arguments: Map<_, _> = parameters
-        .map(|parameter| (parameter.name().to_owned(), made_up(spec, parameter.ty())))
+        .map(|parameter| (parameter.name().to_owned(), example_value(spec, parameter.ty())))
         .collect();
     if let Some(body) = endpoint.body() {
-        arguments.insert("body".to_owned(), made_up(spec, body.ty()));
+        arguments.insert("body".to_owned(), example_value(spec, body.ty()));
     }
     arguments.into()
 }
 
 #[test]
-fn every_endpoint_is_called_by_its_name() {
+fn builds_a_request_for_every_endpoint() {
     let spec = spec();
     assert_eq!(dynamic::endpoints().count(), spec.endpoints().len());
     for endpoint in spec.endpoints() {
-        let given = arguments(&spec, endpoint);
-        let request = dynamic::request(endpoint.name(), given.clone())
+        let arguments_json = arguments(&spec, endpoint);
+        let request = dynamic::request(endpoint.name(), arguments_json.clone())
             .unwrap_or_else(|error| panic!("{}: {error}", endpoint.name()));
         assert_eq!(request.method().as_str(), endpoint.route().method().as_str());
         let query = request.url().query_pairs().count();
         assert_eq!(query, endpoint.query().len(), "{}", endpoint.name());
-        if let Some(body) = given.get("body") {
+        if let Some(body) = arguments_json.get("body") {
             let sent: Value = serde_json::from_slice(request.body().unwrap()).unwrap();
             assert_eq!(sent, *body, "{}", endpoint.name());
         }
@@ -46,31 +47,41 @@ fn every_endpoint_is_called_by_its_name() {
 }
 
 #[test]
-fn every_type_reads_and_writes_its_example() {
+fn every_example_round_trips() {
     let spec = spec();
     for endpoint in spec.endpoints() {
         if let Some(returns) = endpoint.returns() {
             let json = example(&spec, returns.ty());
-            let again = dynamic::decode(endpoint.name(), json.as_bytes());
-            let again = again.unwrap_or_else(|error| panic!("{}: {error}", endpoint.name()));
-            assert_eq!(again, serde_json::from_str::<Value>(&json).unwrap(), "{}", endpoint.name());
+            let decoded = dynamic::decode(endpoint.name(), json.as_bytes());
+            let decoded = decoded.unwrap_or_else(|error| panic!("{}: {error}", endpoint.name()));
+            assert_eq!(
+                decoded,
+                serde_json::from_str::<Value>(&json).unwrap(),
+                "{}",
+                endpoint.name()
+            );
         }
         if let Some(body) = endpoint.body() {
             let json = example(&spec, body.ty());
-            let again = dynamic::decode_body(endpoint.name(), json.as_bytes()).unwrap();
-            assert_eq!(again, serde_json::from_str::<Value>(&json).unwrap(), "{}", endpoint.name());
+            let decoded = dynamic::decode_body(endpoint.name(), json.as_bytes()).unwrap();
+            assert_eq!(
+                decoded,
+                serde_json::from_str::<Value>(&json).unwrap(),
+                "{}",
+                endpoint.name()
+            );
         }
     }
     assert_eq!(dynamic::events().count(), spec.events().len());
     for event in spec.events() {
         let json = example(&spec, event.payload());
-        let again = dynamic::decode(event.name(), json.as_bytes()).unwrap();
-        assert_eq!(again, serde_json::from_str::<Value>(&json).unwrap(), "{}", event.name());
+        let decoded = dynamic::decode(event.name(), json.as_bytes()).unwrap();
+        assert_eq!(decoded, serde_json::from_str::<Value>(&json).unwrap(), "{}", event.name());
     }
 }
 
 #[tokio::test]
-async fn a_call_by_name_is_sent_and_read_like_any_other() {
+async fn call_json_sends_and_decodes() {
     let mock = MockServer::start().await.unwrap();
     let (id, key) = mock.plugin_token();
     let client = Client::builder(Token::plugin(id, key).unwrap());
@@ -98,37 +109,37 @@ async fn a_call_by_name_is_sent_and_read_like_any_other() {
 }
 
 #[test]
-fn what_cannot_be_called_says_why() {
-    let refused = |name: &str, arguments: Value| {
+fn invalid_calls_explain_the_problem() {
+    let request_error = |name: &str, arguments: Value| {
         let error = dynamic::request(name, arguments).unwrap_err();
         assert_eq!(error.kind(), Kind::Argument);
         error.to_string()
     };
     assert_eq!(
-        refused("get_webiste", json!({})),
+        request_error("get_webiste", json!({})),
         "unknown endpoint `get_webiste`; did you mean `get_website`?"
     );
     assert_eq!(
-        refused("get_website", json!({})),
-        "get_website: the argument `website_id` is missing"
+        request_error("get_website", json!({})),
+        "get_website: missing argument `website_id`"
     );
     assert_eq!(
-        refused("get_website", json!({ "website_id": "w", "page": 1 })),
-        "get_website: there is no argument `page`; it takes `website_id`"
+        request_error("get_website", json!({ "website_id": "w", "page": 1 })),
+        "get_website: unknown argument `page`; the endpoint accepts `website_id`"
     );
-    let error = refused("get_website", json!({ "website_id": "../x" }));
-    assert!(error.contains("the argument `website_id` holds"), "{error}");
-    let error = refused(
+    let error = request_error("get_website", json!({ "website_id": "../x" }));
+    assert!(error.contains("the argument `website_id` contains"), "{error}");
+    let error = request_error(
         "send_message_in_conversation",
         json!({ "website_id": "w", "session_id": "s", "body": { "type": "text" } }),
     );
-    assert!(error.contains("the argument `body`: "), "{error}");
+    assert!(error.contains("invalid argument `body`: "), "{error}");
     let error = dynamic::decode("get_website", br#"{"website_id": 5}"#).unwrap_err().to_string();
-    assert!(error.contains("website_id: invalid type"), "{error}");
+    assert!(error.contains("website_id`: invalid type"), "{error}");
 }
 
 #[test]
-fn an_endpoint_describes_its_arguments() {
+fn endpoints_export_json_schemas() {
     let endpoint = dynamic::endpoint("list_conversations").unwrap();
     assert_eq!(endpoint.label(), Some("List Conversations"));
     let schema = endpoint.arguments_schema();

@@ -1,12 +1,12 @@
-//! Generated code assumes nothing of the user's namespace, and passes the strictest lints.
+//! Generated code does not depend on names in the user's scope and passes strict lints.
 
-/// Every name of the prelude means something else here.
+/// A scope in which the names of the prelude have other meanings.
 #[allow(
     dead_code,
     unreachable_pub,
     non_camel_case_types,
     missing_docs,
-    reason = "they are there to be in the way"
+    reason = "they shadow the prelude"
 )]
 mod shadowed {
     pub struct Result;
@@ -52,7 +52,7 @@ mod shadowed {
     pub struct Handle;
 }
 
-/// The strictest lints, and no prelude at all.
+/// A scope with strict lints and without a prelude.
 #[deny(missing_docs, missing_debug_implementations, unreachable_pub, unused, warnings)]
 #[deny(clippy::all, clippy::pedantic)]
 pub mod strict {
@@ -94,7 +94,7 @@ mod renamed {
 }
 
 #[test]
-fn it_compiles() {
+fn compiles_with_shadowed_names_and_strict_lints() {
     use renamed::Port;
     let fake = renamed::PortFake::new();
     drop(fake.get_website());

@@ -1,4 +1,4 @@
-//! Everything that the spec language can say becomes code that compiles, and does what was said.
+//! Every feature of the spec language compiles and behaves as specified.
 
 #![allow(missing_docs, reason = "these are tests")]
 
@@ -8,7 +8,7 @@ use crisp_api::prelude::*;
 use crisp_api::{Client, Fingerprint, PluginTier, Scalar, Timestamp, Token};
 use serde_json::{Value, json};
 
-/// Every endpoint of the file, without a word about any of them.
+/// Includes every endpoint of the spec file without declaring any method.
 #[crisp_api::client(
     spec = "tests/specs/language.toml",
     bind(website_id),
@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 )]
 pub trait Garden {}
 
-/// The same as inherent methods.
+/// The same endpoints as inherent methods.
 #[crisp_api::client(
     spec = "tests/specs/language.toml",
     bind(website_id),
@@ -44,7 +44,7 @@ fn body(call: &impl Call) -> Value {
 const DAY: Timestamp = Timestamp::from_millis(1_519_923_600_000);
 
 #[test]
-fn every_type_of_a_path_is_written() {
+fn encodes_every_path_type() {
     let call = garden().get_tree(&"2-needle".into(), "a/b c");
     assert_eq!(target(&call), "tree/2-needle/a/b%20c");
     assert!(garden().get_tree(&"oak".into(), "a/../b").request().is_err());
@@ -53,7 +53,7 @@ fn every_type_of_a_path_is_written() {
 }
 
 #[test]
-fn every_type_of_a_query_is_written() {
+fn encodes_every_query_type() {
     let filter = orchard::NodeFilter::new("email", ["a".to_owned()]);
     let call = garden()
         .find_nodes(1, 2, Fingerprint::new(3), "x", DAY)
@@ -62,7 +62,7 @@ fn every_type_of_a_query_is_written() {
         .flag(false)
         .filter([filter.clone()])
         .one(filter)
-        .words(BTreeMap::from([("k".to_owned(), "v".to_owned())]))
+        .labels(BTreeMap::from([("k".to_owned(), "v".to_owned())]))
         .scalar("s")
         .anything(json!([1]))
         .ratio(0.5)
@@ -74,7 +74,7 @@ fn every_type_of_a_query_is_written() {
         decoded,
         "text=x&from=2018-03-01T17:00:00.000Z&to=2018-03-01T17:00:00.000Z&since=1519923600000\
          &flag=0&filter=[{\"criterion\":\"email\",\"query\":[\"a\"]}]\
-         &one={\"criterion\":\"email\",\"query\":[\"a\"]}&words={\"k\":\"v\"}&scalar=s\
+         &one={\"criterion\":\"email\",\"query\":[\"a\"]}&labels={\"k\":\"v\"}&scalar=s\
          &anything=[1]&ratio=0.5&kind=oak&type=true"
     );
 }
@@ -94,8 +94,8 @@ fn percent_decode(text: &str) -> String {
 }
 
 #[test]
-#[allow(deprecated, reason = "the spec says that it is")]
-fn every_kind_of_body_is_written() {
+#[allow(deprecated, reason = "the spec deprecates the endpoint")]
+fn encodes_every_body_form() {
     let call = garden().plant("h", "c", DAY, 3).next(DAY).new_call(5);
     assert_eq!(target(&call), "plant/h/c");
     let day = "2018-03-01T17:00:00.000Z";
@@ -108,7 +108,7 @@ fn every_kind_of_body_is_written() {
 }
 
 #[test]
-fn every_kind_of_field_comes_back_as_it_went() {
+fn every_field_type_round_trips() {
     let wire = json!({
         "node_id": "n", "type": "leaf", "new": true, "planted": "2018-03-01T17:00:00.000Z",
         "born": "2018-03-01T17:00:00.000Z", "kind": "palm", "data": { "a": 1 }, "key": "s3cret",
@@ -133,14 +133,14 @@ fn every_kind_of_field_comes_back_as_it_went() {
 }
 
 #[test]
-fn a_union_that_is_not_there_costs_nothing_else() {
+fn absent_union_decodes_as_unknown() {
     let wire = json!({ "node_id": "n", "type": "leaf", "born": 0, "fruit_type": null });
     let node: orchard::Node = serde_json::from_value(wire).unwrap();
     assert!(matches!(node.fruit, orchard::Fruit::Unknown(_)));
 }
 
 #[test]
-fn null_is_sent_where_it_is_not_the_same_as_nothing() {
+fn sends_null_for_cleared_nullable_fields() {
     let garden = garden();
     let node = orchard::NodeId::new("n");
     assert_eq!(body(&garden.move_node(&node, None)), json!({ "below": null }));
@@ -148,28 +148,28 @@ fn null_is_sent_where_it_is_not_the_same_as_nothing() {
     assert_eq!(body(&call), json!({ "below": "m", "after": null }));
     assert_eq!(body(&call.after("x")), json!({ "below": "m", "after": "x" }));
 
-    let place = orchard::NodePlace::new().clear_depth();
-    assert_eq!(serde_json::to_value(&place).unwrap(), json!({ "depth": null }));
-    let place = place.depth(3).clear_depth().depth(None);
-    assert_eq!(serde_json::to_value(&place).unwrap(), json!({}));
-    let moved = orchard::NodeMove::new().from(place);
+    let position = orchard::NodePlace::new().clear_depth();
+    assert_eq!(serde_json::to_value(&position).unwrap(), json!({ "depth": null }));
+    let position = position.depth(3).clear_depth().depth(None);
+    assert_eq!(serde_json::to_value(&position).unwrap(), json!({}));
+    let moved = orchard::NodeMove::new().from(position);
     assert_eq!(serde_json::to_value(&moved).unwrap(), json!({ "below": null, "from": {} }));
 }
 
 #[tokio::test]
-async fn a_list_that_must_have_items_is_refused_without() {
+async fn rejects_lists_below_the_minimum_length() {
     let call = garden().water(vec!["n".into()]);
     assert_eq!(body(&call), json!({ "nodes": ["n"] }));
     let error = garden().water(Vec::new()).await.unwrap_err();
     assert_eq!(error.kind(), crisp_api::Kind::Argument);
-    let message = "water: the argument `nodes` has 0 items, and must have 1 at least";
+    let message = "water: the argument `nodes` has 0 items but needs at least 1";
     assert_eq!(error.to_string(), message);
     let error = call.with(&orchard::Watering::new([])).request().unwrap_err().to_string();
-    assert!(error.ends_with("`nodes` has 0 items, and must have 1 at least"), "{error}");
+    assert!(error.ends_with("`nodes` has 0 items but needs at least 1"), "{error}");
 }
 
 #[test]
-fn what_was_read_and_edited_is_sent_back_whole() {
+fn edited_record_keeps_unknown_fields() {
     let wire = json!({
         "node_id": "n", "type": "leaf", "born": "2018-03-01T17:00:00.000Z", "kind": null,
         "leaves": [], "seeds": [], "planted": null, "fruit_type": "apple", "fruit": "red",
@@ -187,7 +187,7 @@ fn what_was_read_and_edited_is_sent_back_whole() {
     assert_eq!(body(&garden().grow(vec![node.clone()])), json!([edited]));
     assert_eq!(node.extra["added_last_week"], json!({ "by": [1, null] }));
     assert!(format!("{node:?}").contains("extra: <personal>"));
-    // How it was written is no part of what it is.
+    // Explicit nulls and empty lists do not affect equality.
     let mut plain = wire;
     plain.as_object_mut().unwrap().retain(|_, value| !value.is_null() && *value != json!([]));
     plain["type"] = json!("root");
@@ -195,10 +195,10 @@ fn what_was_read_and_edited_is_sent_back_whole() {
 }
 
 #[test]
-fn a_type_reads_json_and_has_an_example() {
+fn types_decode_json_and_have_examples() {
     let error = orchard::Node::from_json(r#"{"node_id": "n", "born": [true]}"#).unwrap_err();
     assert_eq!(error.kind(), crisp_api::Kind::Decode);
-    assert!(error.to_string().contains("born: invalid type: sequence"), "{error}");
+    assert!(error.to_string().contains("at `born`: invalid type: sequence"), "{error}");
     let node = orchard::Node::example();
     assert_eq!(node.node_id, "node_1");
     assert!(node.leaves.is_empty() && node.parts.is_empty() && node.extra.is_empty());
@@ -208,7 +208,7 @@ fn a_type_reads_json_and_has_an_example() {
 }
 
 #[tokio::test]
-async fn an_output_may_be_null_and_a_double_gives_other_types_too() {
+async fn fake_returns_null_and_other_output_types() {
     let fake = GardenFake::new()
         .on_get_tree(|args| {
             assert_eq!(args.path("path").as_deref(), Some("a/b c"));
@@ -224,7 +224,7 @@ async fn an_output_may_be_null_and_a_double_gives_other_types_too() {
 }
 
 #[test]
-fn inherent_methods_take_what_is_meant() {
+fn inherent_methods_convert_arguments() {
     let client: Client<PluginTier> = Client::new(Token::plugin("id", "key").unwrap()).unwrap();
     let gardener = Gardener::new(&client, "w");
     assert_eq!(target(&gardener.get_tree("oak", "a/b")), "tree/oak/a/b");

@@ -1,4 +1,4 @@
-//! What a GET gives is edited and sent back by a PUT, and nothing of it gets lost.
+//! A record that was read with GET can be edited and sent back with PUT without losing fields.
 
 #![allow(missing_docs, reason = "these are tests")]
 
@@ -12,7 +12,7 @@ fn client() -> Client<WebsiteTier> {
 }
 
 #[test]
-fn a_profile_keeps_what_nobody_knows() {
+fn saved_profile_keeps_unknown_fields() {
     let read = json!({
         "people_id": "p-1", "email": "ada@example.com", "score": 3,
         "active": { "now": false, "last": 5 }, "created_at": 1, "updated_at": 2,
@@ -37,21 +37,24 @@ fn a_profile_keeps_what_nobody_knows() {
 
     let mut expected = read;
     expected["person"]["nickname"] = json!("Ada Lovelace");
-    for set_by_crisp in ["people_id", "score", "active", "created_at", "updated_at"] {
-        expected.as_object_mut().unwrap().remove(set_by_crisp);
+    for server_side in ["people_id", "score", "active", "created_at", "updated_at"] {
+        expected.as_object_mut().unwrap().remove(server_side);
     }
     assert_eq!(sent, expected);
 }
 
 #[test]
-fn what_must_be_sent_and_is_not_there_is_named() {
+fn missing_required_field_is_named() {
     let profile = PeopleProfile::from_json(r#"{"people_id": "p-1"}"#).unwrap();
     let error = PeopleProfileSaveCard::try_from(&profile).unwrap_err().to_string();
-    assert_eq!(error, "`PeopleProfile` cannot be sent back: .: missing field `email`");
+    assert_eq!(
+        error,
+        "cannot convert `PeopleProfile` to its request type: at `.`: missing field `email`"
+    );
 }
 
-/// A value that lacks one of its keys, or has another text there, is another value.
-fn compares_every_key<T>(example: &T, from_json: fn(String) -> crisp_api::Result<T>)
+/// Checks that a value differs from one that lacks a key or has another string in its place.
+fn assert_compares_every_key<T>(example: &T, from_json: fn(String) -> crisp_api::Result<T>)
 where
     T: Clone + std::fmt::Debug + PartialEq + serde::Serialize,
 {
@@ -67,10 +70,10 @@ where
 }
 
 #[test]
-fn values_are_equal_where_every_field_is() {
-    compares_every_key(&Conversation::example(), Conversation::from_json);
-    compares_every_key(&PeopleProfile::example(), PeopleProfile::from_json);
-    let [known, kept] = [json!({ "people_id": "p" }), json!({ "people_id": "p", "vip": true })];
+fn equality_compares_every_field() {
+    assert_compares_every_key(&Conversation::example(), Conversation::from_json);
+    assert_compares_every_key(&PeopleProfile::example(), PeopleProfile::from_json);
+    let [known, extended] = [json!({ "people_id": "p" }), json!({ "people_id": "p", "vip": true })];
     let read = |json: Value| PeopleProfile::from_json(json.to_string()).unwrap();
-    assert_ne!(read(known), read(kept));
+    assert_ne!(read(known), read(extended));
 }

@@ -1,10 +1,10 @@
-//! An edit of a spec file is noticed by the next build.
+//! Editing a spec file triggers a rebuild.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A crate outside of the workspace, with one trait over one spec file.
+/// A crate outside the workspace with one trait that uses one spec file.
 struct Crate {
     folder: PathBuf,
 }
@@ -29,8 +29,7 @@ impl Crate {
         Self { folder }
     }
 
-    /// Builds the crate; gives what cargo says where that worked, and what the compiler says where
-    /// it did not.
+    /// Builds the crate. Returns the output of cargo, or the compiler errors.
     fn check(&self) -> Result<String, String> {
         let output = Command::new(env!("CARGO"))
             .args(["check", "--offline", "--verbose"])
@@ -38,11 +37,11 @@ impl Crate {
             .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("rebuild/target"))
             .output()
             .unwrap();
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        if output.status.success() { Ok(said) } else { Err(said) }
+        let output_text = String::from_utf8_lossy(&output.stderr).into_owned();
+        if output.status.success() { Ok(output_text) } else { Err(output_text) }
     }
 
-    /// Whether a build has nothing to do for this crate.
+    /// Returns whether cargo considers the crate up to date.
     fn is_fresh(&self) -> bool {
         let name = self.folder.file_name().unwrap().to_str().unwrap();
         self.check().unwrap().contains(&format!("Fresh {name} "))
@@ -54,7 +53,7 @@ fn endpoint(name: &str) -> String {
 }
 
 #[test]
-fn an_edit_of_a_spec_file_is_noticed() {
+fn editing_a_spec_file_triggers_a_rebuild() {
     for (name, spec, file) in [
         ("beside-the-manifest", "specs/things.toml", "specs/things.toml"),
         ("beside-the-source", "./things.toml", "src/things.toml"),
@@ -65,12 +64,12 @@ fn an_edit_of_a_spec_file_is_noticed() {
 
         fs::write(&file, endpoint("get_thing")).unwrap();
         package.check().unwrap();
-        assert!(package.is_fresh(), "a spec that nobody touched is read again");
+        assert!(package.is_fresh(), "an unchanged spec file triggered a rebuild");
         fs::write(package.folder.join("other.toml"), endpoint("unrelated")).unwrap();
-        assert!(package.is_fresh(), "a file that the attribute does not name is watched");
+        assert!(package.is_fresh(), "an unrelated file triggered a rebuild");
 
         fs::write(&file, endpoint("get_other_thing")).unwrap();
-        let error = package.check().expect_err("the edit was not noticed");
+        let error = package.check().expect_err("the edit did not trigger a rebuild");
         assert!(error.contains("the spec has no endpoint `get_thing`"), "{error}");
 
         fs::write(&file, endpoint("get_thing")).unwrap();

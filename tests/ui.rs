@@ -1,11 +1,11 @@
-//! What compiles, and what the compiler says about what does not.
+//! Crates that compile, and the compiler errors of crates that do not.
 //!
-//! The words of the compiler change from release to release, so they are compared on one release
-//! only; `tests/ui/README.md` tells how to move to another.
+//! Compiler messages change between releases, so they are compared on one release only.
+//! `tests/ui/README.md` describes how to move to another release.
 
-#[rustversion::attr(not(stable(1.95)), ignore = "the expected words are those of Rust 1.95")]
+#[rustversion::attr(not(stable(1.95)), ignore = "the expected messages are those of Rust 1.95")]
 #[test]
-fn fail() {
+fn compile_fail() {
     trybuild::TestCases::new().compile_fail("tests/ui/fail/*.rs");
 }
 

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""What compiling crisp-api costs, and the same for progenitor on the OpenAPI of the same spec.
+"""Compares the compile times of crisp-api with those of progenitor for the same spec.
 
     python3 benches/compile/compile.py [--runs 3] [--cold-runs 1] [--no-progenitor] [--folder DIR]
 
-prints one table of medians. Everything happens in a temporary folder (or in DIR, which then stays
-and makes the next run start sooner), on copies of this clone; the first run downloads progenitor.
-Every figure is of one crate whose dependencies are built. In each round the measures take turns,
-ours and progenitor's one after the other, so that a busy machine slows both.
+prints a table of medians. The script works on a copy of this repository in a temporary folder, or in
+DIR, which is kept and makes the next run faster. The first run downloads progenitor. Each value is
+the cost of one crate whose dependencies are already built. In each round, the measurements of both
+sides alternate, so that a busy machine slows both.
 """
 
 import argparse
@@ -34,29 +34,29 @@ def main():
 
 def parse():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--runs", type=int, default=3, help="rounds (3)")
-    parser.add_argument("--cold-runs", type=int, default=1, help="rounds that build macros (1)")
-    parser.add_argument("--no-progenitor", action="store_true", help="only ours")
-    parser.add_argument("--folder", help="where to work; it stays afterwards")
+    parser.add_argument("--runs", type=int, default=3, help="number of rounds (default 3)")
+    parser.add_argument("--cold-runs", type=int, default=1, help="number of rounds that build the macros (default 1)")
+    parser.add_argument("--no-progenitor", action="store_true", help="measure crisp-api only")
+    parser.add_argument("--folder", help="the working folder, which is kept")
     return parser.parse_args()
 
 
 def prepare(folder, arguments):
-    """The measures: what, the bound, whether it is slow, and ours and progenitor's way to it."""
-    say("copying the clone and building its dependencies")
+    """Returns the measurements: label, target, whether it is a cold build, and a function for each side."""
+    log("copying the repository and building its dependencies")
     full = copy_clone(CLONE, folder / "crisp-api")
     port = our_port(full, folder / "port")
     theirs = theirs_port = None
     if not arguments.no_progenitor:
         document = convert(openapi(full))
-        # Those that our default features leave out.
+        # Leave out the endpoints that our default features exclude.
         names = [operation["operationId"] for _, operation in operations(document)]
         document = subset(document, [name for name in names if not name.startswith("legacy_")])
         theirs = progenitor(folder / "progenitor-full", document)
         theirs_port = progenitor(
             folder / "progenitor-port", subset(document, ENDPOINTS), theirs)
     for project in filter(None, [full, port, theirs, theirs_port]):
-        say(f"building {project.folder.name} and what it needs")
+        log(f"building {project.folder.name} and its dependencies")
         project.warm(release=project in (full, theirs))
     pair, ports = (full, theirs), (port, theirs_port)
     return [
@@ -66,7 +66,7 @@ def prepare(folder, arguments):
         ("all endpoints: check after an edit", "≤ 1 s", False, [edit(p) for p in pair]),
         ("all endpoints: dev build", "≤ 0.20×", False, [build(p, "dev") for p in pair]),
         ("all endpoints: release build", "≤ 0.20×", False, [build(p, "release") for p in pair]),
-        ("the macro and all it needs, cold", "≤ 10 s CPU", True, [macro(p) for p in pair]),
+        ("the macro and its dependencies, cold", "≤ 10 s CPU", True, [macro(p) for p in pair]),
     ]
 
 
@@ -77,7 +77,7 @@ def openapi(full):
 
 def check(project):
     def measure():
-        # Another measure may have left a dependency behind that is to be built again.
+        # An earlier measurement may have left a dependency out of date.
         quiet(project.cargo("check"), project.folder)
         project.clean()
         return cost_of(project.cargo("check"), project.folder)
@@ -86,7 +86,7 @@ def check(project):
 
 
 def edit(project):
-    """A function changes that nothing else has to do with."""
+    """Changes an unrelated function before each check."""
 
     def measure():
         quiet(project.cargo("check"), project.folder)
@@ -114,37 +114,37 @@ def macro(project):
 
 
 def run(measures, arguments):
-    """For each measure, the costs of all rounds, ours and progenitor's."""
-    results = [(what, bound, [[], []]) for what, bound, _, _ in measures]
-    for turn in range(max(arguments.runs, arguments.cold_runs)):
-        say(f"round {turn + 1}")
-        for (what, _, cold, ways), (_, _, costs) in zip(measures, results):
-            if turn < (arguments.cold_runs if cold else arguments.runs):
-                for name, way, side in zip(("ours", "progenitor"), ways, costs):
-                    if way:
-                        side.append(way())
-                        say(f"  {what}, {name}: {side[-1]}")
+    """Returns the costs of all rounds of each measurement for both sides."""
+    results = [(label, target, [[], []]) for label, target, _, _ in measures]
+    for round_index in range(max(arguments.runs, arguments.cold_runs)):
+        log(f"round {round_index + 1}")
+        for (label, _, cold, functions), (_, _, costs) in zip(measures, results):
+            if round_index < (arguments.cold_runs if cold else arguments.runs):
+                for name, function, side in zip(("ours", "progenitor"), functions, costs):
+                    if function:
+                        side.append(function())
+                        log(f"  {label}, {name}: {side[-1]}")
     return results
 
 
 def table(results):
-    yield "| | crisp-api | progenitor | CPU, ratio | bound |"
+    yield "| | crisp-api | progenitor | CPU ratio | target |"
     yield "| --- | --- | --- | --- | --- |"
-    for what, bound, (ours, theirs) in results:
+    for label, target, (ours, theirs) in results:
         if not ours:
             continue
         ours, theirs = Cost.median(ours), theirs and Cost.median(theirs)
         ratio = f"{ours.cpu / theirs.cpu:.2f}" if theirs else ""
-        yield f"| {what} | {ours} | {theirs or ''} | {ratio} | {bound} |"
+        yield f"| {label} | {ours} | {theirs or ''} | {ratio} | {target} |"
         if ours.size:
             other = f"{theirs.size / 1e6:.1f} MB" if theirs else ""
-            bound = "≤ 10 MB" if "release" in what else ""
+            target = "≤ 10 MB" if "release" in label else ""
             ratio = f"size {ours.size / theirs.size:.2f}" if theirs else ""
-            name = what.replace("build", "rlib")
-            yield f"| {name} | {ours.size / 1e6:.1f} MB | {other} | {ratio} | {bound} |"
+            name = label.replace("build", "rlib")
+            yield f"| {name} | {ours.size / 1e6:.1f} MB | {other} | {ratio} | {target} |"
 
 
-def say(text):
+def log(text):
     print(text, file=sys.stderr, flush=True)
 
 

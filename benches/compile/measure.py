@@ -1,4 +1,4 @@
-"""What a command costs."""
+"""Measures the cost of a command."""
 
 import os
 import statistics
@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True)
 class Cost:
-    """Seconds by the clock and of all processors; the peak memory of the largest process in bytes."""
+    """Wall time and CPU time in seconds, and the peak memory of the largest process in bytes."""
 
     wall: float
     cpu: float
@@ -24,12 +24,12 @@ class Cost:
 
     @classmethod
     def median(cls, costs):
-        middle = lambda name: statistics.median(getattr(cost, name) for cost in costs)
-        return cls(middle("wall"), middle("cpu"), middle("memory"), middle("size"))
+        median_of = lambda name: statistics.median(getattr(cost, name) for cost in costs)
+        return cls(median_of("wall"), median_of("cpu"), median_of("memory"), median_of("size"))
 
 
 def cost_of(command, folder):
-    """Runs a command. The figures are those of `/usr/bin/time -v`: the kernel's, of all children."""
+    """Runs a command and returns its cost, as reported by the kernel for all child processes."""
     start = time.monotonic()
     process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL,
                                stderr=subprocess.PIPE, text=True)
@@ -44,5 +44,5 @@ def cost_of(command, folder):
 
 
 def quiet(command, folder):
-    """Runs a command whose cost does not matter."""
+    """Runs a command without returning its cost."""
     cost_of(command, folder)

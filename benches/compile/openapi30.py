@@ -1,14 +1,14 @@
-"""OpenAPI 3.1, as `crisp-spec openapi` writes it, to the 3.0 that progenitor reads.
+"""Converts the OpenAPI 3.1 of `crisp-spec openapi` to the 3.0 that progenitor supports.
 
-What 3.0 or progenitor cannot say is dropped, always in progenitor's favour (less to compile):
+Unsupported features are dropped, always in favor of progenitor (less code to compile):
 
-- webhooks, and the header that names the tier of the token;
-- the openness of enums: `anyOf: [enum, string]` becomes the enum alone;
-- unions of other shapes, and values of several types, which become any JSON;
-- the schemas of query parameters that hold JSON, which become text;
-- the answer 404 of HEAD routes, since progenitor wants one type of error for an operation.
+- webhooks, and the header with the tier of the token;
+- open enums: `anyOf: [enum, string]` becomes the enum alone;
+- other unions, and values of several types, which become arbitrary JSON;
+- the schemas of query parameters that contain JSON, which become strings;
+- the 404 response of HEAD routes, since progenitor requires one error type per operation.
 
-The envelope `{error, reason, data}` stays: that is what progenitor's users decode.
+The envelope `{error, reason, data}` remains, because users of progenitor decode it.
 """
 
 import copy
@@ -17,7 +17,7 @@ METHODS = {"get", "put", "post", "delete", "head", "patch"}
 
 
 def convert(document):
-    """The document in OpenAPI 3.0.3; the argument stays as it is."""
+    """Returns the document as OpenAPI 3.0.3 without changing the argument."""
     document = copy.deepcopy(document)
     document["openapi"] = "3.0.3"
     document.pop("webhooks", None)
@@ -33,7 +33,7 @@ def convert(document):
 
 
 def operations(document):
-    """The operations, each with the path item that it stands in."""
+    """Yields each operation with its path item."""
     for item in document["paths"].values():
         for method in METHODS & item.keys():
             yield item, item[method]
@@ -59,7 +59,7 @@ def contents(holder):
 
 
 def schema(value):
-    """One schema, and all that are in it."""
+    """Converts a schema and its subschemas."""
     value = dict(value)
     if "anyOf" in value:
         value = any_of(value)
@@ -93,7 +93,7 @@ def any_of(value):
         value["nullable"] = True
     if len(others) == 1:
         only = schema(others[0])
-        # Beside a reference nothing counts in 3.0.
+        # OpenAPI 3.0 ignores keys next to a reference.
         return {**value, "allOf": [only]} if "$ref" in only else {**only, **value}
     if len(enums) == 1 and len(others) == 2 and {"type": "string"} in others:
         return {**value, **schema(enums[0])}
@@ -101,7 +101,7 @@ def any_of(value):
 
 
 def subset(document, names):
-    """Only the operations with these names, and the schemas that they need."""
+    """Returns a document with only these operations and the schemas they require."""
     document = copy.deepcopy(document)
     for item in document["paths"].values():
         for method in METHODS & item.keys():
@@ -111,11 +111,11 @@ def subset(document, names):
     found = {operation["operationId"] for _, operation in operations(document)}
     assert found == set(names), f"not in the document: {set(names) - found}"
     schemas, needed = document["components"]["schemas"], set()
-    open_ends = [document["paths"], document["components"]["responses"]]
-    while open_ends:
-        for name in set(references(open_ends.pop())) - needed:
+    pending = [document["paths"], document["components"]["responses"]]
+    while pending:
+        for name in set(references(pending.pop())) - needed:
             needed.add(name)
-            open_ends.append(schemas[name])
+            pending.append(schemas[name])
     document["components"]["schemas"] = {n: s for n, s in schemas.items() if n in needed}
     return document
 

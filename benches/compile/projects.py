@@ -1,4 +1,4 @@
-"""The crates that are compiled: ours, progenitor's, and users of them."""
+"""The crates that are compiled: crisp-api, progenitor, and their users."""
 
 import json
 import shutil
@@ -6,7 +6,7 @@ import subprocess
 
 from measure import quiet
 
-# What a support desk would use.
+# Endpoints that a support desk would use.
 ENDPOINTS = [
     "list_conversations",
     "get_conversation",
@@ -30,7 +30,7 @@ ENDPOINTS = [
     "add_people_event",
 ]
 
-# The newest at the time of writing; `reqwest` and `regress` are those that it uses itself.
+# The latest versions at the time of writing. `reqwest` and `regress` match those of progenitor.
 PROGENITOR = """[package]
 name = "{name}"
 version = "0.0.0"
@@ -62,7 +62,7 @@ crisp-api = {{ path = {path}, default-features = false }}
 
 
 class Project:
-    """A package, where it is compiled, and the macro that it needs. Without TLS in all cases."""
+    """A package, its target directory, and its macro. TLS is disabled in all cases."""
 
     def __init__(self, folder, package, macro=None, flags=(), target=None):
         self.folder, self.package, self.macro, self.flags = folder, package, macro, flags
@@ -100,7 +100,7 @@ class Project:
 
 
 def copy_clone(clone, folder):
-    """The official client, in a copy of the clone."""
+    """Copies the repository and returns the project of crisp-api."""
     command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     listed = subprocess.run(command, cwd=clone, check=True, capture_output=True, text=True).stdout
     for name in filter(None, listed.split("\0")):
@@ -112,31 +112,31 @@ def copy_clone(clone, folder):
 
 
 def our_port(full, folder):
-    """A crate outside of the workspace that annotates a trait."""
+    """Creates a crate outside the workspace that annotates a trait."""
     methods = "\n".join(f"    fn {name}(&self);" for name in ENDPOINTS)
     code = (
-        "//! A support desk.\n\n/// What it asks Crisp.\n"
+        "//! A support desk.\n\n/// The port to Crisp.\n"
         "#[crisp_api::client(tier(website, plugin), bind(website_id))]\n"
         f"pub trait Desk {{\n{methods}\n}}\n"
     )
     write(folder, PORT.format(path=json.dumps(str(full.folder))), code)
-    return beside(full, Project(folder, "port", target=full.target))
+    return share_lockfile(full, Project(folder, "port", target=full.target))
 
 
 def progenitor(folder, document, full=None):
-    """A crate that has progenitor write a client for the document."""
+    """Creates a crate in which progenitor generates a client for the document."""
     code = 'progenitor::generate_api!("openapi.json");\n'
     write(folder, PROGENITOR.format(name=folder.name), code)
     (folder / "openapi.json").write_text(json.dumps(document, indent=1))
     project = Project(folder, folder.name, "progenitor-macro", target=full and full.target)
     if full:
-        return beside(full, project)
+        return share_lockfile(full, project)
     quiet(["cargo", "generate-lockfile"], folder)
     return project
 
 
-def beside(full, project):
-    """With the same versions of the dependencies, so that these are built once."""
+def share_lockfile(full, project):
+    """Uses the same dependency versions, so that they are built once."""
     shutil.copy2(full.folder / "Cargo.lock", project.folder / "Cargo.lock")
     return project
 

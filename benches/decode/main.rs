@@ -1,9 +1,10 @@
-//! How long our types take to read and to write real payloads, against the same types by serde's
-//! derive: the median of pairs that run one after the other, so that a busy machine slows both.
+//! Compares decoding and encoding of real payloads with types that use serde's derive.
 //!
-//! `cargo bench --bench decode` prints it. The bound for reading is 1.05.
+//! Both sides run in alternating pairs, so that a busy machine slows both, and the median of the
+//! ratios is printed. Run it with `cargo bench --bench decode`. The target for decoding is a ratio
+//! of at most 1.05.
 
-#![allow(missing_docs, reason = "a program")]
+#![allow(missing_docs, reason = "this is a program")]
 
 mod mirror;
 mod payloads;
@@ -17,7 +18,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 const PAIRS: usize = 401;
-/// How long one side of a pair runs.
+/// The run time of each side of a pair.
 const TURN: Duration = Duration::from_millis(4);
 
 fn main() {
@@ -28,63 +29,70 @@ fn main() {
     println!("| --- | --: | --: | --: | --: | --: |");
     let (conversations, messages, profiles) =
         (payloads::conversations(), payloads::messages(), payloads::profiles());
-    read::<Vec<types::Conversation>, Vec<mirror::Conversation>>("20 conversations", &conversations);
-    read::<types::PeopleProfile, mirror::PeopleProfile>("14 profiles", &profiles);
-    read::<Vec<types::ConversationMessage>, Vec<mirror::ConversationMessage>>(
-        "a page of messages",
-        &messages,
-    );
-    write::<Vec<types::Conversation>, Vec<mirror::Conversation>>(
+    decode::<Vec<types::Conversation>, Vec<mirror::Conversation>>(
         "20 conversations",
         &conversations,
     );
-    write::<types::PeopleProfile, mirror::PeopleProfile>("14 profiles", &profiles);
-    write::<Vec<types::ConversationMessage>, Vec<mirror::ConversationMessage>>(
+    decode::<types::PeopleProfile, mirror::PeopleProfile>("14 profiles", &profiles);
+    decode::<Vec<types::ConversationMessage>, Vec<mirror::ConversationMessage>>(
+        "a page of messages",
+        &messages,
+    );
+    encode::<Vec<types::Conversation>, Vec<mirror::Conversation>>(
+        "20 conversations",
+        &conversations,
+    );
+    encode::<types::PeopleProfile, mirror::PeopleProfile>("14 profiles", &profiles);
+    encode::<Vec<types::ConversationMessage>, Vec<mirror::ConversationMessage>>(
         "a page of messages",
         &messages,
     );
 }
 
-fn read<Ours: DeserializeOwned, Derived: DeserializeOwned>(what: &str, jsons: &[Vec<u8>]) {
-    compare(&format!("read {what}"), || parse::<Ours>(jsons), || parse::<Derived>(jsons));
+fn decode<Ours: DeserializeOwned, Derived: DeserializeOwned>(label: &str, jsons: &[Vec<u8>]) {
+    compare(
+        &format!("decode {label}"),
+        || decode_all::<Ours>(jsons),
+        || decode_all::<Derived>(jsons),
+    );
 }
 
-fn write<Ours, Derived>(what: &str, jsons: &[Vec<u8>])
+fn encode<Ours, Derived>(label: &str, jsons: &[Vec<u8>])
 where
     Ours: DeserializeOwned + Serialize,
     Derived: DeserializeOwned + Serialize,
 {
-    let jsons: Vec<_> = jsons.iter().map(|json| payloads::without_nothing(json)).collect();
-    let (ours, derived) = (parse::<Ours>(&jsons), parse::<Derived>(&jsons));
-    compare(&format!("write {what}"), || print(&ours), || print(&derived));
+    let jsons: Vec<_> = jsons.iter().map(|json| payloads::without_empty_values(json)).collect();
+    let (ours, derived) = (decode_all::<Ours>(&jsons), decode_all::<Derived>(&jsons));
+    compare(&format!("encode {label}"), || encode_all(&ours), || encode_all(&derived));
 }
 
-fn parse<T: DeserializeOwned>(jsons: &[Vec<u8>]) -> Vec<T> {
-    let parse = |json| serde_json::from_slice(json).expect("the payload is of this type");
-    black_box(jsons).iter().map(|json| parse(json)).collect()
+fn decode_all<T: DeserializeOwned>(jsons: &[Vec<u8>]) -> Vec<T> {
+    let decode = |json| serde_json::from_slice(json).expect("the payload matches the type");
+    black_box(jsons).iter().map(|json| decode(json)).collect()
 }
 
-fn print<T: Serialize>(values: &[T]) -> Vec<Vec<u8>> {
-    let print = |value| serde_json::to_vec(value).expect("the value can be written");
-    black_box(values).iter().map(print).collect()
+fn encode_all<T: Serialize>(values: &[T]) -> Vec<Vec<u8>> {
+    let encode = |value| serde_json::to_vec(value).expect("the value can be encoded");
+    black_box(values).iter().map(encode).collect()
 }
 
-fn compare<A, B>(what: &str, ours: impl Fn() -> A, derived: impl Fn() -> B) {
+fn compare<A, B>(label: &str, ours: impl Fn() -> A, derived: impl Fn() -> B) {
     let rounds = {
-        let once = time(1000, &ours) / 1000;
+        let once = measure_time(1000, &ours) / 1000;
         usize::try_from(TURN.as_nanos() / once.as_nanos().max(1)).map_or(1, |rounds| rounds.max(1))
     };
     let per_round = |time: Duration| time.as_secs_f64() * 1e6 / rounds as f64;
     let mut pairs: Vec<_> = (0..PAIRS)
         .map(|turn| match turn % 2 {
-            // Neither is always the one that finds the caches cold.
+            // The sides take turns in running first, on cold caches.
             0 => {
-                let first = time(rounds, &ours);
-                (first, time(rounds, &derived))
+                let first = measure_time(rounds, &ours);
+                (first, measure_time(rounds, &derived))
             }
             _ => {
-                let first = time(rounds, &derived);
-                (time(rounds, &ours), first)
+                let first = measure_time(rounds, &derived);
+                (measure_time(rounds, &ours), first)
             }
         })
         .map(|(ours, derived)| (per_round(ours), per_round(derived)))
@@ -98,11 +106,11 @@ fn compare<A, B>(what: &str, ours: impl Fn() -> A, derived: impl Fn() -> B) {
     ];
     let [ours_count, derived_count] = allocations;
     println!(
-        "| {what:<26} | {ours_time:>8.2} | {derived_time:>8.2} | {ratio:>5.3} | {ours_count:>7} | {derived_count:>7} |"
+        "| {label:<26} | {ours_time:>8.2} | {derived_time:>8.2} | {ratio:>5.3} | {ours_count:>7} | {derived_count:>7} |"
     );
 }
 
-fn time<T>(rounds: usize, function: impl Fn() -> T) -> Duration {
+fn measure_time<T>(rounds: usize, function: impl Fn() -> T) -> Duration {
     let start = Instant::now();
     for _ in 0..rounds {
         drop(black_box(function()));

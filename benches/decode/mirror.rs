@@ -1,19 +1,19 @@
-//! The types of the payloads once more, by hand and with serde's derive: what ours are measured by.
+//! The types of the payloads, written by hand with serde's derive, as a baseline for the generated
+//! types.
 //!
-//! Same fields, same strictness as far as serde allows: what may be absent is an `Option` or an empty
-//! list or map, keys that nobody knows are skipped, ids are types of their own, words that nobody
-//! knows are read. Lenient numbers, ISO 8601, and null for a list are things that only ours read, and
-//! words that nobody knows keep their text only where the payloads have some. This is in serde's
-//! favour.
+//! The fields and their strictness are the same, as far as serde allows: optional fields are an
+//! `Option` or an empty collection, unknown fields are skipped, ids are newtypes, and unknown enum
+//! values are accepted. Only the generated types accept lenient numbers, ISO 8601 dates, and null for
+//! a list, and only they keep the text of every unknown enum value. Both favor serde.
 
-#![allow(dead_code, reason = "the fields are there to be read into")]
+#![allow(dead_code, reason = "the fields are only decoded")]
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// Structs: what must be there, then what is optional, then what is empty where it is absent.
+/// Declares structs: required fields, optional fields, then collections that are empty if absent.
 macro_rules! records {
     ($($name:ident {
         $($required:ident: $required_type:ty,)* ;
@@ -38,12 +38,12 @@ macro_rules! ids {
     };
 }
 
-macro_rules! words {
-    ($($name:ident { $($word:ident,)* })*) => {
+macro_rules! enums {
+    ($($name:ident { $($variant:ident,)* })*) => {
         $(#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         #[serde(rename_all = "lowercase")]
         pub(crate) enum $name {
-            $($word,)*
+            $($variant,)*
             #[serde(other)]
             Other,
         })*
@@ -52,7 +52,7 @@ macro_rules! words {
 
 ids! { InboxId OriginalId PeopleId SessionId UserId WebsiteId }
 
-words! {
+enums! {
     Availability { Online, Offline, }
     ComposeType { Start, Stop, }
     ConversationState { Pending, Unresolved, Resolved, }
@@ -73,7 +73,7 @@ pub(crate) enum MessageOrigin {
     Urn(String),
 }
 
-/// `type` and `content` of a message.
+/// The `type` and `content` of a message.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", content = "content", rename_all = "lowercase")]
 pub(crate) enum MessageContent {
@@ -261,7 +261,7 @@ records! {
     PeopleProfileNetwork { ; handle: String, r#type: String, url: String, ; }
 }
 
-/// `flatten` is serde's way to say that two of the keys make the enum.
+/// `flatten` is needed because two of the keys form the enum.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct ConversationMessage {
     session_id: SessionId,

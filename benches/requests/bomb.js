@@ -1,4 +1,5 @@
-// By how many kB memory grows at its peak while an answer comes: node bomb.js ADDRESS SESSION
+// Prints the growth of peak memory, in kB, during an oversized response.
+// Usage: node bomb.js ADDRESS SESSION
 const { Crisp } = require("crisp-api");
 const [address, session] = process.argv.slice(2);
 const client = new Crisp();

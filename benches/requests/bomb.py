@@ -1,4 +1,7 @@
-"""By how many kB memory grows at its peak while an answer comes: bomb.py ADDRESS SESSION"""
+"""Prints the growth of peak memory, in kB, during an oversized response.
+
+Usage: bomb.py ADDRESS SESSION
+"""
 
 import resource
 import sys

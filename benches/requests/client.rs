@@ -1,8 +1,8 @@
-//! The two clients that are compared in this program.
+//! The two clients that are compared in this process.
 
+use crisp_api::quota::Quota;
 use crisp_api::types::NewMessage;
 use crisp_api::{Client as Crisp, Token, WebsiteHandle, WebsiteTier};
-use crisp_api::quota::Quota;
 use serde::{Deserialize, Serialize};
 
 use crate::Result;
@@ -12,7 +12,7 @@ const SESSION: &str = "session_0e6fcd94-f788-4b4c-ad57-110181b739b0";
 
 #[derive(Clone, Copy)]
 pub(crate) enum Work {
-    /// Reads a conversation of 1 kB.
+    /// Gets a conversation of 1 kB.
     Get,
     /// Sends a message of 1 kB.
     Post,
@@ -23,7 +23,7 @@ impl Work {
         match name {
             "get" => Ok(Self::Get),
             "post" => Ok(Self::Post),
-            _ => Err("get or post".into()),
+            _ => Err("expected `get` or `post`".into()),
         }
     }
 }
@@ -34,9 +34,9 @@ pub(crate) enum Client {
 }
 
 impl Client {
-    pub(crate) fn new(who: &str, address: &str) -> Result<Self> {
+    pub(crate) fn new(name: &str, address: &str) -> Result<Self> {
         let (base, text) = (format!("http://{address}/v1"), "x".repeat(950));
-        match who {
+        match name {
             "ours" => {
                 let client = Crisp::builder(Token::website("identifier", "key")?)
                     .base_url(base)
@@ -45,7 +45,7 @@ impl Client {
                 Ok(Self::Ours(client.website(WEBSITE), text))
             }
             "reqwest" => Ok(Self::Reqwest(reqwest::Client::new(), base, text)),
-            _ => Err("ours or reqwest".into()),
+            _ => Err("expected `ours` or `reqwest`".into()),
         }
     }
 
@@ -87,9 +87,9 @@ impl Client {
     }
 }
 
-/// What people write by hand.
+/// A typical hand-written request.
 async fn read(client: &reqwest::Client, base: &str, session: &str) -> Result<Conversation> {
-    let answer: Envelope<Conversation> = client
+    let envelope: Envelope<Conversation> = client
         .get(format!("{base}/website/{WEBSITE}/conversation/{session}"))
         .basic_auth("identifier", Some("key"))
         .header("X-Crisp-Tier", "website")
@@ -98,12 +98,12 @@ async fn read(client: &reqwest::Client, base: &str, session: &str) -> Result<Con
         .error_for_status()?
         .json()
         .await?;
-    answer.data()
+    envelope.data()
 }
 
 async fn write(client: &reqwest::Client, base: &str, session: &str, text: &str) -> Result<Sent> {
     let message = Message { kind: "text", from: "operator", origin: "chat", content: text };
-    let answer: Envelope<Sent> = client
+    let envelope: Envelope<Sent> = client
         .post(format!("{base}/website/{WEBSITE}/conversation/{session}/message"))
         .basic_auth("identifier", Some("key"))
         .header("X-Crisp-Tier", "website")
@@ -113,7 +113,7 @@ async fn write(client: &reqwest::Client, base: &str, session: &str, text: &str) 
         .error_for_status()?
         .json()
         .await?;
-    answer.data()
+    envelope.data()
 }
 
 #[derive(Serialize)]
@@ -142,13 +142,13 @@ impl<T> Envelope<T> {
 }
 
 #[derive(Deserialize)]
-#[expect(dead_code, reason = "they are read out of the answer, as in a program that uses them")]
+#[expect(dead_code, reason = "decoded, as in a program that uses the fields")]
 struct Sent {
     fingerprint: i64,
 }
 
 #[derive(Deserialize)]
-#[expect(dead_code, reason = "they are read out of the answer, as in a program that uses them")]
+#[expect(dead_code, reason = "decoded, as in a program that uses the fields")]
 struct Conversation {
     session_id: String,
     website_id: String,
@@ -173,21 +173,21 @@ struct Conversation {
 }
 
 #[derive(Deserialize)]
-#[expect(dead_code, reason = "they are read out of the answer, as in a program that uses them")]
+#[expect(dead_code, reason = "decoded, as in a program that uses the fields")]
 struct Active {
     now: Option<bool>,
     last: Option<u64>,
 }
 
 #[derive(Deserialize)]
-#[expect(dead_code, reason = "they are read out of the answer, as in a program that uses them")]
+#[expect(dead_code, reason = "decoded, as in a program that uses the fields")]
 struct Unread {
     operator: Option<u32>,
     visitor: Option<u32>,
 }
 
 #[derive(Deserialize)]
-#[expect(dead_code, reason = "they are read out of the answer, as in a program that uses them")]
+#[expect(dead_code, reason = "decoded, as in a program that uses the fields")]
 struct Meta {
     nickname: Option<String>,
     email: Option<String>,

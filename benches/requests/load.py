@@ -1,4 +1,7 @@
-"""GET requests a second through the official python client: load.py ADDRESS COUNT IN_FLIGHT"""
+"""Prints the GET requests per second of the official Python client.
+
+Usage: load.py ADDRESS COUNT IN_FLIGHT
+"""
 
 import sys
 import time
@@ -22,7 +25,7 @@ def repeat(times):
 
 
 repeat(20)
-began = time.perf_counter()
+start = time.perf_counter()
 with ThreadPoolExecutor(in_flight) as pool:
     list(pool.map(repeat, [count // in_flight] * in_flight))
-print(round(count // in_flight * in_flight / (time.perf_counter() - began)))
+print(round(count // in_flight * in_flight / (time.perf_counter() - start)))

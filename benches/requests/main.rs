@@ -1,4 +1,5 @@
-//! What a request costs: `serve`, `allocations`, `repeat`, and `load`; `run` calls them.
+//! Measures the cost of a request. The script `run` uses the subcommands `serve`, `allocations`,
+//! `repeat` and `load`.
 
 mod client;
 mod server;
@@ -16,14 +17,14 @@ fn main() -> Result<()> {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
-        ["serve", packed] => server::serve(packed),
+        ["serve", gzip_file] => server::serve(gzip_file),
         ["allocations", address] => allocations(address),
-        ["repeat", who, what, address, count] => {
-            let (client, work) = (Client::new(who, address)?, Work::named(what)?);
+        ["repeat", client, work, address, count] => {
+            let (client, work) = (Client::new(client, address)?, Work::named(work)?);
             one_thread()?.block_on(client.repeat(work, count.parse()?))
         }
-        ["load", who, address, count, in_flight] => {
-            load(Client::new(who, address)?, count.parse()?, in_flight.parse()?)
+        ["load", client, address, count, in_flight] => {
+            load(Client::new(client, address)?, count.parse()?, in_flight.parse()?)
         }
         _ => Err("see benches/requests/run".into()),
     }
@@ -33,12 +34,12 @@ fn one_thread() -> Result<tokio::runtime::Runtime> {
     Ok(tokio::runtime::Builder::new_current_thread().enable_all().build()?)
 }
 
-/// Counts what one request allocates in this thread, in which the whole client runs.
+/// Counts the allocations of one request. The whole client runs in this thread.
 fn allocations(address: &str) -> Result<()> {
     const COUNT: u64 = 1000;
-    for who in ["ours", "reqwest"] {
-        for what in ["get", "post"] {
-            let (client, work) = (Client::new(who, address)?, Work::named(what)?);
+    for name in ["ours", "reqwest"] {
+        for method in ["get", "post"] {
+            let (client, work) = (Client::new(name, address)?, Work::named(method)?);
             let runtime = one_thread()?;
             runtime.block_on(client.repeat(work, 50))?;
             let mut result = Ok(());
@@ -46,18 +47,18 @@ fn allocations(address: &str) -> Result<()> {
                 result = runtime.block_on(client.repeat(work, COUNT));
             });
             result?;
-            println!("{who} {what} {} {}", info.count_total / COUNT, info.bytes_total / COUNT);
+            println!("{name} {method} {} {}", info.count_total / COUNT, info.bytes_total / COUNT);
         }
     }
     Ok(())
 }
 
-/// Prints how many GET requests a second there are with so many in flight.
+/// Prints the GET requests per second with this number of requests in flight.
 fn load(client: Client, count: u64, in_flight: u64) -> Result<()> {
     one_thread()?.block_on(async {
         let client = Arc::new(client);
         client.repeat(Work::Get, 50).await?;
-        let began = Instant::now();
+        let start = Instant::now();
         let each = count / in_flight;
         let tasks: Vec<_> = (0..in_flight)
             .map(|_| {
@@ -68,7 +69,7 @@ fn load(client: Client, count: u64, in_flight: u64) -> Result<()> {
         for task in tasks {
             task.await??;
         }
-        println!("{:.0}", (each * in_flight) as f64 / began.elapsed().as_secs_f64());
+        println!("{:.0}", (each * in_flight) as f64 / start.elapsed().as_secs_f64());
         Ok(())
     })
 }

@@ -1,5 +1,5 @@
-//! A server that answers everything with the same conversation, on a port that it prints, but for
-//! two ids: they give far too much, packed or not.
+//! A server that returns the same conversation for every request and prints its address. Two session
+//! ids return an oversized body instead, compressed or not.
 
 use std::convert::Infallible;
 
@@ -15,54 +15,55 @@ use tokio::net::TcpListener;
 
 use crate::Result;
 
-/// The size of what is far too much.
-const TOO_MUCH: usize = 200_000_000;
+/// The size of an oversized body in bytes.
+const OVERSIZED: usize = 200_000_000;
 
 const CONVERSATION: &str = include_str!("conversation.json");
 const SENT: &str = r#"{"error":false,"reason":"dispatched","data":{"fingerprint":172446110823}}"#;
 
-/// Serves until it is stopped. `packed` is a file with far too much in it, by gzip.
-pub(crate) fn serve(packed: &str) -> Result<()> {
-    let packed = Bytes::from(std::fs::read(packed)?);
+/// Serves until the process is stopped. `gzip_file` contains an oversized body, compressed with gzip.
+pub(crate) fn serve(gzip_file: &str) -> Result<()> {
+    let gzip_body = Bytes::from(std::fs::read(gzip_file)?);
     crate::one_thread()?.block_on(async {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         println!("{}", listener.local_addr()?);
         loop {
             let (stream, _) = listener.accept().await?;
             stream.set_nodelay(true)?;
-            let packed = packed.clone();
-            let service = service_fn(move |request| answer(request, packed.clone()));
+            let gzip_body = gzip_body.clone();
+            let service = service_fn(move |request| respond(request, gzip_body.clone()));
             tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
         }
     })
 }
 
-type Answer = std::result::Result<Response<Full<Bytes>>, Infallible>;
+type ServiceResult = std::result::Result<Response<Full<Bytes>>, Infallible>;
 
-async fn answer(request: Request<Incoming>, packed: Bytes) -> Answer {
+async fn respond(request: Request<Incoming>, gzip_body: Bytes) -> ServiceResult {
     let post = request.method() == "POST";
-    let too_much = request.uri().path().rsplit_once("/bomb-").map(|(_, how)| how == "packed");
+    let compressed =
+        request.uri().path().rsplit_once("/bomb-").map(|(_, encoding)| encoding == "gzip");
     let _ = request.into_body().collect().await;
-    let body = match too_much {
-        Some(true) => packed,
-        Some(false) => vec![b' '; TOO_MUCH].into(),
+    let body = match compressed {
+        Some(true) => gzip_body,
+        Some(false) => vec![b' '; OVERSIZED].into(),
         None if post => SENT.into(),
         None => CONVERSATION.into(),
     };
     let mut response = Response::new(Full::new(body));
     *response.status_mut() = if post { StatusCode::ACCEPTED } else { StatusCode::OK };
-    // Without its length, so that only those who count learn it.
-    let tells = match too_much {
+    // The length is not sent, so that a client must count the bytes to enforce a limit.
+    let encoding = match compressed {
         Some(true) => Some(("content-encoding", "gzip")),
         Some(false) => Some(("transfer-encoding", "chunked")),
         None => None,
     };
-    let usual = [
+    let common = [
         ("content-type", "application/json; charset=utf-8"),
-        ("x-request-id", "0f1e2d3c-4b5a-6978"),
+        ("request-id", "0f1e2d3c-4b5a-6978"),
         ("bloom-status", "MISS"),
     ];
-    for (name, value) in usual.into_iter().chain(tells) {
+    for (name, value) in common.into_iter().chain(encoding) {
         response.headers_mut().insert(name, HeaderValue::from_static(value));
     }
     Ok(response)

@@ -1,6 +1,6 @@
-//! Sends so many calls (200,000 unless told otherwise) through a server that fails at random. Every
-//! second call reads, every other sends a message. Fails when a call panics, a message is lost or
-//! doubled against what the client said about it, or memory grows.
+//! Sends many calls (200,000 by default) to a server that fails at random, alternating between reading
+//! a workspace and sending a message. Fails if a call panics, if the client misreports whether a
+//! message was processed, or if memory grows.
 
 mod server;
 
@@ -10,9 +10,9 @@ use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use crisp_api::quota::Quota;
 use crisp_api::types::NewMessage;
 use crisp_api::{Client, Error, Fingerprint, Token, WebsiteHandle, WebsiteTier};
-use crisp_api::quota::Quota;
 use server::Processed;
 use tokio::net::TcpListener;
 use tokio::time::sleep;
@@ -47,38 +47,41 @@ async fn main() -> Result<(), Failure> {
     let (next, tally) = (AtomicUsize::new(0), Mutex::default());
     let soak = Arc::new(Soak { site: client.website("w"), calls, next, processed, tally });
 
-    let began = Instant::now();
+    let start = Instant::now();
     let tasks: Vec<_> = (0..IN_FLIGHT).map(|_| tokio::spawn(Arc::clone(&soak).work())).collect();
-    let sizes = watch(&soak, began).await;
+    let sizes = watch(&soak, start).await;
     for task in tasks {
         task.await??;
     }
-    for (what, count) in soak.tally.lock().map_err(|_| "a task panicked")?.iter() {
-        println!("{count:>8} {what}");
+    for (label, count) in soak.tally.lock().map_err(|_| "a task panicked")?.iter() {
+        println!("{count:>8} {label}");
     }
-    println!("{calls} calls in {:.0} s", began.elapsed().as_secs_f64());
-    // The first tenth fills pools and caches.
-    let [_, settled, .., last] = sizes[..] else { return Err("it was over at once".into()) };
+    println!("{calls} calls in {:.0} s", start.elapsed().as_secs_f64());
+    // Pools and caches are filled during the first tenth.
+    let [_, settled, .., last] = sizes[..] else {
+        return Err("too few calls to measure memory".into());
+    };
     if last > settled + 4096 {
         return Err(format!("memory grew from {settled} to {last} kB").into());
     }
     Ok(())
 }
 
-/// Prints the memory at each tenth of the calls; gives it in kB.
-async fn watch(soak: &Soak, began: Instant) -> Vec<u64> {
+/// Prints the memory usage at each tenth of the calls and returns it in kB.
+async fn watch(soak: &Soak, start: Instant) -> Vec<u64> {
     let mut sizes = Vec::new();
     for calls in (0..=10).map(|tenth| soak.calls / 10 * tenth) {
         while soak.next.load(Ordering::Relaxed) < calls {
             sleep(Duration::from_millis(20)).await;
         }
         sizes.push(resident());
-        println!("{:>4} s {calls:>8} calls {:>8} kB", began.elapsed().as_secs(), resident());
+        println!("{:>4} s {calls:>8} calls {:>8} kB", start.elapsed().as_secs(), resident());
     }
     sizes
 }
 
-/// The memory of this process, the server included, in kB; 0 where the system does not tell.
+/// Returns the memory of this process, including the server, in kB, or 0 if the system does not report
+/// it.
 fn resident() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
@@ -101,7 +104,7 @@ impl Soak {
         }
     }
 
-    /// Sends a message, and compares what the client says about it with what the server did.
+    /// Sends a message and compares the result of the client with the count of the server.
     async fn send(&self, number: usize) -> Result<(), Failure> {
         let fingerprint = Fingerprint::from(i64::try_from(number)?);
         let message = NewMessage::text("hello").fingerprint(fingerprint);
@@ -113,21 +116,24 @@ impl Soak {
             Err(_) => processed == 0,
         };
         if !expected {
-            return Err(format!("{result:?}, and the server processed it {processed} times").into());
+            return Err(format!(
+                "{result:?}, but the server processed the message {processed} times"
+            )
+            .into());
         }
         self.count("sent", result.as_ref().err())
     }
 
-    fn count(&self, what: &str, error: Option<&Error>) -> Result<(), Failure> {
-        let end = match error {
-            None => "well".to_owned(),
+    fn count(&self, label: &str, error: Option<&Error>) -> Result<(), Failure> {
+        let outcome = match error {
+            None => "success".to_owned(),
             Some(error) if error.may_have_been_processed() => {
                 format!("{:?}, maybe processed", error.kind())
             }
             Some(error) => format!("{:?}, not processed", error.kind()),
         };
         let mut tally = self.tally.lock().map_err(|_| "a task panicked")?;
-        *tally.entry(format!("{what}: {end}")).or_default() += 1;
+        *tally.entry(format!("{label}: {outcome}")).or_default() += 1;
         Ok(())
     }
 }

@@ -1,4 +1,4 @@
-//! A server that resets, delays, limits and truncates at random, and counts what it processed.
+//! A server that resets, delays, rate limits and truncates at random, and counts processed messages.
 
 use std::io::ErrorKind;
 use std::sync::Arc;
@@ -8,39 +8,39 @@ use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::sleep;
 
-/// How often each message was processed, by its fingerprint.
+/// The number of times each message was processed, by fingerprint.
 pub(crate) type Processed = Arc<Vec<AtomicU8>>;
 
 const READ: &str = r#"{"error":false,"reason":"resolved","data":{"website_id":"w","name":"Acme","domain":"acme.example"}}"#;
 const SENT: &str = r#"{"error":false,"reason":"dispatched","data":{"fingerprint":1}}"#;
 const LIMITED: &str = r#"{"error":true,"reason":"too_many_requests","data":{}}"#;
-const BROKEN: &str = r#"{"error":true,"reason":"unavailable","data":{}}"#;
+const UNAVAILABLE: &str = r#"{"error":true,"reason":"unavailable","data":{}}"#;
 
 #[derive(Clone, Copy, PartialEq)]
-enum Mood {
-    Fine,
+enum Behavior {
+    Success,
     ResetBefore,
     ResetAfter,
     Truncated,
     Limited,
-    Broken,
+    Unavailable,
     Garbage,
     Slow,
     TooSlow,
 }
 
-impl Mood {
+impl Behavior {
     fn random() -> Self {
         match fastrand::u16(0..1000) {
             0..=29 => Self::ResetBefore,
             30..=59 => Self::ResetAfter,
             60..=89 => Self::Truncated,
             90..=139 => Self::Limited,
-            140..=159 => Self::Broken,
+            140..=159 => Self::Unavailable,
             160..=169 => Self::Garbage,
             170..=179 => Self::Slow,
             180..=181 => Self::TooSlow,
-            _ => Self::Fine,
+            _ => Self::Success,
         }
     }
 }
@@ -48,46 +48,46 @@ impl Mood {
 pub(crate) async fn serve(listener: TcpListener, processed: Processed) {
     while let Ok((stream, _)) = listener.accept().await {
         let processed = Arc::clone(&processed);
-        tokio::spawn(async move { converse(stream, &processed).await });
+        tokio::spawn(async move { handle_connection(stream, &processed).await });
     }
 }
 
-/// Answers the requests of one connection until it is closed.
-async fn converse(stream: TcpStream, processed: &[AtomicU8]) -> Option<()> {
+/// Serves one connection until it is closed.
+async fn handle_connection(stream: TcpStream, processed: &[AtomicU8]) -> Option<()> {
     let mut bytes = Vec::new();
     loop {
         let (is_post, fingerprint) = read(&stream, &mut bytes).await?;
-        let mood = Mood::random();
-        if mood == Mood::ResetBefore {
+        let behavior = Behavior::random();
+        if behavior == Behavior::ResetBefore {
             return reset(&stream);
         }
-        if !matches!(mood, Mood::Limited | Mood::Broken)
+        if !matches!(behavior, Behavior::Limited | Behavior::Unavailable)
             && let Some(count) = fingerprint.and_then(|fingerprint| processed.get(fingerprint))
         {
             count.fetch_add(1, Ordering::SeqCst);
         }
         let (status, body) = if is_post { ("202 Accepted", SENT) } else { ("200 OK", READ) };
-        let text = match mood {
-            Mood::ResetBefore | Mood::ResetAfter => return reset(&stream),
-            Mood::Limited => answer("429 Too Many Requests", LIMITED),
-            Mood::Broken => answer("503 Service Unavailable", BROKEN),
-            Mood::Garbage => answer(status, &body[..body.len() / 2]),
-            Mood::Truncated => {
-                let text = answer(status, body);
+        let text = match behavior {
+            Behavior::ResetBefore | Behavior::ResetAfter => return reset(&stream),
+            Behavior::Limited => response("429 Too Many Requests", LIMITED),
+            Behavior::Unavailable => response("503 Service Unavailable", UNAVAILABLE),
+            Behavior::Garbage => response(status, &body[..body.len() / 2]),
+            Behavior::Truncated => {
+                let text = response(status, body);
                 return send(&stream, &text.as_bytes()[..fastrand::usize(1..text.len())]).await;
             }
-            Mood::Slow | Mood::TooSlow => {
-                let wait = if mood == Mood::Slow { 20 } else { 1500 };
-                sleep(Duration::from_millis(wait)).await;
-                answer(status, body)
+            Behavior::Slow | Behavior::TooSlow => {
+                let delay = if behavior == Behavior::Slow { 20 } else { 1500 };
+                sleep(Duration::from_millis(delay)).await;
+                response(status, body)
             }
-            Mood::Fine => answer(status, body),
+            Behavior::Success => response(status, body),
         };
         send(&stream, text.as_bytes()).await?;
     }
 }
 
-/// Reads a request: whether it is a POST, and the fingerprint in its body.
+/// Reads a request. Returns whether it is a POST, and the fingerprint in its body.
 async fn read(stream: &TcpStream, bytes: &mut Vec<u8>) -> Option<(bool, Option<usize>)> {
     bytes.clear();
     loop {
@@ -108,15 +108,15 @@ async fn read(stream: &TcpStream, bytes: &mut Vec<u8>) -> Option<(bool, Option<u
     }
 }
 
-/// Appends what comes next; none at the end.
+/// Appends the next bytes. Returns `None` at the end of the stream.
 async fn receive(stream: &TcpStream, bytes: &mut Vec<u8>) -> Option<()> {
-    let mut part = [0; 4096];
+    let mut buffer = [0; 4096];
     loop {
         stream.readable().await.ok()?;
-        match stream.try_read(&mut part) {
+        match stream.try_read(&mut buffer) {
             Ok(0) => return None,
             Ok(read) => {
-                bytes.extend_from_slice(&part[..read]);
+                bytes.extend_from_slice(&buffer[..read]);
                 return Some(());
             }
             Err(error) if error.kind() == ErrorKind::WouldBlock => {}
@@ -142,8 +142,8 @@ fn reset(stream: &TcpStream) -> Option<()> {
     None
 }
 
-fn answer(status: &str, body: &str) -> String {
-    let wait = if status.starts_with("429") { "Retry-After: 0\r\n" } else { "" };
+fn response(status: &str, body: &str) -> String {
+    let retry_after = if status.starts_with("429") { "Retry-After: 0\r\n" } else { "" };
     let (kind, length) = ("Content-Type: application/json", body.len());
-    format!("HTTP/1.1 {status}\r\n{kind}\r\n{wait}Content-Length: {length}\r\n\r\n{body}")
+    format!("HTTP/1.1 {status}\r\n{kind}\r\n{retry_after}Content-Length: {length}\r\n\r\n{body}")
 }

@@ -1,4 +1,4 @@
-//! What was done for which item, in a file that survives a crash.
+//! The journal: a file that records the completed steps of bulk work.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -14,28 +14,29 @@ use crisp_api_runtime::{Error, Kind, Result};
 
 use crate::lines::{Lines, Problem};
 
-/// A file that says what was done for which item, step by step.
+/// A file that records, for each item, the steps that were done.
 ///
-/// A step is *begun*, with a mark by which its effect can be looked up (such as the fingerprint of
-/// the message that it sends), and later *done*, with its result. One that is begun and not done,
-/// because the program was killed or the call failed, is *uncertain*: the next run looks it up and
-/// repeats it only if it had no effect.
+/// A step is first *begun*, with a mark by which its effect can be looked up (such as the
+/// fingerprint of the message that it sends), and later *done*, with its result. A step that was
+/// begun and not done, because the program was killed or the call failed, is *uncertain*: the next
+/// run looks up its effect, and repeats the step only if it had none.
 ///
 /// ```
+/// # mod crisp_api { pub use crisp_api_runtime::*; pub use crisp_api_bulk as bulk; }
 /// # #[tokio::main(flavor = "current_thread")]
-/// # async fn main() -> crisp_api_runtime::Result<()> {
+/// # async fn main() -> crisp_api::Result<()> {
 /// # let path = std::env::temp_dir().join(format!("crisp-api-doc-{}.journal", std::process::id()));
 /// # async fn find_message(_: Fingerprint) -> Result<Option<u64>> { Ok(None) }
 /// # async fn send(_: Fingerprint) -> Result<u64> { Ok(7) }
-/// use crisp_api_bulk::Journal;
-/// use crisp_api_runtime::{Fingerprint, Result};
+/// use crisp_api::bulk::Journal;
+/// use crisp_api::{Fingerprint, Result};
 ///
 /// let journal = Journal::open(&path)?;
 /// let sent = journal
 ///     .step("session_1", "welcome")
 ///     .once(
 ///         || Fingerprint::new(fastrand::i64(1..1 << 52)), // chosen once, and kept in the journal
-///         |fingerprint| find_message(fingerprint),        // asked only if a run broke off here
+///         |fingerprint| find_message(fingerprint),        // only if an earlier run was interrupted
 ///         |fingerprint| send(fingerprint),
 ///     )
 ///     .await?;
@@ -46,14 +47,15 @@ use crate::lines::{Lines, Problem};
 /// # }
 /// ```
 ///
-/// - The file has a line of JSON for each record, and grows by two for each step. All of them are
-///   in memory too. It is readable by its owner alone, since items may be named by what is personal.
-/// - A last line that a crash tore is cut off. Any other damage, or a file that is no journal, is an
-///   error, and nothing is changed.
-/// - A record is on the disk (`fdatasync`) before the method returns, which takes milliseconds in
-///   which the thread waits; [`sync_every`](Self::sync_every) relaxes this where it does no harm.
-/// - The file is locked until the journal is dropped or the process ends, however it ends: a second
-///   journal on it is refused.
+/// - The file has one line of JSON for each entry, and grows by two entries for each step. All
+///   entries are kept in memory as well. Only the owner can access the file, because item names may
+///   be personal data.
+/// - A last line that is incomplete after a crash is removed. A file that is damaged otherwise, or
+///   that is not a journal, causes an error and is not modified.
+/// - An entry is on the disk (`fdatasync`) before the method returns, which blocks the thread for
+///   some milliseconds. [`sync_every`](Self::sync_every) relaxes this where it is safe.
+/// - The file is locked until the journal is dropped or the process ends. Opening a second journal
+///   on it fails.
 pub struct Journal {
     path: PathBuf,
     every: usize,
@@ -63,17 +65,18 @@ pub struct Journal {
 struct Inner {
     lines: Lines,
     unsynced: usize,
-    /// By step, then by item.
-    records: BTreeMap<String, BTreeMap<String, Record>>,
-    in_work: BTreeSet<(String, String)>,
+    /// The entries by step, then by item.
+    entries: BTreeMap<String, BTreeMap<String, Entry>>,
+    /// The steps in progress, with their items.
+    in_progress: BTreeSet<(String, String)>,
 }
 
-enum Record {
+enum Entry {
     Begun(Value),
     Done(Value),
 }
 
-/// A step of the work on an item, made by [`Journal::step`].
+/// A step in the processing of an item, created by [`Journal::step`].
 #[derive(Clone, Debug)]
 pub struct Step<'a> {
     journal: &'a Journal,
@@ -82,58 +85,59 @@ pub struct Step<'a> {
 }
 
 impl Journal {
-    /// Opens a journal, or makes one if there is no file, in a folder that exists.
+    /// Opens a journal, or creates it if the file does not exist. The directory must exist.
     ///
     /// # Errors
     ///
-    /// [`Kind::Journal`]: the file cannot be read or written, is in use, is damaged, or is something
-    /// else.
+    /// Returns a [`Kind::Journal`] error if the file cannot be read or written, is in use, is
+    /// damaged, or is not a journal.
     pub fn open(path: impl AsRef<Path>) -> Result<Self> {
         let path = path.as_ref().to_owned();
-        let mut records = BTreeMap::new();
-        let lines = Lines::open(&path, |line| read(&mut records, line));
+        let mut entries = BTreeMap::new();
+        let lines = Lines::open(&path, |line| read(&mut entries, line));
         let lines = lines.map_err(|problem| failure(&path, &problem))?;
-        let inner = Inner { lines, unsynced: 0, records, in_work: BTreeSet::new() };
+        let inner = Inner { lines, unsynced: 0, entries, in_progress: BTreeSet::new() };
         Ok(Self { path, every: 1, inner: Mutex::new(inner) })
     }
 
-    /// Waits for the disk only at every `records`th step that is done; 1 unless it is set.
+    /// Syncs the file only after every `steps` completed steps (default 1).
     ///
-    /// A step that is begun is on the disk before its work starts in any case. So a power failure
-    /// can make the last steps uncertain although they were done, and can hide none that had an
-    /// effect. A killed process loses nothing, since the system still writes what it was given.
+    /// The beginning of a step is always on the disk before its work starts. A power failure can
+    /// therefore make the last steps uncertain although they were done, but cannot hide a step that
+    /// had an effect. A killed process loses nothing, since the system still writes its data.
     #[must_use]
-    pub fn sync_every(mut self, records: usize) -> Self {
-        self.every = records;
+    pub fn sync_every(mut self, steps: usize) -> Self {
+        self.every = steps;
         self
     }
 
-    /// Waits until everything is on the disk.
+    /// Waits until all entries are on the disk.
     ///
     /// # Errors
     ///
-    /// [`Kind::Journal`]: it cannot be written.
+    /// Returns a [`Kind::Journal`] error if the file cannot be written.
     pub fn sync(&self) -> Result<()> {
         let mut inner = self.inner();
         inner.unsynced = 0;
         inner.lines.sync().map_err(|problem| failure(&self.path, &problem))
     }
 
-    /// A step of the work on an item; the item's name must be the same in every run.
+    /// Returns a step in the processing of an item. The item must have the same name in every run.
     pub fn step(&self, item: impl fmt::Display, name: impl Into<String>) -> Step<'_> {
         Step { journal: self, item: item.to_string(), name: name.into() }
     }
 
-    /// The items for which this step is done, with the results, in the order of their names.
+    /// Returns the items for which this step is done with their results, in the order of their
+    /// names.
     ///
     /// # Errors
     ///
-    /// [`Kind::Journal`]: a result is not of this type.
+    /// Returns a [`Kind::Journal`] error if a result is not an `R`.
     pub fn results<R: DeserializeOwned>(&self, step: &str) -> Result<Vec<(String, R)>> {
         let inner = self.inner();
         let mut results = Vec::new();
-        for (item, record) in inner.records.get(step).into_iter().flatten() {
-            if let Record::Done(result) = record {
+        for (item, entry) in inner.entries.get(step).into_iter().flatten() {
+            if let Entry::Done(result) = entry {
                 results.push((item.clone(), self.value(step, result)?));
             }
         }
@@ -145,29 +149,32 @@ impl Journal {
     }
 
     fn value<T: DeserializeOwned>(&self, step: &str, value: &Value) -> Result<T> {
-        // What the parser says would show the value.
+        // The message of the parser would show the value.
         T::deserialize(value).map_err(|_| {
             let path = self.path.display();
-            let text = format!("the journal `{path}` has a value of another type at `{step}`");
+            let text = format!("the journal `{path}` has a value of another type in step `{step}`");
             Error::new(Kind::Journal, text)
         })
     }
 }
 
 impl Step<'_> {
-    /// Does the step once, in this run or in another, and gives its result.
+    /// Does the step, unless it was done in this or an earlier run, and returns its result.
     ///
-    /// - If it is done, nothing happens.
-    /// - If it is uncertain, `look_up` is given the mark of the run that began it, and tells the
-    ///   result if it had its effect. Where the effect may still be on its way, it should wait.
-    /// - Otherwise it is noted as begun, with the `mark`, and then `act` does it.
+    /// - If the step is done, no closure is called.
+    /// - If it is uncertain, `look_up` is called with the mark of the run that began it, and
+    ///   returns the result if the step had its effect. If the effect may be delayed, `look_up`
+    ///   should wait for it.
+    /// - Otherwise, or if it had no effect, `act` is called. A new step is recorded as begun before
+    ///   that, with the value of `mark`.
     ///
-    /// A failure of `look_up` or `act`, or a dropped future, leaves it uncertain.
+    /// If `look_up` or `act` fails, or the future is dropped, the step remains uncertain.
     ///
     /// # Errors
     ///
-    /// Those of `look_up` and `act`; [`Kind::Journal`]: the journal cannot be written, holds values of
-    /// other types, or the same step is in work elsewhere in this program.
+    /// Returns the errors of `look_up` and `act`, and a [`Kind::Journal`] error if the journal
+    /// cannot be written, contains values of other types, or if the step is already in progress in
+    /// this process.
     pub async fn once<M, R, E, L, A>(
         &self,
         mark: impl FnOnce() -> M,
@@ -181,7 +188,7 @@ impl Step<'_> {
         A: Future<Output = Result<R, E>>,
         E: From<Error>,
     {
-        let _claim = self.claim()?;
+        let _guard = self.start()?;
         if let Some(result) = self.result()? {
             return Ok(result);
         }
@@ -200,64 +207,68 @@ impl Step<'_> {
         Ok(result)
     }
 
-    /// Whether it is done.
+    /// Returns whether the step is done.
     pub fn is_done(&self) -> bool {
-        self.look(|record| matches!(record, Some(Record::Done(_))))
+        self.with_entry(|entry| matches!(entry, Some(Entry::Done(_))))
     }
 
-    /// The result, if it is done.
+    /// Returns the result, if the step is done.
     ///
     /// # Errors
     ///
-    /// [`Kind::Journal`]: the result is not of this type.
+    /// Returns a [`Kind::Journal`] error if the result is not an `R`.
     pub fn result<R: DeserializeOwned>(&self) -> Result<Option<R>> {
-        self.look(|record| match record {
-            Some(Record::Done(result)) => self.journal.value(&self.name, result).map(Some),
+        self.with_entry(|entry| match entry {
+            Some(Entry::Done(result)) => self.journal.value(&self.name, result).map(Some),
             _ => Ok(None),
         })
     }
 
-    /// The mark, if it is uncertain: begun and not done.
+    /// Returns the mark, if the step is uncertain: begun and not done.
     ///
     /// # Errors
     ///
-    /// [`Kind::Journal`]: the mark is not of this type.
+    /// Returns a [`Kind::Journal`] error if the mark is not an `M`.
     pub fn mark<M: DeserializeOwned>(&self) -> Result<Option<M>> {
-        self.look(|record| match record {
-            Some(Record::Begun(mark)) => self.journal.value(&self.name, mark).map(Some),
+        self.with_entry(|entry| match entry {
+            Some(Entry::Begun(mark)) => self.journal.value(&self.name, mark).map(Some),
             _ => Ok(None),
         })
     }
 
-    /// Notes that it is begun, by hand; [`once`](Self::once) does it for you.
+    /// Records the step as begun; [`once`](Self::once) does this automatically.
     ///
     /// # Errors
     ///
-    /// [`Kind::Journal`]: the journal cannot be written, or the mark is no JSON.
+    /// Returns a [`Kind::Journal`] error if the journal cannot be written or the mark is not
+    /// serializable.
     pub fn begin(&self, mark: &impl Serialize) -> Result<()> {
-        self.write("begun", mark, Record::Begun)
+        self.write("begun", mark, Entry::Begun)
     }
 
-    /// Notes that it is done, by hand: for work that may well be repeated, it need not be begun.
+    /// Records the step as done; [`once`](Self::once) does this automatically. Work that may be
+    /// repeated need not be recorded as begun.
     ///
     /// # Errors
     ///
-    /// [`Kind::Journal`]: the journal cannot be written, or the result is no JSON.
+    /// Returns a [`Kind::Journal`] error if the journal cannot be written or the result is not
+    /// serializable.
     pub fn finish(&self, result: &impl Serialize) -> Result<()> {
-        self.write("done", result, Record::Done)
+        self.write("done", result, Entry::Done)
     }
 
-    fn look<T>(&self, look: impl FnOnce(Option<&Record>) -> T) -> T {
+    fn with_entry<T>(&self, read: impl FnOnce(Option<&Entry>) -> T) -> T {
         let inner = self.journal.inner();
-        look(inner.records.get(&self.name).and_then(|items| items.get(&self.item)))
+        read(inner.entries.get(&self.name).and_then(|items| items.get(&self.item)))
     }
 
-    fn write(&self, what: &str, value: &impl Serialize, record: fn(Value) -> Record) -> Result<()> {
+    fn write(&self, state: &str, value: &impl Serialize, entry: fn(Value) -> Entry) -> Result<()> {
         let Journal { path, every, .. } = self.journal;
         let value = serde_json::to_value(value).map_err(|_| {
-            Error::new(Kind::Journal, format!("the value at `{}` is no JSON", self.name))
+            let text = format!("cannot serialize the value of step `{}` as JSON", self.name);
+            Error::new(Kind::Journal, text)
         })?;
-        let line = json!({ "item": self.item, "step": self.name, what: value });
+        let line = json!({ "item": self.item, "step": self.name, state: value });
         let mut inner = self.journal.inner();
         let inner = &mut *inner;
         inner
@@ -265,53 +276,53 @@ impl Step<'_> {
             .append(format!("{line}\n").as_bytes())
             .and_then(|()| {
                 inner.unsynced += 1;
-                if what == "begun" || inner.unsynced >= *every {
+                if state == "begun" || inner.unsynced >= *every {
                     inner.unsynced = 0;
                     return inner.lines.sync();
                 }
                 Ok(())
             })
             .map_err(|problem| failure(path, &problem))?;
-        let items = inner.records.entry(self.name.clone()).or_default();
-        items.insert(self.item.clone(), record(value));
+        let items = inner.entries.entry(self.name.clone()).or_default();
+        items.insert(self.item.clone(), entry(value));
         Ok(())
     }
 
-    /// Keeps others off the step until the claim is dropped.
-    fn claim(&self) -> Result<Claim<'_>> {
+    /// Marks the step as in progress until the guard is dropped.
+    fn start(&self) -> Result<InProgress<'_>> {
         let key = (self.name.clone(), self.item.clone());
-        match self.journal.inner().in_work.insert(key.clone()) {
-            true => Ok(Claim { journal: self.journal, key }),
+        match self.journal.inner().in_progress.insert(key.clone()) {
+            true => Ok(InProgress { journal: self.journal, key }),
             false => Err(self.busy()),
         }
     }
 
     fn busy(&self) -> Error {
-        let text = format!("the step `{}` of this item is in work elsewhere", self.name);
+        let text = format!("the step `{}` of this item is already in progress", self.name);
         Error::new(Kind::Journal, text)
     }
 }
 
-struct Claim<'a> {
+struct InProgress<'a> {
     journal: &'a Journal,
     key: (String, String),
 }
 
-impl Drop for Claim<'_> {
+impl Drop for InProgress<'_> {
     fn drop(&mut self) {
-        self.journal.inner().in_work.remove(&self.key);
+        self.journal.inner().in_progress.remove(&self.key);
     }
 }
 
-/// Adds a line of the file to the records, if it is one.
-fn read(records: &mut BTreeMap<String, BTreeMap<String, Record>>, mut line: Value) -> bool {
+/// Adds a line of the file to the entries. Returns false if it is not a valid entry.
+fn read(entries: &mut BTreeMap<String, BTreeMap<String, Entry>>, mut line: Value) -> bool {
     let (Some(item), Some(step)) = (text(&line, "item"), text(&line, "step")) else { return false };
-    let taken = line.as_object_mut().and_then(|fields| {
-        let begun = fields.remove("begun").map(Record::Begun);
-        begun.or_else(|| fields.remove("done").map(Record::Done))
+    let entry = line.as_object_mut().and_then(|fields| {
+        let begun = fields.remove("begun").map(Entry::Begun);
+        begun.or_else(|| fields.remove("done").map(Entry::Done))
     });
-    let Some(record) = taken else { return false };
-    records.entry(step).or_default().insert(item, record);
+    let Some(entry) = entry else { return false };
+    entries.entry(step).or_default().insert(item, entry);
     true
 }
 

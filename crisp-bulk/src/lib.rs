@@ -1,12 +1,12 @@
-//! Work on many items: so many at a time, and with a journal that survives a crash.
+//! Bulk work: bounded concurrency over many items, and a journal that survives a crash.
 //!
-//! - [`for_each`] and [`for_each_in`] work on the items of a collection, or of a stream such as a
-//!   walk through a list, with a bound on how many are in work.
-//! - [`Journal`] is a file that says what was done for which item, so that a program that was killed
-//!   goes on where it was, and sends nothing twice.
+//! - [`for_each`] and [`for_each_in`] process the items of a collection or of a stream, such as a
+//!   paged list, with a limit on the number of items that are processed concurrently.
+//! - [`Journal`] is a file that records the completed steps for each item, so that a program can be
+//!   killed and restarted without repeating a step.
 //!
-//! Together they make bulk work that can be stopped at any time: what is done is in the journal, and
-//! the next run skips it.
+//! Together, they make bulk work that can be stopped at any time: the next run skips the steps that
+//! the journal records as done.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -25,16 +25,16 @@ use crisp_api_runtime::transport::BoxFuture;
 
 pub use journal::{Journal, Step};
 
-/// Works on the items of a collection, at most `at_once` (and at least one) of them at a time.
+/// Processes the items of a collection, at most `concurrency` at a time (at least one).
 ///
-/// The work may borrow, since it is not spawned: it goes on while [`ForEach::next`] or
-/// [`ForEach::run`] is awaited.
+/// The futures of `work` may borrow, since they are not spawned. They make progress while
+/// [`ForEach::next`] or [`ForEach::run`] is awaited.
 ///
 /// ```
+/// # mod crisp_api { pub use crisp_api_runtime::*; pub use crisp_api_bulk as bulk; }
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() {
-/// use crisp_api_bulk as bulk;
-/// use crisp_api_runtime::Error;
+/// use crisp_api::{Error, bulk};
 ///
 /// let names = vec!["Ada".to_owned(), "Grace".to_owned(), "Mary".to_owned()];
 /// let report = bulk::for_each(&names, 2, |name| async move { Ok::<_, Error>(name.len()) }).run().await;
@@ -42,50 +42,56 @@ pub use journal::{Journal, Step};
 /// assert!(report.failed.is_empty() && report.left.is_empty());
 /// # }
 /// ```
-pub fn for_each<'a, I, W, F, R, E>(items: I, at_once: usize, work: W) -> ForEach<'a, I::Item, R, E>
+pub fn for_each<'a, I, W, F, R, E>(
+    items: I,
+    concurrency: usize,
+    work: W,
+) -> ForEach<'a, I::Item, R, E>
 where
     I: IntoIterator<IntoIter: Send + 'a, Item: Clone>,
     W: FnMut(I::Item) -> F + Send + 'a,
     F: Future<Output = Result<R, E>> + Send + 'a,
 {
-    ForEach::new(Source::Items(Box::new(items.into_iter())), at_once, work)
+    ForEach::new(Source::Items(Box::new(items.into_iter())), concurrency, work)
 }
 
-/// Works on the items of a stream, such as a walk through a list, at most `at_once` (and at least
-/// one) of them at a time; as [`for_each`].
+/// Processes the items of a stream, such as a paged list, at most `concurrency` at a time (at least
+/// one).
 ///
-/// An error of the stream ends it. What the stream did not give stays in it: pass `&mut stream` to
-/// have it back.
-pub fn for_each_in<'a, S, T, W, F, R, E, Broken>(
+/// An error of the stream ends the work. Pass `&mut stream` to access the remaining items
+/// afterwards.
+pub fn for_each_in<'a, S, T, W, F, R, E, StreamError>(
     items: S,
-    at_once: usize,
+    concurrency: usize,
     work: W,
 ) -> ForEach<'a, T, R, E>
 where
-    S: Stream<Item = Result<T, Broken>> + Send + 'a,
+    S: Stream<Item = Result<T, StreamError>> + Send + 'a,
     T: Clone,
     W: FnMut(T) -> F + Send + 'a,
     F: Future<Output = Result<R, E>> + Send + 'a,
-    E: From<Broken>,
+    E: From<StreamError>,
 {
     let items = items.map(|item| item.map_err(E::from));
-    ForEach::new(Source::Stream(Box::pin(items)), at_once, work)
+    ForEach::new(Source::Stream(Box::pin(items)), concurrency, work)
 }
 
-/// Work on many items, made by [`for_each`] and [`for_each_in`].
+/// The processing of many items, created by [`for_each`] and [`for_each_in`].
 ///
-/// After the first failure no further item is begun, unless [`keep_going`](Self::keep_going) is
-/// set. What is in work by then is finished, since nobody could say what became of a request that
-/// is dropped.
+/// After the first failure, no further items are started, unless [`keep_going`](Self::keep_going)
+/// is set. Items in progress are finished, because dropping a request would leave its effect
+/// unknown.
 ///
-/// A dropped future of [`next`](Self::next) loses nothing. So a program can stop in good order:
+/// Dropping the future of [`next`](Self::next) loses nothing, so a program can shut down
+/// gracefully:
 ///
 /// ```
+/// # mod crisp_api { pub use crisp_api_runtime::*; pub use crisp_api_bulk as bulk; }
 /// # async fn interrupt() { std::future::pending().await }
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() {
-/// # use crisp_api_bulk as bulk;
-/// use crisp_api_runtime::Error;
+/// use crisp_api::{Error, bulk};
+///
 /// let mut work = bulk::for_each(0..100, 8, |number| async move { Ok::<_, Error>(number * 2) });
 /// loop {
 ///     tokio::select! {
@@ -96,42 +102,42 @@ where
 ///         () = interrupt() => work.stop(),
 ///     }
 /// }
-/// println!("{} items are left", work.rest().len());
+/// println!("{} items remain", work.rest().len());
 /// # }
 /// ```
-#[must_use = "nothing is worked on until `next` or `run` is awaited"]
+#[must_use = "no item is processed until `next` or `run` is awaited"]
 pub struct ForEach<'a, T, R, E> {
     source: Source<'a, T, E>,
     work: Box<dyn FnMut(T) -> BoxFuture<'a, Result<R, E>> + Send + 'a>,
     running: FuturesUnordered<Running<'a, T, R, E>>,
-    at_once: usize,
+    concurrency: usize,
     keep_going: bool,
     stopped: bool,
 }
 
-/// What became of an item.
+/// The outcome of one item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome<T, R, E> {
-    /// The work on it is done, with this result.
+    /// The item was processed, with this result.
     Done(T, R),
-    /// The work on it failed.
+    /// Processing the item failed.
     Failed(T, E),
-    /// The stream of items failed, so that there is no further item.
+    /// The stream of items failed, so no further items are started.
     Broken(E),
 }
 
-/// What became of all items.
+/// The outcomes of all items.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Report<T, R, E> {
-    /// What was done, with its result, in the order of getting done.
+    /// The processed items with their results, in the order of completion.
     pub done: Vec<(T, R)>,
-    /// What failed, with the reason, in the order of failing.
+    /// The failed items with their errors, in the order of failure.
     pub failed: Vec<(T, E)>,
-    /// What was not begun; what a stream did not give is still in the stream.
+    /// The items of a collection that were not started. Those of a stream are still in the stream.
     pub left: Vec<T>,
-    /// Why the stream of items ended early.
+    /// The error of the stream of items.
     pub broken: Option<E>,
 }
 
@@ -146,7 +152,7 @@ struct Running<'a, T, R, E> {
 }
 
 impl<'a, T: Clone, R, E> ForEach<'a, T, R, E> {
-    fn new<W, F>(source: Source<'a, T, E>, at_once: usize, mut work: W) -> Self
+    fn new<W, F>(source: Source<'a, T, E>, concurrency: usize, mut work: W) -> Self
     where
         W: FnMut(T) -> F + Send + 'a,
         F: Future<Output = Result<R, E>> + Send + 'a,
@@ -155,39 +161,42 @@ impl<'a, T: Clone, R, E> ForEach<'a, T, R, E> {
             source,
             work: Box::new(move |item| Box::pin(work(item))),
             running: FuturesUnordered::new(),
-            at_once: at_once.max(1),
+            concurrency: concurrency.max(1),
             keep_going: false,
             stopped: false,
         }
     }
 
-    /// Goes on after failures; only an error of the stream of items ends it early.
+    /// Continues after failures. An error of the stream of items still ends the work.
     pub fn keep_going(mut self) -> Self {
         self.keep_going = true;
         self
     }
 
-    /// What became of the item that got done next; none when there is no item in work and none to
-    /// begin.
+    /// Returns the outcome of the next item to complete, or `None` if no items are in progress or
+    /// remain to be started.
     ///
-    /// A dropped future loses nothing, but the work stands still until the next one is awaited.
+    /// Cancel-safe: dropping the future loses nothing, but items make no progress until the next
+    /// call.
     pub async fn next(&mut self) -> Option<Outcome<T, R, E>> {
         poll_fn(|context| self.poll(context)).await
     }
 
-    /// Begins no further item. What is in work goes on, and is given by [`next`](Self::next).
+    /// Starts no further items. Items in progress are finished and returned by
+    /// [`next`](Self::next).
     pub fn stop(&mut self) {
         self.stopped = true;
     }
 
-    /// How many items are in work.
+    /// Returns the number of items in progress.
     pub fn in_work(&self) -> usize {
         self.running.len()
     }
 
-    /// Works on all items, and says what became of them.
+    /// Processes all items, and returns their outcomes.
     ///
-    /// Dropping this future loses what it would have said; use [`next`](Self::next) if that matters.
+    /// Not cancel-safe: dropping the future loses the outcomes. Use [`next`](Self::next) to keep
+    /// them.
     pub async fn run(mut self) -> Report<T, R, E> {
         let (mut done, mut failed, mut broken) = (Vec::new(), Vec::new(), None);
         while let Some(outcome) = self.next().await {
@@ -200,8 +209,8 @@ impl<'a, T: Clone, R, E> ForEach<'a, T, R, E> {
         Report { done, failed, left: self.rest(), broken }
     }
 
-    /// What is not done: first the items in work, whose work is dropped and may have had its effect
-    /// or not, then those of the collection that were not begun.
+    /// Returns the items that are not done: first those in progress, whose work is dropped and may
+    /// or may not have had its effect, then those of a collection that were not started.
     pub fn rest(self) -> Vec<T> {
         let mut rest: Vec<T> = self.running.into_iter().filter_map(|one| one.item).collect();
         if let Source::Items(items) = self.source {
@@ -211,7 +220,7 @@ impl<'a, T: Clone, R, E> ForEach<'a, T, R, E> {
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Outcome<T, R, E>>> {
-        while !self.stopped && self.running.len() < self.at_once {
+        while !self.stopped && self.running.len() < self.concurrency {
             match self.source.poll(context) {
                 Poll::Ready(Some(Ok(item))) => {
                     let work = (self.work)(item.clone());
@@ -238,11 +247,11 @@ impl<'a, T: Clone, R, E> ForEach<'a, T, R, E> {
 }
 
 impl<T, R, E> Outcome<T, R, E> {
-    /// The item and its result.
+    /// Returns the item and its result.
     ///
     /// # Errors
     ///
-    /// The reason of the failure, without the item.
+    /// Returns the error, without the item.
     pub fn into_result(self) -> Result<(T, R), E> {
         match self {
             Self::Done(item, result) => Ok((item, result)),
@@ -252,11 +261,11 @@ impl<T, R, E> Outcome<T, R, E> {
 }
 
 impl<T, R, E> Report<T, R, E> {
-    /// What was done, if nothing failed.
+    /// Returns the processed items, if there was no failure.
     ///
     /// # Errors
     ///
-    /// The first failure.
+    /// Returns the first failure.
     pub fn into_result(self) -> Result<Vec<(T, R)>, E> {
         let failure = self.failed.into_iter().next().map(|(_, error)| error).or(self.broken);
         failure.map_or(Ok(self.done), Err)
@@ -272,7 +281,7 @@ impl<T, E> Source<'_, T, E> {
     }
 }
 
-/// The item is not pinned; the work has its own place on the heap.
+/// The item is not pinned, and the work is pinned on the heap.
 impl<T, R, E> Unpin for Running<'_, T, R, E> {}
 
 impl<T, R, E> Future for Running<'_, T, R, E> {
@@ -283,7 +292,7 @@ impl<T, R, E> Future for Running<'_, T, R, E> {
         Poll::Ready(match (self.item.take(), result) {
             (Some(item), Ok(result)) => Outcome::Done(item, result),
             (Some(item), Err(error)) => Outcome::Failed(item, error),
-            // Not reached, since nobody polls what is ready.
+            // Unreachable: `FuturesUnordered` does not poll a completed future.
             (None, _) => return Poll::Pending,
         })
     }
@@ -292,8 +301,8 @@ impl<T, R, E> Future for Running<'_, T, R, E> {
 impl<T, R, E> fmt::Debug for ForEach<'_, T, R, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ForEach")
-            .field("at_once", &self.at_once)
-            .field("in_work", &self.running.len())
+            .field("concurrency", &self.concurrency)
+            .field("in_progress", &self.running.len())
             .finish_non_exhaustive()
     }
 }

@@ -1,4 +1,4 @@
-//! A file of lines of JSON that grows only, and whose last line may be torn by a crash.
+//! An append-only file of JSON lines, whose last line may be incomplete after a crash.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead, BufReader, Seek, SeekFrom, Write};
@@ -7,26 +7,26 @@ use std::path::Path;
 use fs4::{FileExt, TryLockError};
 use serde_json::Value;
 
-/// The first line, which tells a journal from a file that must not be touched.
+/// The first line of a journal. A file that starts otherwise is not modified.
 const HEADER: &[u8] = b"{\"journal\":\"crisp-api\",\"version\":1}\n";
 
-/// The file, held by this process alone until it is dropped.
+/// The file, which is locked until it is dropped.
 #[derive(Debug)]
 pub(super) struct Lines {
     file: File,
-    /// The bytes that are whole lines.
+    /// The length of the complete lines, in bytes.
     length: u64,
-    /// Nobody knows what is in the file any more.
+    /// Whether a write failed in a way that leaves the content of the file unknown.
     broken: bool,
 }
 
-/// Why there is no journal.
+/// A reason why the file cannot be used.
 #[derive(Debug)]
 pub(super) enum Problem {
     Io(io::Error),
-    InUse,
-    NoJournal,
-    /// This line, counted from 1, is no record.
+    Locked,
+    NotAJournal,
+    /// The line with this number, starting at 1, is invalid.
     Line(usize),
     Broken,
 }
@@ -41,33 +41,34 @@ impl std::fmt::Display for Problem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Io(error) => write!(f, "cannot be read or written: {error}"),
-            Self::InUse => f.write_str("is in use by another journal, in this process or another"),
-            Self::NoJournal => f.write_str("is something else, and was left as it is"),
-            Self::Line(line) => write!(f, "is damaged: line {line} is no record"),
-            Self::Broken => f.write_str("could not be written before; open it again"),
+            Self::Locked => f.write_str("is in use by another process, or by another journal"),
+            Self::NotAJournal => f.write_str("is not a journal, and was not modified"),
+            Self::Line(line) => write!(f, "is damaged: line {line} is not a journal entry"),
+            Self::Broken => f.write_str("could not be written earlier; open it again"),
         }
     }
 }
 
 impl Lines {
-    /// Opens or makes the file, cuts off a torn last line, and gives each record to `take`, which
-    /// says whether it is one.
-    pub(super) fn open(path: &Path, take: impl FnMut(Value) -> bool) -> Result<Self, Problem> {
+    /// Opens or creates the file, truncates an incomplete last line, and passes each line to
+    /// `accept`, which returns whether it is valid.
+    pub(super) fn open(path: &Path, accept: impl FnMut(Value) -> bool) -> Result<Self, Problem> {
         let file = options().open(path)?;
-        // Not as a method: newer releases of Rust have one of this name, which 1.88 lacks.
+        // Not called as a method, because the standard library has a method of this name since
+        // 1.89.
         match FileExt::try_lock(&file) {
             Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(Problem::InUse),
+            Err(TryLockError::WouldBlock) => return Err(Problem::Locked),
             Err(TryLockError::Error(error)) => return Err(error.into()),
         }
         let mut lines = Self { file, length: 0, broken: false };
         let found = lines.file.metadata()?.len();
-        lines.length = lines.read(take)?;
+        lines.length = lines.read(accept)?;
         if lines.length == 0 {
             lines.file.set_len(0)?;
             lines.append(HEADER)?;
             lines.file.sync_all()?;
-            sync_folder(path)?;
+            sync_directory(path)?;
         } else if lines.length < found {
             lines.file.set_len(lines.length)?;
             lines.file.sync_data()?;
@@ -75,21 +76,21 @@ impl Lines {
         Ok(lines)
     }
 
-    /// Reads the whole lines, and gives their length in bytes.
-    fn read(&self, mut take: impl FnMut(Value) -> bool) -> Result<u64, Problem> {
+    /// Reads the complete lines, and returns their length in bytes.
+    fn read(&self, mut accept: impl FnMut(Value) -> bool) -> Result<u64, Problem> {
         let mut reader = BufReader::new(&self.file);
         let (mut length, mut line) = (0, Vec::new());
         for number in 1.. {
             line.clear();
             reader.read_until(b'\n', &mut line)?;
-            let torn = line.last() != Some(&b'\n');
-            if number == 1 && line != HEADER && !(torn && HEADER.starts_with(&line)) {
-                return Err(Problem::NoJournal);
+            let is_incomplete = line.last() != Some(&b'\n');
+            if number == 1 && line != HEADER && !(is_incomplete && HEADER.starts_with(&line)) {
+                return Err(Problem::NotAJournal);
             }
-            if torn {
+            if is_incomplete {
                 break;
             }
-            if number > 1 && !serde_json::from_slice(&line).is_ok_and(&mut take) {
+            if number > 1 && !serde_json::from_slice(&line).is_ok_and(&mut accept) {
                 return Err(Problem::Line(number));
             }
             length += line.len() as u64;
@@ -97,7 +98,8 @@ impl Lines {
         Ok(length)
     }
 
-    /// Adds a line, which ends with a line feed; all of it or nothing.
+    /// Appends a line, which must end with a line feed. If it cannot be written completely, it is
+    /// removed.
     pub(super) fn append(&mut self, line: &[u8]) -> Result<(), Problem> {
         if self.broken {
             return Err(Problem::Broken);
@@ -113,12 +115,12 @@ impl Lines {
         Ok(())
     }
 
-    /// Waits until everything is on the disk.
+    /// Waits until all lines are on the disk.
     pub(super) fn sync(&mut self) -> Result<(), Problem> {
         if self.broken {
             return Err(Problem::Broken);
         }
-        // After a failure the system may drop what it could not write, and succeed the next time.
+        // After a failed sync, the system may discard the data and report success the next time.
         self.file.sync_data().map_err(|error| {
             self.broken = true;
             error.into()
@@ -126,7 +128,8 @@ impl Lines {
     }
 }
 
-/// Items may be named by what is personal, so that the file is its owner's alone.
+/// Returns options for a file that only its owner can access, since item names may be personal
+/// data.
 fn options() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
@@ -135,11 +138,11 @@ fn options() -> OpenOptions {
     options
 }
 
-/// Makes sure that the name of a new file outlives a power failure.
-fn sync_folder(path: &Path) -> io::Result<()> {
+/// Syncs the directory, so that a new file survives a power failure.
+fn sync_directory(path: &Path) -> io::Result<()> {
     if cfg!(unix) {
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        File::open(folder.unwrap_or(Path::new(".")))?.sync_all()?;
+        let directory = path.parent().filter(|directory| !directory.as_os_str().is_empty());
+        File::open(directory.unwrap_or(Path::new(".")))?.sync_all()?;
     }
     Ok(())
 }

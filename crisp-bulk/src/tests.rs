@@ -10,10 +10,10 @@ use tokio::time::{sleep, timeout};
 use super::{Journal, Outcome, for_each, for_each_in};
 use crisp_api_runtime::{Error, Kind, Result};
 
-/// A path at which nothing is, and from which everything goes away with the value.
-struct Temporary(PathBuf);
+/// The path of a file that does not exist yet, and that is deleted when the value is dropped.
+struct TemporaryFile(PathBuf);
 
-impl Temporary {
+impl TemporaryFile {
     fn new(name: &str) -> Self {
         let name = format!("crisp-api-{}-{name}.journal", std::process::id());
         Self(std::env::temp_dir().join(name))
@@ -23,43 +23,43 @@ impl Temporary {
         fs::read_to_string(&self.0).unwrap()
     }
 
-    fn refusal(&self) -> String {
+    fn open_error(&self) -> String {
         let error = Journal::open(&self.0).unwrap_err();
         assert_eq!(error.kind(), Kind::Journal);
         error.to_string()
     }
 }
 
-impl Drop for Temporary {
+impl Drop for TemporaryFile {
     fn drop(&mut self) {
         fs::remove_file(&self.0).ok();
     }
 }
 
-/// Work that takes `number` seconds and fails for 3.
+/// Work that takes `number` seconds, and fails for 3.
 async fn work(number: u64) -> Result<u64> {
     sleep(Duration::from_secs(number)).await;
     if number == 3 { Err(Error::from_kind(Kind::Timeout)) } else { Ok(number * 10) }
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_more_items_are_in_work_than_allowed() {
-    let (now, most) = (AtomicUsize::new(0), AtomicUsize::new(0));
+async fn limits_the_number_of_items_in_progress() {
+    let (now, max) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let report = for_each(0..20_u64, 4, |number| {
-        let (now, most) = (&now, &most);
+        let (now, max) = (&now, &max);
         async move {
-            most.fetch_max(now.fetch_add(1, SeqCst) + 1, SeqCst);
+            max.fetch_max(now.fetch_add(1, SeqCst) + 1, SeqCst);
             sleep(Duration::from_secs(1 + number % 3)).await;
             now.fetch_sub(1, SeqCst);
             Ok::<_, Error>(())
         }
     });
     assert_eq!(report.run().await.done.len(), 20);
-    assert_eq!(most.into_inner(), 4);
+    assert_eq!(max.into_inner(), 4);
 }
 
 #[tokio::test(start_paused = true)]
-async fn after_a_failure_what_is_in_work_is_finished_and_nothing_is_begun() {
+async fn after_a_failure_items_in_progress_are_finished_and_no_others_are_started() {
     let report = for_each([3, 4, 5, 6], 2, work).run().await;
     assert_eq!(report.done, [(4, 40)]);
     assert_eq!(report.failed.iter().map(|(number, _)| *number).collect::<Vec<_>>(), [3]);
@@ -68,24 +68,24 @@ async fn after_a_failure_what_is_in_work_is_finished_and_nothing_is_begun() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn failures_are_collected_when_asked_for() {
+async fn keep_going_collects_all_failures() {
     let report = for_each([3, 4, 3, 6], 2, work).keep_going().run().await;
     assert_eq!(report.done, [(4, 40), (6, 60)]);
     assert_eq!((report.failed.len(), report.left.len()), (2, 0));
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_error_of_a_stream_ends_it_and_what_is_in_work_is_finished() {
+async fn an_error_of_the_stream_ends_the_work_after_the_items_in_progress() {
     let items = [Ok(1), Ok(2), Err(Error::from_kind(Kind::Decode)), Ok(4)];
     let mut items = stream::iter(items);
     let report = for_each_in(&mut items, 8, work).run().await;
     assert_eq!(report.done, [(1, 10), (2, 20)]);
     assert_eq!(report.broken.unwrap().kind(), Kind::Decode);
-    assert_eq!(items.size_hint().0, 1, "what was not given stays in the stream");
+    assert_eq!(items.size_hint().0, 1, "the remaining item stays in the stream");
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_dropped_future_loses_nothing_and_a_stop_tells_what_is_left() {
+async fn dropping_a_future_loses_nothing_and_stop_keeps_the_remaining_items() {
     let mut each = for_each([5, 1, 9, 2, 7], 3, work);
     let half = Duration::from_millis(500);
     let mut done = Vec::new();
@@ -103,20 +103,20 @@ async fn a_dropped_future_loses_nothing_and_a_stop_tells_what_is_left() {
     assert_eq!(rest, [7, 9]);
 }
 
-/// One run of a step whose work is counted.
+/// Runs a step, and returns its result with a log of the closures that were called.
 async fn run(journal: &Journal, act: Result<u64>, found: Option<u64>) -> (Result<u64>, String) {
     let log = std::sync::Mutex::new(String::new());
-    let note = |word: &str, mark: u64| *log.lock().unwrap() += &format!("{word} {mark};");
+    let record = |closure: &str, mark: u64| *log.lock().unwrap() += &format!("{closure} {mark};");
     let result = journal
         .step("item", "send")
         .once(
             || 7,
             |mark| {
-                note("look", mark);
+                record("look up", mark);
                 async move { Result::Ok(found) }
             },
             |mark| {
-                note("act", mark);
+                record("act", mark);
                 async move { act }
             },
         )
@@ -125,9 +125,9 @@ async fn run(journal: &Journal, act: Result<u64>, found: Option<u64>) -> (Result
 }
 
 #[tokio::test]
-async fn a_step_is_done_once_over_many_runs() {
+async fn a_step_is_done_once_over_several_runs() {
     for found in [None, Some(1)] {
-        let file = Temporary::new(&format!("once-{}", found.is_some()));
+        let file = TemporaryFile::new(&format!("once-{}", found.is_some()));
         let open = || Journal::open(&file.0).unwrap();
 
         let lost = Err(Error::from_kind(Kind::Interrupted));
@@ -138,7 +138,7 @@ async fn a_step_is_done_once_over_many_runs() {
 
         let (result, log) = run(&open(), Ok(1), found).await;
         assert_eq!(result.unwrap(), 1);
-        assert_eq!(log, if found.is_some() { "look 7;" } else { "look 7;act 7;" });
+        assert_eq!(log, if found.is_some() { "look up 7;" } else { "look up 7;act 7;" });
 
         let (result, log) = run(&open(), Ok(2), None).await;
         assert_eq!((result.unwrap(), log.as_str()), (1, ""));
@@ -148,8 +148,8 @@ async fn a_step_is_done_once_over_many_runs() {
 }
 
 #[tokio::test]
-async fn the_same_step_is_not_in_work_twice() {
-    let file = Temporary::new("busy");
+async fn a_step_in_progress_cannot_be_started_again() {
+    let file = TemporaryFile::new("busy");
     let journal = Journal::open(&file.0).unwrap();
     let step = journal.step("item", "send");
     let never = |_: u64| std::future::pending::<Result<Option<u64>>>();
@@ -158,12 +158,12 @@ async fn the_same_step_is_not_in_work_twice() {
     let (second, log) = run(&journal, Ok(1), None).await;
     assert!(second.unwrap_err().to_string().contains("`send`") && log.is_empty());
     drop(first);
-    assert_eq!(run(&journal, Ok(1), None).await.1, "look 1;act 1;");
+    assert_eq!(run(&journal, Ok(1), None).await.1, "look up 1;act 1;");
 }
 
 #[test]
-fn a_torn_last_line_is_cut_off_wherever_it_is_torn() {
-    let file = Temporary::new("torn");
+fn truncates_an_incomplete_last_line_of_any_length() {
+    let file = TemporaryFile::new("incomplete");
     let journal = Journal::open(&file.0).unwrap();
     journal.step("a", "send").begin(&1).unwrap();
     journal.step("a", "send").finish(&2).unwrap();
@@ -176,52 +176,52 @@ fn a_torn_last_line_is_cut_off_wherever_it_is_torn() {
         let step = journal.step("a", "send");
         assert_eq!(step.mark().unwrap(), (ends[1]..ends[2]).contains(&length).then_some(1));
         assert_eq!(step.result().unwrap(), (length == ends[2]).then_some(2));
-        let kept = ends.iter().rfind(|end| **end <= length).unwrap_or(&ends[0]);
+        let complete = ends.iter().rfind(|end| **end <= length).unwrap_or(&ends[0]);
         journal.step("b", "send").finish(&3).unwrap();
         let text = file.text();
-        let added = text.strip_prefix(&whole[..*kept]).unwrap().strip_suffix('\n').unwrap();
+        let added = text.strip_prefix(&whole[..*complete]).unwrap().strip_suffix('\n').unwrap();
         let added: serde_json::Value = serde_json::from_str(added).unwrap();
         assert_eq!(added, serde_json::json!({ "item": "b", "step": "send", "done": 3 }));
     }
 }
 
 #[test]
-fn what_is_damaged_or_something_else_is_refused_and_left_as_it_is() {
-    let file = Temporary::new("damaged");
+fn rejects_damaged_and_other_files_without_modifying_them() {
+    let file = TemporaryFile::new("damaged");
     drop(Journal::open(&file.0).unwrap());
     let header = file.text();
-    for (text, words) in [
-        ("notes of mine".to_owned(), "is something else"),
-        ("\n".to_owned(), "is something else"),
-        (format!("{header}{{\n{{}}"), "line 2 is no record"),
-        (format!("{header}{{\"item\":\"a\",\"step\":\"b\"}}\n"), "line 2 is no record"),
+    for (text, problem) in [
+        ("my notes".to_owned(), "is not a journal"),
+        ("\n".to_owned(), "is not a journal"),
+        (format!("{header}{{\n{{}}"), "line 2 is not a journal entry"),
+        (format!("{header}{{\"item\":\"a\",\"step\":\"b\"}}\n"), "line 2 is not a journal entry"),
     ] {
         fs::write(&file.0, &text).unwrap();
-        let refusal = file.refusal();
-        assert!(refusal.contains(words), "{refusal}");
+        let error = file.open_error();
+        assert!(error.contains(problem), "{error}");
         assert_eq!(file.text(), text);
     }
     fs::write(&file.0, format!("{header}{{\"item\":\"a\",\"step\":\"b\",\"done\":\"x\"}}\n"))
         .unwrap();
     let journal = Journal::open(&file.0).unwrap();
     let error = journal.step("a", "b").result::<u64>().unwrap_err();
-    assert!(error.to_string().ends_with("has a value of another type at `b`"), "{error}");
+    assert!(error.to_string().ends_with("a value of another type in step `b`"), "{error}");
 }
 
 #[test]
-fn a_second_journal_on_a_file_is_refused() {
-    let file = Temporary::new("locked");
+fn rejects_a_second_journal_on_the_same_file() {
+    let file = TemporaryFile::new("locked");
     let first = Journal::open(&file.0).unwrap();
-    assert!(file.refusal().contains("is in use"));
+    assert!(file.open_error().contains("is in use"));
     drop(first);
     Journal::open(&file.0).unwrap();
 }
 
 #[cfg(unix)]
 #[test]
-fn the_file_is_its_owners_alone() {
+fn only_the_owner_can_access_the_file() {
     use std::os::unix::fs::PermissionsExt;
-    let file = Temporary::new("mode");
+    let file = TemporaryFile::new("mode");
     drop(Journal::open(&file.0).unwrap());
     assert_eq!(fs::metadata(&file.0).unwrap().permissions().mode() & 0o777, 0o600);
 }

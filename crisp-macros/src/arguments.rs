@@ -6,8 +6,8 @@ use crisp_api_spec::Tier;
 use proc_macro2::{Span, TokenStream};
 use syn::{Ident, LitStr, Path, parse_quote};
 
-use crate::errors::Errors;
-use crate::plan::Paths;
+use crate::errors::ErrorSink;
+use crate::paths::Paths;
 
 /// The arguments of the attribute.
 pub(crate) struct Arguments {
@@ -56,7 +56,7 @@ pub(crate) enum Names {
 
 impl Arguments {
     /// Reads the arguments, reports what is wrong with them, and keeps the rest.
-    pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Self {
+    pub(crate) fn parse(tokens: TokenStream, errors: &ErrorSink<'_>) -> Self {
         let mut arguments = Self {
             spec: Vec::new(),
             official: true,

@@ -1,48 +1,124 @@
-//! The one place that mistakes go to.
+//! The errors of one expansion.
+//!
+//! Every stage reports into an [`ErrorSink`] and continues with what it could read, so one
+//! compilation shows all errors of an attribute, and code that uses the generated items still
+//! resolves. `Result` would stop at the first error, and a `Vec` returned by every function could be
+//! dropped unread.
+//!
+//! A stage that must know whether a part failed opens a child sink for it and asks the child, instead
+//! of passing a flag beside the value:
+//!
+//! ```text
+//! ErrorStore ── sink (the expansion)
+//!                ├── child: the spec files   → suppress errors about unknown names
+//!                ├── child: a struct's fields → emit the struct without methods
+//!                └── child: a method's tiers  → leave the method out of the constructor's bounds
+//! ```
+//!
+//! Children only count. The errors themselves go straight to the store, in the order in which they
+//! were found, and dropping a store with errors in it panics.
 
+use std::cell::{Cell, RefCell};
 use std::fmt::Display;
 
 use crisp_api_spec::Diagnostics;
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 
-/// All mistakes of one expansion.
+/// The owner of all errors of one expansion.
 #[derive(Default)]
-pub(crate) struct Errors {
-    list: Vec<syn::Error>,
-    emitted: bool,
+pub(crate) struct ErrorStore {
+    errors: RefCell<Vec<syn::Error>>,
 }
 
-impl Errors {
-    /// Reports a mistake at the tokens of `at`.
-    pub(crate) fn at(&mut self, at: impl ToTokens, message: impl Display) {
-        self.list.push(syn::Error::new_spanned(at, message));
+impl ErrorStore {
+    pub(crate) fn sink(&self) -> ErrorSink<'_> {
+        ErrorSink { store: self, parent: None, failed: Cell::new(false) }
     }
 
-    pub(crate) fn push(&mut self, error: syn::Error) {
-        self.list.push(error);
-    }
-
-    /// Reports each mistake of a spec as its own frame.
-    pub(crate) fn frames(&mut self, diagnostics: &Diagnostics, span: Span) {
-        for frame in diagnostics.frames() {
-            let frame = frame.strip_prefix("error: ").unwrap_or(&frame);
-            self.list.push(syn::Error::new(span, frame));
-        }
-    }
-
-    /// The tokens, followed by every mistake as a compile error.
-    pub(crate) fn append_to(mut self, mut tokens: TokenStream) -> TokenStream {
-        self.emitted = true;
-        tokens.extend(self.list.iter().map(syn::Error::to_compile_error));
+    /// Returns the tokens, followed by a compile error for each error.
+    pub(crate) fn append_to(self, mut tokens: TokenStream) -> TokenStream {
+        let errors = self.errors.take();
+        tokens.extend(errors.iter().map(syn::Error::to_compile_error));
         tokens
     }
 }
 
-impl Drop for Errors {
+impl Drop for ErrorStore {
     fn drop(&mut self) {
-        if !self.emitted && !self.list.is_empty() && !std::thread::panicking() {
-            panic!("mistakes were found and not reported");
+        if !self.errors.get_mut().is_empty() && !std::thread::panicking() {
+            panic!("errors were found and not reported");
         }
+    }
+}
+
+/// A place to report errors to, for one part of an expansion.
+pub(crate) struct ErrorSink<'s> {
+    store: &'s ErrorStore,
+    parent: Option<&'s Self>,
+    failed: Cell<bool>,
+}
+
+impl ErrorSink<'_> {
+    /// Returns a sink for a part. Its errors are errors of this sink too.
+    pub(crate) fn child(&self) -> ErrorSink<'_> {
+        ErrorSink { store: self.store, parent: Some(self), failed: Cell::new(false) }
+    }
+
+    /// Returns whether an error was reported to this sink or to a child of it.
+    pub(crate) fn has_errors(&self) -> bool {
+        self.failed.get()
+    }
+
+    /// Reports an error at the tokens of `at`.
+    pub(crate) fn at(&self, at: impl ToTokens, message: impl Display) {
+        self.push(syn::Error::new_spanned(at, message));
+    }
+
+    /// Reports an error.
+    pub(crate) fn push(&self, error: syn::Error) {
+        self.fail();
+        self.store.errors.borrow_mut().push(error);
+    }
+
+    /// Reports each error of a spec as its own frame.
+    pub(crate) fn frames(&self, diagnostics: &Diagnostics, span: Span) {
+        for frame in diagnostics.frames() {
+            let frame = frame.strip_prefix("error: ").unwrap_or(&frame);
+            self.push(syn::Error::new(span, frame));
+        }
+    }
+
+    fn fail(&self) {
+        self.failed.set(true);
+        if let Some(parent) = self.parent {
+            parent.fail();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn error() -> syn::Error {
+        syn::Error::new(Span::call_site(), "x")
+    }
+
+    #[test]
+    fn an_error_of_a_child_is_one_of_its_parent_and_not_of_its_sibling() {
+        let store = ErrorStore::default();
+        let sink = store.sink();
+        let (child, sibling) = (sink.child(), sink.child());
+        child.child().push(error());
+        assert!(child.has_errors() && sink.has_errors());
+        assert!(!sibling.has_errors());
+        assert!(!store.append_to(TokenStream::new()).is_empty());
+    }
+
+    #[test]
+    #[should_panic(expected = "errors were found and not reported")]
+    fn dropping_a_store_with_errors_panics() {
+        ErrorStore::default().sink().push(error());
     }
 }

@@ -1,25 +1,26 @@
-//! The pipeline: what was written, times the spec, gives a plan; the plan gives code.
+//! The pipeline: the parsed item is resolved against the spec into a plan, from which code is generated.
 
 use proc_macro2::TokenStream;
 
 use crate::arguments::Arguments;
-use crate::errors::Errors;
+use crate::errors::ErrorStore;
 use crate::item::{self, Item};
 use crate::specs::CallSite;
 use crate::{expansion, generate, resolve, specs};
 
-/// `#[client(…)]` on a trait or a struct.
+/// Expands `#[client(…)]` on a trait or a struct.
 ///
-/// The item is emitted whatever is wrong, so that code which uses it goes on to resolve.
+/// Emits the item even after errors. Without it, each use of the item would be a further error.
 pub(crate) fn client(arguments: TokenStream, item: TokenStream, site: &CallSite) -> TokenStream {
-    or_report(&item.clone(), || {
-        let mut errors = Errors::default();
-        let arguments = Arguments::parse(arguments, &mut errors);
-        let tokens = match Item::parse(item.clone(), &mut errors) {
+    recover_from_panic(&item.clone(), || {
+        let store = ErrorStore::default();
+        let errors = store.sink();
+        let arguments = Arguments::parse(arguments, &errors);
+        let tokens = match Item::parse(item.clone(), &errors) {
             None => item::without_our_attributes(item),
             Some(parsed) => {
-                let loaded = specs::load(&arguments, site, &mut errors);
-                let plan = resolve::resolve(&arguments, &parsed, &loaded, &mut errors);
+                let loaded = specs::load(&arguments, site, &errors);
+                let plan = resolve::resolve(&arguments, &parsed, &loaded, &errors);
                 let tokens = generate::client(&plan);
                 let name = parsed.ident().to_string();
                 if arguments.debug || expansion::is_asked_for(&name) {
@@ -28,47 +29,50 @@ pub(crate) fn client(arguments: TokenStream, item: TokenStream, site: &CallSite)
                 tokens
             }
         };
-        errors.append_to(tokens)
+        store.append_to(tokens)
     })
 }
 
-/// What `work` gives. Should it panic, the item as it is, and a request to report that.
-fn or_report(item: &TokenStream, work: impl FnOnce() -> TokenStream) -> TokenStream {
+/// Runs `work`. If it panics, returns the original item and an error that requests a bug report.
+///
+/// rustc reports a panic in a macro without the item, so that each use of it would be a further error.
+fn recover_from_panic(item: &TokenStream, work: impl FnOnce() -> TokenStream) -> TokenStream {
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)).unwrap_or_else(|panic| {
         let message = panic.downcast_ref::<String>().map(String::as_str);
         let message = message.or(panic.downcast_ref::<&str>().copied()).unwrap_or_default();
-        let mut errors = Errors::default();
+        let store = ErrorStore::default();
         let report = format_args!(
             "this is a mistake in crisp-api {}, not in your code: {message}\n\
              please report it, with this item and its spec files",
             env!("CARGO_PKG_VERSION"),
         );
-        errors.push(syn::Error::new(proc_macro2::Span::call_site(), report));
-        errors.append_to(item::without_our_attributes(item.clone()))
+        store.sink().push(syn::Error::new(proc_macro2::Span::call_site(), report));
+        store.append_to(item::without_our_attributes(item.clone()))
     })
 }
 
-/// Every endpoint of the official spec, for the module `endpoint` of the facade.
+/// Generates the official endpoints, for the module `endpoint` of the facade.
 pub(crate) fn official_endpoints(arguments: TokenStream) -> TokenStream {
     official(arguments, generate::official_endpoints)
 }
 
-/// Every type of the official spec, for the module `types` of the facade.
+/// Generates the official types, for the module `types` of the facade.
 pub(crate) fn official_types(arguments: TokenStream) -> TokenStream {
     official(arguments, generate::official_types)
 }
 
-/// Tables of the official endpoints and events, for the module `dynamic` of the facade.
+/// Generates the tables of official endpoints and events, for the module `dynamic` of the facade.
 pub(crate) fn official_dynamic(arguments: TokenStream) -> TokenStream {
     official(arguments, generate::official_dynamic)
 }
 
 fn official(
     arguments: TokenStream,
-    generate: fn(&crate::plan::Paths, &crisp_api_spec::Spec) -> TokenStream,
+    generate: fn(&crate::paths::Paths, &crisp_api_spec::Spec) -> TokenStream,
 ) -> TokenStream {
-    let mut errors = Errors::default();
-    let arguments = Arguments::parse(arguments, &mut errors);
+    let store = ErrorStore::default();
+    let errors = store.sink();
+    let arguments = Arguments::parse(arguments, &errors);
     let tokens = match specs::official() {
         Ok(spec) => generate(&arguments.paths(), &spec),
         Err(diagnostics) => {
@@ -76,7 +80,7 @@ fn official(
             TokenStream::new()
         }
     };
-    errors.append_to(tokens)
+    store.append_to(tokens)
 }
 
 #[cfg(test)]

@@ -1,4 +1,6 @@
-//! Plan to tokens. Every decision was made before; nothing here can fail.
+//! Generation of code from a plan.
+//!
+//! Every decision is made and every error is reported before this stage, so generation cannot fail.
 
 mod client_struct;
 mod client_trait;
@@ -14,25 +16,29 @@ use crisp_api_spec::{Endpoint, Spec};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::{Client, DeclaredStart, Method, Module, Need, Paths, Shape, Start, TraitShape};
+use crate::paths::{Paths, ident};
+use crate::plan::{Client, DeclaredStart, Method, Module, Need, Shape, Start, TraitShape};
 use crate::rust_types::RustTypes;
 
-/// Everything that one `#[client]` gives.
+/// Generates all items of one `#[client]` attribute.
 pub(crate) fn client(client: &Client) -> TokenStream {
     let item = match &client.shape {
         Shape::Trait(shape) => annotated_trait(client, shape),
         Shape::Struct(shape) => client_struct::generate(client, shape),
+        Shape::Unusable(shape) => client_struct::as_written(shape),
     };
     let module = client.module.as_ref().map(|module| user_module(client, module));
     let tracking = tracking::generate(&client.files);
-    let names = names(client);
-    quote! { #names #item #module #tracking }
+    let imports = name_imports(client);
+    quote! { #imports #item #module #tracking }
 }
 
-/// Mentions each endpoint by the word that the user wrote, so that editors know what it stands for,
-/// and what else could stand there. For that, they take the first place that a word went to: this
-/// stands before everything else.
-fn names(client: &Client) -> Option<TokenStream> {
+/// Imports each endpoint under the name that the user wrote, with the user's span.
+///
+/// rust-analyzer then completes these names and shows their docs. It resolves a token of the input by
+/// the first occurrence in the output, so the imports must precede all other items. `rustc` never
+/// compiles them.
+fn name_imports(client: &Client) -> Option<TokenStream> {
     let names = client.names.iter().map(|name| client.paths.name(name));
     (!client.names.is_empty()).then(|| {
         quote! {
@@ -45,21 +51,21 @@ fn names(client: &Client) -> Option<TokenStream> {
 }
 
 fn annotated_trait(client: &Client, shape: &TraitShape) -> TokenStream {
-    let port = client_trait::port(client, shape);
+    let definition = client_trait::definition(client, shape);
     let implementation = client_trait::implementation(client, shape);
     let fake = shape.fake.as_ref().map(|ident| fake::generate(client, shape, ident));
-    quote! { #port #implementation #fake }
+    quote! { #definition #implementation #fake }
 }
 
-/// Every official endpoint.
+/// Generates the calls of all official endpoints.
 pub(crate) fn official_endpoints(paths: &Paths, spec: &Spec) -> TokenStream {
     let types = RustTypes { spec, paths };
     let calls = spec.endpoints().iter().map(|endpoint| endpoint::generate(endpoint, &types));
-    let names = names_of(spec.endpoints());
+    let names = name_reexports(spec.endpoints());
     quote! {
         #(#calls)*
 
-        /// The endpoints by their names, for editors.
+        /// The endpoints by name, for completion in editors.
         #[cfg(rust_analyzer)]
         #[doc(hidden)]
         pub mod __names {
@@ -68,30 +74,30 @@ pub(crate) fn official_endpoints(paths: &Paths, spec: &Spec) -> TokenStream {
     }
 }
 
-/// The calls by the names of their endpoints, in a module beside them.
-fn names_of<'s>(
+/// Re-exports each call under the name of its endpoint, for a submodule of the calls' module.
+fn name_reexports<'s>(
     endpoints: impl IntoIterator<Item = &'s Endpoint>,
 ) -> impl Iterator<Item = TokenStream> {
     endpoints.into_iter().map(|endpoint| {
-        let name = crate::plan::ident(endpoint.name());
-        let call = crate::plan::ident(&crisp_api_spec::type_name(endpoint.name()));
+        let name = ident(endpoint.name());
+        let call = ident(&crisp_api_spec::__private::type_name(endpoint.name()));
         quote! { pub use super::#call as #name; }
     })
 }
 
-/// Every official type.
+/// Generates all official types.
 pub(crate) fn official_types(paths: &Paths, spec: &Spec) -> TokenStream {
     let types = RustTypes { spec, paths };
     let uses = types::Uses::of(spec);
     spec.definitions().iter().map(|definition| types::generate(definition, &uses, &types)).collect()
 }
 
-/// Tables by which the official endpoints and events are found at run time.
+/// Generates the tables that look up official endpoints and events by name at run time.
 pub(crate) fn official_dynamic(paths: &Paths, spec: &Spec) -> TokenStream {
     dynamic::generate(paths, spec)
 }
 
-/// What user files define, in a module next to the client.
+/// Generates the module next to the client, with the endpoints and types of the user's spec files.
 fn user_module(client: &Client, module: &Module) -> TokenStream {
     let (Module { ident }, spec) = (module, &*client.spec);
     let paths = client.paths.inside_module(ident);
@@ -100,15 +106,15 @@ fn user_module(client: &Client, module: &Module) -> TokenStream {
     });
     let types = RustTypes { spec, paths: &paths };
     let endpoints = || spec.endpoints().iter().filter(|endpoint| !endpoint.is_official());
-    let names = names_of(endpoints());
+    let names = name_reexports(endpoints());
     let endpoints = endpoints().map(|endpoint| endpoint::generate(endpoint, &types));
     let definitions = spec.definitions().iter().filter(|definition| !definition.is_official());
     let declared =
         client.methods.iter().filter(|method| matches!(method.start, Start::Declared(_)));
     let declared = declared.map(|method| {
         let call = endpoint::declared(&method.endpoint, &types);
-        let mut cfgs = cfgs(method).peekable();
-        // One `#[cfg]` for all items that belong together.
+        let mut cfgs = method.cfgs().peekable();
+        // An attribute applies to one item, but a call is several: `__items!` wraps them in one.
         match cfgs.peek() {
             Some(_) => {
                 let private = paths.private();
@@ -121,7 +127,7 @@ fn user_module(client: &Client, module: &Module) -> TokenStream {
     let definitions = definitions.map(|definition| types::generate(definition, &uses, &types));
     let vis = match &client.shape {
         Shape::Trait(shape) => &shape.vis,
-        Shape::Struct(shape) => &shape.vis,
+        Shape::Struct(shape) | Shape::Unusable(shape) => &shape.vis,
     };
     let doc = docs::module(client.shape.ident());
     let official = paths.official_names();
@@ -145,7 +151,7 @@ fn user_module(client: &Client, module: &Module) -> TokenStream {
     }
 }
 
-/// The type of the method's call, with its output.
+/// Returns the type of the method's call, including the output if the user chose one.
 fn call_type(method: &Method) -> TokenStream {
     let call = &method.call;
     match &method.output {
@@ -154,12 +160,9 @@ fn call_type(method: &Method) -> TokenStream {
     }
 }
 
-/// `#[cfg(…)]` of a method, for everything that is made from it.
-fn cfgs(method: &Method) -> impl Iterator<Item = &syn::Attribute> {
-    method.attrs.iter().filter(|attr| attr.path().is_ident("cfg"))
-}
-
-/// The call of a method, from its arguments and from what `bound` gives for what the client holds.
+/// Generates the expression that creates the call of a method.
+///
+/// `bound` returns the expression for a parameter whose value the client stores.
 fn start(
     method: &Method,
     paths: &Paths,
@@ -179,17 +182,20 @@ fn start(
     quote! { #call::__start(#handle, #(#needs),*) #(#setters)* }
 }
 
-/// What an endpoint takes is no matter of taste.
-fn many(method: &Method) -> Option<TokenStream> {
+/// Allows more arguments than clippy's limit, because the endpoint determines their number.
+fn allow_many_arguments(method: &Method) -> Option<TokenStream> {
     (method.arguments.len() > 6).then(|| quote! { #[allow(clippy::too_many_arguments)] })
 }
 
-/// A parameter about which a mistake was reported goes nowhere, which is no second mistake.
-fn unused(method: &Method) -> Option<TokenStream> {
+/// Allows unused parameters of a declared endpoint.
+///
+/// A parameter that is in error is left out of the call. The error is reported already, and a warning
+/// about the unused parameter would only distract from it.
+fn allow_unused_variables(method: &Method) -> Option<TokenStream> {
     matches!(method.start, Start::Declared(_)).then(|| quote! { #[allow(unused_variables)] })
 }
 
-/// What fills a parameter.
+/// Returns the expression for the value of a parameter.
 fn value(need: &Need, bound: impl Fn(&syn::Ident) -> TokenStream) -> TokenStream {
     match need {
         Need::Argument(ident) => quote! { #ident },
@@ -197,7 +203,10 @@ fn value(need: &Need, bound: impl Fn(&syn::Ident) -> TokenStream) -> TokenStream
     }
 }
 
-/// The call of a declared endpoint, put together where the user's types are known.
+/// Generates the expression that creates the call of a declared endpoint.
+///
+/// Such a call has no `__start`, because the method's signature, and not a spec, has the types of its
+/// parameters.
 fn declared(
     method: &Method,
     start: &DeclaredStart,
@@ -215,9 +224,9 @@ fn declared(
         }
     });
     let queries = start.query.iter().map(|(name, ident)| {
-        quote! { __call.set_own_query(#name, &#ident); }
+        quote! { __call.set_user_query(#name, &#ident); }
     });
-    let body = start.body.iter().map(|ident| quote! { __call.set_own_body(&#ident); });
+    let body = start.body.iter().map(|ident| quote! { __call.set_user_body(&#ident); });
     let page = start.page.iter().map(|ident| {
         quote! { __call.set_page(#private::IntoOption::into_option(#ident).unwrap_or(1)); }
     });
@@ -240,7 +249,7 @@ impl Shape {
     fn ident(&self) -> &syn::Ident {
         match self {
             Self::Trait(shape) => &shape.ident,
-            Self::Struct(shape) => &shape.ident,
+            Self::Struct(shape) | Self::Unusable(shape) => &shape.ident,
         }
     }
 }

@@ -10,7 +10,7 @@ use syn::{Attribute, Fields, Generics, Ident, TraitItem, Type, TypeParamBound, V
 pub(crate) use declaration::{Declaration, Marker, Place, tier};
 pub(crate) use strip::without_our_attributes;
 
-use crate::errors::Errors;
+use crate::errors::ErrorSink;
 
 /// What the attribute stands on.
 pub(crate) enum Item {
@@ -71,7 +71,7 @@ pub(crate) struct ClientStruct {
 
 impl Item {
     /// Reads the item; none where it is neither a trait nor a struct.
-    pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Option<Self> {
+    pub(crate) fn parse(tokens: TokenStream, errors: &ErrorSink<'_>) -> Option<Self> {
         parse::item(tokens, errors)
     }
 

@@ -6,6 +6,7 @@ mod expand;
 mod expansion;
 mod generate;
 mod item;
+mod paths;
 mod plan;
 mod resolve;
 mod rust_types;

@@ -1,11 +1,13 @@
 //! What is to be generated: one answer for each question that the generator has.
 
-use crate::rust_types::RustTypes;
-use crisp_api_spec::{Endpoint, Spec};
-use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote};
 use std::sync::Arc;
-use syn::{Attribute, Fields, Generics, Ident, Path, TraitItem, TypeParamBound, Visibility};
+
+use crisp_api_spec::{Endpoint, Spec};
+use proc_macro2::TokenStream;
+use syn::{Attribute, Fields, Generics, Ident, TraitItem, TypeParamBound, Visibility};
+
+use crate::paths::Paths;
+use crate::rust_types::RustTypes;
 
 /// A client: the trait or the struct, and everything that comes with it.
 pub(crate) struct Client {
@@ -14,6 +16,8 @@ pub(crate) struct Client {
     /// The path parameters that the client holds.
     pub(crate) bound: Vec<Bound>,
     pub(crate) methods: Vec<Method>,
+    /// The types of the calls that a token must be allowed to make to drive the client.
+    pub(crate) permissions: Vec<TokenStream>,
     /// The names that were written for endpoints, for editors.
     pub(crate) names: Vec<Ident>,
     /// What user files define, and the module for it.
@@ -34,6 +38,8 @@ impl Client {
 pub(crate) enum Shape {
     Trait(TraitShape),
     Struct(StructShape),
+    /// A struct that lacks a field that its methods would use. It is emitted as written.
+    Unusable(StructShape),
 }
 
 pub(crate) struct TraitShape {
@@ -54,8 +60,6 @@ pub(crate) struct StructShape {
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
     pub(crate) fields: Fields,
-    /// Whether it has what methods need.
-    pub(crate) sound: bool,
 }
 
 /// A path parameter that the client holds.
@@ -79,8 +83,13 @@ pub(crate) struct Method {
     /// What the method takes, in its order.
     pub(crate) arguments: Vec<Argument>,
     pub(crate) start: Start,
-    /// Whether the client must be allowed to make the call.
-    pub(crate) checked: bool,
+}
+
+impl Method {
+    /// The `#[cfg(…)]` of the method, which everything that is generated for it gets too.
+    pub(crate) fn cfgs(&self) -> impl Iterator<Item = &Attribute> {
+        self.attrs.iter().filter(|attr| attr.path().is_ident("cfg"))
+    }
 }
 
 /// How a method makes its call.
@@ -130,100 +139,4 @@ pub(crate) enum Need {
 /// The module for what user files define, and what methods declare.
 pub(crate) struct Module {
     pub(crate) ident: Ident,
-}
-
-/// Where generated code finds what it names.
-#[derive(Clone)]
-pub(crate) struct Paths {
-    krate: Path,
-    /// The path of what user files define.
-    local: Option<TokenStream>,
-}
-
-impl Paths {
-    pub(crate) fn new(krate: Path) -> Self {
-        Self { krate, local: None }
-    }
-
-    /// The same, for a client with a module for what user files define.
-    pub(crate) fn with_local(&self, local: TokenStream) -> Self {
-        Self { krate: self.krate.clone(), local: Some(local) }
-    }
-
-    /// The name by which the module for user files finds the crate, if its path is one that only
-    /// the user's own scope knows.
-    pub(crate) fn alias(&self, module: &Ident) -> Option<(&Path, Ident)> {
-        let first = self.krate.segments.first()?;
-        let known = self.krate.leading_colon.is_some() || first.ident == "crate";
-        (!known).then(|| (&self.krate, format_ident!("__crisp_api_{module}")))
-    }
-
-    /// The same, as seen from the module for user files.
-    pub(crate) fn inside_module(&self, module: &Ident) -> Self {
-        let krate = match self.alias(module) {
-            Some((_, alias)) => syn::parse_quote! { super::#alias },
-            None => self.krate.clone(),
-        };
-        Self { krate, local: Some(quote! { self }) }
-    }
-
-    /// What generated code uses of the runtime.
-    pub(crate) fn private(&self) -> TokenStream {
-        let krate = &self.krate;
-        quote! { #krate::__private }
-    }
-
-    /// The type of a call, with the span of the name that the user wrote for it.
-    pub(crate) fn endpoint_at(&self, endpoint: &Endpoint, span: Span) -> TokenStream {
-        let ident = Ident::new(
-            &crisp_api_spec::type_name(endpoint.name()),
-            Span::call_site().located_at(span),
-        );
-        match &self.local {
-            Some(local) if !endpoint.is_official() => quote! { #local::#ident },
-            _ => {
-                let krate = &self.krate;
-                quote! { #krate::endpoint::#ident }
-            }
-        }
-    }
-
-    /// The type of errors.
-    pub(crate) fn error(&self) -> TokenStream {
-        let krate = &self.krate;
-        quote! { #krate::Error }
-    }
-
-    /// The hidden name of an endpoint, for editors.
-    pub(crate) fn name(&self, name: &Ident) -> TokenStream {
-        let names = match &self.local {
-            Some(local) => quote! { #local::__names },
-            None => self.official_names(),
-        };
-        quote! { #names::#name }
-    }
-
-    /// The hidden names of the official endpoints, for editors.
-    pub(crate) fn official_names(&self) -> TokenStream {
-        let krate = &self.krate;
-        quote! { #krate::endpoint::__names }
-    }
-
-    /// A type that a spec defines.
-    pub(crate) fn definition(&self, spec: &Spec, name: &str) -> TokenStream {
-        let ident = ident(name);
-        let official = spec.definition(name).is_none_or(crisp_api_spec::Definition::is_official);
-        match &self.local {
-            Some(local) if !official => quote! { #local::#ident },
-            _ => {
-                let krate = &self.krate;
-                quote! { #krate::types::#ident }
-            }
-        }
-    }
-}
-
-/// An identifier of generated code.
-pub(crate) fn ident(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
 }

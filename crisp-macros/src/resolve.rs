@@ -11,26 +11,28 @@ mod with;
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use crisp_api_spec::{Endpoint, Spec, suggest};
+use crisp_api_spec::__private::suggest;
+use crisp_api_spec::{Endpoint, Spec};
 use proc_macro2::Span;
 use quote::{format_ident, quote};
 use syn::Ident;
 use syn::ext::IdentExt;
 
 use crate::arguments::{Arguments, Names};
-use crate::errors::Errors;
-use crate::item::{self, ClientTrait, Item};
-use crate::plan::{Bound, Client, Method, Module, Paths, Shape, StructShape, TraitShape};
+use crate::errors::ErrorSink;
+use crate::item::{self, ClientStruct, ClientTrait, Item};
+use crate::paths::Paths;
+use crate::plan::{Bound, Client, Method, Module, Shape, StructShape, TraitShape};
 use crate::specs::Loaded;
 
 /// Decides everything that is to be generated, and reports what cannot be.
 pub(crate) fn resolve(
     arguments: &Arguments,
     item: &Item,
-    loaded: &Loaded,
-    errors: &mut Errors,
+    loaded: &Loaded<'_>,
+    errors: &ErrorSink<'_>,
 ) -> Client {
-    let sound = check_struct(arguments, item, errors);
+    let shape = shape(arguments, item, errors);
     let module = module(arguments, item, loaded);
     let paths = match &module {
         Some(Module { ident }) => arguments.paths().with_local(quote! { #ident }),
@@ -40,11 +42,29 @@ pub(crate) fn resolve(
     let bound = bind::resolve(arguments, &wanted, loaded, &paths, errors);
     let with = with::Replacements::new(arguments, &wanted, loaded, errors);
     let context = Context { spec: &loaded.spec, paths: &paths, bound: &bound, with: &with };
-    let methods = wanted.iter().map(|wanted| method(wanted, &context, arguments, errors)).collect();
+    let mut methods = Vec::new();
+    let mut permissions = Vec::new();
+    for wanted in &wanted {
+        let admitted = is_admitted(wanted, arguments, errors);
+        let method = method(wanted, &context, errors);
+        // A bound cannot be switched off by `#[cfg]`.
+        if admitted && method.cfgs().next().is_none() {
+            permissions.push(method.call.clone());
+        }
+        methods.push(method);
+    }
     tiers::check_together(arguments, &wanted, errors);
-    let shape = shape(arguments, item, sound);
-    let (names, files) = (names(arguments, item), loaded.files.clone());
-    Client { paths, shape, bound, methods, names, module, files, spec: Arc::clone(&loaded.spec) }
+    Client {
+        shape,
+        bound,
+        methods,
+        permissions,
+        names: names(arguments, item),
+        module,
+        files: loaded.files.clone(),
+        spec: Arc::clone(&loaded.spec),
+        paths,
+    }
 }
 
 /// What every method is resolved against.
@@ -55,55 +75,25 @@ struct Context<'a> {
     with: &'a with::Replacements,
 }
 
-fn method(
-    wanted: &Wanted<'_>,
-    context: &Context<'_>,
-    arguments: &Arguments,
-    errors: &mut Errors,
-) -> Method {
+/// Returns whether the constructor requires a token that may make the call.
+///
+/// It does not where `#[assume]` vouches for the tiers, nor where an error about them was reported.
+fn is_admitted(wanted: &Wanted<'_>, arguments: &Arguments, errors: &ErrorSink<'_>) -> bool {
+    let errors = errors.child();
+    if !wanted.assumed() {
+        tiers::check(arguments, &wanted.endpoint, &wanted.ident, &errors);
+    }
+    !wanted.assumed() && !errors.has_errors()
+}
+
+fn method(wanted: &Wanted<'_>, context: &Context<'_>, errors: &ErrorSink<'_>) -> Method {
     let Wanted { endpoint, ident, written } = wanted;
-    let refused = !wanted.assumed() && tiers::check(arguments, endpoint, ident, errors);
-    let method = match written {
+    match written {
         Some(written) if written.declaration.is_some() => {
             declared::Resolver { context, endpoint, written }.resolve(errors)
         }
         _ => method::Resolver { context, endpoint }.resolve(ident.clone(), *written, errors),
-    };
-    Method { checked: !refused && !wanted.assumed(), ..method }
-}
-
-/// Reports what a struct cannot be, or cannot have; tells whether it can have methods.
-fn check_struct(arguments: &Arguments, item: &Item, errors: &mut Errors) -> bool {
-    let Item::Struct(item) = item else { return true };
-    if let Some(span) = arguments.fake {
-        errors.push(syn::Error::new(span, "only a trait has a test double"));
     }
-    if let Some(span) = arguments.local {
-        errors.push(syn::Error::new(span, "only a trait asks its implementors for `Send`"));
-    }
-    if let Some(name) = &arguments.name {
-        errors.at(name, "only the client of a trait has a name of its own");
-    }
-    let has = |name: &str| {
-        let named = |field: &syn::Field| field.ident.as_ref().is_some_and(|ident| ident == name);
-        item.fields.is_empty() || item.fields.iter().any(named)
-    };
-    let mut sound = true;
-    if !has("handle") {
-        errors.at(
-            &item.ident,
-            "a struct with fields of its own needs a field `handle: crisp_api::Handle`; \
-             without fields, it gets what it needs",
-        );
-        sound = false;
-    }
-    for ident in &arguments.bind {
-        if !has(&ident.to_string()) {
-            errors.at(ident, format_args!("`{}` has no field `{ident}`", item.ident));
-            sound = false;
-        }
-    }
-    sound
 }
 
 /// An endpoint that becomes a method.
@@ -125,7 +115,7 @@ fn wanted<'a>(
     arguments: &Arguments,
     item: &'a Item,
     loaded: &'a Loaded,
-    errors: &mut Errors,
+    errors: &ErrorSink<'_>,
 ) -> Vec<Wanted<'a>> {
     let mut wanted: Vec<Wanted<'a>> = Vec::new();
     if let Item::Trait(item) = item {
@@ -162,8 +152,8 @@ fn wanted<'a>(
 /// A misspelt name is reported, and then taken for the one that was probably meant.
 fn find<'s>(
     method: &item::Method,
-    loaded: &'s Loaded,
-    errors: &mut Errors,
+    loaded: &'s Loaded<'_>,
+    errors: &ErrorSink<'_>,
 ) -> Option<&'s Endpoint> {
     let spec = &loaded.spec;
     let name = method.ident.to_string();
@@ -176,7 +166,7 @@ fn find<'s>(
         return Some(renamed);
     }
     let best = suggest(&name, spec.endpoints().iter().map(Endpoint::name));
-    if loaded.broken {
+    if loaded.is_incomplete() {
         return None;
     }
     let hint = match best {
@@ -211,12 +201,12 @@ fn names(arguments: &Arguments, item: &Item) -> Vec<Ident> {
     names
 }
 
-fn module(arguments: &Arguments, item: &Item, loaded: &Loaded) -> Option<Module> {
+fn module(arguments: &Arguments, item: &Item, loaded: &Loaded<'_>) -> Option<Module> {
     let declares = match item {
         Item::Trait(item) => item.methods.iter().any(|method| method.declaration.is_some()),
         Item::Struct(_) => false,
     };
-    if (arguments.spec.is_empty() || loaded.broken) && !declares {
+    if (arguments.spec.is_empty() || loaded.is_incomplete()) && !declares {
         return None;
     }
     let ident = arguments.module.clone().unwrap_or_else(|| {
@@ -238,20 +228,61 @@ fn snake_case(name: &str) -> String {
         }
         snake.extend(c.to_lowercase());
     }
-    crisp_api_spec::field_name(&snake)
+    crisp_api_spec::__private::field_name(&snake)
 }
 
-fn shape(arguments: &Arguments, item: &Item, sound: bool) -> Shape {
+fn shape(arguments: &Arguments, item: &Item, errors: &ErrorSink<'_>) -> Shape {
     match item {
         Item::Trait(item) => Shape::Trait(trait_shape(arguments, item)),
-        Item::Struct(item) => Shape::Struct(StructShape {
-            attrs: item.attrs.clone(),
-            vis: item.vis.clone(),
-            ident: item.ident.clone(),
-            generics: item.generics.clone(),
-            fields: item.fields.clone(),
-            sound,
-        }),
+        Item::Struct(item) => {
+            check_arguments_of_struct(arguments, errors);
+            let errors = errors.child();
+            check_fields(arguments, item, &errors);
+            let shape = struct_shape(item);
+            if errors.has_errors() { Shape::Unusable(shape) } else { Shape::Struct(shape) }
+        }
+    }
+}
+
+fn check_arguments_of_struct(arguments: &Arguments, errors: &ErrorSink<'_>) {
+    if let Some(span) = arguments.fake {
+        errors.push(syn::Error::new(span, "only a trait has a test double"));
+    }
+    if let Some(span) = arguments.local {
+        errors.push(syn::Error::new(span, "only a trait asks its implementors for `Send`"));
+    }
+    if let Some(name) = &arguments.name {
+        errors.at(name, "only the client of a trait has a name of its own");
+    }
+}
+
+/// Checks that a struct with fields has those that its methods use.
+fn check_fields(arguments: &Arguments, item: &ClientStruct, errors: &ErrorSink<'_>) {
+    let has = |name: &str| {
+        let named = |field: &syn::Field| field.ident.as_ref().is_some_and(|ident| ident == name);
+        item.fields.is_empty() || item.fields.iter().any(named)
+    };
+    if !has("handle") {
+        errors.at(
+            &item.ident,
+            "a struct with fields of its own needs a field `handle: crisp_api::Handle`; \
+             without fields, it gets what it needs",
+        );
+    }
+    for ident in &arguments.bind {
+        if !has(&ident.to_string()) {
+            errors.at(ident, format_args!("`{}` has no field `{ident}`", item.ident));
+        }
+    }
+}
+
+fn struct_shape(item: &ClientStruct) -> StructShape {
+    StructShape {
+        attrs: item.attrs.clone(),
+        vis: item.vis.clone(),
+        ident: item.ident.clone(),
+        generics: item.generics.clone(),
+        fields: item.fields.clone(),
     }
 }
 

@@ -4,7 +4,7 @@ use crisp_api_spec::{Body, Builtin, Endpoint, Field, Kind, Spec, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::Paths;
+use crate::paths::Paths;
 
 /// The Rust types of one spec, as seen from one place.
 pub(crate) struct RustTypes<'s> {
@@ -27,6 +27,17 @@ impl<'s> RustTypes<'s> {
                 let value = self.owned(value);
                 quote! { #private::BTreeMap<#private::String, #value> }
             }
+        }
+    }
+
+    /// The output of an endpoint.
+    pub(crate) fn output(&self, endpoint: &Endpoint) -> TokenStream {
+        let Some(returns) = endpoint.returns() else { return quote! { () } };
+        let ty = self.owned(returns.ty());
+        if returns.is_nullable() {
+            quote! { ::core::option::Option<#ty> }
+        } else {
+            ty
         }
     }
 

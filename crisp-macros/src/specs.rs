@@ -13,7 +13,7 @@ use syn::LitStr;
 
 use self::cache::{Key, Stamp};
 use crate::arguments::Arguments;
-use crate::errors::Errors;
+use crate::errors::ErrorSink;
 
 /// Where the macro was called.
 #[derive(Default)]
@@ -42,17 +42,28 @@ pub(crate) fn is_relative_to_source(path: &str) -> bool {
 }
 
 /// The spec, and the files beside the official ones that were read for it.
-pub(crate) struct Loaded {
+pub(crate) struct Loaded<'e> {
     pub(crate) spec: Arc<Spec>,
-    /// A file could not be used, so a name that is missing may be in it.
-    pub(crate) broken: bool,
     pub(crate) files: Vec<String>,
+    errors: ErrorSink<'e>,
+}
+
+impl Loaded<'_> {
+    /// Returns whether a spec file could not be used, so that an unknown name may be defined in it.
+    pub(crate) fn is_incomplete(&self) -> bool {
+        self.errors.has_errors()
+    }
 }
 
 /// Loads the official spec and the files that the attribute names, as one spec.
 ///
 /// If one of them is unsound, that is reported, and the official spec is there alone.
-pub(crate) fn load(arguments: &Arguments, site: &CallSite, errors: &mut Errors) -> Loaded {
+pub(crate) fn load<'e>(
+    arguments: &Arguments,
+    site: &CallSite,
+    errors: &'e ErrorSink<'_>,
+) -> Loaded<'e> {
+    let errors = errors.child();
     let mut read_files = Vec::new();
     let mut stamps = Vec::new();
     for literal in &arguments.spec {
@@ -72,7 +83,7 @@ pub(crate) fn load(arguments: &Arguments, site: &CallSite, errors: &mut Errors) 
         spec.unwrap_or_default()
     };
     if files.len() < arguments.spec.len() {
-        return Loaded { spec: fallback(), broken: true, files };
+        return Loaded { spec: fallback(), files, errors };
     }
     let load = || {
         let sources = if arguments.official { official_files() } else { Files::new() };
@@ -83,14 +94,12 @@ pub(crate) fn load(arguments: &Arguments, site: &CallSite, errors: &mut Errors) 
     } else {
         load()
     };
-    match loaded {
-        Ok(spec) => Loaded { spec, broken: false, files },
-        Err(diagnostics) => {
-            let span = arguments.spec.first().map_or_else(Span::call_site, LitStr::span);
-            errors.frames(&diagnostics, span);
-            Loaded { spec: fallback(), broken: true, files }
-        }
-    }
+    let spec = loaded.unwrap_or_else(|diagnostics| {
+        let span = arguments.spec.first().map_or_else(Span::call_site, LitStr::span);
+        errors.frames(&diagnostics, span);
+        fallback()
+    });
+    Loaded { spec, files, errors }
 }
 
 /// The official spec, which is the same for every call of the macro in one process.

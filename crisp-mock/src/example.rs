@@ -1,12 +1,12 @@
-//! Values made up from the types of the spec, for endpoints without a handler of their own.
+//! Example values for endpoints without a handler of their own.
 
 use crisp_api_spec::{Spec, Type};
 use serde_json::Value;
 
-/// A value of this type.
+/// Returns an example value of this type.
 pub(crate) fn value(spec: &Spec, ty: &Type) -> Value {
-    let json = crisp_api_spec::example(spec, ty);
-    serde_json::from_str(&json).expect("an example is JSON, which a test of the spec checks")
+    let json = crisp_api_spec::__private::example(spec, ty);
+    serde_json::from_str(&json).expect("examples are valid JSON, which a test of the spec checks")
 }
 
 #[cfg(test)]
@@ -15,12 +15,12 @@ mod tests {
     use crate::router::Router;
 
     #[test]
-    fn what_is_made_up_has_everything_that_must_be_there() {
+    fn examples_have_every_required_field() {
         let spec = Router::official().spec;
         for endpoint in spec.endpoints() {
             if let Some(returns) = endpoint.returns() {
-                let made_up = value(&spec, returns.ty());
-                let problem = crate::validate::problem(&spec, returns.ty(), &made_up, "data");
+                let example = value(&spec, returns.ty());
+                let problem = crate::validate::problem(&spec, returns.ty(), &example, "data");
                 assert_eq!(problem, None, "{}", endpoint.name());
             }
         }

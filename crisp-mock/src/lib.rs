@@ -1,7 +1,8 @@
-//! A Crisp server on this machine, for tests and examples.
+//! A local mock server for the Crisp REST API, for tests and examples.
 //!
-//! It serves the routes of the official spec, checks credentials and bodies as Crisp does, and
-//! keeps conversations and contacts in memory, so that what is sent can be read back.
+//! It serves the routes of the official spec and validates credentials, tiers and bodies like Crisp.
+//! Conversations and contacts are stored in memory, so a test can read back what it sends. Other
+//! endpoints return example values.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -18,8 +19,8 @@
 mod auth;
 mod example;
 mod handlers;
-mod received;
-mod reply;
+mod request;
+mod response;
 mod router;
 mod server;
 mod state;
@@ -33,18 +34,18 @@ use crisp_api_spec::Tier;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-pub use received::Received;
+pub use request::MockRequest;
 
 use router::Router;
 use state::State;
 
-/// The workspace that every mock has.
+/// The id of the workspace of every mock server.
 pub const WEBSITE_ID: &str = "7c5d7a2e-0d4b-4f0a-9f0e-2f4f6d1f7a10";
 
-/// The e-mail address of the contact that every mock has.
+/// The email address of the contact that every mock server starts with.
 pub const CONTACT_EMAIL: &str = "ada@example.com";
 
-/// A running mock. It stops when it is dropped.
+/// A running mock server. Dropping it stops the server.
 #[derive(Debug)]
 pub struct MockServer {
     address: SocketAddr,
@@ -52,24 +53,24 @@ pub struct MockServer {
     task: JoinHandle<()>,
 }
 
-/// What all connections to one mock share.
+/// The state that all connections share.
 #[derive(Debug)]
 pub(crate) struct Shared {
     pub(crate) router: Router,
     state: Mutex<State>,
-    log: Mutex<Vec<Received>>,
+    log: Mutex<Vec<MockRequest>>,
 }
 
 impl MockServer {
-    /// Starts a mock on 127.0.0.1, on a port that the system chooses.
+    /// Starts a mock server on 127.0.0.1, on a free port.
     ///
     /// # Errors
     ///
-    /// The system gives no port.
+    /// Returns an error if the system cannot provide a port.
     ///
     /// # Panics
     ///
-    /// Outside of a tokio runtime.
+    /// Panics if called outside of a Tokio runtime.
     pub async fn start() -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = listener.local_addr()?;
@@ -82,39 +83,39 @@ impl MockServer {
         Ok(Self { address, shared, task })
     }
 
-    /// The address to give to a client: `http://127.0.0.1:PORT/v1`.
+    /// Returns the base URL for a client: `http://127.0.0.1:PORT/v1`.
     pub fn base_url(&self) -> String {
         format!("http://{}/v1", self.address)
     }
 
-    /// The identifier and the key of a token of the mock's workspace.
+    /// Returns the identifier and key of a website token for the workspace.
     pub fn website_token(&self) -> (&'static str, &'static str) {
         auth::token(Tier::Website)
     }
 
-    /// The identifier and the key of a token of a plugin that is installed in it.
+    /// Returns the identifier and key of a token of a plugin that is installed in the workspace.
     pub fn plugin_token(&self) -> (&'static str, &'static str) {
         auth::token(Tier::Plugin)
     }
 
-    /// The identifier and the key of a token of an operator's account.
+    /// Returns the identifier and key of a token of an operator's account.
     pub fn user_token(&self) -> (&'static str, &'static str) {
         auth::token(Tier::User)
     }
 
-    /// Adds a conversation as if it had been created at this time, in milliseconds since 1970, and
-    /// gives its id.
+    /// Adds a conversation with this creation time, in milliseconds since the Unix epoch, and returns
+    /// its session id.
     pub fn add_conversation(&self, created_at: u64) -> String {
         handlers::conversations::add(&mut self.shared.state(), created_at)
     }
 
-    /// Every request so far, in the order in which they came.
-    pub fn requests(&self) -> Vec<Received> {
+    /// Returns all requests so far, in the order in which they were received.
+    pub fn requests(&self) -> Vec<MockRequest> {
         self.shared.log().clone()
     }
 
-    /// The last request.
-    pub fn last_request(&self) -> Option<Received> {
+    /// Returns the most recent request.
+    pub fn last_request(&self) -> Option<MockRequest> {
         self.shared.log().last().cloned()
     }
 }
@@ -126,12 +127,12 @@ impl Drop for MockServer {
 }
 
 impl Shared {
-    /// What the mock remembers. A panic in a handler must not make the next request panic too.
+    /// Locks the state. A panic in one handler must not fail later requests, so poisoning is ignored.
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(crate) fn log(&self) -> MutexGuard<'_, Vec<Received>> {
+    pub(crate) fn log(&self) -> MutexGuard<'_, Vec<MockRequest>> {
         self.log.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -1,11 +1,11 @@
-//! Which endpoint of the spec a request means.
+//! The router, which maps a request to an endpoint of the spec.
 
 use std::collections::BTreeMap;
 
 use crisp_api_spec::{Endpoint, Segment, Spec, load, official};
 use percent_encoding::percent_decode_str;
 
-use crate::reply::Reply;
+use crate::response::MockResponse;
 
 /// The routes of the official spec.
 #[derive(Debug)]
@@ -13,7 +13,7 @@ pub(crate) struct Router {
     pub(crate) spec: Spec,
 }
 
-/// An endpoint, and the values of its path.
+/// An endpoint and its decoded path parameters.
 #[derive(Debug)]
 pub(crate) struct Match<'r> {
     pub(crate) endpoint: &'r Endpoint,
@@ -25,9 +25,13 @@ impl Router {
         Self { spec: load(official()).expect("the official spec is checked by its own tests") }
     }
 
-    /// The endpoint for `method` and `path`, or Crisp's answer where there is none.
-    pub(crate) fn find(&self, method: &str, path: &str) -> Result<Match<'_>, Reply> {
-        let unknown = || Reply::error_with(404, "not_found", "the route does not exist");
+    /// Returns the endpoint for `method` and `path`.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error response: 404 for an unknown path, 405 for a method that it does not support.
+    pub(crate) fn find(&self, method: &str, path: &str) -> Result<Match<'_>, MockResponse> {
+        let unknown = || MockResponse::error_with(404, "not_found", "the route does not exist");
         let path = path.strip_prefix("/v1/").ok_or_else(unknown)?;
         let parts: Vec<_> = path.split('/').collect();
         let mut found = self
@@ -41,7 +45,7 @@ impl Router {
         }
         found
             .find(|found| found.endpoint.route().method().as_str() == method)
-            .ok_or_else(|| Reply::error(405, "method_not_allowed"))
+            .ok_or_else(|| MockResponse::error(405, "method_not_allowed"))
     }
 }
 
@@ -68,7 +72,7 @@ fn matches<'r>(endpoint: &'r Endpoint, parts: &[&str]) -> Option<Match<'r>> {
     parts.is_empty().then_some(Match { endpoint, path })
 }
 
-/// The parameters of a query.
+/// Parses a query string.
 pub(crate) fn query(text: &str) -> BTreeMap<String, String> {
     let pairs = text.split('&').filter(|pair| !pair.is_empty());
     pairs
@@ -88,7 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_route_is_found_and_its_values_are_decoded() {
+    fn finds_a_route_and_decodes_its_parameters() {
         let router = Router::official();
         let found = router.find("GET", "/v1/website/w/people/profile/a%2Bb%40c.org").unwrap();
         assert_eq!(found.endpoint.name(), "get_people_profile");
@@ -96,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn a_route_that_does_not_exist_and_a_wrong_method_are_told_apart() {
+    fn distinguishes_unknown_paths_from_unsupported_methods() {
         let router = Router::official();
         assert_eq!(router.find("GET", "/v1/website//conversation").unwrap_err().status, 404);
         assert_eq!(router.find("GET", "/website/w").unwrap_err().status, 404);

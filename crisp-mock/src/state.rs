@@ -1,4 +1,4 @@
-//! What the mock remembers.
+//! The in-memory state.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -6,11 +6,11 @@ use serde_json::{Map, Value, json};
 
 use crate::{CONTACT_EMAIL, WEBSITE_ID};
 
-/// One workspace with its conversations and its contacts.
+/// A workspace with its conversations and contacts.
 #[derive(Debug)]
 pub(crate) struct State {
     pub(crate) website: Value,
-    /// The one created last comes last.
+    /// The conversations, most recently created last.
     pub(crate) conversations: Vec<Conversation>,
     pub(crate) people: Vec<Contact>,
     serial: u64,
@@ -19,7 +19,7 @@ pub(crate) struct State {
 #[derive(Debug)]
 pub(crate) struct Conversation {
     pub(crate) value: Value,
-    /// The newest comes last.
+    /// The messages, most recent last.
     pub(crate) messages: Vec<Value>,
 }
 
@@ -27,7 +27,7 @@ pub(crate) struct Conversation {
 pub(crate) struct Contact {
     pub(crate) profile: Value,
     pub(crate) data: Map<String, Value>,
-    /// The newest comes last.
+    /// The events, most recent last.
     pub(crate) events: Vec<Value>,
 }
 
@@ -58,7 +58,7 @@ impl State {
         }
     }
 
-    /// A number that was not given before.
+    /// Returns a number that was not returned before.
     pub(crate) fn serial(&mut self) -> u64 {
         self.serial += 1;
         self.serial
@@ -68,7 +68,7 @@ impl State {
         self.conversations.iter_mut().find(|one| one.value["session_id"] == session_id)
     }
 
-    /// The contact with this id or this e-mail address.
+    /// Returns the contact with this id or email address.
     pub(crate) fn contact(&mut self, key: &str) -> Option<&mut Contact> {
         self.people
             .iter_mut()
@@ -76,12 +76,12 @@ impl State {
     }
 }
 
-/// The time, in milliseconds since 1970.
+/// Returns the current time, in milliseconds since the Unix epoch.
 pub(crate) fn now() -> u64 {
     millis(SystemTime::now())
 }
 
-/// A time, in milliseconds since 1970.
+/// Converts a time to milliseconds since the Unix epoch.
 pub(crate) fn millis(time: SystemTime) -> u64 {
     let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
     u64::try_from(since.as_millis()).unwrap_or(u64::MAX)

@@ -1,4 +1,5 @@
-//! What generated code names. Nothing here is for users, and all of it may change in any release.
+//! The items that generated code uses. They are not part of the public API, and may change in any
+//! release.
 
 pub use std::borrow::{Cow, ToOwned};
 pub use std::boxed::Box;
@@ -14,14 +15,14 @@ pub use serde_json::Value;
 
 use crate::Kind;
 #[cfg(feature = "dynamic")]
-pub use crate::call::dynamic::{DynamicEndpoint, DynamicEvent, JsonArguments, Recode, recode};
+pub use crate::call::dynamic::{DynamicArguments, DynamicEndpoint, DynamicEvent, Recode, recode};
 pub use crate::call::fake::FakeResponse;
 pub use crate::call::{Tiers, UntypedCall};
 use crate::error::{TransportError, TransportErrorKind};
 pub use crate::json::{
     ExplicitKeys, LenientDeserialize, Placeholder, Record, Redacted, Union, Writer, bit, content,
-    convert, debug_record, example, from_json, hidden, record, same, shown, shown_id, text,
-    text_content,
+    convert, debug_field, debug_record, equal, example, from_json, record, redacted_field,
+    redacted_id, text, text_content,
 };
 pub use crate::paging::{Drain, Items, PageSource, Pages, Paginator};
 pub use crate::request::path::{PathType, Rule, Segment, check_id, segment, tree};
@@ -35,33 +36,47 @@ pub use crate::{
     WebsiteTier,
 };
 
-/// The body of a trait's method that nobody implemented.
+/// Returns the call of a trait method without an implementation, which fails when it is awaited.
 #[must_use]
 pub fn unimplemented<E: Call>(method: &'static str) -> E {
     E::__from_call(UntypedCall::detached(E::META).faked(None, method))
 }
 
-/// The call, answered by a test.
+/// Returns the call with its fake response.
 #[must_use]
 pub fn faked<E: Call>(call: E, fake: Option<&FakeResponse>, method: &'static str) -> E {
     E::__from_call(call.__into_call().faked(fake, method))
 }
 
-/// An error of an operation that takes several calls: it lacks something for this one.
+/// Returns the error of an operation with several calls that lacks an argument for one of them.
 #[must_use]
 pub fn missing_argument(endpoint: &'static str, message: impl Into<String>) -> Error {
     Error::argument(message).of_endpoint(endpoint)
 }
 
-/// An error of an operation that takes several calls: there is no time left for this one.
+/// Returns the error of an operation with several calls whose deadline expired before one of them.
 #[must_use]
 pub fn deadline_exceeded(endpoint: &'static str) -> Error {
-    const MESSAGE: &str = "the time ran out before the request was sent";
+    const MESSAGE: &str = "the deadline expired before the request could be sent";
     let source = TransportError::new(TransportErrorKind::Timeout, MESSAGE);
     Error::transport(Kind::Timeout, false, source).of_endpoint(endpoint)
 }
 
-/// The same items, so that one attribute can stand on all of them.
+/// An error of a workflow: a response of this endpoint cannot be used.
+#[must_use]
+pub fn invalid_response(endpoint: &'static str, message: impl Into<String>) -> Error {
+    Error::new(Kind::Decode, message).of_endpoint(endpoint)
+}
+
+/// Creates an enum value without a variant, and reports it to strict decoding.
+#[must_use]
+pub fn unknown_value(text: &str) -> UnknownValue {
+    // The report omits the value, which may be personal data if the field is not really an enum.
+    crate::json::deviations::report(|| "unknown value of an enum".into());
+    UnknownValue::new(text)
+}
+
+/// Returns the items unchanged, so that one attribute applies to all of them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __items {

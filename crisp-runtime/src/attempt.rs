@@ -1,4 +1,4 @@
-//! Sends an operation: admits it to the quota, makes the attempts, and classifies the response.
+//! Sends an operation: reserves quota, makes the attempts, and classifies the response.
 
 mod spans;
 
@@ -14,13 +14,13 @@ use crate::observe::{AttemptEnded, CallEnded, Retrying};
 use crate::quota::Settlement;
 use crate::request::Operation;
 use crate::response::{Cache, ClassifiedResponse, cache, classify, request_id};
-use crate::retry::{Attempt, Claim, Decision, Effect, Failure, decide};
+use crate::retry::{Attempt, Decision, Effect, Failure, SpentTokens, decide};
 
 use self::spans::{AttemptSpan, CallSpan, in_attempt, in_call};
 
-/// Sends the operation with retries, and returns its successful response.
+/// Sends the operation, retrying it if necessary, and returns the successful response.
 ///
-/// Every error names the endpoint.
+/// All errors name the endpoint.
 pub(crate) async fn execute(
     handle: Handle,
     operation: Result<Operation>,
@@ -38,32 +38,33 @@ pub(crate) async fn execute(
 
 async fn exchange(handle: &Handle, operation: Operation) -> Result<(ClassifiedResponse, u32)> {
     if tokio::runtime::Handle::try_current().is_err() {
-        let message = "a call needs a tokio runtime: await it in one, or use `wait()`";
+        let message = "a call needs a Tokio runtime; await it inside one, or use `wait()`";
         return Err(Error::configuration(message));
     }
     if handle.core().read_only && !matches!(operation.method, Method::GET | Method::HEAD) {
-        let message = format!("the client is read-only, and this is a {}", operation.method);
+        let message =
+            format!("the client is read-only and does not send {} requests", operation.method);
         return Err(Error::new(Kind::ReadOnly, message));
     }
     let span = CallSpan::new(&operation);
-    let exchange = Exchange { handle, operation: &operation, span: &span, began: Instant::now() };
+    let exchange = Exchange { handle, operation: &operation, span: &span, start: Instant::now() };
     let result = in_call(&span, exchange.run()).await;
     exchange.ended(&result);
     result
 }
 
-/// A call that is being made.
+/// A call in progress.
 struct Exchange<'c> {
     handle: &'c Handle,
     operation: &'c Operation,
     span: &'c CallSpan,
-    began: Instant,
+    start: Instant,
 }
 
 impl Exchange<'_> {
     async fn run(&self) -> Result<(ClassifiedResponse, u32)> {
         let core = self.handle.core();
-        let mut claim = Claim::default();
+        let mut spent = SpentTokens::default();
         let mut processed = false;
         let mut attempts = 0;
         loop {
@@ -71,7 +72,7 @@ impl Exchange<'_> {
             let error = match self.attempt(attempts).await {
                 Ok(response) => {
                     if let Some(budget) = &core.budget {
-                        budget.succeeded(claim);
+                        budget.record_success(spent);
                     }
                     return Ok((response, attempts));
                 }
@@ -79,19 +80,19 @@ impl Exchange<'_> {
             };
             processed |= error.may_have_been_processed();
             match decide(&self.facts(attempts, &error), &core.policy, fastrand::f64()) {
-                Decision::RetryAfter(wait) if self.pay(&mut claim, &error) => {
+                Decision::RetryAfter(wait) if self.spend(&mut spent, &error) => {
                     self.retrying(attempts, wait, &error);
                     sleep(wait).await;
                 }
                 _ => {
-                    let made = attempts - u32::from(was_not_tried(&error));
+                    let made = attempts - u32::from(failed_before_sending(&error));
                     return Err(error.after_attempts(made, processed));
                 }
             }
         }
     }
 
-    /// What decides about another attempt.
+    /// Returns the facts that decide whether to retry.
     fn facts(&self, attempts: u32, error: &Error) -> Attempt {
         let options = self.operation.options;
         Attempt {
@@ -100,33 +101,33 @@ impl Exchange<'_> {
             attempts,
             retries: options.retries.unwrap_or(self.handle.core().policy.retries),
             retry_after: error.retry_after(),
-            left: self.left(),
+            remaining: self.remaining(),
         }
     }
 
-    /// How much of the call's time is left.
-    fn left(&self) -> Duration {
+    /// Returns the time until the deadline of the call.
+    fn remaining(&self) -> Duration {
         let deadline = self.operation.options.deadline;
         let deadline = deadline.unwrap_or(self.handle.core().limits.deadline);
-        deadline.saturating_sub(self.began.elapsed())
+        deadline.saturating_sub(self.start.elapsed())
     }
 
-    /// Whether the client's budget pays for one more attempt.
-    fn pay(&self, claim: &mut Claim, error: &Error) -> bool {
+    /// Pays for a retry from the client's retry budget. Returns false if the budget is too low.
+    fn spend(&self, spent: &mut SpentTokens, error: &Error) -> bool {
         match &self.handle.core().budget {
-            Some(budget) => budget.claim(claim, error.is_timeout()),
+            Some(budget) => budget.try_spend(spent, error.is_timeout()),
             None => true,
         }
     }
 
-    /// Sends the request once, when it may be sent.
+    /// Makes one attempt, and reports it to the span and the observer.
     async fn attempt(&self, attempt: u32) -> Result<ClassifiedResponse> {
-        let began = Instant::now();
+        let start = Instant::now();
         let span = AttemptSpan::new(self.handle, self.operation, attempt);
-        let result = in_attempt(&span, self.admitted()).await;
+        let result = in_attempt(&span, self.admit_and_send()).await;
         let observer = self.handle.core().observer.as_deref();
         if observer.is_some() || span.is_recorded() {
-            let ended = self.attempt_ended(attempt, began, &result);
+            let ended = self.attempt_ended(attempt, start, &result);
             span.ended(&ended);
             if let Some(observer) = observer {
                 observer.attempt_ended(&ended);
@@ -138,7 +139,7 @@ impl Exchange<'_> {
     fn attempt_ended<'a>(
         &'a self,
         attempt: u32,
-        began: Instant,
+        start: Instant,
         result: &'a Result<ClassifiedResponse>,
     ) -> AttemptEnded<'a> {
         let (status, request_id, cache, error) = match result {
@@ -152,7 +153,7 @@ impl Exchange<'_> {
             method: self.operation.method.as_str(),
             route: &self.operation.route,
             attempt,
-            elapsed: began.elapsed(),
+            elapsed: start.elapsed(),
             status,
             request_id,
             cache,
@@ -160,23 +161,25 @@ impl Exchange<'_> {
         }
     }
 
-    async fn admitted(&self) -> Result<ClassifiedResponse> {
+    /// Sends the request once the quota admits it.
+    async fn admit_and_send(&self) -> Result<ClassifiedResponse> {
         let quota = self.handle.quota();
-        let admission = match timeout(self.left(), quota.admit(self.operation.options.lane)).await {
+        let admitted = quota.admit(self.operation.options.priority);
+        let admission = match timeout(self.remaining(), admitted).await {
             Ok(admission) => admission?,
             Err(_) => {
-                let message = "the time ran out before it was this call's turn; nothing was sent";
+                let message = "the deadline expired before the request could be sent";
                 return Err(Error::new(Kind::Timeout, message));
             }
         };
-        let result = send(self.handle, self.operation, self.left()).await;
-        let answer = match &result {
+        let result = send(self.handle, self.operation, self.remaining()).await;
+        let settlement = match &result {
             Ok(response) => {
                 Settlement::Success { cached: cache(&response.headers) == Some(Cache::Hit) }
             }
             Err(error) => Settlement::Failure(error),
         };
-        quota.settle(&admission, answer).await;
+        quota.settle(&admission, settlement).await;
         result
     }
 
@@ -200,40 +203,42 @@ impl Exchange<'_> {
                 method: self.operation.method.as_str(),
                 route: &self.operation.route,
                 attempts,
-                elapsed: self.began.elapsed(),
+                elapsed: self.start.elapsed(),
                 error,
             });
         }
     }
 }
 
+/// Sends the request once, within the time limits of the attempt and of the call.
 async fn send(
     handle: &Handle,
     operation: &Operation,
-    left: Duration,
+    remaining: Duration,
 ) -> Result<ClassifiedResponse> {
-    let time = handle.timeout_of(operation).min(left);
-    let request = handle.request(operation, time)?;
-    match timeout(time, handle.core().transport.send(request)).await {
-        Ok(Ok(response)) if response.body.len() > handle.core().limits.max_body => {
-            let message = "the answer is larger than the client takes";
-            Err(lost(TransportError::new(TransportErrorKind::TooLarge, message)))
+    let limit = handle.timeout_of(operation).min(remaining);
+    let request = handle.request(operation, limit)?;
+    let max_body = handle.core().limits.max_body;
+    match timeout(limit, handle.core().transport.send(request)).await {
+        Ok(Ok(response)) if response.body.len() > max_body => {
+            let message = format!("the response body is larger than {max_body} bytes");
+            Err(transport_failure(TransportError::new(TransportErrorKind::TooLarge, message)))
         }
         Ok(Ok(response)) => classify(&operation.method, response, SystemTime::now()),
-        Ok(Err(error)) => Err(lost(error)),
+        Ok(Err(error)) => Err(transport_failure(error)),
         Err(_) => {
-            let message = format!("no complete answer came within {time:?}");
-            Err(lost(TransportError::new(TransportErrorKind::Timeout, message)))
+            let message = format!("no complete response arrived within {limit:?}");
+            Err(transport_failure(TransportError::new(TransportErrorKind::Timeout, message)))
         }
     }
 }
 
-/// Whether the last attempt ended before anything was sent, or could have been.
-fn was_not_tried(error: &Error) -> bool {
+/// Returns whether the last attempt failed before a request was sent, so that it does not count.
+fn failed_before_sending(error: &Error) -> bool {
     matches!(error.kind(), Kind::Argument | Kind::Quota | Kind::QuotaStore)
 }
 
-fn lost(error: TransportError) -> Error {
+fn transport_failure(error: TransportError) -> Error {
     let (kind, sent) = match error.kind() {
         TransportErrorKind::Connect => (Kind::Connect, false),
         TransportErrorKind::Interrupted => (Kind::Interrupted, true),
@@ -243,15 +248,15 @@ fn lost(error: TransportError) -> Error {
     Error::transport(kind, sent, error)
 }
 
-/// What of an error decides about another attempt.
+/// Reduces an error to the facts that decide whether to retry.
 fn failure(error: &Error) -> Failure {
     match (error.kind(), error.status()) {
         (Kind::Connect, _) => Failure::NotSent,
         (Kind::Interrupted, _) => Failure::Interrupted,
         (Kind::Timeout, _) => Failure::Timeout,
         (Kind::Api, Some(status)) => {
-            let lasting = error.is_plan_quota() || error.is(Reason::PasswordUnverified);
-            Failure::Status { status, lasting }
+            let permanent = error.is_plan_quota() || error.is(Reason::PasswordUnverified);
+            Failure::Status { status, permanent }
         }
         _ => Failure::Final,
     }

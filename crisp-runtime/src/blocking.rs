@@ -1,7 +1,7 @@
-//! Calls without async, behind the feature `blocking`.
+//! Blocking calls, behind the feature `blocking`.
 //!
-//! `wait()` drives a call on the thread that asks for it. One thread in the background, shared by all
-//! calls of the process, keeps the connections alive between them.
+//! `wait()` drives a call on the current thread. A single background thread, which all calls of the
+//! process share, keeps idle connections alive.
 
 use std::future::Future;
 use std::sync::LazyLock;
@@ -10,7 +10,7 @@ use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::error::{Error, Result};
 
-/// Runs `future` to its end on this thread.
+/// Blocks the current thread until `future` completes.
 pub(crate) fn wait<T>(future: impl Future<Output = Result<T>>) -> Result<T> {
     runtime()?.block_on(future)
 }
@@ -22,12 +22,12 @@ fn runtime() -> Result<&'static Runtime> {
     });
     if Handle::try_current().is_ok() {
         return Err(Error::configuration(
-            "`wait()` would block the async runtime that it was called in; use `.await` there",
+            "`wait()` would block the current async runtime; use `.await` instead",
         ));
     }
-    RUNTIME.as_ref().map_err(|_| {
-        Error::configuration("the thread that keeps connections alive could not be started")
-    })
+    RUNTIME
+        .as_ref()
+        .map_err(|_| Error::configuration("cannot start the background thread for blocking calls"))
 }
 
 #[cfg(test)]
@@ -36,7 +36,7 @@ mod tests {
     use crate::Kind;
 
     #[test]
-    fn a_future_runs_to_its_end_with_its_timers() {
+    fn a_future_completes_with_its_timers() {
         let sleep = tokio::time::sleep;
         let result = wait(async {
             sleep(std::time::Duration::from_millis(1)).await;
@@ -46,14 +46,14 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn inside_of_a_runtime_it_is_an_error_and_no_panic() {
+    async fn returns_an_error_inside_of_an_async_runtime() {
         let error = wait(async { Ok(()) }).unwrap_err();
         assert_eq!(error.kind(), Kind::Configuration);
         assert!(error.to_string().contains("`.await`"), "{error}");
     }
 
     #[test]
-    fn several_threads_wait_at_once() {
+    fn several_threads_can_wait_concurrently() {
         let threads: Vec<_> =
             (0..4).map(|n| std::thread::spawn(move || wait(async move { Ok(n) }))).collect();
         let results = threads.into_iter().map(|thread| thread.join().unwrap().unwrap());

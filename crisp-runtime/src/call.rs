@@ -27,8 +27,8 @@ use crate::response::Output;
 
 /// A call of an endpoint, and the methods that all calls share.
 ///
-/// Nothing is sent until the call is awaited; a clone is a separate request. Each endpoint's own type
-/// sets its parameters, and this trait sets the options that apply to every call, such as a timeout.
+/// A call is sent when it is awaited, and a clone is a separate request. The endpoint's own type sets
+/// its parameters, and this trait sets the options that apply to every call, such as a timeout.
 ///
 /// The trait is sealed: only generated code implements it.
 pub trait Call: Clone + Send + 'static {
@@ -63,8 +63,8 @@ pub trait Call: Clone + Send + 'static {
 
     option_setters!();
 
-    /// Sends the request and blocks the current thread until the call completes, for programs that do
-    /// not use async.
+    /// Sends the request and blocks the current thread until the call completes, for programs that
+    /// do not use async.
     ///
     /// # Errors
     ///
@@ -88,13 +88,13 @@ pub trait Call: Clone + Send + 'static {
     }
 
     /// Decodes the response's `data` as a `U`.
-    #[allow(clippy::wrong_self_convention, reason = "it reads as the call does: as a type")]
+    #[allow(clippy::wrong_self_convention, reason = "converts the call, like a setter")]
     fn as_type<U: Output>(self) -> Self::Returning<U> {
         <Self::Returning<U>>::__from_call(self.__into_call())
     }
 
     /// Returns the response's `data` as JSON.
-    #[allow(clippy::wrong_self_convention, reason = "it reads as the call does: as JSON")]
+    #[allow(clippy::wrong_self_convention, reason = "converts the call, like a setter")]
     fn as_json(self) -> Self::Returning<Value> {
         self.as_type()
     }
@@ -116,8 +116,8 @@ pub trait Call: Clone + Send + 'static {
 
     /// Creates a call that sends nothing and returns the result of `respond`, for use in tests.
     ///
-    /// The closure runs when the call is awaited, once for each page, and receives the arguments that
-    /// were set on the call.
+    /// The closure runs when the call is awaited, once for each page, and receives the arguments
+    /// that were set on the call.
     fn respond_with<F>(respond: F) -> Self
     where
         F: Fn(&Args<'_>) -> Result<Self::Data> + Send + Sync + 'static,

@@ -1,4 +1,4 @@
-//! What all handles and clients share: the address, the headers, the limits, and the transport.
+//! The client: the state that all handles share, and how it completes a request.
 
 mod builder;
 mod headers;
@@ -20,18 +20,18 @@ use crate::transport::{Detached, Transport};
 
 pub use builder::ClientBuilder;
 
-/// The address of Crisp's REST API.
+/// The base URL of Crisp's REST API.
 pub const DEFAULT_BASE_URL: &str = "https://api.crisp.chat/v1";
 
-/// A connection to Crisp without types; every handle and client is made from one.
+/// An untyped client, from which all typed clients and handles are created.
 ///
-/// Clones share their connections.
+/// Clones share the connection pool, the quota tracker and the retry budget.
 #[derive(Clone)]
 pub struct Handle {
     core: Arc<Core>,
 }
 
-/// Everything that clones share.
+/// The state that clones share.
 pub(crate) struct Core {
     pub(crate) base: Url,
     pub(crate) headers: HeaderMap,
@@ -45,14 +45,14 @@ pub(crate) struct Core {
     pub(crate) observer: Option<Arc<dyn Observer>>,
 }
 
-/// How long a call may take, and how much may come back.
+/// The limits of calls.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
-    /// For one attempt.
+    /// The time limit of one attempt.
     pub(crate) timeout: Duration,
-    /// For the whole call, waits included.
+    /// The time limit of the whole call, including all attempts and waits.
     pub(crate) deadline: Duration,
-    /// In bytes.
+    /// The maximum size of a response body, in bytes.
     pub(crate) max_body: usize,
 }
 
@@ -71,12 +71,12 @@ impl Handle {
         Self { core: Arc::new(core) }
     }
 
-    /// A handle that sends nothing, for calls that are answered by a test.
+    /// Returns a handle that sends no requests, for calls with a fake response.
     #[doc(hidden)]
     pub fn detached() -> Self {
         static DETACHED: LazyLock<Handle> = LazyLock::new(|| {
             Handle::new(Core {
-                base: Url::parse(DEFAULT_BASE_URL).expect("the default address is one"),
+                base: Url::parse(DEFAULT_BASE_URL).expect("the default base URL is valid"),
                 headers: HeaderMap::new(),
                 transport: Arc::new(Detached),
                 limits: Limits::default(),
@@ -91,7 +91,7 @@ impl Handle {
         DETACHED.clone()
     }
 
-    /// What is known about the token's requests of today.
+    /// Returns the tracker of the token's daily quota.
     pub fn quota(&self) -> &QuotaTracker {
         &self.core.quota
     }
@@ -100,27 +100,27 @@ impl Handle {
         &self.core
     }
 
-    /// Adds the client's part: the address, the headers, and the limits.
+    /// Completes an operation with the base URL, the headers and the limits of the client.
     pub(crate) fn request(&self, operation: &Operation, timeout: Duration) -> Result<Request> {
         let core = &*self.core;
-        let url = address(&core.base, &operation.target)
-            .ok_or_else(|| Error::argument("the path would lead to another route"))?;
+        let url = resolve_url(&core.base, &operation.target)
+            .ok_or_else(|| Error::argument("the path would change the route"))?;
         Ok(Request {
             method: operation.method.clone(),
             url,
-            headers: headers::of_request(&core.headers, operation.body.is_some()),
+            headers: headers::for_request(&core.headers, operation.body.is_some()),
             body: operation.body.clone(),
             timeout,
             max_body: core.limits.max_body,
         })
     }
 
-    /// The request as the first attempt sends it.
+    /// Returns the request that the first attempt sends.
     pub(crate) fn first_request(&self, operation: &Operation) -> Result<Request> {
         self.request(operation, self.timeout_of(operation))
     }
 
-    /// How long one attempt may take.
+    /// Returns the time limit of one attempt.
     pub(crate) fn timeout_of(&self, operation: &Operation) -> Duration {
         operation.options.timeout.unwrap_or(self.core.limits.timeout)
     }
@@ -147,15 +147,16 @@ impl fmt::Debug for Handle {
     }
 }
 
-/// The address of `target` below `base`; none where parsing changes the path, as it removes `..` and
-/// the like.
-fn address(base: &Url, target: &str) -> Option<Url> {
+/// Returns the URL of `target` below `base`, or `None` if URL normalization would change the path,
+/// as it does for `..`. This check is independent of the validation of path parameters.
+fn resolve_url(base: &Url, target: &str) -> Option<Url> {
     let (path, query) = match target.split_once('?') {
         Some((path, query)) => (path, Some(query)),
         None => (target, None),
     };
     let path = [base.path().trim_end_matches('/'), path].concat();
-    // The host was read once, and stays.
+    // A clone and two setters, and not `Url::parse`, which would parse the host again for each
+    // request.
     let mut url = base.clone();
     url.set_path(&path);
     url.set_query(query);
@@ -168,7 +169,7 @@ mod tests {
     use crate::request::Options;
 
     #[test]
-    fn a_path_that_parsing_changes_is_refused() {
+    fn rejects_a_path_that_url_normalization_would_change() {
         let handle = Handle::detached();
         let request = |target: &str| {
             let target = target.to_owned();

@@ -1,4 +1,4 @@
-//! The one error type: what failed, where, and what may be done about it.
+//! The error type of all operations.
 
 mod kind;
 mod reason;
@@ -18,16 +18,16 @@ pub use transport::{TransportError, TransportErrorKind};
 /// A result whose error is [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why a call did not give its result.
+/// An error of a call, or of an operation of the client.
 ///
-/// There is one error type for the whole crate, since what a caller can do about a failure is asked
-/// by predicates and not by where in the crate it arose. The predicates that name what Crisp
-/// answered, from [`is_not_found`](Self::is_not_found) to
-/// [`is_rate_limited`](Self::is_rate_limited), never hold for the same error.
+/// The whole crate has one error type, because callers decide by predicate what to do about a
+/// failure, and not by the module that reported it. Of the predicates for errors that Crisp
+/// returns, from [`is_not_found`](Self::is_not_found) to
+/// [`is_rate_limited`](Self::is_rate_limited), at most one is true for an error.
 ///
-/// Neither `Display` nor `Debug` shows a credential, an id, an address with parameters, or a value of
-/// an answer. They do show what Crisp says about the mistake, and the beginning of a page that an
-/// intermediary sent in place of Crisp.
+/// Neither `Display` nor `Debug` shows credentials, ids, URLs with parameters, or values from a
+/// response. They show Crisp's message about the error, and an excerpt of a page that an
+/// intermediary returned in place of Crisp's response.
 #[derive(Clone)]
 pub struct Error {
     inner: Arc<Inner>,
@@ -39,13 +39,15 @@ struct Inner {
     message: String,
     endpoint: Option<&'static str>,
     response: Option<ErrorResponse>,
+    /// Whether Crisp may have received the request.
     sent: bool,
     attempts: u32,
+    /// The wait before a retry can succeed, for errors without a response.
     wait: Option<Duration>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
-/// What an answer said about its failure.
+/// The facts that an error keeps of a response.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ErrorResponse {
     pub(crate) status: StatusCode,
@@ -58,15 +60,18 @@ pub(crate) struct ErrorResponse {
 }
 
 impl Error {
-    /// An error as Crisp would answer it, for tests of code that handles errors.
+    /// Creates the error that a call returns for this status and reason, for tests of error
+    /// handling.
+    ///
+    /// An invalid status is replaced by 500.
     ///
     /// ```
-    /// # use crisp_api_runtime::{Error, Reason};
+    /// # use crisp_api_runtime as crisp_api;
+    /// use crisp_api::{Error, Reason};
+    ///
     /// let error = Error::from_response(404, Reason::NotSubscribed);
     /// assert!(error.is_not_subscribed() && !error.is_not_found());
     /// ```
-    ///
-    /// A status that HTTP does not know counts as 500.
     pub fn from_response(status: u16, reason: impl Into<Reason>) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         Self::api(ErrorResponse {
@@ -76,9 +81,9 @@ impl Error {
         })
     }
 
-    /// The same error with words about it, as [`detail`](Self::detail) gives them.
+    /// Sets the detail of an error that was created by [`from_response`](Self::from_response).
     ///
-    /// It changes nothing where there was no answer.
+    /// Other errors are returned unchanged.
     #[must_use]
     pub fn with_detail(self, detail: impl Into<String>) -> Self {
         match self.response() {
@@ -89,149 +94,150 @@ impl Error {
         }
     }
 
-    /// Creates an error of this kind with a message of its own, which must show no secret.
-    ///
-    /// For crates that extend the client, such as stores and transports.
+    /// Creates an error, for crates that extend the client, such as stores and transports. The
+    /// message must not contain secrets.
     pub fn new(kind: Kind, message: impl Into<String>) -> Self {
         Self { inner: Arc::new(Inner::new(kind, message.into())) }
     }
 
-    /// An error of this kind, for tests of code that handles errors.
+    /// Creates an error of this kind, for tests of error handling.
     pub fn from_kind(kind: Kind) -> Self {
         let sent = matches!(kind, Kind::Interrupted | Kind::Timeout | Kind::TooLarge);
-        let message = format!("an error of the kind {kind:?}, made by a test");
+        let message = format!("test error of kind {kind:?}");
         Self { inner: Arc::new(Inner { sent, ..Inner::new(kind, message) }) }
     }
 
-    /// What kind of failure it is.
+    /// Returns the kind of the error.
     pub fn kind(&self) -> Kind {
         self.inner.kind
     }
 
-    /// The HTTP status of the answer, where there was one.
+    /// Returns the HTTP status, if a response arrived.
     pub fn status(&self) -> Option<u16> {
         self.response().map(|response| response.status.as_u16())
     }
 
-    /// The `reason` of the answer; the first one where it gave several.
+    /// Returns the `reason` of the response, or the first one if there are several.
     pub fn reason(&self) -> Option<&Reason> {
         self.response()?.reasons.first()
     }
 
-    /// Whether the answer gave this `reason`, alone or among others.
+    /// Returns whether the response has this `reason`, possibly among others.
     pub fn is(&self, reason: impl Into<Reason>) -> bool {
         let reason = reason.into();
         self.response().is_some_and(|response| response.reasons.contains(&reason))
     }
 
-    /// What the answer said beside its reason, such as the rule that a value breaks.
+    /// Returns the message of the response, such as the validation rule that a value violates.
     pub fn detail(&self) -> Option<&str> {
         self.response()?.detail.as_deref()
     }
 
-    /// The id that the answer carried, which Crisp's staff can look up.
+    /// Returns the request id, which Crisp's support team can look up.
     pub fn request_id(&self) -> Option<&str> {
         self.response()?.request_id.as_deref()
     }
 
-    /// How long to wait before the next attempt: what Crisp asks for, or what is left of the day when
-    /// the day's requests are used up. Never longer than a day.
+    /// Returns the time to wait before the next attempt, up to one day: the `Retry-After` of the
+    /// response, or the rest of the day if the daily quota is used up.
     pub fn retry_after(&self) -> Option<Duration> {
         self.response().map_or(self.inner.wait, |response| response.retry_after)
     }
 
-    /// How many attempts were made; 0 where nothing was tried.
+    /// Returns the number of attempts made, or 0 if no request was sent.
     pub fn attempts(&self) -> u32 {
         self.inner.attempts
     }
 
-    /// The endpoint that was called.
+    /// Returns the name of the endpoint.
     pub fn endpoint(&self) -> Option<&'static str> {
         self.inner.endpoint
     }
 
-    /// Where in the answer's `data` the value stands that could not be read.
+    /// Returns the path of the value in the response's `data` that could not be decoded.
     pub fn json_path(&self) -> Option<&str> {
         self.response()?.json_path.as_deref()
     }
 
-    /// The byte of the answer's `data`, counted from 0, at which it could not be read.
+    /// Returns the byte offset in the response's `data` at which decoding stopped, starting at 0.
     pub fn json_offset(&self) -> Option<usize> {
         self.response()?.json_offset
     }
 
-    /// The thing that was asked for does not exist.
+    /// Returns whether the requested resource does not exist.
     ///
-    /// False for [`is_not_subscribed`](Self::is_not_subscribed), and false where the route itself
-    /// does not exist, so that a loop of find and create ends.
+    /// This is false for [`is_not_subscribed`](Self::is_not_subscribed) and
+    /// [`is_unknown_route`](Self::is_unknown_route), so a program that creates missing resources
+    /// does not react to a misconfiguration.
     pub fn is_not_found(&self) -> bool {
         self.has_status(404) && !self.is_unknown_route()
     }
 
-    /// The route does not exist: the path is wrong, or Crisp removed it.
+    /// Returns whether the route does not exist, because the path is wrong or Crisp removed it.
     pub fn is_unknown_route(&self) -> bool {
         self.has_status(404)
             && self.is(Reason::NotFound)
             && self.detail().is_some_and(|detail| detail.contains("route does not exist"))
     }
 
-    /// The plugin is not installed in the workspace.
+    /// Returns whether the plugin is not installed in the workspace.
     pub fn is_not_subscribed(&self) -> bool {
         self.is(Reason::NotSubscribed) && !self.is_plan_quota()
     }
 
-    /// The token is wrong, expired, or of another tier than the header says.
+    /// Returns whether the token is invalid, expired, or of another tier than the client assumes.
     pub fn is_unauthorized(&self) -> bool {
         self.has_status(401)
     }
 
-    /// The token is right, but may not do this.
+    /// Returns whether the token is valid but lacks the permission for this call.
     pub fn is_forbidden(&self) -> bool {
         self.has_status(403)
     }
 
-    /// What was sent does not make sense to Crisp; [`detail`](Self::detail) says why.
+    /// Returns whether Crisp rejected an argument; [`detail`](Self::detail) describes the problem.
     pub fn is_invalid(&self) -> bool {
         self.has_status(400)
     }
 
-    /// The workspace's plan does not include this, or not so much of it.
+    /// Returns whether the workspace's plan does not include the feature, or its limit is reached.
     pub fn is_plan_quota(&self) -> bool {
         self.kind() == Kind::Api && (self.status() == Some(402) || self.is_about_plan())
     }
 
-    /// The token has used up its requests for the day: Crisp answered 420, or did so before and is
-    /// not asked again yet, or the call was bulk work and its share is used up.
+    /// Returns whether the token's daily quota is used up: Crisp returned 420, returned it for an
+    /// earlier call and is not called again yet, or the call is bulk work that has used up its
+    /// share.
     ///
-    /// [`retry_after`](Self::retry_after) tells how long to wait, as an estimate.
+    /// [`retry_after`](Self::retry_after) estimates the time until the quota is reset.
     pub fn is_daily_quota(&self) -> bool {
         self.has_status(420) || self.kind() == Kind::Quota
     }
 
-    /// Too many requests in a short time.
+    /// Returns whether the token sent too many requests within a short time.
     pub fn is_rate_limited(&self) -> bool {
         self.has_status(429)
     }
 
-    /// No connection came about, so nothing was sent.
+    /// Returns whether no connection could be established, so that nothing was sent.
     pub fn is_connect(&self) -> bool {
         self.kind() == Kind::Connect
     }
 
-    /// The time ran out.
+    /// Returns whether a time limit was exceeded.
     pub fn is_timeout(&self) -> bool {
         self.kind() == Kind::Timeout
     }
 
-    /// The answer was not what the endpoint promises.
+    /// Returns whether the response could not be decoded as the endpoint's output.
     pub fn is_decode(&self) -> bool {
         self.kind() == Kind::Decode
     }
 
-    /// Whether Crisp may have done what it was asked to, in spite of the error.
+    /// Returns whether Crisp may have processed the request despite the error.
     ///
-    /// False where nothing was sent, and where the status of the answer says that it was refused
-    /// (4xx). Every attempt counts, not the last one alone.
+    /// This is false if no request was sent, or if Crisp rejected it with a 4xx status. All
+    /// attempts of the call count, not only the last one.
     pub fn may_have_been_processed(&self) -> bool {
         match self.response() {
             Some(response) => self.inner.sent || !response.status.is_client_error(),
@@ -243,15 +249,15 @@ impl Error {
         Self::new(Kind::Configuration, message)
     }
 
-    /// A name that no endpoint has.
+    /// Creates the error for an unknown endpoint name.
     #[doc(hidden)]
     pub fn unknown_endpoint(message: impl Into<String>) -> Self {
         Self::argument(message)
     }
 
-    /// JSON that a user gave, and that is not of the type that it is read as.
-    pub(crate) fn unreadable(path: &str, message: &str) -> Self {
-        Self::new(Kind::Decode, format!("the JSON cannot be read: {path}: {message}"))
+    /// Creates the error for JSON that a user supplied and that cannot be decoded.
+    pub(crate) fn undecodable(path: &str, message: &str) -> Self {
+        Self::new(Kind::Decode, format!("cannot decode the JSON at `{path}`: {message}"))
     }
 
     pub(crate) fn argument(message: impl Into<String>) -> Self {
@@ -262,22 +268,23 @@ impl Error {
         Self::new(Kind::Fake, message)
     }
 
-    /// The day's requests are used up, for so long.
+    /// Creates the error for a daily quota that is used up for this time.
     pub(crate) fn quota(message: impl Into<String>, wait: Duration) -> Self {
         let inner = Inner { wait: Some(wait), ..Inner::new(Kind::Quota, message.into()) };
         Self { inner: Arc::new(inner) }
     }
 
-    /// No complete answer arrived; `sent` tells whether Crisp may have seen the request.
+    /// Creates the error for a request without a complete response. `sent` is true if Crisp may
+    /// have received the request.
     pub(crate) fn transport(kind: Kind, sent: bool, source: TransportError) -> Self {
         let message = source.to_string();
         let source = Some(Arc::new(source) as _);
         Self { inner: Arc::new(Inner { sent, source, ..Inner::new(kind, message) }) }
     }
 
-    /// Crisp answered that it did not do it.
+    /// Creates the error for a response that reports an error.
     pub(crate) fn api(response: ErrorResponse) -> Self {
-        let mut message = format!("Crisp answered {}", response.status.as_u16());
+        let mut message = format!("Crisp returned {}", response.status.as_u16());
         let reasons: Vec<_> = response.reasons.iter().map(Reason::as_str).collect();
         if !reasons.is_empty() {
             message = format!("{message} ({})", reasons.join(" or "));
@@ -288,7 +295,7 @@ impl Error {
         Self::invalid_response(Kind::Api, message, response)
     }
 
-    /// Crisp answered something that cannot be used.
+    /// Creates an error that keeps the facts of its response.
     pub(crate) fn invalid_response(
         kind: Kind,
         message: impl Into<String>,
@@ -298,13 +305,13 @@ impl Error {
         Self { inner: Arc::new(inner) }
     }
 
-    /// Names the endpoint that the error belongs to.
+    /// Sets the endpoint, unless it is already set.
     pub(crate) fn of_endpoint(mut self, endpoint: &'static str) -> Self {
         Arc::make_mut(&mut self.inner).endpoint.get_or_insert(endpoint);
         self
     }
 
-    /// Says how many attempts it took, and that an earlier one may have been processed.
+    /// Sets the number of attempts, and whether one of them may have been processed.
     pub(crate) fn after_attempts(mut self, attempts: u32, may_have_been_processed: bool) -> Self {
         let inner = Arc::make_mut(&mut self.inner);
         inner.attempts = attempts;
@@ -316,7 +323,8 @@ impl Error {
         self.inner.response.as_ref()
     }
 
-    /// Whether the status tells what happened. A reason of its own predicate goes before it.
+    /// Returns whether the status alone classifies the error. Reasons with a predicate of their own
+    /// take precedence.
     fn has_status(&self, status: u16) -> bool {
         self.kind() == Kind::Api
             && self.status() == Some(status)
@@ -376,13 +384,13 @@ impl StdError for Error {
     }
 }
 
-/// Turns "it does not exist" into a value.
+/// Conversion of "not found" errors to `None`.
 pub trait OptionalExt<T> {
-    /// `None` where the error [is "not found"](Error::is_not_found), any other error as it is.
+    /// Returns `None` if the error [is "not found"](Error::is_not_found).
     ///
     /// # Errors
     ///
-    /// Every error but "not found".
+    /// Returns all other errors.
     fn optional(self) -> Result<Option<T>>;
 }
 

@@ -1,9 +1,12 @@
-//! What a setter takes: a value, or an `Option` of one.
+//! The conversion of values that setters accept.
 
-/// A value for a setter: a `T`, an `Option<T>`, or something that is clearly meant as one.
+/// A value that a setter for `T` accepts: a `T`, an `Option<T>`, or a type with an unambiguous
+/// conversion, such as `&str` for a `String`.
 ///
 /// ```
-/// # use crisp_api_runtime::IntoOption;
+/// # use crisp_api_runtime as crisp_api;
+/// use crisp_api::IntoOption;
+///
 /// fn nickname(value: impl IntoOption<String>) -> Option<String> {
 ///     value.into_option()
 /// }
@@ -12,11 +15,11 @@
 /// assert_eq!(nickname(None::<String>), None);
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no value for a setter of `{T}`",
+    message = "`{Self}` is not a valid value for a setter of `{T}`",
     label = "expected `{T}` or `Option<{T}>`"
 )]
 pub trait IntoOption<T> {
-    /// The value to set; `None` leaves the thing out.
+    /// Returns the value to set, or `None` to leave it out.
     fn into_option(self) -> Option<T>;
 }
 

@@ -1,14 +1,15 @@
-//! Reading JSON into generated types, through code that all of them share.
+//! Serialization and deserialization of generated types, through code that all of them share.
 //!
-//! A derive writes a visitor for every type, which is what compiling a client of this size would
-//! spend its time on. Here a type is a table of names and one function that sets a field by index.
+//! Deriving serde's traits would generate a visitor for each of several hundred types, which would
+//! dominate the compile time of a client. Instead, each type provides a table of field names and
+//! one function that sets a field by its index.
 //!
-//! Reading a generated type is lenient where Crisp is known to vary: null and absent mean the same,
-//! an integer may be written as a float, and an empty list may stand for an empty object and the
-//! reverse.
+//! Deserialization is lenient where Crisp is known to vary: null and a missing field are
+//! equivalent, an integer may be written as a float, and an empty list may be written as an empty
+//! object and the reverse.
 
 mod debug;
-pub(crate) mod drift;
+pub(crate) mod deviations;
 mod error_path;
 mod keys;
 mod lenient;
@@ -19,33 +20,36 @@ mod union;
 mod unknown_variant;
 mod write;
 
-pub use debug::{Redacted, debug_record, hidden, shown, shown_id};
+pub use debug::{Redacted, debug_field, debug_record, redacted_field, redacted_id};
 pub use lenient::{LenientDeserialize, text};
 pub use placeholder::Placeholder;
 pub use record::{Record, record};
 pub use union::{Union, content, text_content};
 pub use unknown_variant::UnknownVariant;
-pub use write::{ExplicitKeys, Writer, bit, same};
+pub use write::{ExplicitKeys, Writer, bit, equal};
 
 pub(crate) use repair::repair;
+pub(crate) use write::check_min_items;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::error::Error;
 
-/// A value that could not be read: where it stands, and what is wrong with it.
+/// The reason why JSON cannot be decoded as a type.
 #[derive(Debug)]
 pub(crate) struct Mismatch {
+    /// The path to the value, such as `people[3].email`, or `.` for the whole.
     pub(crate) path: String,
+    /// The problem, without the value.
     pub(crate) message: String,
-    /// The byte of the JSON that reading stopped at.
+    /// The byte at which decoding stopped.
     pub(crate) offset: usize,
 }
 
-/// Reads `json` as a `T`. An empty list may stand for an empty object, and the reverse.
+/// Decodes `json` as a `T`. Accepts an empty list in place of an empty object, and the reverse.
 ///
-/// Only a failure pays for the path: the bytes before it tell.
+/// The path of an error is computed from the JSON afterwards, so success does not pay for it.
 pub(crate) fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, Mismatch> {
     serde_json::from_slice(json).or_else(|error| {
         let other: &[u8] = match json {
@@ -54,50 +58,53 @@ pub(crate) fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, Mismatch
             _ => return Err(mismatch(json, &error)),
         };
         let value = serde_json::from_slice(other).map_err(|_| mismatch(json, &error))?;
-        drift::note(|| "an empty list stands for an empty object, or the reverse".into());
+        deviations::report(|| "an empty list in place of an empty object, or the reverse".into());
         Ok(value)
     })
 }
 
-/// Reads `json` as a `T`, for a user.
+/// Decodes JSON that a user supplied as a `T`.
 ///
 /// # Errors
 ///
-/// It is no JSON, or not of this type; the error names the place in it and shows no value.
+/// Returns an error if the JSON is malformed or not a `T`. The error names the path and shows no
+/// value.
 pub fn from_json<T: DeserializeOwned>(json: &[u8]) -> crate::error::Result<T> {
-    from_slice(json).map_err(|Mismatch { path, message, .. }| Error::unreadable(&path, &message))
+    from_slice(json).map_err(|Mismatch { path, message, .. }| Error::undecodable(&path, &message))
 }
 
-/// What was read, without some of its keys, as the type in which it is sent back.
+/// Converts a type that Crisp returns to the type in which it is sent back, without the keys in
+/// `dropped`.
 pub fn convert<R: Record + Serialize, T: Record + DeserializeOwned>(
     read: &R,
     dropped: &[&str],
 ) -> crate::error::Result<T> {
-    let fail =
-        |reason: String| Error::argument(format!("`{}` cannot be sent back: {reason}", R::NAME));
+    let fail = |problem: String| {
+        Error::argument(format!("cannot convert `{}` to its request type: {problem}", R::NAME))
+    };
     let mut value = serde_json::to_value(read).map_err(|error| fail(error.to_string()))?;
     if let Some(entries) = value.as_object_mut() {
         entries.retain(|key, _| !dropped.contains(&key.as_str()));
     }
     let json = value.to_string();
     from_slice(json.as_bytes())
-        .map_err(|Mismatch { path, message, .. }| fail(format!("{path}: {message}")))
+        .map_err(|Mismatch { path, message, .. }| fail(format!("at `{path}`: {message}")))
 }
 
-/// Reads an example of the spec.
+/// Decodes an example that was generated from the spec.
 pub fn example<T: DeserializeOwned>(json: &str) -> T {
-    from_json(json.as_bytes()).expect("an example can be read, since it is made from the type")
+    from_json(json.as_bytes()).expect("an example is generated from the type that decodes it")
 }
 
-/// What serde says about a value, without the value: that may be somebody's name.
-fn without_value(message: &str) -> String {
+/// Removes the value from an error message of serde, since it may be personal data.
+fn redact_value(message: &str) -> String {
     let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
     let kind = ["invalid type: ", "invalid value: ", "invalid length "];
     let Some(kind) = kind.into_iter().find(|kind| message.starts_with(kind)) else {
         return message.to_owned();
     };
     let Some((found, expected)) = message[kind.len()..].rsplit_once(", expected ") else {
-        return format!("{}, and not what was expected", kind.trim_end_matches([':', ' ']));
+        return kind.trim_end_matches([':', ' ']).to_owned();
     };
     let found = found.split(['"', '`']).next().unwrap_or_default().trim_end();
     format!("{kind}{found}, expected {expected}")
@@ -105,7 +112,7 @@ fn without_value(message: &str) -> String {
 
 #[cold]
 fn mismatch(json: &[u8], error: &serde_json::Error) -> Mismatch {
-    let (message, read) = (without_value(&error.to_string()), read_until(json, error));
+    let (message, read) = (redact_value(&error.to_string()), bytes_read(json, error));
     let offset = read.saturating_sub(1);
     let path = if message.starts_with("invalid type: map") {
         error_path::path_to_container(json, read, b'{')
@@ -117,9 +124,9 @@ fn mismatch(json: &[u8], error: &serde_json::Error) -> Mismatch {
     Mismatch { path, message, offset }
 }
 
-/// How many bytes were read until an error. Its line is counted from 1, and its column from 1 with
-/// the first byte that was read.
-fn read_until(json: &[u8], error: &serde_json::Error) -> usize {
+/// Returns the number of bytes that were read before an error. The error's line starts at 1, and
+/// its column at 1 with the first byte read.
+fn bytes_read(json: &[u8], error: &serde_json::Error) -> usize {
     let lines = json.split_inclusive(|byte| *byte == b'\n');
     let before: usize = lines.take(error.line().saturating_sub(1)).map(<[u8]>::len).sum();
     (before + error.column()).min(json.len())
@@ -136,7 +143,7 @@ mod tests {
     use crate::value::Timestamp;
 
     #[test]
-    fn a_mismatch_shows_no_value() {
+    fn an_error_does_not_show_the_value() {
         for (json, message) in [
             ("\"jane@acme.com, expected\"", "invalid type: string, expected u8"),
             ("-5", "invalid value: integer, expected u8"),
@@ -148,14 +155,14 @@ mod tests {
     }
 
     #[test]
-    fn a_mismatch_knows_its_byte() {
+    fn an_error_has_the_offset_of_its_byte() {
         for (json, offset) in [("[1,\"a\"]", 5), ("[1,\n2,\n\"abc\"]", 11), ("7", 0), ("[1", 1)] {
             let mismatch = from_slice::<Vec<u8>>(json.as_bytes()).unwrap_err();
             assert_eq!(mismatch.offset, offset, "{json}: {mismatch:?}");
         }
     }
 
-    /// Any JSON of a few levels.
+    /// Arbitrary JSON with a few levels.
     fn any_json() -> impl Strategy<Value = Value> {
         let leaf = prop_oneof![
             Just(Value::Null),
@@ -173,12 +180,13 @@ mod tests {
     }
 
     proptest! {
-        /// A reader that keeps its path tells the same.
+        /// Compares with a deserializer that tracks its path.
         #[test]
-        fn the_text_alone_tells_the_path(value in any_json(), indented: bool) {
+        fn the_path_of_an_error_can_be_computed_from_the_text(value in any_json(), indented: bool) {
             let json = if indented { format!("{value:#}") } else { value.to_string() };
             same_path::<BTreeMap<String, Vec<BTreeMap<String, Vec<u8>>>>>(&json)?;
-            // It reads the beginning of a list before it says that it wants none.
+            // A timestamp inside of a nested list: serde reads the start of the list before it
+            // rejects it.
             if !value.to_string().contains("[[") {
                 same_path::<BTreeMap<String, Vec<BTreeMap<String, Timestamp>>>>(&json)?;
             }
@@ -187,19 +195,21 @@ mod tests {
 
     fn same_path<T: DeserializeOwned>(json: &str) -> Result<(), TestCaseError> {
         let mut deserializer = serde_json::Deserializer::from_str(json);
-        let kept = serde_path_to_error::deserialize::<_, T>(&mut deserializer);
-        match (kept, from_slice::<T>(json.as_bytes())) {
-            (Err(kept), Err(read)) => {
-                prop_assert_eq!(read.path, kept.path().to_string(), "{}", json);
+        let tracked = serde_path_to_error::deserialize::<_, T>(&mut deserializer);
+        match (tracked, from_slice::<T>(json.as_bytes())) {
+            (Err(tracked), Err(computed)) => {
+                prop_assert_eq!(computed.path, tracked.path().to_string(), "{}", json);
             }
-            // An empty list may stand for an empty object at the top.
-            (kept, read) => prop_assert!(read.is_ok() && (kept.is_ok() || json == "[]")),
+            // At the top level, an empty list is accepted in place of an empty object.
+            (tracked, computed) => {
+                prop_assert!(computed.is_ok() && (tracked.is_ok() || json == "[]"));
+            }
         }
         Ok(())
     }
 
     #[test]
-    fn an_empty_list_is_an_empty_object_at_the_top_too() {
+    fn accepts_an_empty_list_for_an_empty_object_at_the_top_level() {
         assert!(from_slice::<Vec<u8>>(b"{}").unwrap().is_empty());
         assert!(from_slice::<BTreeMap<String, u8>>(b"[]").unwrap().is_empty());
         assert!(from_slice::<u8>(b"{}").is_err());

@@ -1,21 +1,72 @@
-//! What happens to calls, for whoever watches: spans, and observers.
+//! Observation of calls: an observer for metrics, and spans for tracing.
+//!
+//! # Spans and events
+//!
+//! With the feature `tracing` (on by default), calls emit these spans and events through the crate
+//! `tracing`. Field names without the prefix `crisp` are those of the OpenTelemetry semantic
+//! conventions. Neither spans nor events contain ids, personal data, credentials or error messages.
+//!
+//! | name | kind, level | emitted |
+//! | --- | --- | --- |
+//! | `crisp.call` | span, INFO | around a call with all its attempts and waits |
+//! | `crisp.attempt` | span, INFO | around each attempt, within `crisp.call` |
+//! | `retrying` | event, DEBUG | in `crisp.call`, before the wait for the next attempt |
+//! | `the token has used most of its daily quota` | event, WARN | once a day, at the threshold that [`Quota::on_warning`] sets (default 80 %) |
+//! | `the quota store failed` | event, WARN | each time a [`QuotaStore`](crate::quota::QuotaStore) fails or times out |
+//!
+//! [`Quota::on_warning`]: crate::quota::Quota::on_warning
+//!
+//! Fields of `crisp.call`:
+//!
+//! | field | value |
+//! | --- | --- |
+//! | `otel.kind` | `internal` |
+//! | `crisp.endpoint` | the name of the endpoint, such as `get_website`, or `raw` |
+//! | `url.template` | the route, with its parameters in braces |
+//! | `crisp.attempts` | the number of attempts |
+//! | `error.type` | if the call failed: the HTTP status, or the kind of error, such as `timeout` |
+//!
+//! Fields of `crisp.attempt`:
+//!
+//! | field | value |
+//! | --- | --- |
+//! | `otel.kind` | `client` |
+//! | `otel.status_code` | `ERROR` if the attempt failed |
+//! | `http.request.method` | the HTTP method |
+//! | `url.template` | the route, with its parameters in braces |
+//! | `url.scheme`, `server.address`, `server.port` | the scheme, host and port of the base URL |
+//! | `http.request.resend_count` | the number of attempts before this one, if there were any |
+//! | `http.response.status_code` | the HTTP status, if a response arrived |
+//! | `error.type` | if the attempt failed: the HTTP status, or the kind of error |
+//! | `crisp.request_id` | the request id, if the response has one |
+//! | `crisp.cache` | the [cache status](Cache) of a successful response, if it has one |
+//!
+//! Fields of the events:
+//!
+//! | event | fields |
+//! | --- | --- |
+//! | `retrying` | `attempts` (made so far), `wait` (in seconds), `error.type` (the kind of error) |
+//! | `the token has used most of its daily quota` | `used`, `per_day` |
+//! | `the quota store failed` | `error` (of the store), `fail_closed` |
 
 use std::time::Duration;
 
 use crate::error::Error;
 use crate::response::Cache;
 
-/// Watches the calls of a client, such as to count and to time them.
+/// An observer of a client's calls, for example for metrics.
 ///
-/// Each function is called by the call that it is about, and should be done soon. Nothing that it is
-/// given holds an id, a value, or a credential; the route of a raw call is as it was written.
+/// The methods are called synchronously by the call that they report, so they should return
+/// quickly. Their arguments contain no ids, parameter values or credentials. The route of a raw
+/// call is passed as it was written.
 ///
 /// ```
-/// use crisp_api_runtime::observe::{CallEnded, Observer};
+/// # use crisp_api_runtime as crisp_api;
+/// use crisp_api::observe::{CallEnded, Observer};
 ///
-/// struct Slow;
+/// struct SlowCallLogger;
 ///
-/// impl Observer for Slow {
+/// impl Observer for SlowCallLogger {
 ///     fn call_ended(&self, call: &CallEnded<'_>) {
 ///         if call.elapsed.as_secs() > 5 {
 ///             eprintln!("{} took {:?} and {} attempts", call.endpoint, call.elapsed, call.attempts);
@@ -24,74 +75,75 @@ use crate::response::Cache;
 /// }
 /// ```
 pub trait Observer: Send + Sync + 'static {
-    /// An attempt ended, well or not.
+    /// Called after each attempt, successful or not.
     fn attempt_ended(&self, attempt: &AttemptEnded<'_>) {
         let _ = attempt;
     }
 
-    /// An attempt failed, and another one follows.
+    /// Called after a failed attempt that is retried, before the wait.
     fn retrying(&self, retry: &Retrying<'_>) {
         let _ = retry;
     }
 
-    /// A call ended, well or not.
+    /// Called after each call, successful or not.
     fn call_ended(&self, call: &CallEnded<'_>) {
         let _ = call;
     }
 }
 
-/// An attempt that ended.
+/// The report of an attempt.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct AttemptEnded<'a> {
-    /// The name of the endpoint, such as `get_website`; `raw` for routes that the spec does not know.
+    /// The name of the endpoint, such as `get_website`, or `raw` for a raw call.
     pub endpoint: &'static str,
     /// The HTTP method.
     pub method: &'a str,
     /// The route, with its parameters in braces.
     pub route: &'a str,
-    /// Which attempt it was, counted from 1.
+    /// The number of the attempt, starting at 1.
     pub attempt: u32,
-    /// How long it took, the wait for its turn included.
+    /// The duration of the attempt, including the wait for the quota.
     pub elapsed: Duration,
-    /// The status of the answer, where there was one.
+    /// The HTTP status, if a response arrived.
     pub status: Option<u16>,
-    /// The id of the request, where there was an answer with one.
+    /// The request id, if the response has one.
     pub request_id: Option<&'a str>,
-    /// What Crisp's cache did.
+    /// The cache status, if the attempt succeeded and the response has one.
     pub cache: Option<Cache>,
-    /// Why it failed.
+    /// The error, if the attempt failed.
     pub error: Option<&'a Error>,
 }
 
-/// An attempt that is followed by another one.
+/// The report of a failed attempt that is retried.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Retrying<'a> {
     /// The name of the endpoint.
     pub endpoint: &'static str,
-    /// How many attempts were made.
+    /// The number of attempts made so far.
     pub attempts: u32,
-    /// How long the wait before the next one is.
+    /// The wait before the next attempt.
     pub wait: Duration,
-    /// Why the last one failed.
+    /// The error of the last attempt.
     pub error: &'a Error,
 }
 
-/// A call that ended.
+/// The report of a completed call.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct CallEnded<'a> {
-    /// The name of the endpoint; `raw` for routes that the spec does not know.
+    /// The name of the endpoint, or `raw` for a raw call.
     pub endpoint: &'static str,
     /// The HTTP method.
     pub method: &'a str,
     /// The route, with its parameters in braces.
     pub route: &'a str,
-    /// How many attempts were made.
+    /// The number of attempts.
     pub attempts: u32,
-    /// How long it took, all attempts and waits included.
+    /// The duration of the call, including all attempts and waits.
     pub elapsed: Duration,
-    /// Why it failed. Reading the data comes after it, so that it never fails for that.
+    /// The error, if the call failed. The data is decoded after this report, so decode errors of
+    /// the data are not included.
     pub error: Option<&'a Error>,
 }

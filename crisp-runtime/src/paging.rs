@@ -1,4 +1,4 @@
-//! Lists that are read page by page.
+//! Lists that are requested page by page.
 
 #[cfg(feature = "blocking")]
 mod blocking;

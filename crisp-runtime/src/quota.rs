@@ -1,8 +1,9 @@
-//! The requests that a token may make in a day: counted, shared, and kept for what matters.
+//! The daily quota of a token: counted, shared between machines, and partly reserved for
+//! interactive calls.
 //!
-//! Crisp gives a token a number of requests per day and does not say how many are left, or when the
-//! day begins. So what is counted here is an estimate, and what Crisp answers goes before it: a call
-//! of a program that somebody waits for is sent until Crisp refuses one with 420.
+//! Crisp limits the number of requests that a token may send in a day, but reports neither how many
+//! remain nor when the day begins. The count is therefore an estimate, and Crisp's responses take
+//! precedence: interactive calls are sent until Crisp rejects one with 420.
 
 mod events;
 mod ledger;
@@ -16,12 +17,12 @@ pub use store::{LocalQuotaStore, QuotaStore, StoreResult};
 pub use tracker::QuotaTracker;
 pub(crate) use tracker::Settlement;
 
-/// How urgent a call is.
+/// The priority of a call.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Lane {
-    /// Somebody waits for it.
+pub(crate) enum Priority {
+    /// A user is waiting for the result.
     #[default]
     Interactive,
-    /// It can wait until tomorrow.
+    /// The call may be postponed until the next day.
     Bulk,
 }

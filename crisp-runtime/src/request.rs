@@ -1,4 +1,4 @@
-//! Requests: a call without its client, and the request that the transport sends.
+//! Requests: the operation that a call describes, and the request that the transport sends.
 
 pub(crate) mod body;
 pub(crate) mod path;
@@ -12,9 +12,9 @@ use bytes::Bytes;
 use http::{HeaderMap, Method};
 use url::Url;
 
-use crate::quota::Lane;
+use crate::quota::Priority;
 
-/// What a call asks for: everything of a request that is not the client's.
+/// The part of a request that the call determines; the client adds the rest.
 #[derive(Clone, Debug)]
 pub(crate) struct Operation {
     /// The name of the endpoint.
@@ -22,7 +22,7 @@ pub(crate) struct Operation {
     /// The route, with its parameters in braces.
     pub(crate) route: Cow<'static, str>,
     pub(crate) method: Method,
-    /// The path and the query, encoded.
+    /// The encoded path and query.
     pub(crate) target: String,
     pub(crate) body: Option<Bytes>,
     pub(crate) options: Options,
@@ -35,13 +35,13 @@ pub struct Options {
     pub(crate) deadline: Option<Duration>,
     pub(crate) retries: Option<u32>,
     pub(crate) idempotent: bool,
-    pub(crate) lane: Lane,
+    pub(crate) priority: Priority,
 }
 
-/// A request as it goes to the transport.
+/// An HTTP request, as it is passed to the transport.
 ///
-/// `Display` shows the request line and the headers as they are written on the wire, `Debug` shows
-/// everything; both leave the credentials out.
+/// `Display` shows the request line and the headers as they appear on the wire, and `Debug` shows
+/// all fields. Neither shows the credentials.
 #[derive(Clone, Debug)]
 pub struct Request {
     pub(crate) method: Method,
@@ -53,32 +53,33 @@ pub struct Request {
 }
 
 impl Request {
-    /// The HTTP method.
+    /// Returns the HTTP method.
     pub fn method(&self) -> &Method {
         &self.method
     }
 
-    /// The whole address. It may hold personal data, such as an e-mail address.
+    /// Returns the complete URL, which may contain personal data such as an email address.
     pub fn url(&self) -> &Url {
         &self.url
     }
 
-    /// The headers, the credentials included and marked as sensitive.
+    /// Returns the headers. They include the credentials, which are marked as sensitive.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The body, if there is one.
+    /// Returns the body, if there is one.
     pub fn body(&self) -> Option<&Bytes> {
         self.body.as_ref()
     }
 
-    /// How long the request may take, the answer's body included; the caller of the transport sees to it.
+    /// Returns the time limit of the request, including the response body. The caller of the
+    /// transport enforces it.
     pub fn timeout(&self) -> Duration {
         self.timeout
     }
 
-    /// The largest body of an answer that is read, in bytes.
+    /// Returns the maximum size of the response body, in bytes.
     pub fn max_body(&self) -> usize {
         self.max_body
     }
@@ -100,7 +101,7 @@ impl fmt::Display for Request {
     }
 }
 
-/// Header names as they are written to HTTP/1.1 connections: `X-Crisp-Tier`.
+/// Returns a header name as it is written to HTTP/1.1 connections, such as `X-Crisp-Tier`.
 fn title_case(name: &str) -> String {
     let words = name.split('-').map(|word| {
         let (first, rest) = word.split_at(word.len().min(1));

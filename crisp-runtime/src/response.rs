@@ -70,7 +70,7 @@ impl<T> Response<T> {
         self.output
     }
 
-    /// Returns the HTTP status. A list answers 206 while it has more pages.
+    /// Returns the HTTP status, which is 206 for a list that has more pages.
     pub fn status(&self) -> u16 {
         self.status.as_u16()
     }
@@ -111,7 +111,9 @@ pub enum Cache {
 }
 
 const BLOOM_STATUS: HeaderName = HeaderName::from_static("bloom-status");
-const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+/// Crisp sends `Request-Id`, according to every recorded response. Intermediaries use the other name.
+const REQUEST_ID: [HeaderName; 2] =
+    [HeaderName::from_static("request-id"), HeaderName::from_static("x-request-id")];
 
 pub(crate) fn cache(headers: &HeaderMap) -> Option<Cache> {
     Some(match headers.get(BLOOM_STATUS)?.to_str().ok()? {
@@ -124,5 +126,5 @@ pub(crate) fn cache(headers: &HeaderMap) -> Option<Cache> {
 }
 
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    headers.get(REQUEST_ID)?.to_str().ok()
+    REQUEST_ID.iter().find_map(|name| headers.get(name))?.to_str().ok()
 }

@@ -1,4 +1,4 @@
-//! Whether a failed attempt is followed by another one, and when. Nothing here waits or sends.
+//! The decision whether and when to retry a failed attempt, without waiting or sending.
 
 mod after;
 mod backoff;
@@ -7,26 +7,26 @@ mod decision;
 
 pub(crate) use after::retry_after;
 pub(crate) use backoff::Backoff;
-pub(crate) use budget::{Budget, Claim};
+pub(crate) use budget::{Budget, SpentTokens};
 pub(crate) use decision::{Attempt, Decision, Effect, Failure, decide};
 
 use std::time::Duration;
 
-/// What a client does about failed attempts, unless a call says something else.
+/// The retry policy of a client, parts of which a call may override.
 #[derive(Clone, Debug)]
 pub(crate) struct Policy {
-    /// How many attempts may follow the first one.
+    /// The maximum number of retries after the first attempt.
     pub(crate) retries: u32,
     pub(crate) backoff: Backoff,
-    /// Statuses that count as "refused for now", beside 429.
-    pub(crate) refused_for_now: Vec<u16>,
+    /// Statuses that are treated like 429: the request was rejected without being processed.
+    pub(crate) retry_statuses: Vec<u16>,
 }
 
 impl Default for Policy {
     fn default() -> Self {
-        Self { retries: 2, backoff: Backoff::default(), refused_for_now: Vec::new() }
+        Self { retries: 2, backoff: Backoff::default(), retry_statuses: Vec::new() }
     }
 }
 
-/// The longest wait that is taken from a server; what asks for more is read as this.
-pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
+/// The maximum wait that a server can demand; longer ones are reduced to it.
+pub(crate) const MAX_WAIT: Duration = Duration::from_secs(24 * 60 * 60);

@@ -1,8 +1,9 @@
-//! What threads share, so that [loom] can try their orders: its types in its models, and those of
-//! the standard library everywhere else.
+//! The synchronization types of this crate: those of [loom] in its models, and those of the
+//! standard library otherwise.
 //!
-//! The flag has a name of our own: under `--cfg loom` tokio has no network, and a program that is
-//! itself built for loom must not get loom's types here, since they work in a model alone.
+//! The flag is `crisp_loom` and not `loom`, because Tokio has no network under `--cfg loom`, and
+//! because a program that is itself built for loom must not get loom's types here: they only work
+//! inside of a model.
 //!
 //! [loom]: https://docs.rs/loom
 

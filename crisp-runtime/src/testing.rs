@@ -1,17 +1,19 @@
 //! Transports for tests, behind the feature `test-util`.
 //!
-//! They stand in for the network, so that a test needs no server. Waits are those of tokio: with
-//! `#[tokio::test(start_paused = true)]` they take no time.
+//! They replace the network, so a test needs no server. Waits use Tokio's clock, so they take no
+//! time in a test with `#[tokio::test(start_paused = true)]`.
 //!
 //! ```
-//! use crisp_api_runtime::testing::MemoryTransport;
-//! use crisp_api_runtime::{ClientBuilder, Handle, Token};
+//! # use crisp_api_runtime as crisp_api;
+//! # type Client = crisp_api::Handle;
+//! use crisp_api::testing::MemoryTransport;
+//! use crisp_api::{ClientBuilder, Token};
 //!
-//! # fn example() -> crisp_api_runtime::Result<()> {
+//! # fn example() -> crisp_api::Result<()> {
 //! let transport = MemoryTransport::new().data(200, "{\"name\":\"Acme\"}").refuse(429, "");
-//! let client: Handle =
+//! let client: Client =
 //!     ClientBuilder::new(Token::website("id", "key")?).transport(transport.clone()).build()?;
-//! // … call it, and then:
+//! // … call the code under test, and then check what it sent:
 //! assert!(transport.requests().is_empty());
 //! # Ok(())
 //! # }

@@ -1,4 +1,4 @@
-//! Credentials: validated when they are made, and never shown.
+//! Credentials, which are validated when they are created and never shown.
 
 #[cfg(feature = "profile")]
 mod profile;
@@ -19,69 +19,70 @@ pub use tier::{AnyTier, PluginTier, Tier, UserTier, WebsiteTier};
 
 use crate::error::{Error, Result};
 
-/// A token that requests are signed with: an identifier and a secret key.
+/// The credentials of a client: an identifier and a secret key.
 ///
-/// The key is overwritten in memory when the last clone goes, and nothing prints it.
-/// Crisp shows the key of a token once, when the token is made.
+/// The key is erased from memory when the last clone is dropped, and is never printed. Crisp shows
+/// the key of a token only once, when the token is created.
 pub struct Token<K> {
     credentials: Credentials,
     tier: PhantomData<fn() -> K>,
 }
 
 impl Token<WebsiteTier> {
-    /// A token of one workspace, from *Settings › Workspace settings › Advanced*.
+    /// Creates a token of one workspace, from *Settings › Workspace settings › Advanced*.
     ///
-    /// It reaches nothing but its workspace, and 10,000 requests per day.
+    /// It gives access to its workspace only, with a daily quota of 10,000 requests.
     ///
     /// # Errors
     ///
-    /// The identifier or the key is empty, or holds something that the header cannot carry.
+    /// Returns an error if the identifier or the key is empty or cannot be used in a header.
     pub fn website(id: impl AsRef<str>, key: impl AsRef<str>) -> Result<Self> {
         Self::validated(Tier::Website, id.as_ref(), key.as_ref())
     }
 }
 
 impl Token<PluginTier> {
-    /// A token of a Marketplace plugin.
+    /// Creates a token of a Marketplace plugin.
     ///
-    /// It reaches every workspace that installed the plugin; its requests per day are configured in
-    /// the Marketplace.
+    /// It gives access to every workspace that installed the plugin. Its daily quota is configured
+    /// in the Marketplace.
     ///
     /// # Errors
     ///
-    /// The identifier or the key is empty, or holds something that the header cannot carry.
+    /// Returns an error if the identifier or the key is empty or cannot be used in a header.
     pub fn plugin(id: impl AsRef<str>, key: impl AsRef<str>) -> Result<Self> {
         Self::validated(Tier::Plugin, id.as_ref(), key.as_ref())
     }
 }
 
 impl Token<UserTier> {
-    /// A temporary token of one operator's account.
+    /// Creates a temporary token of an operator's account.
     ///
     /// # Errors
     ///
-    /// The identifier or the key is empty, or holds something that the header cannot carry.
+    /// Returns an error if the identifier or the key is empty or cannot be used in a header.
     pub fn user(id: impl AsRef<str>, key: impl AsRef<str>) -> Result<Self> {
         Self::validated(Tier::User, id.as_ref(), key.as_ref())
     }
 }
 
 impl Token<AnyTier> {
-    /// A token whose tier is known at run time only.
+    /// Creates a token whose tier is only known at run time.
     ///
     /// # Errors
     ///
-    /// The identifier or the key is empty, or holds something that the header cannot carry.
+    /// Returns an error if the identifier or the key is empty or cannot be used in a header.
     pub fn of_tier(tier: Tier, id: impl AsRef<str>, key: impl AsRef<str>) -> Result<Self> {
         Self::validated(tier, id.as_ref(), key.as_ref())
     }
 
-    /// The token in the variables `CRISP_TOKEN_ID`, `CRISP_TOKEN_KEY` and `CRISP_TIER`, the last of
-    /// which is `website` where it is not set.
+    /// Creates a token from the environment variables `CRISP_TOKEN_ID`, `CRISP_TOKEN_KEY` and
+    /// `CRISP_TIER` (default `website`).
     ///
     /// # Errors
     ///
-    /// A variable is missing or malformed; the message names it and shows no value.
+    /// Returns an error if a variable is missing or malformed. The error names the variable and
+    /// shows no value.
     pub fn from_env() -> Result<Self> {
         Self::from_variables(|name| std::env::var_os(name))
     }
@@ -99,7 +100,7 @@ impl Token<AnyTier> {
             })
         };
         let tier = match optional("CRISP_TIER")? {
-            Some(word) => word.parse().map_err(|_| {
+            Some(tier) => tier.parse().map_err(|_| {
                 Error::configuration(
                     "the environment variable `CRISP_TIER` must be `website`, `plugin` or `user`",
                 )
@@ -108,19 +109,19 @@ impl Token<AnyTier> {
         };
         let id = required("CRISP_TOKEN_ID")?;
         let key = Zeroizing::new(required("CRISP_TOKEN_KEY")?);
-        check("the environment variable `CRISP_TOKEN_ID`", &id, Colon::Refused)?;
-        check("the environment variable `CRISP_TOKEN_KEY`", &key, Colon::Allowed)?;
+        check("the environment variable `CRISP_TOKEN_ID`", &id, Part::Id)?;
+        check("the environment variable `CRISP_TOKEN_KEY`", &key, Part::Key)?;
         Self::of_tier(tier, id, key.as_str())
     }
 }
 
 impl<K> Token<K> {
-    /// The kind of token that this is.
+    /// Returns the tier of the token.
     pub fn tier(&self) -> Tier {
         self.credentials.tier
     }
 
-    /// The same token, typed for a client that the compiler lets call everything.
+    /// Converts the token to one of any tier, which the compiler allows to call every endpoint.
     pub fn into_any(self) -> Token<AnyTier> {
         Token { credentials: self.credentials, tier: PhantomData }
     }
@@ -130,8 +131,8 @@ impl<K> Token<K> {
     }
 
     fn validated(tier: Tier, id: &str, key: &str) -> Result<Self> {
-        check("the identifier of the token", id, Colon::Refused)?;
-        check("the key of the token", key, Colon::Allowed)?;
+        check("the token identifier", id, Part::Id)?;
+        check("the token key", key, Part::Key)?;
         let identity = Identity::new(tier, id);
         let credentials = Credentials { tier, authorization: basic(id, key)?, identity };
         Ok(Self { credentials, tier: PhantomData })
@@ -150,7 +151,7 @@ impl<K> fmt::Debug for Token<K> {
     }
 }
 
-/// What the headers of every request say about who sends it.
+/// The part of a token that the headers of every request contain.
 #[derive(Clone)]
 pub(crate) struct Credentials {
     tier: Tier,
@@ -172,7 +173,7 @@ impl Credentials {
     }
 }
 
-/// Whose requests are counted: the tier of a token, and a hash of its identifier.
+/// The identity to which requests are counted: the tier of a token, and a hash of its identifier.
 #[derive(Clone, Debug)]
 pub(crate) struct Identity {
     pub(crate) tier: Tier,
@@ -187,7 +188,7 @@ impl Identity {
     }
 }
 
-/// `Basic BASE64(id:key)`, in memory that is overwritten when the last clone goes.
+/// Returns `Basic BASE64(id:key)`, in memory that is erased when the last clone is dropped.
 fn basic(id: &str, key: &str) -> Result<HeaderValue> {
     let pair = Zeroizing::new(format!("{id}:{key}"));
     let mut value = Zeroizing::new(String::from("Basic "));
@@ -195,36 +196,36 @@ fn basic(id: &str, key: &str) -> Result<HeaderValue> {
     STANDARD.encode_string(pair.as_bytes(), &mut value);
     let bytes = Zeroizing::new(std::mem::take(&mut *value).into_bytes());
     let mut header = HeaderValue::from_maybe_shared(Bytes::from_owner(bytes))
-        .map_err(|_| Error::configuration("the token cannot be written into a header"))?;
+        .map_err(|_| Error::configuration("the token cannot be used in a header"))?;
     header.set_sensitive(true);
     Ok(header)
 }
 
-/// No identifier and no key is longer, in bytes.
-const LONGEST: usize = 1024;
+/// The maximum length of an identifier or a key, in bytes.
+const MAX_LENGTH: usize = 1024;
 
-/// Whether a colon may stand in a value; RFC 7617 allows it in the key alone.
+/// A part of a token. RFC 7617 allows a colon in the key only, since it ends the identifier.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Colon {
-    Allowed,
-    Refused,
+enum Part {
+    Id,
+    Key,
 }
 
-fn check(what: &str, value: &str, colon: Colon) -> Result<()> {
+fn check(subject: &str, value: &str, part: Part) -> Result<()> {
     let problem = if value.is_empty() {
         "is empty"
-    } else if value.len() > LONGEST {
+    } else if value.len() > MAX_LENGTH {
         "is longer than 1,024 characters"
     } else if value.contains(char::is_whitespace) {
-        "holds white space; was it copied together with a line break?"
+        "contains whitespace; remove it, in case a line break was copied"
     } else if !value.chars().all(|c| c.is_ascii_graphic()) {
-        "holds a character that is not printable ASCII"
-    } else if colon == Colon::Refused && value.contains(':') {
-        "holds a colon, which ends an identifier"
+        "contains a character that is not printable ASCII"
+    } else if part == Part::Id && value.contains(':') {
+        "contains a colon, which only a key may contain"
     } else {
         return Ok(());
     };
-    Err(Error::configuration(format!("{what} {problem}")))
+    Err(Error::configuration(format!("{subject} {problem}")))
 }
 
 #[cfg(test)]
@@ -232,7 +233,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_header_is_the_base64_of_id_and_key() {
+    fn the_header_is_the_base64_of_identifier_and_key() {
         let token = Token::website("identifier", "key").unwrap();
         let header = token.into_credentials().authorization;
         assert_eq!(header.to_str().unwrap(), "Basic aWRlbnRpZmllcjprZXk=");
@@ -240,15 +241,15 @@ mod tests {
     }
 
     #[test]
-    fn what_the_header_cannot_carry_is_refused_and_not_echoed() {
+    fn rejects_parts_that_a_header_cannot_contain_without_showing_them() {
         for (id, key, problem) in [
-            ("", "s3cret", "the identifier of the token is empty"),
-            ("id", "", "the key of the token is empty"),
-            ("i:d", "s3cret", "the identifier of the token holds a colon"),
-            ("id", "s3cret\r\nX: y", "the key of the token holds white space"),
-            ("id", "s3cret\0", "the key of the token holds a character"),
-            ("id", "s3crét", "the key of the token holds a character"),
-            (" id", "s3cret", "the identifier of the token holds white space"),
+            ("", "s3cret", "the token identifier is empty"),
+            ("id", "", "the token key is empty"),
+            ("i:d", "s3cret", "the token identifier contains a colon"),
+            ("id", "s3cret\r\nX: y", "the token key contains whitespace"),
+            ("id", "s3cret\0", "the token key contains a character"),
+            ("id", "s3crét", "the token key contains a character"),
+            (" id", "s3cret", "the token identifier contains whitespace"),
         ] {
             let error = Token::website(id, key).unwrap_err();
             assert!(error.to_string().contains(problem), "{error}");
@@ -261,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_prints_the_key() {
+    fn debug_does_not_show_the_key() {
         let token = Token::plugin("identifier", "s3cret").unwrap();
         assert_eq!(format!("{token:?}"), "Token { tier: Plugin, .. }");
         let header = token.into_credentials().authorization;
@@ -269,7 +270,7 @@ mod tests {
     }
 
     #[test]
-    fn the_environment_is_read_and_its_faults_are_named() {
+    fn reads_the_environment_and_names_invalid_variables() {
         let with = |pairs: &'static [(&str, &str)]| {
             Token::from_variables(move |name| {
                 pairs.iter().find(|(key, _)| *key == name).map(|(_, value)| OsString::from(*value))
@@ -280,7 +281,7 @@ mod tests {
         for (pairs, problem) in [
             (&[("CRISP_TOKEN_KEY", "b")][..], "`CRISP_TOKEN_ID` is not set"),
             (&[("CRISP_TOKEN_ID", "a")], "`CRISP_TOKEN_KEY` is not set"),
-            (&[("CRISP_TOKEN_ID", "a"), ("CRISP_TOKEN_KEY", "b\n")], "`CRISP_TOKEN_KEY` holds"),
+            (&[("CRISP_TOKEN_ID", "a"), ("CRISP_TOKEN_KEY", "b\n")], "`CRISP_TOKEN_KEY` contains"),
             (&[("CRISP_TIER", "admin")], "`CRISP_TIER` must be `website`, `plugin` or `user`"),
         ] {
             let error = with(pairs).unwrap_err().to_string();

@@ -1,7 +1,7 @@
-//! The network, behind a trait that anything can stand in for.
+//! The HTTP transport: a trait, and its implementation with reqwest.
 //!
-//! For wasm there is the trait alone: what reqwest does there follows redirects, and its futures stay
-//! on one thread.
+//! On wasm, only the trait is available: reqwest follows redirects there, and its futures are not
+//! `Send`.
 
 mod detached;
 #[cfg(not(target_family = "wasm"))]
@@ -19,22 +19,23 @@ pub(crate) use detached::Detached;
 #[cfg(not(target_family = "wasm"))]
 pub use reqwest::ReqwestTransport;
 
-/// The types of other crates that a [`Transport`] handles.
+/// The types of other crates that an implementation of [`Transport`] needs.
 pub use {
     bytes::Bytes,
     http::{HeaderMap, HeaderName, HeaderValue, StatusCode},
     url::Url,
 };
 
-/// Sends one request and reads the whole answer.
+/// Sends HTTP requests.
 ///
 /// An implementation must not follow redirects, must not retry, and must not read more than
-/// [`Request::max_body`] bytes. Its future is dropped after [`Request::timeout`].
+/// [`Request::max_body`] bytes of a response. The caller drops the future after
+/// [`Request::timeout`].
 pub trait Transport: Send + Sync + 'static {
-    /// Sends the request.
+    /// Sends one request, and reads the complete response.
     ///
     /// # Errors
     ///
-    /// No complete answer arrived.
+    /// Returns an error if no complete response arrives.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>>;
 }

@@ -1,4 +1,4 @@
-//! Values that every spec can use without defining them.
+//! Value types that every spec can use without defining them.
 
 mod fingerprint;
 mod id;
@@ -8,7 +8,7 @@ mod string_type;
 mod timestamp;
 
 pub use fingerprint::Fingerprint;
-pub use open_enum::UnknownValue;
+
 pub use scalar::Scalar;
 pub use string_type::StringType;
 pub use timestamp::{Date, Timestamp, date};

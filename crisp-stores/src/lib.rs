@@ -1,4 +1,4 @@
-//! Stores that many machines share, on servers that people already run.
+//! Quota stores that several machines share.
 //!
 //! Use this crate through `crisp-api`, which re-exports it as `crisp_api::stores`.
 

@@ -1,4 +1,4 @@
-//! Counting in Redis, behind the feature `redis`.
+//! A quota store in Redis, behind the feature `redis`.
 
 use std::fmt;
 use std::sync::{LazyLock, OnceLock};
@@ -13,32 +13,45 @@ use crisp_api_runtime::quota::{
 use crisp_api_runtime::transport::BoxFuture;
 use crisp_api_runtime::{Error, Kind, Result};
 
-/// Counts in Redis, so that programs on many machines share the requests of one token.
+/// A quota store in Redis, for programs on several machines that share the quota of a token.
 ///
-/// Each step is a script that Redis runs as a whole. A token is a hash of five numbers, whose key is
-/// `crisp-quota:` and a hash of the token's identifier; it expires two days after its last request.
-/// The clocks of the machines should agree to a second or so.
+/// Each operation is a Lua script, which Redis executes atomically. The state of a token is a hash
+/// with five numbers. Its key consists of a prefix (default `crisp-quota:`) and a hash of the
+/// token's identifier, and it expires two days after the last request. The clocks of the machines
+/// should agree within a second.
+///
+/// ```
+/// # mod crisp_api { pub use crisp_api_runtime::*; pub use crisp_api_stores as stores; }
+/// use crisp_api::quota::Quota;
+/// use crisp_api::stores::RedisQuotaStore;
+///
+/// # fn example() -> crisp_api::Result<()> {
+/// let quota = Quota::new().store(RedisQuotaStore::new("redis://127.0.0.1:6379/0")?);
+/// # Ok(())
+/// # }
+/// # example().unwrap();
+/// ```
 pub struct RedisQuotaStore {
     client: Client,
     prefix: String,
     connection: OnceLock<ConnectionManager>,
 }
 
-/// What [`Ledger::reserve`](crisp_api_runtime::quota::Ledger::reserve) does.
+/// The equivalent of [`Ledger::reserve`](crisp_api_runtime::quota::Ledger::reserve).
 static RESERVE: LazyLock<Script> = LazyLock::new(|| {
     Script::new(
         r"
         local key = KEYS[1]
         local day, now = tonumber(ARGV[1]), tonumber(ARGV[2])
         local limit, probe = tonumber(ARGV[3]), tonumber(ARGV[4])
-        local is = redis.call('HMGET', key, 'day', 'used', 'until', 'estimated', 'next')
-        local used = tonumber(is[2] or 0)
-        local known = tonumber(is[1] or 0)
+        local state = redis.call('HMGET', key, 'day', 'used', 'until', 'estimated', 'next')
+        local used = tonumber(state[2] or 0)
+        local known = tonumber(state[1] or 0)
         if day > known or day + 1 < known then
             used = 0
             redis.call('HSET', key, 'day', ARGV[1], 'used', 0)
         end
-        local ends, estimated, next = tonumber(is[3] or 0), tonumber(is[4] or 0), tonumber(is[5] or 0)
+        local ends, estimated, next = tonumber(state[3] or 0), tonumber(state[4] or 0), tonumber(state[5] or 0)
         local outcome = 0
         if ends > 0 and (ends <= now or ends > now + 172800000) then
             ends, estimated, next = 0, 0, 0
@@ -63,12 +76,12 @@ static RESERVE: LazyLock<Script> = LazyLock::new(|| {
     )
 });
 
-/// What [`Ledger::release`](crisp_api_runtime::quota::Ledger::release) does.
+/// The equivalent of [`Ledger::release`](crisp_api_runtime::quota::Ledger::release).
 static RELEASE: LazyLock<Script> = LazyLock::new(|| {
     Script::new(
         r"
-        local is = redis.call('HMGET', KEYS[1], 'day', 'used')
-        if is[1] == ARGV[1] and tonumber(is[2] or 0) > 0 then
+        local state = redis.call('HMGET', KEYS[1], 'day', 'used')
+        if state[1] == ARGV[1] and tonumber(state[2] or 0) > 0 then
             redis.call('HINCRBY', KEYS[1], 'used', -1)
         end
         return 0
@@ -76,7 +89,7 @@ static RELEASE: LazyLock<Script> = LazyLock::new(|| {
     )
 });
 
-/// What [`Ledger::set_block`](crisp_api_runtime::quota::Ledger::set_block) does.
+/// The equivalent of [`Ledger::set_block`](crisp_api_runtime::quota::Ledger::set_block).
 static SET_BLOCK: LazyLock<Script> = LazyLock::new(|| {
     Script::new(
         r"
@@ -88,24 +101,24 @@ static SET_BLOCK: LazyLock<Script> = LazyLock::new(|| {
 });
 
 impl RedisQuotaStore {
-    /// A store in the Redis at this address, such as `redis://127.0.0.1/`. It connects when it is
-    /// first asked, and again when the connection is lost.
+    /// Creates a store for a Redis server, such as `redis://127.0.0.1/`. It connects when it is
+    /// first used, and reconnects after the connection is lost.
     ///
     /// # Errors
     ///
-    /// It is no address of a Redis; the message does not show it.
+    /// Returns an error if the URL is invalid. The error does not show the URL.
     pub fn new(url: &str) -> Result<Self> {
         let client = Client::open(url).map_err(|_| {
             Error::new(
                 Kind::Configuration,
-                "the address of Redis must look like `redis://127.0.0.1:6379/0`",
+                "the Redis URL must look like `redis://127.0.0.1:6379/0`",
             )
         })?;
         let prefix = String::from("crisp-quota:");
         Ok(Self { client, prefix, connection: OnceLock::new() })
     }
 
-    /// Begins keys with `prefix` in place of `crisp-quota:`.
+    /// Sets the prefix of keys (default `crisp-quota:`).
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();
@@ -119,17 +132,18 @@ impl RedisQuotaStore {
         let mut connection = match self.connection.get() {
             Some(connection) => connection.clone(),
             None => {
-                // No longer than the caller waits, and no retries: the next call is one.
+                // Below the time limit of the caller, and without retries: the next call is the
+                // retry.
                 let config = ConnectionManagerConfig::new()
                     .set_number_of_retries(0)
                     .set_connection_timeout(Some(Duration::from_millis(800)))
                     .set_response_timeout(Some(Duration::from_millis(800)));
-                let made = ConnectionManager::new_lazy_with_config(self.client.clone(), config)
-                    .map_err(|error| failed(&error))?;
-                self.connection.get_or_init(|| made).clone()
+                let manager = ConnectionManager::new_lazy_with_config(self.client.clone(), config)
+                    .map_err(|error| store_error(&error))?;
+                self.connection.get_or_init(|| manager).clone()
             }
         };
-        invocation.invoke_async(&mut connection).await.map_err(|error| failed(&error))
+        invocation.invoke_async(&mut connection).await.map_err(|error| store_error(&error))
     }
 
     fn key(&self, key: &str) -> String {
@@ -137,8 +151,8 @@ impl RedisQuotaStore {
     }
 }
 
-/// The kind of failure alone, since a message may show an address.
-fn failed(error: &redis::RedisError) -> Box<dyn std::error::Error + Send + Sync> {
+/// Returns an error with the category of the failure only, since the message may contain the URL.
+fn store_error(error: &redis::RedisError) -> Box<dyn std::error::Error + Send + Sync> {
     format!("Redis failed: {}", error.category()).into()
 }
 
@@ -146,13 +160,17 @@ impl QuotaStore for RedisQuotaStore {
     fn reserve<'a>(
         &'a self,
         key: &'a str,
-        ask: ReservationRequest,
+        request: ReservationRequest,
     ) -> BoxFuture<'a, StoreResult<Reservation>> {
         Box::pin(async move {
             let mut invocation = RESERVE.key(self.key(key));
-            let limit = ask.limit.map_or(-1, |limit| i64::try_from(limit).unwrap_or(i64::MAX));
-            let probe = u64::try_from(ask.probe_interval.as_millis()).unwrap_or(u64::MAX);
-            invocation.arg(ask.day()).arg(millis(ask.now)).arg(limit).arg(probe.min(LONGEST));
+            let limit = request.limit.map_or(-1, |limit| i64::try_from(limit).unwrap_or(i64::MAX));
+            let probe = u64::try_from(request.probe_interval.as_millis()).unwrap_or(u64::MAX);
+            invocation
+                .arg(request.day())
+                .arg(millis(request.now))
+                .arg(limit)
+                .arg(probe.min(MAX_MILLIS));
             let (outcome, used, until, estimated, next): (u8, u64, u64, u8, u64) =
                 self.run(&invocation).await?;
             let outcome = match outcome {
@@ -194,13 +212,14 @@ impl QuotaStore for RedisQuotaStore {
     }
 }
 
-/// Longer is not told apart from never, in milliseconds; a float of Lua's holds it exactly.
-const LONGEST: u64 = 1 << 46;
+/// The maximum time that is sent to Redis, in milliseconds: some 2,000 years. Lua's numbers are
+/// floats, which represent it exactly.
+const MAX_MILLIS: u64 = 1 << 46;
 
-/// Milliseconds since 1970.
+/// Returns the milliseconds since 1970-01-01 00:00 UTC.
 fn millis(time: SystemTime) -> u64 {
     let since = time.duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
-    u64::try_from(since).unwrap_or(u64::MAX).min(LONGEST)
+    u64::try_from(since).unwrap_or(u64::MAX).min(MAX_MILLIS)
 }
 
 fn time(millis: u64) -> SystemTime {
@@ -209,7 +228,7 @@ fn time(millis: u64) -> SystemTime {
 
 impl fmt::Debug for RedisQuotaStore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The client would show its address.
+        // The `Debug` output of the client would show the URL.
         f.debug_struct("RedisQuotaStore").finish_non_exhaustive()
     }
 }
@@ -219,7 +238,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_address_that_is_none_is_not_shown() {
+    fn an_invalid_url_is_not_shown() {
         for url in ["", "nonsense s3cret", "http://a:s3cret@b"] {
             let error = RedisQuotaStore::new(url).unwrap_err().to_string();
             assert!(!error.contains("s3cret"), "{error}");
@@ -229,10 +248,10 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_redis_that_is_down_is_an_error() {
+    async fn an_unreachable_redis_is_an_error() {
         let store = RedisQuotaStore::new("redis://:s3cret@127.0.0.1:1/").unwrap();
-        let ask = ReservationRequest::new(UNIX_EPOCH, None, Duration::ZERO);
-        let error = store.reserve("key", ask).await.unwrap_err().to_string();
+        let request = ReservationRequest::new(UNIX_EPOCH, None, Duration::ZERO);
+        let error = store.reserve("key", request).await.unwrap_err().to_string();
         assert!(error.starts_with("Redis failed") && !error.contains("s3cret"), "{error}");
     }
 }

@@ -1,4 +1,5 @@
-//! The store in Redis, against a real one. `.ci/redis` starts it and runs these tests.
+//! Tests of the Redis store with a Redis server. `.ci/redis` starts the server and runs these
+//! tests.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -12,12 +13,12 @@ use crisp_api_stores::RedisQuotaStore;
 const SECOND: Duration = Duration::from_secs(1);
 
 fn url() -> String {
-    std::env::var("CRISP_TEST_REDIS").expect("`.ci/redis` says where Redis is")
+    std::env::var("CRISP_TEST_REDIS").expect("`.ci/redis` sets the URL of the server")
 }
 
 #[tokio::test]
 #[ignore = "needs Redis: run `.ci/redis`"]
-async fn redis_does_what_a_ledger_does() {
+async fn redis_decides_as_a_ledger_does() {
     let prefix = format!("test-{}:", std::process::id());
     let store = RedisQuotaStore::new(&url()).unwrap().prefix(prefix);
     for run in 0..20 {
@@ -48,19 +49,19 @@ async fn redis_does_what_a_ledger_does() {
                 }
                 _ => {
                     let limit = random.bool().then(|| random.u64(0..30));
-                    let ask = ReservationRequest::new(now, limit, SECOND * 300);
-                    let taken = store.reserve(&key, ask).await.unwrap();
-                    assert_eq!(taken, ledger.reserve(&ask), "run {run}, step {step}: {ask:?}");
+                    let request = ReservationRequest::new(now, limit, SECOND * 300);
+                    let reservation = store.reserve(&key, request).await.unwrap();
+                    let expected = ledger.reserve(&request);
+                    assert_eq!(reservation, expected, "run {run}, step {step}: {request:?}");
                 }
             }
         }
     }
 }
 
-/// L12: many clients, one share of the day.
 #[tokio::test]
 #[ignore = "needs Redis: run `.ci/redis`"]
-async fn no_request_is_counted_twice_or_not_at_all() {
+async fn concurrent_clients_count_every_request_once() {
     let prefix = format!("test-{}-shared:", std::process::id());
     let sent = Arc::new(AtomicU32::new(0));
     let mut tasks = tokio::task::JoinSet::new();
@@ -91,7 +92,7 @@ async fn no_request_is_counted_twice_or_not_at_all() {
     assert_eq!(sent.load(Ordering::SeqCst), 80);
 }
 
-/// A server of a single test, which ends with it.
+/// A Redis server for a single test, which is stopped when it is dropped.
 struct Server(std::process::Child);
 
 impl Server {
@@ -99,7 +100,7 @@ impl Server {
         let mut command = std::process::Command::new("redis-server");
         command.args(["--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--port"]);
         command.arg(port.to_string()).stdout(std::process::Stdio::null());
-        Self(command.spawn().expect("`.ci/redis` runs this where there is a redis-server"))
+        Self(command.spawn().expect("`.ci/redis` runs this test if `redis-server` is installed"))
     }
 }
 
@@ -110,30 +111,28 @@ impl Drop for Server {
     }
 }
 
-/// L12: Redis comes, goes, and comes again.
 #[tokio::test]
 #[ignore = "needs Redis: run `.ci/redis`"]
-async fn a_store_comes_back_with_its_redis() {
+async fn a_store_reconnects_after_redis_restarts() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
     drop(listener);
     let store = RedisQuotaStore::new(&format!("redis://127.0.0.1:{port}/")).unwrap();
-    let ask = ReservationRequest::new(UNIX_EPOCH + SECOND * 86_400, None, SECOND);
+    let request = ReservationRequest::new(UNIX_EPOCH + SECOND * 86_400, None, SECOND);
     for _ in 0..2 {
-        assert!(store.reserve("key", ask).await.is_err());
+        assert!(store.reserve("key", request).await.is_err());
         let _server = Server::start(port);
         let mut tries = 0;
-        while store.reserve("key", ask).await.is_err() {
+        while store.reserve("key", request).await.is_err() {
             tries += 1;
-            assert!(tries < 100, "the store does not come back");
+            assert!(tries < 100, "the store does not reconnect");
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
 }
 
-/// L12: Redis is down, and no call is lost for it.
 #[tokio::test]
-async fn without_redis_calls_are_sent_and_not_counted() {
+async fn calls_are_sent_and_not_counted_if_redis_is_down() {
     let failures = Arc::new(AtomicU32::new(0));
     let hook = failures.clone();
     let quota = Quota::new().store(RedisQuotaStore::new("redis://127.0.0.1:1/").unwrap());

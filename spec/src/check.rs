@@ -1,4 +1,6 @@
-//! [`Document`] to [`Spec`]: everything that makes no sense is reported here, and nowhere later.
+//! The validation of a parsed [`Document`], which results in a [`Spec`].
+//!
+//! It reports every error that the parser cannot detect, so later stages cannot fail.
 
 mod bodies;
 mod cycles;
@@ -7,19 +9,21 @@ mod endpoints;
 mod events;
 mod merge;
 mod names;
-mod places;
+mod type_positions;
 mod unused;
 mod values;
 
+pub use endpoints::reserved_names;
+
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{Origin, Spec, Type};
-use crate::parse::{Document, Shape, TypeExpr};
+use crate::parse::{BaseType, Document, TypeExpr};
 use crate::source::{File, Files, Span, Spanned};
 use names::Names;
 
-/// Checks `document` and keeps what is sound.
+/// Checks `document` and returns its valid definitions.
 ///
-/// The result is a usable [`Spec`] only if nothing was reported.
+/// The returned [`Spec`] is complete only if no error was reported.
 pub(crate) fn check(document: Document, diagnostics: &mut Diagnostics) -> Spec {
     let files = diagnostics.files().clone();
     let newlines = files.iter().map(File::newlines).collect();
@@ -48,11 +52,11 @@ pub(crate) fn check(document: Document, diagnostics: &mut Diagnostics) -> Spec {
     spec
 }
 
-/// What every check needs: the names that exist, and where to report.
+/// The state that all checks share.
 struct Checker<'d> {
     names: Names,
     files: Files,
-    /// Where the lines of each file end.
+    /// The offsets of the line ends, by file.
     newlines: Vec<Vec<usize>>,
     diagnostics: &'d mut Diagnostics,
 }
@@ -62,7 +66,7 @@ impl Checker<'_> {
         self.diagnostics.push(diagnostic);
     }
 
-    /// Where a definition comes from.
+    /// Returns the source location of a definition.
     fn origin(&self, name: &Span) -> Origin {
         let file = self.files.get(name.file);
         let line = 1 + self.newlines[name.file].partition_point(|newline| *newline < name.start);
@@ -74,18 +78,18 @@ impl Checker<'_> {
     }
 
     fn resolve(&mut self, expr: &TypeExpr) -> Type {
-        self.resolve_shape(&expr.shape)
+        self.resolve_base(&expr.base)
     }
 
-    fn resolve_shape(&mut self, shape: &Shape) -> Type {
-        match shape {
-            Shape::Builtin(builtin) => Type::Builtin(*builtin),
-            Shape::Named(name) => {
+    fn resolve_base(&mut self, base: &BaseType) -> Type {
+        match base {
+            BaseType::Builtin(builtin) => Type::Builtin(*builtin),
+            BaseType::Named(name) => {
                 self.require_type(name);
                 Type::Defined(name.value.clone())
             }
-            Shape::List(item) => Type::List(Box::new(self.resolve_shape(item))),
-            Shape::Map(value) => Type::Map(Box::new(self.resolve_shape(value))),
+            BaseType::List(item) => Type::List(Box::new(self.resolve_base(item))),
+            BaseType::Map(value) => Type::Map(Box::new(self.resolve_base(value))),
         }
     }
 

@@ -1,4 +1,4 @@
-//! The one place that mistakes go to, and how they read.
+//! The collection and rendering of errors and warnings.
 
 use std::fmt;
 
@@ -7,9 +7,9 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use crate::source::{Files, Span};
 use crate::suggest::suggest;
 
-/// One mistake in a spec: what is wrong, where, and what would be right.
+/// An error or a warning about a spec: a message, its location, and a suggested fix.
 #[derive(Clone, Debug)]
-pub struct Diagnostic {
+pub(crate) struct Diagnostic {
     severity: Severity,
     message: String,
     span: Span,
@@ -18,12 +18,12 @@ pub struct Diagnostic {
     help: Option<String>,
 }
 
-/// How bad it is.
+/// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Severity {
     /// The spec cannot be used.
     Error,
-    /// The spec can be used, but was hardly meant this way.
+    /// The spec can be used, but is probably not what the author intended.
     Warning,
 }
 
@@ -33,12 +33,12 @@ impl Diagnostic {
         Self { severity, message, span, label: None, notes: Vec::new(), help: None }
     }
 
-    /// The same, but not so bad that the spec could not be used.
+    /// Changes the severity to a warning.
     pub(crate) fn warning(self) -> Self {
         Self { severity: Severity::Warning, ..self }
     }
 
-    /// Words beside the carets.
+    /// Sets the text next to the carets.
     pub(crate) fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
@@ -49,13 +49,13 @@ impl Diagnostic {
         self
     }
 
-    /// Points at a second place.
+    /// Adds a note about a second location.
     pub(crate) fn note(mut self, note: impl Into<String>, span: Span) -> Self {
         self.notes.push((note.into(), span));
         self
     }
 
-    /// Suggests the nearest of `allowed`, or lists all of them.
+    /// Suggests the most similar of the `allowed` names, or lists all of them if none is similar.
     pub(crate) fn allowed<'c>(
         mut self,
         name: &str,
@@ -72,9 +72,10 @@ impl Diagnostic {
     }
 }
 
-/// The mistakes that one run found, and the files they are in.
+/// The errors and warnings about a spec.
 ///
-/// Its `Display` renders each as a frame with `file:line:col`, the line, and carets.
+/// The `Display` implementation renders each one as a frame: the message, the location as
+/// `file:line:column`, and the source line with carets.
 #[derive(Clone)]
 pub struct Diagnostics {
     files: Files,
@@ -94,23 +95,23 @@ impl Diagnostics {
         self.list.push(diagnostic);
     }
 
-    /// Everything in the order of the files.
+    /// Sorts the diagnostics by file and position.
     pub(crate) fn sorted(mut self) -> Self {
         self.list.sort_by(|a, b| a.span.cmp(&b.span));
         self
     }
 
-    /// How many mistakes make the spec unusable.
+    /// Returns the number of errors.
     pub fn errors(&self) -> usize {
         self.list.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count()
     }
 
-    /// How many things were hardly meant as they are.
+    /// Returns the number of warnings.
     pub fn warnings(&self) -> usize {
         self.list.len() - self.errors()
     }
 
-    /// The bytes of each diagnostic and of its notes, with the name and the text of their file.
+    /// Returns the byte range of each diagnostic and of its notes, with the name and text of the file.
     pub fn spans(&self) -> impl Iterator<Item = (&str, &str, std::ops::Range<usize>)> {
         let spans = self.list.iter().flat_map(|diagnostic| {
             let notes = diagnostic.notes.iter().map(|(_, span)| span);
@@ -122,13 +123,13 @@ impl Diagnostics {
         })
     }
 
-    /// Each diagnostic as its own frame, without colours.
+    /// Renders each diagnostic as a frame without colors.
     pub fn frames(&self) -> impl Iterator<Item = String> {
         self.list.iter().map(|diagnostic| self.render(diagnostic, &Renderer::plain()))
     }
 
-    /// Each diagnostic as its own frame, with the colours of a terminal.
-    pub fn coloured_frames(&self) -> impl Iterator<Item = String> {
+    /// Renders each diagnostic as a frame with ANSI colors.
+    pub fn colored_frames(&self) -> impl Iterator<Item = String> {
         self.list.iter().map(|diagnostic| self.render(diagnostic, &Renderer::styled()))
     }
 

@@ -1,53 +1,54 @@
-//! Values made up from the types of a spec, for examples and mocks.
+//! Example values for the types of a spec.
 
 use std::fmt::Write;
 
 use crate::model::{Builtin, Definition, Field, Kind, Record, Spec, Type, Variant, field_name};
 
-/// A value of this type as JSON, with everything that it can hold, and each list with one item.
+/// Returns an example value of this type as JSON.
 ///
-/// A record does not hold itself again, so that there is an end to it.
+/// All fields are set, except optional ones that are deprecated, and every list and map has one entry.
+/// A list or map that would contain a record inside itself is empty, so the value is finite.
 pub fn example(spec: &Spec, ty: &Type) -> String {
     let mut text = String::new();
-    Writer { spec, text: &mut text, within: Vec::new() }.value(ty, "text");
+    Writer { spec, text: &mut text, ancestors: Vec::new() }.value(ty, "text");
     text
 }
 
 struct Writer<'s, 't> {
     spec: &'s Spec,
     text: &'t mut String,
-    /// The records that are being written.
-    within: Vec<&'s str>,
+    /// The records that enclose the current value.
+    ancestors: Vec<&'s str>,
 }
 
 impl<'s> Writer<'s, '_> {
-    /// Writes a value for the key `name`.
+    /// Writes a value for the key `name`, which text values are derived from.
     fn value(&mut self, ty: &'s Type, name: &str) {
         match ty {
             Type::Builtin(builtin) => self.text.push_str(&builtin_value(*builtin, name)),
             Type::List(item) => {
                 self.text.push('[');
-                if !self.repeats(item) {
+                if !self.is_recursive(item) {
                     self.value(item, name);
                 }
                 self.text.push(']');
             }
             Type::Map(value) => {
                 self.text.push('{');
-                if !self.repeats(value) {
+                if !self.is_recursive(value) {
                     self.text.push_str("\"key\":");
                     self.value(value, name);
                 }
                 self.text.push('}');
             }
             Type::Defined(defined) => match self.spec.definition(defined).map(Definition::kind) {
-                Some(Kind::Enum(words)) => {
-                    let first = words.values().first().map_or("", String::as_str);
+                Some(Kind::Enum(enumeration)) => {
+                    let first = enumeration.values().first().map_or("", String::as_str);
                     self.text.push_str(&quoted(first));
                 }
                 Some(Kind::Id(id)) => {
-                    let named = id.param().map_or_else(|| field_name(defined), str::to_owned);
-                    let stem = named.strip_suffix("_id").unwrap_or(&named);
+                    let parameter = id.param().map_or_else(|| field_name(defined), str::to_owned);
+                    let stem = parameter.strip_suffix("_id").unwrap_or(&parameter);
                     self.text.push_str(&quoted(&format!("{stem}_1")));
                 }
                 Some(Kind::Record(record)) => self.record(defined, record),
@@ -61,7 +62,7 @@ impl<'s> Writer<'s, '_> {
     }
 
     fn record(&mut self, name: &'s str, record: &'s Record) {
-        self.within.push(name);
+        self.ancestors.push(name);
         self.text.push('{');
         let mut first = true;
         for field in record.fields() {
@@ -75,12 +76,12 @@ impl<'s> Writer<'s, '_> {
             }
             self.key(&mut first, field.name());
             match (field.ty(), field.bounds().min()) {
-                (Type::Builtin(_), Some(least)) => self.text.push_str(&least.to_string()),
+                (Type::Builtin(_), Some(min)) => self.text.push_str(&min.to_string()),
                 (ty, _) => self.value(ty, field.name()),
             }
         }
         self.text.push('}');
-        self.within.pop();
+        self.ancestors.pop();
     }
 
     fn key(&mut self, first: &mut bool, key: &str) {
@@ -91,10 +92,10 @@ impl<'s> Writer<'s, '_> {
         self.text.push(':');
     }
 
-    /// Whether the items of a list would be a record that is being written.
-    fn repeats(&self, ty: &Type) -> bool {
+    /// Returns whether `ty` is one of the enclosing records.
+    fn is_recursive(&self, ty: &Type) -> bool {
         match ty {
-            Type::Defined(name) => self.within.contains(&name.as_str()),
+            Type::Defined(name) => self.ancestors.contains(&name.as_str()),
             Type::List(_) | Type::Map(_) | Type::Builtin(_) => false,
         }
     }
@@ -126,7 +127,7 @@ fn builtin_value(builtin: Builtin, name: &str) -> String {
     }
 }
 
-/// Text that may stand under the key `name`.
+/// Returns a plausible text value for the key `name`.
 fn text_value(name: &str) -> &str {
     let last = name.rsplit('_').next().unwrap_or(name);
     match last.strip_suffix('s').unwrap_or(last) {
@@ -165,7 +166,7 @@ mod tests {
     use crate::{File, Files, load, official};
 
     #[test]
-    fn an_example_holds_everything_once() {
+    fn sets_every_field_and_ends_recursion() {
         let text = r#"
             [type.Person]
             name = "string"
@@ -173,22 +174,22 @@ mod tests {
             friends = "[Person] = []"
             since = "Timestamp | null"
             mood = "Mood"
-            said = { type = "Said", tag = "kind" }
+            content = { type = "Content", tag = "kind" }
             notes = "{scalar} = {}"
             nick = { type = "string?", deprecated = "use `name`" }
             [enum.Mood]
             values = ["go\"od"]
-            [union.Said.variants]
+            [union.Content.variants]
             text = "string"
         "#;
         let spec = load(Files::new().with(File::new("a.toml", text))).unwrap();
         let json = example(&spec, &Type::Defined("Person".into()));
-        let expected = r#"{"name":"name","avatar":"https://example.com/","friends":[],"since":1767225600000,"mood":"go\"od","kind":"text","said":"said","notes":{"key":"notes"}}"#;
+        let expected = r#"{"name":"name","avatar":"https://example.com/","friends":[],"since":1767225600000,"mood":"go\"od","kind":"text","content":"content","notes":{"key":"notes"}}"#;
         assert_eq!(json, expected);
     }
 
     #[test]
-    fn every_official_type_has_an_example_that_is_json() {
+    fn writes_valid_json_for_every_official_type() {
         let spec = load(official()).unwrap();
         for definition in spec.definitions() {
             let json = example(&spec, &Type::Defined(definition.name().to_owned()));

@@ -1,8 +1,7 @@
-//! One way to write a spec file, which keeps every comment.
+//! The formatter for spec files.
 //!
-//! Keys of endpoints, enums, unions, ids and events come in the order of the README; fields of types
-//! and parameters of queries stay where they are. The equals signs of a table stand below each
-//! other. Formatting what is formatted changes nothing.
+//! It sorts the keys of endpoints, enums, unions, ids and events, and aligns the equals signs of each
+//! table. It preserves comments and the order of fields and parameters. Formatting is idempotent.
 
 mod print;
 
@@ -12,7 +11,7 @@ use toml_edit::{DocumentMut, InlineTable, Item, Table, Value};
 
 pub use print::to_toml;
 
-/// The orders of keys, by the section that they are in.
+/// The order of keys, by section.
 const ORDERS: [(&str, &[&str]); 5] = [
     (
         "endpoint",
@@ -51,7 +50,7 @@ const ORDERS: [(&str, &[&str]); 5] = [
     ),
 ];
 
-/// Why a text cannot be formatted: it is no TOML.
+/// The error of [`format()`] for text that is not valid TOML.
 #[derive(Debug)]
 pub struct FormatError(toml_edit::TomlError);
 
@@ -71,7 +70,7 @@ impl std::error::Error for FormatError {
 ///
 /// # Errors
 ///
-/// The text is no TOML.
+/// Returns an error if `text` is not valid TOML.
 pub fn format(text: &str) -> Result<String, FormatError> {
     let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
     let mut document: DocumentMut = text.parse().map_err(FormatError)?;
@@ -114,11 +113,11 @@ fn format_table(table: &mut Table, path: &mut Vec<String>, first: &mut bool) {
 
 fn sort(table: &mut Table, section: &str) {
     let Some((_, order)) = ORDERS.iter().find(|(name, _)| *name == section) else { return };
-    let place = |key: &str| order.iter().position(|known| *known == key).unwrap_or(order.len());
-    table.sort_values_by(|a, _, b, _| place(a.get()).cmp(&place(b.get())));
+    let rank = |key: &str| order.iter().position(|known| *known == key).unwrap_or(order.len());
+    table.sort_values_by(|a, _, b, _| rank(a.get()).cmp(&rank(b.get())));
 }
 
-/// Puts the equals signs of the table's own values below each other.
+/// Aligns the equals signs of the table's own values.
 fn align(table: &mut Table, first: &mut bool) {
     let is_value = |item: &Item| matches!(item, Item::Value(_));
     let keys: Vec<String> =
@@ -145,7 +144,7 @@ fn align(table: &mut Table, first: &mut bool) {
     }
 }
 
-/// Spaces inside of a value that stands in one line.
+/// Normalizes the spaces inside a value, unless it spans several lines or contains a comment.
 fn format_value(value: &mut Value) {
     match value {
         Value::InlineTable(table) => format_inline(table),
@@ -167,28 +166,28 @@ fn format_inline(table: &mut InlineTable) {
     table.fmt();
 }
 
-/// The comments of a piece of white space, each on a line of its own, with one empty line where
-/// there were some between them.
+/// Returns the comments in a piece of white space, one per line, and reduces consecutive blank lines
+/// between them to one.
 fn comments(text: &str) -> String {
-    let mut kept = String::new();
+    let mut lines = String::new();
     let mut gap = false;
     for line in text.lines().map(str::trim) {
         if line.is_empty() {
-            gap = !kept.is_empty();
+            gap = !lines.is_empty();
             continue;
         }
         if gap {
-            kept.push('\n');
+            lines.push('\n');
             gap = false;
         }
-        kept.push_str(line);
-        kept.push('\n');
+        lines.push_str(line);
+        lines.push('\n');
     }
-    // A comment that an empty line parts from what follows is one about the place, not the thing.
+    // A blank line after a comment separates it from the next item, so keep it.
     if gap && text.ends_with('\n') {
-        kept.push('\n');
+        lines.push('\n');
     }
-    kept
+    lines
 }
 
 fn trailing_comment(suffix: Option<&str>) -> String {

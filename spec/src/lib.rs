@@ -1,17 +1,17 @@
-//! The endpoint spec of the Crisp REST API, and the library that loads and checks such specs.
+//! The endpoint spec of the Crisp REST API, and a library that loads and checks such specs.
 //!
-//! A spec is a set of TOML files. [`load`] reads them in one run, reports every mistake with its
-//! file, line and column, and returns a [`Spec`] in which nothing is left to check.
+//! A spec is a set of TOML files. [`load`] parses them together, reports every error with its file,
+//! line and column, and returns a validated [`Spec`].
 //!
 //! ```
 //! use crisp_api_spec::{load, official};
 //!
-//! let spec = load(official()).expect("the official files are sound");
-//! let endpoint = spec.endpoint("get_website").expect("it is part of the official spec");
+//! let spec = load(official()).expect("the official spec is valid");
+//! let endpoint = spec.endpoint("get_website").expect("the official spec defines it");
 //! assert_eq!(endpoint.route().to_string(), "GET /website/{website_id}");
 //! ```
 //!
-//! The language of the files is described in this crate's README.
+//! The README of this crate is the reference of the spec language.
 
 mod check;
 mod diagnostics;
@@ -27,32 +27,49 @@ mod skeleton;
 mod source;
 mod suggest;
 
-pub use diagnostics::{Diagnostic, Diagnostics};
-pub use example::example;
+pub use diagnostics::Diagnostics;
 #[cfg(feature = "format")]
 pub use format::{FormatError, format, to_toml};
-pub use model::*;
+pub use model::{
+    Body, Bounds, Builtin, DefaultValue, Definition, Endpoint, Enum, Event, Facts, Field, Hooks,
+    Id, Kind, Method, Parameter, Record, Returns, Route, RouteError, Segment, Spec, Tier,
+    TierRestriction, Type, Union, Variant,
+};
 #[cfg(feature = "openapi")]
 pub use openapi::{json_schema, openapi};
-pub use reach::{Direction, kept, reachable, sent_back_as};
-pub use skeleton::{SkeletonError, skeleton};
-pub use source::{File, Files, ReadError, Span, official};
-pub use suggest::suggest;
+pub use source::{File, Files, ReadError, official};
 
-/// Reads and checks `files` as one spec.
+/// Helpers for `crisp-spec` and the other crates of this workspace.
+///
+/// Code generation, the mock server and the tests need them. They are exempt from semantic
+/// versioning, and can change in any release.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::check::reserved_names;
+    pub use crate::example::example;
+    pub use crate::model::{field_name, type_name};
+    pub use crate::reach::{
+        Direction, get_put_record_pairs, reachable, records_keeping_unknown_fields,
+    };
+    pub use crate::skeleton::{SkeletonError, skeleton};
+    pub use crate::suggest::suggest;
+}
+
+/// Parses and checks `files` as one spec.
 ///
 /// # Errors
 ///
-/// Every mistake in every file, ordered by file and position. None of them follows from another.
+/// Returns every error in every file, ordered by file and position. Errors that only follow from
+/// another error are not reported.
 pub fn load(files: Files) -> Result<Spec, Diagnostics> {
     let (spec, diagnostics) = review(files);
     if diagnostics.errors() == 0 { Ok(spec) } else { Err(diagnostics) }
 }
 
-/// Reads and checks `files` as one spec, and gives also what could be saved of an unsound one, and
-/// warnings about what is no mistake but looks like one.
+/// Parses and checks `files` as one spec, and returns it together with all errors and warnings.
 ///
-/// What could be saved serves to go on looking for mistakes elsewhere, and for nothing more.
+/// If there are errors, the spec contains only the definitions that could be recovered. Use such a
+/// spec to look for further errors, and for nothing else.
 pub fn review(files: Files) -> (Spec, Diagnostics) {
     let mut diagnostics = Diagnostics::new(files);
     let document = parse::parse(&mut diagnostics);

@@ -1,4 +1,4 @@
-//! A spec as OpenAPI 3.1.
+//! The export of a spec as OpenAPI 3.1.
 
 mod forms;
 mod schemas;
@@ -11,19 +11,24 @@ use crate::model::{Builtin, Endpoint, Event, Hooks, Method, Parameter, Segment, 
 use forms::Forms;
 use schemas::{schema, schemas};
 
-/// The spec as an OpenAPI 3.1 document.
+/// Returns the spec as an OpenAPI 3.1 document.
 ///
-/// What OpenAPI cannot say is in extensions: `x-crisp-tiers` and `x-crisp-tiers-inferred` tell who
-/// may call an operation, `x-crisp-scope` the scope that a plugin needs, `x-crisp-tree` that a
-/// parameter spans several segments, `x-crisp-forms` the endpoints that ask for the same operation
-/// in another form: the operation takes what any of them sends.
+/// Properties without an OpenAPI equivalent are extensions:
+///
+/// - `x-crisp-tiers` and `x-crisp-tiers-inferred`: the tiers that can call an operation.
+/// - `x-crisp-scope`: the scope that a production plugin token needs.
+/// - `x-crisp-tree`: the path parameter can span several segments.
+/// - `x-crisp-forms`: the other endpoints with the same method and path. The operation accepts the
+///   parameters and bodies of all of them.
+/// - `x-crisp-hooks`: only webhooks of plugins deliver the event.
+/// - `x-crisp-personal` and `x-crisp-secret`: the field contains personal data or a secret.
 pub fn openapi(spec: &Spec) -> Value {
     json!({
         "openapi": "3.1.0",
         "info": {
             "title": "Crisp REST API v1",
-            "description": "Made from the endpoint spec of crisp-api, which is not affiliated with \
-                            Crisp IM SAS.",
+            "description": "Generated from the endpoint spec of crisp-api, which is not affiliated \
+                            with Crisp IM SAS.",
             "version": env!("CARGO_PKG_VERSION"),
         },
         "servers": [{ "url": "https://api.crisp.chat/v1" }],
@@ -38,13 +43,13 @@ pub fn openapi(spec: &Spec) -> Value {
     })
 }
 
-/// The JSON Schema of a type, with everything that it mentions in `$defs`.
+/// Returns the JSON Schema of a type. The definitions that it uses are in `$defs`.
 pub fn json_schema(spec: &Spec, ty: &Type) -> Value {
     let mut schema = schema(ty);
-    let mentioned = crate::reach::mentioned(spec, ty);
-    if !mentioned.is_empty() {
+    let used = crate::reach::used_by(spec, ty);
+    if !used.is_empty() {
         let Value::Object(all) = schemas(spec) else { unreachable!("it is an object") };
-        let of_type = all.into_iter().filter(|(name, _)| mentioned.contains(name.as_str()));
+        let of_type = all.into_iter().filter(|(name, _)| used.contains(name.as_str()));
         schema["$defs"] = of_type.collect::<Map<_, _>>().into();
     }
     refer_to_defs(&mut schema);
@@ -73,7 +78,7 @@ fn tier_header() -> Value {
         "name": "X-Crisp-Tier",
         "in": "header",
         "required": true,
-        "description": "The kind of token that the request is signed with.",
+        "description": "The tier of the token that authenticates the request.",
         "schema": { "enum": Tier::ALL.map(Tier::as_str) },
     })
 }
@@ -81,7 +86,7 @@ fn tier_header() -> Value {
 fn security_schemes() -> Value {
     let scheme = |tier: Tier| {
         let description = format!(
-            "The identifier and the key of a {tier} token, with the header `X-Crisp-Tier: {tier}`."
+            "The identifier and key of a {tier} token. Requires the header `X-Crisp-Tier: {tier}`."
         );
         json!({ "type": "http", "scheme": "basic", "description": description })
     };
@@ -90,12 +95,12 @@ fn security_schemes() -> Value {
 
 fn error_response() -> Value {
     json!({
-        "description": "Crisp refused the request.",
+        "description": "The request failed.",
         "content": { "application/json": { "schema": envelope(&json!({ "type": ["object", "array", "null"] })) } },
     })
 }
 
-/// What every answer of Crisp's is wrapped in.
+/// Returns the schema of the envelope of every response.
 fn envelope(data: &Value) -> Value {
     json!({
         "type": "object",
@@ -108,14 +113,15 @@ fn envelope(data: &Value) -> Value {
     })
 }
 
-/// Routes that differ in the names of their parameters only are one path, with the names of the first.
+/// Returns the paths. Routes that differ only in their parameter names share one path, with the
+/// parameter names of the first.
 fn paths(spec: &Spec) -> Value {
     let mut paths: Map<String, Value> = Map::new();
-    let mut named: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut parameter_names: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for endpoint in spec.endpoints().iter().filter(|endpoint| endpoint.form_of().is_none()) {
         let segments = endpoint.route().segments();
         let own = || segments.iter().filter_map(Segment::parameter).map(str::to_owned).collect();
-        let shape = |names: &[String]| {
+        let template = |names: &[String]| {
             let mut names = names.iter();
             segments
                 .iter()
@@ -125,8 +131,8 @@ fn paths(spec: &Spec) -> Value {
                 })
                 .collect::<String>()
         };
-        let names: &Vec<String> = named.entry(shape(&[])).or_insert_with(own);
-        let item = paths.entry(shape(names)).or_insert_with(|| json!({}));
+        let names: &Vec<String> = parameter_names.entry(template(&[])).or_insert_with(own);
+        let item = paths.entry(template(names)).or_insert_with(|| json!({}));
         let method = endpoint.route().method().as_str().to_lowercase();
         item[method] = operation(spec, endpoint, names);
     }
@@ -175,12 +181,12 @@ fn operation(spec: &Spec, endpoint: &Endpoint, names: &[String]) -> Value {
 }
 
 fn description(endpoint: &Endpoint) -> Option<String> {
-    let event = endpoint.event().map(|event| format!("The result comes as the event `{event}`."));
-    let parts: Vec<_> = schemas::described(endpoint.facts()).into_iter().chain(event).collect();
+    let event = endpoint.event().map(|event| format!("The event `{event}` delivers the result."));
+    let parts: Vec<_> = schemas::description(endpoint.facts()).into_iter().chain(event).collect();
     (!parts.is_empty()).then(|| parts.join("\n\n"))
 }
 
-/// Who may call: those of whom it is known, or everybody where nothing is.
+/// Returns the documented and inferred tiers of the endpoint, or all tiers if none are known.
 fn security(endpoint: &Endpoint) -> Value {
     let known = endpoint.tiers().into_iter().chain(endpoint.tiers_inferred()).flatten();
     let mut tiers: Vec<_> = known.copied().collect();
@@ -193,16 +199,16 @@ fn security(endpoint: &Endpoint) -> Value {
 }
 
 fn parameters(spec: &Spec, endpoint: &Endpoint, forms: &Forms<'_>, names: &[String]) -> Value {
-    let trees = |name: &str| {
+    let is_tree = |name: &str| {
         let segments = endpoint.route().segments();
         segments.iter().any(|segment| matches!(segment, Segment::Tree(tree) if tree == name))
     };
     let mut parameters = vec![json!({ "$ref": "#/components/parameters/Tier" })];
     for (parameter, name) in endpoint.path().iter().zip(names) {
-        let mut value = described(parameter, "path");
+        let mut value = parameter_object(parameter, "path");
         value["name"] = json!(name);
-        value["schema"] = bounded(schema(parameter.ty()), parameter);
-        if trees(parameter.name()) {
+        value["schema"] = with_bounds(schema(parameter.ty()), parameter);
+        if is_tree(parameter.name()) {
             value["x-crisp-tree"] = json!(true);
         }
         parameters.push(value);
@@ -212,22 +218,22 @@ fn parameters(spec: &Spec, endpoint: &Endpoint, forms: &Forms<'_>, names: &[Stri
 }
 
 fn query_parameter(spec: &Spec, parameter: &Parameter) -> Value {
-    let mut value = described(parameter, "query");
+    let mut value = parameter_object(parameter, "query");
     match as_json(spec, parameter.ty()) {
         true => {
-            let schema = bounded(schema(parameter.ty()), parameter);
+            let schema = with_bounds(schema(parameter.ty()), parameter);
             value["content"] = json!({ "application/json": { "schema": schema } });
         }
-        false => value["schema"] = bounded(query_schema(parameter.ty()), parameter),
+        false => value["schema"] = with_bounds(query_schema(parameter.ty()), parameter),
     }
     value
 }
 
-fn described(parameter: &Parameter, place: &str) -> Value {
+fn parameter_object(parameter: &Parameter, location: &str) -> Value {
     let mut value =
-        json!({ "name": parameter.name(), "in": place, "required": parameter.is_required() });
+        json!({ "name": parameter.name(), "in": location, "required": parameter.is_required() });
     let facts = parameter.facts();
-    if let Some(description) = schemas::described(facts) {
+    if let Some(description) = schemas::description(facts) {
         value["description"] = json!(description);
     }
     if facts.deprecated().is_some() {
@@ -236,9 +242,9 @@ fn described(parameter: &Parameter, place: &str) -> Value {
     value
 }
 
-fn bounded(mut schema: Value, parameter: &Parameter) -> Value {
-    schemas::bound(&mut schema, parameter.ty(), parameter.bounds());
-    // A flag is written as text.
+fn with_bounds(mut schema: Value, parameter: &Parameter) -> Value {
+    schemas::add_bounds(&mut schema, parameter.ty(), parameter.bounds());
+    // A flag is encoded as a string.
     if let (Type::Builtin(Builtin::Flag), Some(default)) =
         (parameter.ty(), schema.get_mut("default"))
     {
@@ -247,7 +253,7 @@ fn bounded(mut schema: Value, parameter: &Parameter) -> Value {
     schema
 }
 
-/// Whether a query carries the type as JSON.
+/// Returns whether the type is encoded as JSON in a query.
 fn as_json(spec: &Spec, ty: &Type) -> bool {
     match ty {
         Type::Builtin(builtin) => matches!(builtin, Builtin::Json | Builtin::Scalar),
@@ -278,8 +284,8 @@ fn request_body(forms: &Forms<'_>) -> Option<Value> {
 fn responses(endpoint: &Endpoint, forms: &Forms<'_>) -> Value {
     if endpoint.route().method() == Method::Head {
         return json!({
-            "200": { "description": "It exists." },
-            "404": { "description": "It does not exist." },
+            "200": { "description": "The resource exists." },
+            "404": { "description": "The resource does not exist." },
         });
     }
     let data = forms.data(|form| match form.returns() {
@@ -290,18 +296,18 @@ fn responses(endpoint: &Endpoint, forms: &Forms<'_>) -> Value {
         None => json!({ "type": ["object", "array", "null"] }),
     });
     let success = json!({
-        "description": "Crisp did what it was asked to.",
+        "description": "The request succeeded.",
         "content": { "application/json": { "schema": envelope(&data) } },
     });
     json!({ "2XX": success, "default": { "$ref": "#/components/responses/Error" } })
 }
 
 fn webhooks(spec: &Spec) -> Value {
-    let carried = spec.events().iter().filter(|event| event.hooks() != Hooks::None);
-    carried.map(|event| (event.name().to_owned(), hook(event))).collect::<Map<_, _>>().into()
+    let delivered = spec.events().iter().filter(|event| event.hooks() != Hooks::None);
+    delivered.map(|event| (event.name().to_owned(), webhook(event))).collect::<Map<_, _>>().into()
 }
 
-fn hook(event: &Event) -> Value {
+fn webhook(event: &Event) -> Value {
     let schema = json!({
         "type": "object",
         "required": ["website_id", "event", "data", "timestamp"],
@@ -309,12 +315,15 @@ fn hook(event: &Event) -> Value {
             "website_id": { "type": "string" },
             "event": { "const": event.name() },
             "data": schema(event.payload()),
-            "timestamp": { "type": "integer", "description": "Milliseconds since 1970." },
+            "timestamp": {
+                "type": "integer",
+                "description": "The time of the event, in milliseconds since the Unix epoch.",
+            },
         },
     });
     let mut operation = json!({
         "requestBody": { "required": true, "content": { "application/json": { "schema": schema } } },
-        "responses": { "2XX": { "description": "It was delivered." } },
+        "responses": { "2XX": { "description": "The event was received." } },
         "security": [],
     });
     if let Some(doc) = event.facts().doc() {

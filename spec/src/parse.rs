@@ -1,4 +1,7 @@
-//! Text to [`Document`]: what the files say, not yet whether it makes sense together.
+//! The parser, which converts the text of the files into a [`Document`].
+//!
+//! It reports malformed TOML, unknown keys and malformed values. References between definitions are
+//! checked later.
 
 mod endpoint;
 mod event;
@@ -19,14 +22,14 @@ use crate::model::{Builtin, Facts, Hooks, Method, Tier};
 use crate::source::{Span, Spanned};
 use keys::Keys;
 
-/// Everything that the files define.
+/// The definitions in all files, before validation.
 #[derive(Debug, Default)]
 pub(crate) struct Document {
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) definitions: Vec<Definition>,
     pub(crate) events: Vec<Event>,
-    /// What is defined, but in a way that cannot be read. It is known, and nothing more.
-    pub(crate) unread: Vec<String>,
+    /// The names of definitions that could not be parsed. References to them are not reported.
+    pub(crate) malformed: Vec<String>,
 }
 
 /// A table `[endpoint.name]`.
@@ -46,8 +49,8 @@ pub(crate) struct Endpoint {
     pub(crate) query: Vec<Field>,
     pub(crate) body: Option<Body>,
     pub(crate) returns: Option<Spanned<TypeExpr>>,
-    /// Whether `returns` is there and could not be read.
-    pub(crate) unread: bool,
+    /// Whether `returns` is present but malformed.
+    pub(crate) returns_malformed: bool,
     pub(crate) page: Option<Spanned<String>>,
     pub(crate) event: Option<Spanned<String>>,
     pub(crate) docs: Option<String>,
@@ -57,7 +60,7 @@ pub(crate) struct Endpoint {
     pub(crate) star: bool,
 }
 
-/// What `body` says.
+/// The value of `body`.
 #[derive(Debug)]
 pub(crate) struct Body {
     pub(crate) expr: Spanned<TypeExpr>,
@@ -76,7 +79,7 @@ pub(crate) struct Route {
 pub(crate) enum Segment {
     Literal(String),
     Parameter(Spanned<String>),
-    /// `{name*}`: a parameter that spans several segments.
+    /// `{name*}`, a parameter that can span several segments.
     Tree(Spanned<String>),
 }
 
@@ -102,17 +105,18 @@ pub(crate) enum Default {
     Bool(bool),
 }
 
-/// `shape`, `shape?`, `shape | null`, `shape = []`.
+/// A type with its markers: `base`, `base?`, `base | null` or `base = []`.
 #[derive(Clone, Debug)]
 pub(crate) struct TypeExpr {
-    pub(crate) shape: Shape,
+    pub(crate) base: BaseType,
     pub(crate) optional: bool,
     pub(crate) nullable: bool,
     pub(crate) empty_when_absent: bool,
 }
 
+/// A type without markers.
 #[derive(Clone, Debug)]
-pub(crate) enum Shape {
+pub(crate) enum BaseType {
     Builtin(Builtin),
     Named(Spanned<String>),
     List(Box<Self>),
@@ -147,7 +151,7 @@ pub(crate) struct Event {
     pub(crate) hooks: Hooks,
 }
 
-/// Reads every file, reports what is malformed, and keeps the rest.
+/// Parses all files, reports what is malformed, and returns the other definitions.
 pub(crate) fn parse(diagnostics: &mut Diagnostics) -> Document {
     let mut document = Document::default();
     for index in 0..diagnostics.files().len() {
@@ -161,54 +165,54 @@ fn parse_file(index: usize, document: &mut Document, diagnostics: &mut Diagnosti
     if file.text().trim_start_matches('\u{feff}').trim().is_empty() {
         diagnostics.push(
             Diagnostic::new("this spec file is empty", Span::new(index, 0..0))
-                .help("define something, such as `[endpoint.get_thing]`"),
+                .help("add a definition, such as `[endpoint.get_thing]`"),
         );
         return;
     }
     let (table, errors) = DeTable::parse_recoverable(file.text());
     let mut reader = Reader { file: index, diagnostics };
-    let broken = recovery::report(file.text(), table.get_ref(), &errors, &mut reader);
+    let malformed = recovery::report(file.text(), table.get_ref(), &errors, &mut reader);
     let mut keys = Keys::new(table.get_ref(), table.span(), "a spec file", &mut reader);
     let mut sections = sections(&mut keys, &mut reader);
     if errors.is_empty() {
         keys.finish(&mut reader);
     }
     for (name, body) in sections.remove("endpoint").unwrap_or_default() {
-        match broken.contains(&name.span) {
-            true => document.unread.push(name.value),
+        match malformed.contains(&name.span) {
+            true => document.malformed.push(name.value),
             false => document.endpoints.push(endpoint::parse(name, body, &mut reader)),
         }
     }
     for (name, body) in sections.remove("event").unwrap_or_default() {
-        match broken.contains(&name.span) {
-            true => document.unread.push(name.value),
+        match malformed.contains(&name.span) {
+            true => document.malformed.push(name.value),
             false => document.events.push(event::parse(name, body, &mut reader)),
         }
     }
-    for (word, parse) in types::KINDS {
-        for (name, body) in sections.remove(word).unwrap_or_default() {
-            match broken.contains(&name.span) {
-                true => document.unread.push(name.value),
+    for (keyword, parse) in types::KINDS {
+        for (name, body) in sections.remove(keyword).unwrap_or_default() {
+            match malformed.contains(&name.span) {
+                true => document.malformed.push(name.value),
                 false => document.definitions.push(parse(name, body, &mut reader)),
             }
         }
     }
 }
 
-/// A name that a section defines, and what stands below it.
-type Named<'t> = (Spanned<String>, &'t Toml<DeValue<'t>>);
+/// A name that a section defines, and its table.
+type NamedTable<'t> = (Spanned<String>, &'t Toml<DeValue<'t>>);
 
 fn sections<'t>(
     keys: &mut Keys<'t>,
     reader: &mut Reader<'_>,
-) -> BTreeMap<&'static str, Vec<Named<'t>>> {
+) -> BTreeMap<&'static str, Vec<NamedTable<'t>>> {
     ["endpoint", "type", "enum", "union", "id", "event"]
         .into_iter()
-        .map(|word| (word, keys.named_tables(word, reader)))
+        .map(|keyword| (keyword, keys.named_tables(keyword, reader)))
         .collect()
 }
 
-/// Turns byte ranges of one file into spans, and takes what is wrong with it.
+/// The context for parsing one file: converts byte ranges into spans and collects diagnostics.
 pub(crate) struct Reader<'d> {
     file: usize,
     diagnostics: &'d mut Diagnostics,
@@ -223,10 +227,11 @@ impl Reader<'_> {
         self.diagnostics.push(diagnostic);
     }
 
-    /// The span of a part of the string literal at `literal`.
+    /// Returns the span of a part of a string literal.
     ///
-    /// Exact only where the literal has no escapes; the whole literal otherwise.
-    fn inside(&self, literal: &Spanned<String>, part: std::ops::Range<usize>) -> Span {
+    /// If the literal contains escapes, offsets in its value and in the file differ, so the result is
+    /// the span of the whole literal.
+    fn subspan(&self, literal: &Spanned<String>, part: std::ops::Range<usize>) -> Span {
         let text = self.diagnostics.files().get(self.file).text();
         let raw = &text[literal.span.range()];
         let quotes = if raw.starts_with("\"\"\"") || raw.starts_with("'''") { 3 } else { 1 };
@@ -239,7 +244,7 @@ impl Reader<'_> {
 }
 
 impl Route {
-    /// The parameters of the path, and whether each may span several segments.
+    /// Returns the path parameters, and whether each can span several segments.
     pub(crate) fn parameters(&self) -> impl Iterator<Item = (&Spanned<String>, bool)> + Clone {
         self.segments.iter().filter_map(|segment| match segment {
             Segment::Literal(_) => None,
@@ -248,11 +253,11 @@ impl Route {
         })
     }
 
-    /// What the route is, whatever its parameters are called.
-    pub(crate) fn shape(&self) -> String {
+    /// Returns the route with anonymous parameters, for the comparison of routes.
+    pub(crate) fn pattern(&self) -> String {
         let segments = self.segments.iter().map(|segment| match segment {
             Segment::Literal(text) => text.as_str(),
-            // One that spans several segments also matches what one that spans one does.
+            // A parameter that can span several segments also matches a single one.
             Segment::Parameter(_) | Segment::Tree(_) => "{}",
         });
         format!("{} /{}", self.method, segments.collect::<Vec<_>>().join("/"))

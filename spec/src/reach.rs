@@ -1,22 +1,22 @@
-//! Which definitions a set of endpoints needs, and which way their values go.
+//! The definitions that endpoints and events use, and the direction in which their values are sent.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Body, Endpoint, Kind, Method, Returns, Spec, Type};
 
-/// Which way the values of a type go.
+/// The direction in which the values of a type are sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Direction {
-    /// To Crisp: in a path, a query or a body.
+    /// Whether requests contain the type, in the path, query or body.
     pub sent: bool,
-    /// From Crisp: in an answer or an event.
+    /// Whether responses or events contain the type.
     pub received: bool,
 }
 
 const SENT: Direction = Direction { sent: true, received: false };
 const RECEIVED: Direction = Direction { sent: false, received: true };
 
-/// The names of all definitions that `endpoints` mention, directly or through others.
+/// Returns the definitions that `endpoints` use, directly or indirectly.
 pub fn reachable<'s>(
     spec: &'s Spec,
     endpoints: impl IntoIterator<Item = &'s Endpoint>,
@@ -30,35 +30,36 @@ pub fn reachable<'s>(
         let event = endpoint.event().and_then(|name| spec.event(name));
         uses.extend(event.map(|event| (event.payload(), RECEIVED)));
     }
-    follow(spec, uses)
+    collect_reachable(spec, uses)
 }
 
-/// The names of all definitions that the realtime events of `spec` mention.
-pub(crate) fn of_events(spec: &Spec) -> BTreeMap<&str, Direction> {
-    follow(spec, spec.events().iter().map(|event| (event.payload(), RECEIVED)).collect())
+/// Returns the definitions that the realtime events of `spec` use, directly or indirectly.
+pub(crate) fn reachable_from_events(spec: &Spec) -> BTreeMap<&str, Direction> {
+    collect_reachable(spec, spec.events().iter().map(|event| (event.payload(), RECEIVED)).collect())
 }
 
-/// The records that are read, and that a PUT sends back as a whole, with all that they hold.
+/// Returns the records that are received and that a PUT request sends back, including nested ones.
 ///
-/// What their readers do not know must be sent back too, or it would be lost.
-pub fn kept(spec: &Spec) -> BTreeSet<&str> {
+/// PUT replaces the whole resource. If a program reads a record, changes a field and sends the record
+/// back, fields that the spec does not know would be deleted, so these records must keep them.
+pub fn records_keeping_unknown_fields(spec: &Spec) -> BTreeSet<&str> {
     let received = reachable(spec, spec.endpoints());
     let puts = spec.endpoints().iter().filter(|endpoint| endpoint.route().method() == Method::Put);
     let bodies = puts.filter_map(Endpoint::body).map(|body| (body.ty(), SENT)).collect();
-    let sent_back = follow(spec, bodies).into_keys();
-    let mut kept: BTreeSet<_> = sent_back
-        .filter(|name| received.get(name).is_some_and(|way| way.received))
+    let sent_back = collect_reachable(spec, bodies).into_keys();
+    let mut records: BTreeSet<_> = sent_back
+        .filter(|name| received.get(name).is_some_and(|direction| direction.received))
         .filter(|name| spec.record(name).is_some())
         .collect();
-    for (read, sent) in sent_back_as(spec) {
-        kept.extend([read, sent]);
+    for (read, sent) in get_put_record_pairs(spec) {
+        records.extend([read, sent]);
     }
-    kept
+    records
 }
 
-/// The records that a GET gives and that a PUT of the same path takes in another shape: what is read,
-/// and what is sent.
-pub fn sent_back_as(spec: &Spec) -> BTreeSet<(&str, &str)> {
+/// Returns the pairs of records of which a GET returns the first, and a PUT with the same path expects
+/// the second.
+pub fn get_put_record_pairs(spec: &Spec) -> BTreeSet<(&str, &str)> {
     let of = |method: Method| {
         spec.endpoints().iter().filter(move |endpoint| endpoint.route().method() == method)
     };
@@ -81,35 +82,37 @@ pub fn sent_back_as(spec: &Spec) -> BTreeSet<(&str, &str)> {
     pairs
 }
 
-/// The names of all definitions that `ty` mentions, directly or through others.
+/// Returns the names of the definitions that `ty` uses, directly or indirectly.
 #[cfg(feature = "openapi")]
-pub(crate) fn mentioned<'s>(spec: &'s Spec, ty: &'s Type) -> BTreeSet<&'s str> {
-    follow(spec, vec![(ty, SENT)]).into_keys().collect()
+pub(crate) fn used_by<'s>(spec: &'s Spec, ty: &'s Type) -> BTreeSet<&'s str> {
+    collect_reachable(spec, vec![(ty, SENT)]).into_keys().collect()
 }
 
-/// Everything that these types mention, and what that mentions.
-fn follow<'s>(
+/// Returns the definitions that `uses` refer to, directly or indirectly.
+fn collect_reachable<'s>(
     spec: &'s Spec,
     mut uses: Vec<(&'s Type, Direction)>,
 ) -> BTreeMap<&'s str, Direction> {
     let definitions: BTreeMap<_, _> =
         spec.definitions().iter().map(|definition| (definition.name(), definition)).collect();
     let mut reached: BTreeMap<&str, Direction> = BTreeMap::new();
-    while let Some((ty, way)) = uses.pop() {
+    while let Some((ty, direction)) = uses.pop() {
         let Some(name) = ty.definition() else { continue };
         let known = reached.entry(name).or_default();
-        let both =
-            Direction { sent: known.sent || way.sent, received: known.received || way.received };
-        if *known == both {
+        let merged = Direction {
+            sent: known.sent || direction.sent,
+            received: known.received || direction.received,
+        };
+        if *known == merged {
             continue;
         }
-        *known = both;
+        *known = merged;
         match definitions.get(name).map(|definition| definition.kind()) {
             Some(Kind::Record(record)) => {
-                uses.extend(record.fields().iter().map(|field| (field.ty(), way)));
+                uses.extend(record.fields().iter().map(|field| (field.ty(), direction)));
             }
             Some(Kind::Union(union)) => {
-                uses.extend(union.variants().iter().map(|variant| (variant.ty(), way)));
+                uses.extend(union.variants().iter().map(|variant| (variant.ty(), direction)));
             }
             Some(Kind::Enum(_) | Kind::Id(_)) | None => {}
         }
@@ -123,7 +126,7 @@ mod tests {
     use crate::{File, Files, load};
 
     #[test]
-    fn types_are_reached_through_types_in_the_direction_of_their_use() {
+    fn reaches_types_through_other_types_in_their_direction() {
         let text = r#"
             [endpoint.a]
             route = "POST /a"
@@ -131,7 +134,7 @@ mod tests {
             returns = "[Received]"
             event = "done"
             [event.done]
-            payload = "Told"
+            payload = "Payload"
             [type.Sent]
             both = "Both?"
             [type.Received]
@@ -139,7 +142,7 @@ mod tests {
             again = "[Received] = []"
             [type.Both]
             x = "u8"
-            [type.Told]
+            [type.Payload]
             x = "u8"
             [type.Lonely]
             name = "string"
@@ -147,12 +150,13 @@ mod tests {
         let spec = load(Files::new().with(File::new("a.toml", text))).unwrap();
         let reached: Vec<_> = reachable(&spec, spec.endpoints()).into_iter().collect();
         let both = Direction { sent: true, received: true };
-        let expected = [("Both", both), ("Received", RECEIVED), ("Sent", SENT), ("Told", RECEIVED)];
+        let expected =
+            [("Both", both), ("Payload", RECEIVED), ("Received", RECEIVED), ("Sent", SENT)];
         assert_eq!(reached, expected);
     }
 
     #[test]
-    fn what_a_put_sends_back_is_kept() {
+    fn keeps_unknown_fields_of_records_that_put_sends_back() {
         let text = r#"
             [endpoint.read]
             route = "GET /a"
@@ -174,12 +178,15 @@ mod tests {
             x = "u8"
         "#;
         let spec = load(Files::new().with(File::new("a.toml", text))).unwrap();
-        assert_eq!(kept(&spec).into_iter().collect::<Vec<_>>(), ["Part", "Whole"]);
-        assert!(sent_back_as(&spec).is_empty());
+        assert_eq!(
+            records_keeping_unknown_fields(&spec).into_iter().collect::<Vec<_>>(),
+            ["Part", "Whole"]
+        );
+        assert!(get_put_record_pairs(&spec).is_empty());
     }
 
     #[test]
-    fn what_is_read_may_be_sent_back_in_another_shape() {
+    fn pairs_records_that_get_and_put_represent_differently() {
         let text = r#"
             [endpoint.read]
             route = "GET /a"
@@ -197,7 +204,10 @@ mod tests {
         "#;
         let text = text.replace("[endpoint.read]", "[endpoint.ask]");
         let spec = load(Files::new().with(File::new("a.toml", text))).unwrap();
-        assert_eq!(sent_back_as(&spec).into_iter().collect::<Vec<_>>(), [("Read", "Sent")]);
-        assert_eq!(kept(&spec).into_iter().collect::<Vec<_>>(), ["Part", "Read", "Sent"]);
+        assert_eq!(get_put_record_pairs(&spec).into_iter().collect::<Vec<_>>(), [("Read", "Sent")]);
+        assert_eq!(
+            records_keeping_unknown_fields(&spec).into_iter().collect::<Vec<_>>(),
+            ["Part", "Read", "Sent"]
+        );
     }
 }

@@ -1,4 +1,4 @@
-//! The files of a spec, and places in them. Nothing else in this crate reads from disk.
+//! Spec files and spans. This is the only module of the library that reads from disk.
 
 use std::fmt;
 use std::io::Read;
@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::model::field_name;
 
-/// One spec file: the name that messages use, its group, and its text.
+/// A spec file: a name for messages, a group and the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
     name: String,
@@ -18,13 +18,13 @@ pub struct File {
 }
 
 impl File {
-    /// The largest file that is read, in bytes.
+    /// The maximum size of a file, in bytes.
     pub const MAX_BYTES: u64 = 4 * 1024 * 1024;
 
-    /// A file with a text that is already in memory.
+    /// Creates a file from text in memory.
     ///
-    /// The group of its endpoints is the name without its extension, split at `/`, each part as a
-    /// name in Rust: `../sub/acme-api.toml` gives `sub::acme_api`.
+    /// The group of its endpoints is the name without the extension, split at `/` and converted to
+    /// Rust names: `../sub/acme-api.toml` has the group `sub::acme_api`.
     pub fn new(name: impl Into<String>, text: impl Into<Arc<str>>) -> Self {
         let name = name.into();
         let stem = name.strip_suffix(".toml").unwrap_or(&name);
@@ -33,12 +33,14 @@ impl File {
         Self { group, text: text.into(), name, official: false }
     }
 
-    /// Reads the file at `path`, which must not be a link that leads out of `package`: it would be
-    /// missing where the package is published.
+    /// Reads the file at `path`, which messages call `name`.
+    ///
+    /// Rejects a symbolic link inside `package` to a file outside of it, because the published package
+    /// would not contain that file.
     ///
     /// # Errors
     ///
-    /// Those of [`read`](Self::read), and such a link.
+    /// Returns an error for such a link, and for the reasons given at [`read`](Self::read).
     pub fn read_in(package: &Path, name: &str, path: &Path) -> Result<Self, ReadError> {
         let real = |path: &Path| path.canonicalize().ok();
         let written = real(path.parent().unwrap_or(path))
@@ -47,71 +49,71 @@ impl File {
             && written.starts_with(&package)
             && !target.starts_with(&package)
         {
-            let reason = "is a link that leads out of the package, where it would not be published";
+            let reason = "is a symbolic link to a file outside the package; copy the file instead";
             return Err(ReadError(format!("the spec file `{name}` {reason}")));
         }
         Self::read(name, path)
     }
 
-    /// Reads the file at `path`; messages call it `name`.
+    /// Reads the file at `path`, which messages call `name`.
     ///
     /// # Errors
     ///
-    /// Says in one sentence why the file cannot be used: it is missing, a directory, unreadable,
-    /// larger than [`File::MAX_BYTES`], or not UTF-8.
+    /// Returns an error if the file does not exist, is a directory, cannot be read, is larger than
+    /// [`File::MAX_BYTES`], or is not UTF-8.
     pub fn read(name: &str, path: &Path) -> Result<Self, ReadError> {
         let fail = |reason: String| ReadError(format!("the spec file `{name}` {reason}"));
         let metadata = std::fs::metadata(path).map_err(|error| fail(describe(&error)))?;
         if metadata.is_dir() {
-            return Err(fail("is a directory; name a `.toml` file in it".into()));
+            return Err(fail("is a directory; specify a `.toml` file".into()));
         }
         if metadata.len() > Self::MAX_BYTES {
             return Err(fail(format!(
-                "has {} bytes; at most {} are read",
+                "has {} bytes; the maximum is {}",
                 metadata.len(),
                 Self::MAX_BYTES
             )));
         }
         let mut bytes = Vec::new();
-        // What is no regular file, such as a device, may have no end and no size.
+        // A device or a pipe has no size in its metadata, and may be endless.
         std::fs::File::open(path)
             .and_then(|file| file.take(Self::MAX_BYTES + 1).read_to_end(&mut bytes))
             .map_err(|error| fail(describe(&error)))?;
         if bytes.len() as u64 > Self::MAX_BYTES {
-            return Err(fail(format!("has more than {} bytes", Self::MAX_BYTES)));
+            return Err(fail(format!("has more than the maximum of {} bytes", Self::MAX_BYTES)));
         }
         let text = String::from_utf8(bytes)
             .map_err(|error| fail(format!("is not UTF-8 ({})", error.utf8_error())))?;
         Ok(Self::new(name, text))
     }
 
-    /// The name that messages use.
+    /// Returns the name that messages use.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The whole text.
+    /// Returns the text.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// Whether it is part of the official spec.
+    /// Returns whether the file is part of the official spec.
     pub fn is_official(&self) -> bool {
         self.official
     }
 
-    /// Where the lines end.
+    /// Returns the offsets of the line ends.
     pub(crate) fn newlines(&self) -> Vec<usize> {
         self.text.match_indices('\n').map(|(at, _)| at).collect()
     }
 
-    /// The group that the file's endpoints belong to, for example `["website", "people"]`.
+    /// Returns the group of the file's endpoints, for example `["website", "people"]`.
     pub fn group(&self) -> &[String] {
         &self.group
     }
 }
 
-/// Why a spec file cannot be used, in one sentence that names it.
+/// The reason why a spec file cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadError(String);
 
@@ -126,28 +128,28 @@ impl std::error::Error for ReadError {}
 fn describe(error: &std::io::Error) -> String {
     match error.kind() {
         std::io::ErrorKind::NotFound => "does not exist".into(),
-        std::io::ErrorKind::PermissionDenied => "must not be read by this user".into(),
+        std::io::ErrorKind::PermissionDenied => "cannot be read: permission denied".into(),
         _ => format!("cannot be read ({error})"),
     }
 }
 
-/// The files of one spec, in the order in which they are merged.
+/// The files of a spec, in the order in which they are merged.
 #[derive(Clone, Debug, Default)]
 pub struct Files(Vec<File>);
 
 impl Files {
-    /// No files.
+    /// Creates an empty list of files.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// These files, followed by `file`.
+    /// Appends a file.
     pub fn with(mut self, file: File) -> Self {
         self.0.push(file);
         self
     }
 
-    /// The files, in their order.
+    /// Returns the files, in merge order.
     pub fn iter(&self) -> impl Iterator<Item = &File> {
         self.0.iter()
     }
@@ -161,9 +163,9 @@ impl Files {
     }
 }
 
-/// A place in a spec file: bytes `range` of the file with number `file`.
+/// A byte range in a spec file. `file` is the index of the file in [`Files`].
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Span {
+pub(crate) struct Span {
     pub(crate) file: usize,
     pub(crate) start: usize,
     pub(crate) end: usize,
@@ -179,7 +181,7 @@ impl Span {
     }
 }
 
-/// A value and where it was written.
+/// A value with its span.
 #[derive(Clone, Debug)]
 pub(crate) struct Spanned<T> {
     pub(crate) value: T,
@@ -228,14 +230,14 @@ official_files! {
     "website/visitors.toml",
 }
 
-/// What most programs have no use for.
+/// The endpoints of the deprecated helpdesk API, which most programs do not need.
 const LEGACY: &[(&str, &str)] = if cfg!(feature = "legacy-helpdesk") {
     &[("legacy/helpdesk.toml", include_str!("../official/legacy/helpdesk.toml"))]
 } else {
     &[]
 };
 
-/// The files of the official spec, as they were when this crate was built.
+/// Returns the files of the official spec, which are embedded in this crate.
 pub fn official() -> Files {
     let file = |(name, text): &(&str, &str)| File { official: true, ..File::new(*name, *text) };
     Files(OFFICIAL.iter().chain(LEGACY).map(file).collect())
@@ -246,7 +248,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_official_file_is_embedded() {
+    fn embeds_every_official_file() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("official");
         let mut on_disk = Vec::new();
         for folder in std::fs::read_dir(&root).unwrap().map(|entry| entry.unwrap().path()) {
@@ -265,14 +267,14 @@ mod tests {
     }
 
     #[test]
-    fn the_group_is_the_name_without_extension() {
+    fn derives_the_group_from_the_file_name() {
         assert_eq!(File::new("website/people.toml", "").group(), ["website", "people"]);
         assert_eq!(File::new("./acme.toml", "").group(), ["acme"]);
         assert_eq!(File::new("../sub/acme-api.toml", "").group(), ["sub", "acme_api"]);
     }
 
     #[test]
-    fn a_file_that_cannot_be_used_says_why() {
+    fn explains_why_a_file_cannot_be_read() {
         let folder = std::env::temp_dir().join(format!("crisp-spec-{}", std::process::id()));
         let package = folder.join("package");
         std::fs::create_dir_all(package.join("folder.toml")).unwrap();
@@ -288,7 +290,7 @@ mod tests {
         assert_eq!(read("missing.toml"), "the spec file `missing.toml` does not exist");
         assert_eq!(
             read("folder.toml"),
-            "the spec file `folder.toml` is a directory; name a `.toml` file in it"
+            "the spec file `folder.toml` is a directory; specify a `.toml` file"
         );
         assert_eq!(
             read("latin1.toml"),
@@ -296,9 +298,9 @@ mod tests {
         );
         assert_eq!(
             read("huge.toml"),
-            "the spec file `huge.toml` has 4194305 bytes; at most 4194304 are read"
+            "the spec file `huge.toml` has 4194305 bytes; the maximum is 4194304"
         );
-        // A path that says so may lead out of the package; a link must not do so in secret.
+        // A path with `..` is visible in the source code; only links are rejected.
         assert_eq!(read("../outside.toml"), "");
         #[cfg(unix)]
         {
@@ -306,8 +308,8 @@ mod tests {
             let _ = std::os::unix::fs::symlink(target, package.join("link.toml"));
             assert_eq!(
                 read("link.toml"),
-                "the spec file `link.toml` is a link that leads out of the package, where it would \
-                 not be published"
+                "the spec file `link.toml` is a symbolic link to a file outside the package; copy \
+                 the file instead"
             );
         }
         std::fs::remove_dir_all(&folder).unwrap();

@@ -1,8 +1,8 @@
-//! Did-you-mean.
+//! Suggestions for misspelled names.
 
-/// The candidate that `name` was probably meant to be.
+/// Returns the candidate that `name` is probably a misspelling of.
 ///
-/// None where nothing comes close: a bad suggestion is worse than none.
+/// Returns `None` if no candidate is similar: a bad suggestion is worse than none.
 pub fn suggest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let allowed = (name.chars().count() / 3).clamp(1, 4);
     candidates
@@ -22,14 +22,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_nearest_name_is_suggested() {
+    fn suggests_the_most_similar_name() {
         let names = ["get_conversation", "get_website", "list_conversations"];
         assert_eq!(suggest("get_conversaton", names), Some("get_conversation"));
         assert_eq!(suggest("GET_WEBSITE", names), Some("get_website"));
     }
 
     #[test]
-    fn a_far_name_is_not_suggested() {
+    fn suggests_nothing_if_no_name_is_similar() {
         assert_eq!(suggest("x", ["get_website"]), None);
         assert_eq!(suggest("ban", ["get_website", "list"]), None);
     }

@@ -1,4 +1,4 @@
-//! `crisp-spec` as people run it.
+//! Tests of the `crisp-spec` command line.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -20,7 +20,7 @@ fn stdout(arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// What is said to whoever made a mistake; nothing goes to standard output then.
+/// Returns the standard error of a failed run, which must leave standard output empty.
 fn stderr(arguments: &[&str], code: i32) -> String {
     let output = run(arguments);
     assert_eq!(output.status.code(), Some(code), "{output:?}");
@@ -29,42 +29,42 @@ fn stderr(arguments: &[&str], code: i32) -> String {
 }
 
 #[test]
-fn check_counts_what_is_sound() {
+fn check_counts_definitions() {
     let spec = load(official()).unwrap();
     let (endpoints, types) = (spec.endpoints().len(), spec.definitions().len());
-    let expected = format!("no mistake in {endpoints} endpoints, {types} types, 82 events");
+    let expected = format!("no errors in {endpoints} endpoints, {types} types, 82 events");
     assert!(stdout(&["check"]).starts_with(&expected));
     assert!(stdout(&["check", "good/language.toml"]).contains(" 83 events\n"));
 }
 
 #[test]
-fn check_explains_mistakes_and_fails() {
+fn check_reports_errors_and_fails() {
     let text = stderr(&["check", "bad/unknown-type.toml"], 1);
     assert!(text.contains(" --> bad/unknown-type.toml:3:13"), "{text}");
     assert!(text.ends_with("\n2 errors\n"), "{text}");
-    assert!(!text.contains('\u{1b}'), "colours are for terminals: {text:?}");
+    assert!(!text.contains('\u{1b}'), "colors are for terminals only: {text:?}");
     let text = stderr(&["check", "no-such-file.toml", "bad"], 1);
     assert_eq!(
         text,
         "error: the spec file `no-such-file.toml` does not exist\n\
-         error: the spec file `bad` is a directory; name a `.toml` file in it\n"
+         error: the spec file `bad` is a directory; specify a `.toml` file\n"
     );
 }
 
 #[test]
-fn check_warns_and_does_not_fail() {
+fn check_succeeds_with_warnings() {
     let output = run(&["check", "--no-official", "bad/unused-type.toml"]);
     assert!(output.status.success());
     assert_eq!(
         String::from_utf8(output.stdout).unwrap(),
-        "no mistake in 1 endpoint, 1 type, 0 events; 1 warning\n"
+        "no errors in 1 endpoint, 1 type, 0 events; 1 warning\n"
     );
     let text = String::from_utf8(output.stderr).unwrap();
-    assert!(text.starts_with("warning: nothing mentions the type `Lonely`"), "{text}");
+    assert!(text.starts_with("warning: unused type `Lonely`"), "{text}");
 }
 
 #[test]
-fn list_names_every_endpoint() {
+fn list_prints_every_endpoint() {
     let text = stdout(&["list"]);
     let count = load(official()).unwrap().endpoints().len();
     assert_eq!(text.lines().count(), count);
@@ -77,18 +77,18 @@ fn list_names_every_endpoint() {
 }
 
 #[test]
-fn show_tells_everything_about_one() {
+fn show_prints_the_details_of_an_endpoint() {
     let text = stdout(&["show", "list_all_connect_websites"]);
-    assert!(text.contains("  a website token is refused: "), "{text}");
+    assert!(text.contains("  rejects website tokens: "), "{text}");
     assert!(text.contains("  type PluginConnectWebsite  received\n"), "{text}");
     let text = stdout(&["show", "fetch_tree", "good/language.toml"]);
     assert!(text.starts_with("get_tree\n"), "{text}");
     let text = stderr(&["show", "get_webste"], 1);
-    assert_eq!(text, "error: the spec has no endpoint `get_webste`; did you mean `get_website`?\n");
+    assert_eq!(text, "error: unknown endpoint `get_webste`; did you mean `get_website`?\n");
 }
 
 #[test]
-fn new_prints_a_draft_that_check_accepts() {
+fn new_prints_a_draft_without_errors() {
     let draft = stdout(&["new", "GET /website/{website_id}/flags/{page_number}"]);
     let file = temporary("draft.toml", &draft);
     let count = load(official()).unwrap().endpoints().len() + 1;
@@ -99,7 +99,7 @@ fn new_prints_a_draft_that_check_accepts() {
 }
 
 #[test]
-fn fmt_formats_in_place_once() {
+fn fmt_formats_in_place() {
     let file = temporary("fmt.toml", "[endpoint.a]\nroute=\"GET /a\"\nlabel = \"A\"\n");
     let name = file.to_str().unwrap();
     assert!(stderr(&["fmt", "--check", name], 1).contains("is not formatted"));
@@ -107,7 +107,7 @@ fn fmt_formats_in_place_once() {
     assert_eq!(stdout(&["fmt", "--check", name]), "");
     let text = std::fs::read_to_string(&file).unwrap();
     assert_eq!(text, "[endpoint.a]\nlabel = \"A\"\nroute = \"GET /a\"\n");
-    assert!(stderr(&["fmt", "bad/malformed-toml.toml"], 1).contains("is no TOML"));
+    assert!(stderr(&["fmt", "bad/malformed-toml.toml"], 1).contains("is not valid TOML"));
 }
 
 #[test]
@@ -117,8 +117,8 @@ fn openapi_prints_a_document() {
 }
 
 #[test]
-fn the_command_line_explains_itself() {
-    assert!(stdout(&["--help"]).contains("Exit codes: 0 if all is well, 1 if"));
+fn help_and_usage_errors() {
+    assert!(stdout(&["--help"]).contains("Exit codes: 0 on success, 1 if"));
     assert!(stdout(&["--version"]).starts_with("crisp-spec 0."));
     assert!(stderr(&["frobnicate"], 2).contains("unrecognized subcommand"));
     assert!(stderr(&["fmt"], 2).contains("required"));

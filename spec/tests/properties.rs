@@ -1,16 +1,16 @@
-//! What holds for every input, tried on many.
+//! Property tests of the parser, the checks and the formatter.
 
 use crisp_api_spec::{File, Files, format, load, official, review, to_toml};
 use proptest::prelude::*;
 
-/// The texts that mutations start from.
+/// Returns the texts to mutate.
 fn texts() -> Vec<String> {
     let mut texts: Vec<_> = official().iter().map(|file| file.text().to_owned()).collect();
     texts.push(include_str!("good/language.toml").to_owned());
     texts
 }
 
-/// A sound text with some of it removed, repeated, or replaced by what means something in a spec.
+/// Generates valid texts with random parts removed or replaced by pieces of spec syntax.
 fn mutated() -> impl Strategy<Value = String> {
     let pieces = prop::sample::select(vec![
         "",
@@ -48,8 +48,8 @@ fn mutated() -> impl Strategy<Value = String> {
     let edit = (any::<prop::sample::Index>(), 0..20usize, pieces);
     (text, prop::collection::vec(edit, 1..6)).prop_map(|(mut text, edits)| {
         for (at, length, piece) in edits {
-            let borders: Vec<_> = text.char_indices().map(|(index, _)| index).collect();
-            let start = borders[at.index(borders.len())];
+            let boundaries: Vec<_> = text.char_indices().map(|(index, _)| index).collect();
+            let start = boundaries[at.index(boundaries.len())];
             let end =
                 text[start..].char_indices().nth(length).map_or(text.len(), |(i, _)| start + i);
             text.replace_range(start..end, piece);
@@ -61,7 +61,7 @@ fn mutated() -> impl Strategy<Value = String> {
     })
 }
 
-/// Reads and renders the text, and checks that every diagnostic points into it.
+/// Parses the text, renders the diagnostics, and checks that every span is inside the text.
 fn check(text: &str) {
     let (_, diagnostics) = review(Files::new().with(File::new("x.toml", text)));
     for (_, text, range) in diagnostics.spans() {
@@ -70,37 +70,37 @@ fn check(text: &str) {
     assert_eq!(diagnostics.frames().count(), diagnostics.errors() + diagnostics.warnings());
 }
 
-/// Formats the text, and checks that this changes nothing but its looks.
+/// Formats the text, and checks that only white space and the order of keys change.
 fn check_format(text: &str) {
     let Ok(formatted) = format(text) else { return };
-    assert_eq!(format(&formatted).unwrap(), formatted, "formatting again changes it");
+    assert_eq!(format(&formatted).unwrap(), formatted, "formatting is not idempotent");
     let meaning = |text: &str| {
         load(Files::new().with(File::new("x.toml", text))).map(|spec| to_toml(&spec)).ok()
     };
     let comments = |text: &str| text.matches('#').count();
     assert_eq!(meaning(&formatted), meaning(text));
-    assert_eq!(comments(&formatted), comments(text), "a comment is gone:\n{formatted}");
+    assert_eq!(comments(&formatted), comments(text), "formatting lost a comment:\n{formatted}");
 }
 
 proptest! {
     #[test]
-    fn no_text_makes_it_panic(text in "\\PC{0,200}") {
+    fn never_panics_on_arbitrary_text(text in "\\PC{0,200}") {
         check(&text);
         check_format(&text);
     }
 
     #[test]
-    fn no_mutation_of_a_spec_makes_it_panic(text in mutated()) {
+    fn never_panics_on_mutated_specs(text in mutated()) {
         check(&text);
     }
 
     #[test]
-    fn formatting_is_idempotent_and_changes_no_meaning(text in mutated()) {
+    fn formatting_is_idempotent_and_preserves_meaning(text in mutated()) {
         check_format(&text);
     }
 
     #[test]
-    fn what_is_printed_and_read_is_printed_the_same(text in mutated()) {
+    fn printed_specs_round_trip(text in mutated()) {
         if let Ok(spec) = load(Files::new().with(File::new("x.toml", text))) {
             let printed = to_toml(&spec);
             let again = load(Files::new().with(File::new("y.toml", printed.as_str()))).unwrap();
@@ -110,7 +110,7 @@ proptest! {
 }
 
 #[test]
-fn every_prefix_of_a_file_is_read_without_a_panic() {
+fn never_panics_on_prefixes_of_a_file() {
     let text = include_str!("good/language.toml");
     for (end, _) in text.char_indices().step_by(7) {
         check(&text[..end]);

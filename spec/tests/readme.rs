@@ -1,5 +1,5 @@
-//! The README and the schema for editors say what the parser does: every block is read, and every
-//! key is described, shown, and known to the schema.
+//! Checks that the README and the JSON schema match the parser: every TOML block loads, and every key
+//! is documented, used in an example, and part of the schema.
 
 use crisp_api_spec::{File, Files, load, official};
 use serde_json::Value;
@@ -7,7 +7,7 @@ use serde_json::Value;
 const README: &str = include_str!("../README.md");
 const SCHEMA: &str = include_str!("../schema.json");
 
-/// A table with each kind of keys, and the place of these keys in the schema.
+/// A table for each set of keys, and the JSON pointer to these keys in the schema.
 const SECTIONS: [(&str, &str); 8] = [
     ("[endpoint.a]\nroute = \"GET /a\"", "/$defs/endpoint"),
     ("[type.A]\n_zzzzzzzz = 1\n[zzzz]", "/$defs/record"),
@@ -28,16 +28,16 @@ fn blocks() -> Vec<&'static str> {
 }
 
 #[test]
-fn every_block_is_sound_beside_the_official_spec() {
+fn every_block_loads_with_the_official_spec() {
     assert!(blocks().len() > 5);
     for block in blocks() {
-        if let Err(mistakes) = load(official().with(File::new("README.md", block))) {
-            panic!("{mistakes}");
+        if let Err(diagnostics) = load(official().with(File::new("README.md", block))) {
+            panic!("{diagnostics}");
         }
     }
 }
 
-/// The keys that the parser names when it is asked for one that does not exist.
+/// Returns the keys that the parser lists in the error for an unknown key.
 fn known_keys(section: &str) -> Vec<String> {
     let text = format!("{section}\nzzzzzzzz = 1\n");
     let frames = load(Files::new().with(File::new("x.toml", text))).unwrap_err().to_string();
@@ -47,22 +47,22 @@ fn known_keys(section: &str) -> Vec<String> {
 }
 
 #[test]
-fn every_key_that_the_parser_knows_is_described_and_shown() {
+fn documents_and_shows_every_key() {
     let blocks = blocks().join("\n");
     for (section, _) in SECTIONS {
         for key in known_keys(section) {
-            assert!(README.contains(&format!("`{key}")), "`{key}` is not described");
+            assert!(README.contains(&format!("`{key}")), "`{key}` is not documented");
             let shown = blocks.contains(&format!("{key} ")) || blocks.contains(&format!(".{key}]"));
-            assert!(shown, "`{key}` is not shown");
+            assert!(shown, "`{key}` is not used in an example");
         }
     }
 }
 
 #[test]
-fn the_schema_knows_the_keys_that_the_parser_knows() {
+fn schema_contains_every_key() {
     let schema: Value = serde_json::from_str(SCHEMA).unwrap();
-    for (section, place) in SECTIONS {
-        let properties = schema.pointer(place).unwrap()["properties"].as_object().unwrap();
+    for (section, pointer) in SECTIONS {
+        let properties = schema.pointer(pointer).unwrap()["properties"].as_object().unwrap();
         let mut schema_keys: Vec<_> = properties.keys().cloned().collect();
         let mut keys = known_keys(section);
         keys.sort();

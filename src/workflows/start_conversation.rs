@@ -7,8 +7,8 @@ use std::future::IntoFuture;
 use std::hash::{BuildHasher, RandomState};
 use std::time::{Duration, Instant, SystemTime};
 
-use crisp_api_runtime::__private::deadline_exceeded;
-use crisp_api_runtime::{AnyTier, Call, Fingerprint, IntoOption, MayCall, Result, Scalar};
+use crisp_api_runtime::__private::{Value, deadline_exceeded, invalid_response};
+use crisp_api_runtime::{AnyTier, Call, Error, Fingerprint, IntoOption, MayCall, Result, Scalar};
 
 use crisp_api_runtime::transport::BoxFuture;
 
@@ -18,7 +18,7 @@ use crate::endpoint::{
     UpdateConversationMetas,
 };
 use crate::not_found::is_missing;
-use crate::types::{ConversationMetaUpdate, NewMessage, SessionId};
+use crate::types::{ConversationMessage, ConversationMetaUpdate, NewMessage, SessionId};
 
 pub use error::{StartError, StartStep};
 
@@ -209,15 +209,23 @@ impl StartConversation {
         if !self.progress.may_have_arrived {
             return Ok(false);
         }
-        let get = self.site.get_message_in_conversation(session_id, fingerprint);
+        let get = self.site.get_message_in_conversation(session_id, fingerprint).as_json();
         match clock.limit(get)?.await {
-            Ok(_) => Ok(true),
-            // The message exists, even if it cannot be decoded.
-            Err(error) if error.is_decode() => Ok(true),
+            // Only Crisp's own envelope around an object proves that the message exists; the object
+            // itself may have a shape that the typed message does not know.
+            Ok(Value::Object(_)) => Ok(true),
+            Ok(_) => Err(no_proof(GetMessageInConversation::<ConversationMessage>::META.name)),
             Err(error) if is_missing(&error) => Ok(false),
             Err(error) => Err(error),
         }
     }
+}
+
+/// The error of a look-up whose response contains no message.
+#[inline]
+fn no_proof(endpoint: &'static str) -> Error {
+    let message = "the response contains no message, so it is unknown whether it was delivered";
+    invalid_response(endpoint, message)
 }
 
 /// The time limit that all steps share.

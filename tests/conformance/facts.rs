@@ -1,4 +1,4 @@
-//! The facts in `tests/facts`, a line for each operation and for each event.
+//! The facts in `tests/facts`: one line for each operation and each event.
 
 use std::fs;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-/// What is known about one operation.
+/// The facts about one operation.
 #[derive(Debug, Deserialize)]
 pub(crate) struct OperationFacts {
     pub(crate) id: String,
@@ -15,18 +15,18 @@ pub(crate) struct OperationFacts {
     pub(crate) route: String,
     pub(crate) query: Vec<QueryFacts>,
     pub(crate) body: Option<BodyFacts>,
-    /// None where the reference says nothing.
+    /// `None` if the reference does not document the tiers.
     pub(crate) tiers: Option<Vec<String>>,
     /// The anchor in the reference.
     pub(crate) docs: Option<String>,
-    /// What the official node and Go clients call it.
+    /// The method names in the official Node and Go clients.
     pub(crate) aliases: Vec<String>,
-    /// Whether it belongs to the helpdesk as it was before 2026.
+    /// Whether the operation belongs to the helpdesk API that was replaced in 2026.
     #[serde(default)]
     pub(crate) legacy: bool,
 }
 
-/// What is known about one parameter of a query.
+/// The facts about one query parameter.
 #[derive(Debug, Deserialize)]
 pub(crate) struct QueryFacts {
     pub(crate) name: String,
@@ -36,42 +36,42 @@ pub(crate) struct QueryFacts {
     pub(crate) required: bool,
 }
 
-/// What is known about a body.
+/// The facts about one request body.
 #[derive(Debug, Deserialize)]
 pub(crate) struct BodyFacts {
-    /// `object`, `union` where there are several forms, `raw_object` where all is free, `empty`.
+    /// `object`, `union` (several forms), `raw_object` (any object), or `empty`.
     pub(crate) kind: String,
     #[serde(default)]
     pub(crate) required: Vec<String>,
     #[serde(default)]
     pub(crate) optional: Vec<String>,
-    /// Keys of the type that Crisp fills in.
+    /// Keys that the clients' types have, but Crisp sets.
     #[serde(default)]
     pub(crate) server: Vec<String>,
 }
 
 impl BodyFacts {
-    /// Whether the keys are known.
+    /// Whether the keys of the body are documented.
     pub(crate) fn has_keys(&self) -> bool {
         matches!(self.kind.as_str(), "object" | "union")
     }
 }
 
-/// What is known about one event.
+/// The facts about one event.
 #[derive(Debug, Deserialize)]
 pub(crate) struct EventFacts {
     pub(crate) name: String,
     pub(crate) tiers: Vec<String>,
-    /// Whether any web hook carries it.
+    /// Whether a webhook delivers the event.
     pub(crate) hooks: bool,
 }
 
-/// The facts about every operation.
+/// Reads the facts about every operation.
 pub(crate) fn operations() -> Vec<OperationFacts> {
     lines("endpoints.jsonl")
 }
 
-/// The facts about every event.
+/// Reads the facts about every event.
 pub(crate) fn events() -> Vec<EventFacts> {
     lines("events.jsonl")
 }

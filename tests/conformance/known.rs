@@ -1,9 +1,9 @@
-//! Where the spec says something else than the facts, and why.
+//! Intended differences between the spec and the facts.
 
-/// A difference in the words of the test, and the reason.
+/// A difference as reported by the test, and its reason.
 pub(crate) type Known = (&'static str, &'static str);
 
-const LINKED: &str = "the copied page has no HEAD routes; the node client's examples link to them";
+const LINKED: &str = "the saved copy of the reference lacks HEAD routes; the examples of the Node client link to them";
 
 pub(crate) const OPERATIONS: &[Known] = &[
     ("legacy_check_helpdesk_locale_article_alternate_exists: the anchor is `none`", LINKED),
@@ -14,15 +14,17 @@ pub(crate) const OPERATIONS: &[Known] = &[
 
 pub(crate) const QUERIES: &[Known] = &[(
     "list_people_profiles: `search_filter` is string and not List(Defined(\"WebsiteFilter\"))",
-    "the string is JSON: a list of criteria",
+    "the string is a JSON list of criteria",
 )];
 
-const TEAM: &str = "only the node client knows teams, and calls every key of every type optional; \
-                    its examples have all three, and an inbox needs them too";
-const READ_BACK: &str = "the clients use one type for what is read and what is sent; Crisp sets it";
-const PATH: &str = "the path says it";
-const EXAMPLE: &str = "the clients' types are incomplete; the node client's examples have it";
-const REPLACED: &str = "PUT replaces, and the node client's examples have it";
+const TEAM: &str = "only the Node client documents teams, and marks every key as optional; its \
+                    examples set all three, and inboxes require them";
+const READ_BACK: &str =
+    "the clients share one type for requests and responses; Crisp sets this key";
+const PATH: &str = "the path contains it";
+const EXAMPLE: &str =
+    "the types of the clients are incomplete; the examples of the Node client have it";
+const REPLACED: &str = "PUT replaces the record, and the examples of the Node client set it";
 
 pub(crate) const BODIES: &[Known] = &[
     ("create_new_team: `emoji` is optional in the facts", TEAM),
@@ -59,7 +61,7 @@ pub(crate) const BODIES: &[Known] = &[
     ("legacy_update_helpdesk_locale_section: `section_id` only in the facts", PATH),
     (
         "mark_messages_delivered_in_conversation: `fingerprints` is required in the facts",
-        "both clients share its type with what was read, where it may be left out",
+        "both clients reuse the type of `mark_messages_read`, where it is optional",
     ),
     ("save_campaign_template: `type` only in the facts", READ_BACK),
     ("save_team: `emoji` is optional in the facts", TEAM),

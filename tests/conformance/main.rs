@@ -1,8 +1,8 @@
-//! The official spec against `tests/facts`, a copy of what the reference and the official clients
-//! say: every operation and every event is there, and nothing else is.
+//! Compares the official spec with `tests/facts`, which records the operations and events of the
+//! reference and of the official clients. Both must be complete.
 //!
-//! `known` lists where the spec says something else on purpose, each with the reason. A difference
-//! that is gone must leave that list.
+//! `known` lists the intended differences with their reasons. A difference that no longer exists
+//! must be removed from the list.
 
 mod facts;
 mod known;
@@ -16,25 +16,25 @@ use facts::{EventFacts, OperationFacts, QueryFacts};
 use known::Known;
 
 fn spec() -> Spec {
-    load(official()).expect("the official files are sound")
+    load(official()).expect("the official spec is valid")
 }
 
-/// Fails unless exactly what `known` lists differs.
+/// Fails unless the differences are exactly the known ones.
 fn compare(differences: &[String], known: &[Known]) {
     let found: BTreeSet<&str> = differences.iter().map(String::as_str).collect();
     let listed: BTreeSet<&str> = known.iter().map(|(difference, _)| *difference).collect();
     assert_eq!(listed.len(), known.len(), "a difference is listed twice");
-    assert_eq!(found.len(), differences.len(), "two differences have the same words");
+    assert_eq!(found.len(), differences.len(), "two differences have the same text");
     let new: Vec<_> = found.difference(&listed).collect();
-    let gone: Vec<_> = listed.difference(&found).collect();
-    assert!(new.is_empty() && gone.is_empty(), "not listed: {new:#?}\nlisted, but gone: {gone:#?}");
+    let obsolete: Vec<_> = listed.difference(&found).collect();
+    assert!(new.is_empty() && obsolete.is_empty(), "new: {new:#?}\nobsolete: {obsolete:#?}");
     for (difference, reason) in known {
         assert!(!reason.is_empty(), "`{difference}` needs a reason");
     }
 }
 
 #[test]
-fn every_operation_is_in_the_spec_and_no_other() {
+fn operations_match_the_facts() {
     let spec = spec();
     let facts = facts::operations();
     assert_eq!(facts.iter().filter(|facts| !facts.legacy).count(), 225);
@@ -60,7 +60,7 @@ fn every_operation_is_in_the_spec_and_no_other() {
 
 fn compare_routes(facts: &OperationFacts, endpoint: &Endpoint, differences: &mut Vec<String>) {
     let route = endpoint.route();
-    // Only the spec knows which parameters span several segments.
+    // The facts do not record which parameters span several segments.
     let written = format!("{} {}", route.method(), route.path().replace("*}", "}"));
     if written != facts.route {
         differences.push(format!("{}: {written} is {} in the facts", facts.id, facts.route));
@@ -78,12 +78,12 @@ fn compare_routes(facts: &OperationFacts, endpoint: &Endpoint, differences: &mut
     }
     let legacy = endpoint.group() == ["legacy", "helpdesk"];
     if legacy != facts.legacy {
-        differences.push(format!("{}: it is old, or new, in the facts alone", facts.id));
+        differences.push(format!("{}: `legacy` is {} in the facts", facts.id, facts.legacy));
     }
 }
 
-/// The facts have the names of the newest clients only; an older node client and a newer Go one
-/// write the same names in their own case.
+/// The facts contain the names of the newest clients only. An older Node client and a newer Go
+/// client use the same names with different capitalization.
 fn compare_aliases(spec: &Spec, facts: &OperationFacts, differences: &mut Vec<String>) {
     let written: BTreeSet<&String> = forms(spec, &facts.id).flat_map(Endpoint::aliases).collect();
     let official: BTreeSet<&String> = facts.aliases.iter().collect();
@@ -101,14 +101,14 @@ fn tiers(tiers: Option<&[Tier]>) -> Option<BTreeSet<String>> {
     tiers.map(|tiers| tiers.iter().map(ToString::to_string).collect())
 }
 
-/// The endpoint and its other forms.
+/// Returns the endpoint and its other forms.
 fn forms<'s>(spec: &'s Spec, name: &'s str) -> impl Iterator<Item = &'s Endpoint> {
     let endpoints = spec.endpoints().iter();
     endpoints.filter(move |form| form.name() == name || form.form_of() == Some(name))
 }
 
 #[test]
-fn every_parameter_of_a_query_is_in_the_spec_and_no_other() {
+fn query_parameters_match_the_facts() {
     let spec = spec();
     let mut differences = Vec::new();
     for facts in facts::operations() {
@@ -140,18 +140,18 @@ fn compare_parameters(
     differences: &mut Vec<String>,
 ) {
     if parameter.is_required() != facts.required {
-        let word = if facts.required { "required" } else { "optional" };
-        differences.push(format!("{id}: `{}` is {word} in the facts", facts.name));
+        let expected = if facts.required { "required" } else { "optional" };
+        differences.push(format!("{id}: `{}` is {expected} in the facts", facts.name));
     }
-    if !fits(spec, &facts.ty, parameter.ty()) {
+    if !is_compatible(spec, &facts.ty, parameter.ty()) {
         let ty = parameter.ty();
         differences.push(format!("{id}: `{}` is {} and not {ty:?}", facts.name, facts.ty));
     }
 }
 
-/// Whether the spec is as precise as the facts, or more so.
-fn fits(spec: &Spec, facts: &str, ty: &Type) -> bool {
-    let words = |ty: &Type| match ty {
+/// Returns whether the type in the spec is at least as precise as the type in the facts.
+fn is_compatible(spec: &Spec, facts: &str, ty: &Type) -> bool {
+    let is_text = |ty: &Type| match ty {
         Type::Builtin(builtin) => matches!(builtin, Builtin::String | Builtin::Date),
         Type::Defined(name) => matches!(
             spec.definition(name).map(crisp_api_spec::Definition::kind),
@@ -159,9 +159,9 @@ fn fits(spec: &Spec, facts: &str, ty: &Type) -> bool {
         ),
         Type::List(_) | Type::Map(_) => false,
     };
-    let Type::Builtin(builtin) = ty else { return facts == "string" && words(ty) };
+    let Type::Builtin(builtin) = ty else { return facts == "string" && is_text(ty) };
     match facts {
-        "string" => words(ty),
+        "string" => is_text(ty),
         "flag 0|1" => *builtin == Builtin::Flag,
         "u32" => *builtin == Builtin::U32,
         "u64" => matches!(builtin, Builtin::U64 | Builtin::Timestamp),
@@ -169,12 +169,12 @@ fn fits(spec: &Spec, facts: &str, ty: &Type) -> bool {
         "number" => matches!(builtin, Builtin::U32 | Builtin::F64),
         "datetime" => *builtin == Builtin::Date,
         "string|number" => *builtin == Builtin::String,
-        other => panic!("the facts have a type `{other}` that this test does not know"),
+        other => panic!("unknown type `{other}` in the facts"),
     }
 }
 
 #[test]
-fn every_key_of_a_body_is_in_the_spec_and_no_other() {
+fn body_keys_match_the_facts() {
     let spec = spec();
     let mut differences = Vec::new();
     for facts in facts::operations() {
@@ -198,7 +198,7 @@ fn compare_bodies(spec: &Spec, facts: &OperationFacts, differences: &mut Vec<Str
     let mut written: BTreeMap<String, bool> = BTreeMap::new();
     for (index, form) in bodies.iter().enumerate() {
         let form = form.and_then(|body| keys(spec, body.ty())).unwrap_or_default();
-        // What one form leaves out, or lets be left out, is not required.
+        // A key is required only if every form requires it.
         for (name, required) in &mut written {
             *required &= form.get(name).copied().unwrap_or_default();
         }
@@ -211,8 +211,8 @@ fn compare_bodies(spec: &Spec, facts: &OperationFacts, differences: &mut Vec<Str
             differences.push(format!("{id}: `{name}` is set by Crisp and required in the spec"));
         }
     }
-    let given = body.required.iter().map(|name| (name, true));
-    for (name, required) in given.chain(body.optional.iter().map(|name| (name, false))) {
+    let documented = body.required.iter().map(|name| (name, true));
+    for (name, required) in documented.chain(body.optional.iter().map(|name| (name, false))) {
         match written.remove(name) {
             Some(same) if same == required => {}
             Some(true) => differences.push(format!("{id}: `{name}` is optional in the facts")),
@@ -223,12 +223,12 @@ fn compare_bodies(spec: &Spec, facts: &OperationFacts, differences: &mut Vec<Str
     differences.extend(written.keys().map(|name| format!("{id}: `{name}` only in the spec")));
 }
 
-/// The keys of an object and whether each must be there; none where every object fits.
+/// Returns the keys of an object and whether each is required, or `None` if any object is allowed.
 fn keys(spec: &Spec, ty: &Type) -> Option<BTreeMap<String, bool>> {
     let record = spec.record(ty.definition()?)?;
     let mut keys = BTreeMap::new();
     for field in record.fields() {
-        // A key that may be null must still be written, unless it may be absent too.
+        // A nullable key must still be sent, unless it is optional too.
         let required = !field.is_optional() && !field.is_empty_when_absent();
         keys.insert(field.name().to_owned(), required);
         if let Some(tag) = field.tag() {
@@ -239,7 +239,7 @@ fn keys(spec: &Spec, ty: &Type) -> Option<BTreeMap<String, bool>> {
 }
 
 #[test]
-fn every_event_is_in_the_spec_and_no_other() {
+fn events_match_the_facts() {
     let spec = spec();
     let facts = facts::events();
     assert_eq!(facts.len(), 82);
@@ -257,19 +257,22 @@ fn every_event_is_in_the_spec_and_no_other() {
         }
         if (event.hooks() != Hooks::None) != *hooks {
             let carried = if *hooks { "some" } else { "no" };
-            differences.push(format!("{name}: {carried} hook carries it in the facts"));
+            differences.push(format!("{name}: delivered by {carried} webhook in the facts"));
         }
     }
     compare(&differences, known::EVENTS);
 }
 
-/// Makes sure that the comparison sees what it is for.
+/// Guards against a comparison that finds no differences at all.
 #[test]
-fn a_difference_is_seen() {
+fn detects_differences() {
     let spec = spec();
     let facts = facts::operations();
-    let facts = facts.iter().find(|facts| facts.id == "get_website").expect("it is official");
-    let other: Route = "GET /website/{website_id}/other".parse().expect("it is a route");
+    let facts = facts
+        .iter()
+        .find(|facts| facts.id == "get_website")
+        .expect("the facts contain `get_website`");
+    let other: Route = "GET /website/{website_id}/other".parse().expect("the route is valid");
     let mut differences = Vec::new();
     compare_routes(facts, &spec.declare("get_website", other), &mut differences);
     assert!(differences.len() > 1, "{differences:?}");

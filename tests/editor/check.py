@@ -1,6 +1,6 @@
-"""Asks rust-analyzer what it offers at the cursors of lib.rs, and what it says about a method.
+"""Checks the completions and hover texts of rust-analyzer in lib.rs.
 
-Prints a line for each question, and fails when an answer lacks what a user would look for.
+Prints one line per check and fails if an expected item is missing.
 """
 
 import json
@@ -16,7 +16,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 CURSOR = "│"
-PATIENCE = 600  # seconds, for a machine that builds the macro first
+TIMEOUT = 600  # seconds; the macro may have to be built first
 
 MANIFEST = f"""\
 [package]
@@ -30,8 +30,8 @@ crisp-api = {{ path = "{ROOT}", default-features = false }}
 [workspace]
 """
 
-# The text before a cursor, and some of what is to be offered there.
-OFFERED = [
+# The text before a cursor, and some of the expected completions.
+COMPLETIONS = [
     ("fn get_conv", ["get_conversation", "get_conversation_metas"]),
     ("include(website::{get_web", ["get_website", "get_website_settings"]),
     ("fn get_f", ["get_flags", "get_conversation"]),
@@ -41,16 +41,16 @@ OFFERED = [
     (".filter_not", ["filter_not_resolved"]),
 ]
 
-# A word of the text, and some of what is to be said about it.
-SAID = [
-    ("fn get_conversation(", ["Mine.", "GET /website/{website_id}/conversation/{session_id}"]),
-    ("inbox.get_conversation(", ["Mine.", "Gets a conversation.", "Tiers:"]),
+# A text that contains the hovered name, and some of the expected documentation.
+HOVERS = [
+    ("fn get_conversation(", ["Written by the user.", "GET /website/{website_id}/conversation/{session_id}"]),
+    ("inbox.get_conversation(", ["Written by the user.", "Gets a conversation.", "Tiers:"]),
     ("fn get_flags(", ["Lists the flags of the workspace."]),
 ]
 
 
 class Server:
-    """A rust-analyzer that works on one crate."""
+    """A rust-analyzer process for one crate."""
 
     def __init__(self, crate):
         self.process = subprocess.Popen(
@@ -60,11 +60,11 @@ class Server:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )
-        self.answers = queue.Queue()
+        self.responses = queue.Queue()
         self.ready = threading.Event()
-        self.asked = 0
+        self.last_id = 0
         threading.Thread(target=self.listen, daemon=True).start()
-        self.ask(
+        self.request(
             "initialize",
             processId=os.getpid(),
             rootUri=crate.as_uri(),
@@ -85,7 +85,7 @@ class Server:
             elif "method" in message and "id" in message:
                 self.write({"id": message["id"], "result": None})
             elif "id" in message:
-                self.answers.put(message)
+                self.responses.put(message)
 
     def read(self):
         length = 0
@@ -100,13 +100,13 @@ class Server:
         self.process.stdin.write(b"Content-Length: %d\r\n\r\n" % len(content) + content)
         self.process.stdin.flush()
 
-    def ask(self, method, **params):
-        self.asked += 1
-        self.write({"id": self.asked, "method": method, "params": params})
+    def request(self, method, **params):
+        self.last_id += 1
+        self.write({"id": self.last_id, "method": method, "params": params})
         while True:
-            answer = self.answers.get(timeout=PATIENCE)
-            if answer["id"] == self.asked:
-                return answer.get("result")
+            response = self.responses.get(timeout=TIMEOUT)
+            if response["id"] == self.last_id:
+                return response.get("result")
 
 
 def position(text, index):
@@ -115,44 +115,44 @@ def position(text, index):
     return {"line": text.count("\n", 0, index), "character": column}
 
 
-def offered(server, document, text, before):
-    place = position(text, text.index(before + CURSOR) + len(before))
-    result = server.ask("textDocument/completion", textDocument=document, position=place)
+def completions(server, document, text, before):
+    location = position(text, text.index(before + CURSOR) + len(before))
+    result = server.request("textDocument/completion", textDocument=document, position=location)
     items = result["items"] if isinstance(result, dict) else result or []
     return [item["label"].split("(")[0] for item in items]
 
 
-def said(server, document, text, word):
-    place = position(text, text.index(word) + word.index("get_") + 1)
-    result = server.ask("textDocument/hover", textDocument=document, position=place)
+def hover(server, document, text, code):
+    location = position(text, text.index(code) + code.index("get_") + 1)
+    result = server.request("textDocument/hover", textDocument=document, position=location)
     return result["contents"]["value"] if result else ""
 
 
-def check(server, crate):
+def run_checks(server, crate):
     source = crate / "src" / "lib.rs"
     template = (HERE / "lib.rs").read_text()
     document = {"uri": source.as_uri()}
     text = template.replace(CURSOR, "")
     opened = {**document, "languageId": "rust", "version": 1, "text": text}
     server.write({"method": "textDocument/didOpen", "params": {"textDocument": opened}})
-    if not server.ready.wait(PATIENCE):
+    if not server.ready.wait(TIMEOUT):
         sys.exit("rust-analyzer did not become ready")
     failures = 0
-    for before, expected in OFFERED:
-        # No line has two cursors, so places in the template are places in the text.
-        found = offered(server, document, template, before)
+    for before, expected in COMPLETIONS:
+        # No line has two cursors, so positions in the template equal positions in the text.
+        found = completions(server, document, template, before)
         failures += report(f"{before}{CURSOR}", expected, found, sorted(found)[:8])
-    for word, expected in SAID:
-        found = said(server, document, text, word)
-        failures += report(word, expected, found, found[:300])
+    for code, expected in HOVERS:
+        found = hover(server, document, text, code)
+        failures += report(code, expected, found, found[:300])
     return failures
 
 
-def report(question, expected, found, shown):
+def report(check, expected, found, shown):
     missing = [one for one in expected if one not in found]
-    print(f"{'FAILED' if missing else 'ok':6} {question}")
+    print(f"{'FAILED' if missing else 'ok':6} {check}")
     if missing:
-        print(f"       lacks {', '.join(missing)}; there is {shown}")
+        print(f"       missing: {', '.join(missing)}; found: {shown}")
     return bool(missing)
 
 
@@ -166,11 +166,11 @@ def main():
         shutil.copy(ROOT / "Cargo.lock", crate)
         server = Server(crate)
         try:
-            failures = check(server, crate)
+            failures = run_checks(server, crate)
         finally:
             server.process.kill()
             server.process.wait()
-    sys.exit(f"{failures} questions have another answer" if failures else 0)
+    sys.exit(f"{failures} checks failed" if failures else 0)
 
 
 if __name__ == "__main__":

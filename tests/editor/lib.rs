@@ -1,8 +1,8 @@
-//! A crate in the middle of an edit: a program puts its cursor where it says `│`.
+//! A crate that is being edited. `check.py` places the cursor at each `│`.
 
 #[crisp_api::client(bind(website_id))]
 pub trait Inbox {
-    /// Mine.
+    /// Written by the user.
     fn get_conversation(&self, session_id: _) -> _;
     fn get_conv│(&self);
 }

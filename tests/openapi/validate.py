@@ -1,12 +1,12 @@
-"""Checks that the exported OpenAPI document accepts requests, with openapi-core from PyPI.
+"""Validates requests against the exported OpenAPI document with openapi-core.
 
     pip install openapi-core openapi-spec-validator
-    CRISP_REQUESTS=/tmp/requests.jsonl cargo test --test wire_official -- --ignored write_the_requests
+    CRISP_REQUESTS=/tmp/requests.jsonl cargo test --test wire_official -- --ignored write_example_requests
     cargo run -q -p crisp-api-spec -- openapi | python tests/openapi/validate.py /tmp/requests.jsonl
 
-The document is on standard input. Each argument is a file with a line of JSON for a request: label,
-method, path, query as pairs, body; those of the first file must cover every operation. To show that
-it does not accept everything, each request is also tried without what it must have.
+Reads the document from standard input. Each argument is a file with one JSON object per request:
+label, method, path, query as name-value pairs, and body. The first file must cover every operation.
+Each request is also validated without each of its required values, which the document must reject.
 """
 
 import base64
@@ -24,14 +24,14 @@ BASIC = "Basic " + base64.b64encode(b"identifier:key").decode()
 
 
 class Operations:
-    """The operations of the document, found by method and path."""
+    """The operations of the document, searchable by method and path."""
 
     def __init__(self, document):
         self.all = []
         for template, item in document["paths"].items():
             for method, operation in item.items():
                 self.all.append((method, self.pattern(template, operation), operation))
-        # A literal counts for more than a parameter, from the left.
+        # From the left, a literal segment takes precedence over a parameter.
         self.all.sort(key=lambda entry: entry[1].pattern.replace("(", "~"))
 
     @staticmethod
@@ -41,7 +41,7 @@ class Operations:
         return re.compile("^" + re.sub(r"\{([^}]+)\}", part, template) + "$")
 
     def find(self, method, path):
-        """The operation, and the path in which each parameter is one segment."""
+        """Returns the operation, and the path with each parameter encoded as one segment."""
         for known, pattern, operation in self.all:
             match = pattern.match(path)
             if known == method.lower() and match:
@@ -53,7 +53,7 @@ class Operations:
 
 
 def request(line, path, operation, body):
-    """What openapi-core looks at."""
+    """Converts a recorded request for openapi-core."""
     tiers = [tier for entry in operation["security"] for tier in entry]
     query = {}
     for name, value in line["query"]:
@@ -70,10 +70,10 @@ def request(line, path, operation, body):
     )
 
 
-def refusal(api, *made):
-    """Why the document does not accept the request; none where it does."""
+def validation_error(api, *arguments):
+    """Returns the reason for which the document rejects the request, or None."""
     try:
-        api.validate_request(request(*made))
+        api.validate_request(request(*arguments))
     except OpenAPIError as error:
         cause = error.__cause__ or error
         details = getattr(cause, "schema_errors", None) or [cause]
@@ -82,7 +82,7 @@ def refusal(api, *made):
 
 
 def required_keys(document, schema):
-    """The keys that a body must have in every form."""
+    """Returns the keys that are required in every form of a body."""
     if "$ref" in schema:
         return required_keys(document, document["components"]["schemas"][schema["$ref"].split("/")[-1]])
     if "anyOf" in schema:
@@ -90,17 +90,17 @@ def required_keys(document, schema):
     return set(schema.get("required", []))
 
 
-def without(api, document, line, path, operation):
-    """Requests without something that must be there and that are accepted all the same."""
+def without_required(api, document, line, path, operation):
+    """Yields each required value and the error of the request without it."""
     for parameter in operation["parameters"]:
         if parameter.get("in") == "query" and parameter["required"]:
             query = [pair for pair in line["query"] if pair[0] != parameter["name"]]
-            yield "query." + parameter["name"], refusal(api, {**line, "query": query}, path, operation, line["body"])
+            yield "query." + parameter["name"], validation_error(api, {**line, "query": query}, path, operation, line["body"])
     if isinstance(line["body"], dict) and "requestBody" in operation:
         schema = operation["requestBody"]["content"]["application/json"]["schema"]
         for key in required_keys(document, schema) & set(line["body"]):
             body = {name: value for name, value in line["body"].items() if name != key}
-            yield "body." + key, refusal(api, line, path, operation, body)
+            yield "body." + key, validation_error(api, line, path, operation, body)
 
 
 def main():
@@ -108,29 +108,29 @@ def main():
     validate(document)
     api = OpenAPI.from_dict(document)
     operations = Operations(document)
-    wrong, covered, requests, refused = [], set(), 0, 0
+    failures, covered, requests, rejected = [], set(), 0, 0
     for index, file in enumerate(sys.argv[1:]):
         for line in map(json.loads, open(file, encoding="utf-8")):
             requests += 1
             operation, path = operations.find(line["method"], line["path"])
             if operation is None:
-                wrong.append(f"{line['label']}: no operation for {line['method']} {line['path']}")
+                failures.append(f"{line['label']}: no operation for {line['method']} {line['path']}")
                 continue
-            why = refusal(api, line, path, operation, line["body"])
-            if why is not None:
-                wrong.append(f"{line['label']}: {why}")
+            error = validation_error(api, line, path, operation, line["body"])
+            if error is not None:
+                failures.append(f"{line['label']}: {error}")
                 continue
             if index == 0:
                 covered.add(operation["operationId"])
-            for place, why in without(api, document, line, path, operation):
-                refused += 1
-                if why is None:
-                    wrong.append(f"{line['label']}: is accepted without {place}")
+            for location, error in without_required(api, document, line, path, operation):
+                rejected += 1
+                if error is None:
+                    failures.append(f"{line['label']}: accepted without {location}")
     missing = {operation["operationId"] for _, _, operation in operations.all} - covered
-    wrong += [f"{name}: no request" for name in sorted(missing)]
-    if not requests or not refused or wrong:
-        sys.exit("\n".join(wrong) or "nothing was checked")
-    print(f"{requests} requests to {len(covered)} operations are accepted, {refused} others are refused")
+    failures += [f"{name}: no request" for name in sorted(missing)]
+    if not requests or not rejected or failures:
+        sys.exit("\n".join(failures) or "no requests were checked")
+    print(f"{requests} requests to {len(covered)} operations accepted, {rejected} incomplete requests rejected")
 
 
 main()

@@ -1,4 +1,5 @@
-// What `record.mjs` calls the methods of the official node client with. Everything is made up.
+// The arguments with which `record.mjs` calls the methods of the official Node client. All values are
+// invented.
 
 import {
   campaign,
@@ -13,7 +14,7 @@ import {
   team,
 } from "./samples.mjs";
 
-/** For every parameter with this name. */
+/** Default arguments by parameter name. */
 export const byName = {
   websiteID: "website_1",
   sessionID: "session_1",
@@ -64,7 +65,7 @@ export const byName = {
   helpdeskUrl: "https://help.example.com/",
 };
 
-/** For this method: a call for each item. What it does not name is in `byName`. */
+/** Arguments by method, with one call for each item. Other parameters use `byName`. */
 export const byMethod = {
   "bucket.generateBucketURL": [
     { data: { namespace: "upload", id: "request_1", file: { name: "a.png", type: "image/png" } } },
@@ -120,7 +121,7 @@ export const byMethod = {
   "website.batchRemovePeople": [
     { people },
     { people: { search: "customer" } },
-    // As the client's own example has it.
+    // Taken from an example of the client.
     { people: ["people_1"] },
   ],
   "website.batchReportConversations": [{ operation: { sessions, flag: "spam" } }],
@@ -142,11 +143,11 @@ export const byMethod = {
   "website.saveCampaignTemplate": [{ template: { name: "News", format: "html", content: "<p>Hello</p>" } }],
   "website.updateCampaignTemplate": [
     { template: { content: "<p>Hello again</p>" } },
-    // As the client's own example has it.
+    // Taken from an example of the client.
     { template: "<p>Hello again</p>" },
   ],
   "website.createNewCampaign": [{ campaignType: "one-shot", campaignName: "Spring" }],
-  // The client's own example leaves some of it out.
+  // An example of the client omits some keys.
   "website.saveCampaign": [{ campaign }, { campaign: { ...campaign, subject: undefined, flow: undefined } }],
   "website.updateCampaign": [{ campaign: { name: "Summer" } }],
   "website.listCampaignStatistics": [{ action: "opened" }],
@@ -189,7 +190,7 @@ export const byMethod = {
   "website.markMessagesReadInConversation": [
     { read: { from: "user", origin: "chat", fingerprints: [163240180126629] } },
     { read: { from: "operator", origin: "urn:example.com:bridge:0" } },
-    // The client's own examples have text here, and its types numbers.
+    // The examples of the client have strings, its types numbers.
     { read: { from: "operator", origin: "chat", fingerprints: ["163240180126629"] } },
   ],
   "website.markConversationAsUnread": [{ unread: { from: "user" } }],
@@ -244,7 +245,7 @@ export const byMethod = {
   ],
   "website.redeemIdentityVerificationLinkForConversation": [
     { verification: { identity: "email", token: "123456", recipient: "ada@example.com" } },
-    // As the client's own example has it.
+    // Taken from an example of the client.
     { verification: { identity: "email", token: "123456" } },
   ],
   "website.requestEmailTranscriptForConversation": [{ to: "other" }, { to: "user", email: undefined }],
@@ -318,7 +319,7 @@ export const byMethod = {
       },
     },
   ],
-  // The helpdesk as it was before version 11.
+  // The helpdesk API of versions before 11.
   "website.listHelpdeskLocaleArticles": [
     { options: { search_title: "first", filter_category_id: "category_1", order_visits: 1, filter_status_published: 1 } },
     { options: undefined },
@@ -342,7 +343,7 @@ export const byMethod = {
 
   "website.batchOrderInboxes": [
     { orders: { orders: [{ inbox_id: "inbox_1", order: 1 }] } },
-    // As the client's own example has it.
+    // Taken from an example of the client.
     { orders: [{ inbox_id: "inbox_1", order: 1 }] },
   ],
   "website.createNewInbox": [{ inbox }],

@@ -1,18 +1,18 @@
-// Records what the official node client sends: calls each method of its REST API against a listener
-// on this machine, and prints a line of JSON for each request (label, method, path, query, body).
+// Records the requests of the official Node client. Calls each method of its REST API against a local
+// server and prints one JSON object per request (label, method, path, query, body).
 //
 //     npm install --prefix /tmp/crisp-node crisp-api@11.3.0
 //     node tests/recordings/record.mjs /tmp/crisp-node > tests/recordings/node-11.3.0.jsonl
 //
-// A second argument, a regular expression, chooses some of the methods. The helpdesk as it was before
-// 2026 is in older versions only:
+// An optional second argument is a regular expression that selects methods. The helpdesk API that was
+// replaced in 2026 is available in older versions only:
 //
 //     npm install --prefix /tmp/crisp-node-10 crisp-api@10.11.0
 //     node tests/recordings/record.mjs /tmp/crisp-node-10 \
 //       'HelpdeskLocale(Article|Categor|Section|Feedback)|ExternalHelpdesk' \
 //       > tests/recordings/node-10.11.0.jsonl
 //
-// The arguments, in `arguments.mjs`, are made up.
+// The arguments are invented; see `arguments.mjs`.
 
 import http from "node:http";
 import { createRequire } from "node:module";
@@ -28,13 +28,13 @@ const require = createRequire(path.resolve(folder, "package.json"));
 const { Crisp } = require("crisp-api");
 const services = path.join(path.dirname(require.resolve("crisp-api")), "services");
 
-/** The names of a method's parameters, from its source. */
+/** Returns the parameter names of a method, parsed from its source. */
 function parameters(method) {
   const list = /^\w+\(([^)]*)\)/.exec(method.toString())[1];
   return list.split(",").map((text) => text.split("=")[0].trim()).filter(Boolean);
 }
 
-/** Every method of the client's services as `{ label, names }`. */
+/** Returns every method of the client as `{ label, names }`. */
 function methods() {
   return ["Bucket", "Media", "Plan", "Plugin", "Website"].flatMap((service) => {
     const Service = require(path.join(services, service.toLowerCase())).default;

@@ -1,4 +1,4 @@
-// Larger arguments of `arguments.mjs`. Everything is made up.
+// Large values used in `arguments.mjs`. All values are invented.
 
 export const sessions = ["session_1", "session_2"];
 export const people = { profiles: ["people_1"] };
@@ -64,7 +64,7 @@ export const campaign = {
   options: { deliver_to_chatbox: true, deliver_to_email: true, sender_name_website: false, sender_email_reply: true, tracking: true },
 };
 
-/** Everything that is on or off in the chatbox. */
+/** The boolean settings of the chatbox. */
 const switches = [
   "conversations", "wait_game", "website_logo", "last_operator_face", "ongoing_operator_face",
   "activity_metrics", "operator_privacy", "visitor_privacy", "availability_tooltip",
@@ -92,7 +92,7 @@ export const chatbox = {
   blocked_ips: ["192.0.2.1"],
 };
 
-/** An envelope for each type of message. */
+/** Returns the arguments for one message. */
 function message(type, content, more = {}) {
   return { message: { type, from: "operator", origin: "chat", content, ...more } };
 }
@@ -109,7 +109,7 @@ export const messages = [
     translated: false,
     automated: true,
   }),
-  // As the client's type has it, which is that of a message that was read.
+  // Follows the type of the client, which it shares with received messages.
   message("text", "Hello", { original: { original_id: "original_1" } }),
   message("text", "Hello from outside", { from: "user", origin: "urn:example.com:bridge:0" }),
   message("note", "Call back", { mentions: ["user_1"] }),

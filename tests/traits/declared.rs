@@ -1,4 +1,4 @@
-//! Endpoints that a trait declares in place.
+//! Endpoints declared inside a trait.
 
 use std::sync::Arc;
 
@@ -14,7 +14,8 @@ pub(crate) struct Flag {
     name: String,
 }
 
-/// The name of the call is that of the type, which is why the calls have a module of their own.
+/// The method `flag` generates a call named `Flag`, like the type above. The generated module keeps
+/// them apart.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 pub(crate) struct Flagged {
     count: u32,
@@ -24,7 +25,7 @@ pub(crate) struct Flagged {
 pub(crate) trait Marks {
     fn get_website(&self);
 
-    /// Flags something.
+    /// Raises a flag.
     #[endpoint(POST "/website/{website_id}/acme/flag/{kind}", tiers(plugin, website))]
     fn flag(&self, kind: &str, #[query] dry_run: Option<bool>, #[body] flag: &Flag) -> Flagged;
 
@@ -43,7 +44,7 @@ pub(crate) trait Marks {
 }
 
 #[tokio::test]
-async fn what_is_written_is_what_is_sent() {
+async fn declared_endpoints_send_their_arguments() {
     let (mock, client) = super::start().await;
     let marks = MarksClient::new(&client, WEBSITE_ID);
     let flag = Flag { name: "red".into() };
@@ -72,17 +73,17 @@ async fn what_is_written_is_what_is_sent() {
 }
 
 #[tokio::test]
-async fn an_argument_of_a_declared_endpoint_is_refused_like_any_other() {
+async fn rejects_invalid_arguments_of_declared_endpoints() {
     let (_mock, client) = super::start().await;
     let marks = MarksClient::new(&client, WEBSITE_ID);
     let flag = Flag { name: "red".into() };
     assert_eq!(marks.flag("..", None, &flag).await.unwrap_err().kind(), Kind::Argument);
     let error = marks.unflag(&SessionId::new("a/b"), "x", None).await.unwrap_err();
-    assert!(error.to_string().contains("the argument `session_id` holds `/`"), "{error}");
+    assert!(error.to_string().contains("the argument `session_id` contains `/`"), "{error}");
 }
 
 #[tokio::test]
-async fn a_double_answers_a_declared_endpoint() {
+async fn fake_implements_declared_endpoints() {
     let fake = MarksFake::new()
         .on_flag(|args| {
             assert_eq!(args.path("kind").as_deref(), Some("urgent"));

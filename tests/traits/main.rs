@@ -1,10 +1,10 @@
-//! Annotated traits: every form of a method, test doubles, and calls that are sent elsewhere.
+//! Annotated traits: every form of a method, fakes, and overrides.
 
 #![allow(missing_docs, reason = "these are tests")]
 
 mod declared;
-mod doubles;
-mod replaced;
+mod fakes;
+mod overrides;
 
 use std::sync::Arc;
 
@@ -23,7 +23,7 @@ pub struct Email {
 
 #[crisp_api::client(tier(website, plugin, user), bind(website_id), fake)]
 pub trait Inbox {
-    /// Words of the user's own.
+    /// Documented by the user.
     fn get_conversation(&self, session_id: _) -> _;
     fn create_new_conversation(&self);
     fn send_message_in_conversation(&self, message: NewMessage, session_id: &SessionId);
@@ -31,7 +31,7 @@ pub trait Inbox {
     fn get_people_profile(&self, people_id: &PeopleKey) -> Email;
     fn list_conversations(&self, page_number: _, filter_not_resolved: Option<bool>) -> _;
 
-    /// No endpoint, so it stays as it is.
+    /// This method is not an endpoint and keeps its default body.
     fn describe(&self) -> String {
         "an inbox".to_owned()
     }
@@ -46,7 +46,7 @@ async fn start() -> (MockServer, Client<WebsiteTier>) {
 }
 
 #[tokio::test]
-async fn each_form_of_a_method_asks_for_what_it_says() {
+async fn every_method_form_sends_its_request() {
     let (mock, client) = start().await;
     let inbox = InboxClient::new(&client, WEBSITE_ID);
     let id = inbox.create_new_conversation().await.unwrap().session_id;
@@ -71,7 +71,7 @@ async fn each_form_of_a_method_asks_for_what_it_says() {
 }
 
 #[tokio::test]
-async fn a_call_through_a_trait_object_is_spawned() {
+async fn calls_from_trait_objects_can_be_spawned() {
     let (_mock, client) = start().await;
     let inbox: Arc<dyn Inbox> = Arc::new(InboxClient::new(&client, WEBSITE_ID));
     let id = inbox.create_new_conversation().await.unwrap().session_id;
@@ -85,7 +85,7 @@ async fn a_call_through_a_trait_object_is_spawned() {
 }
 
 #[tokio::test]
-async fn a_double_sees_every_argument_and_every_setter() {
+async fn fake_receives_arguments_and_setters() {
     let fake = InboxFake::new()
         .on_get_conversation(|args| {
             assert_eq!(args.endpoint(), "get_conversation");
@@ -114,36 +114,36 @@ async fn a_double_sees_every_argument_and_every_setter() {
 }
 
 #[tokio::test]
-async fn a_call_without_an_answer_names_the_method() {
-    struct Handmade;
+async fn unconfigured_fake_names_the_method() {
+    struct Manual;
 
-    impl Inbox for Handmade {
+    impl Inbox for Manual {
         fn get_conversation(&self, session_id: &SessionId) -> crisp_api::endpoint::GetConversation {
             crisp_api::endpoint::GetConversation::ready(Ok(Conversation::new(session_id, "w")))
         }
     }
 
-    let inboxes: [Arc<dyn Inbox>; 2] = [Arc::new(InboxFake::new()), Arc::new(Handmade)];
+    let inboxes: [Arc<dyn Inbox>; 2] = [Arc::new(InboxFake::new()), Arc::new(Manual)];
     for inbox in inboxes {
         let error = inbox.create_new_conversation().await.unwrap_err();
         assert_eq!(error.kind(), Kind::Fake);
         assert_eq!(
             error.to_string(),
-            "create_new_conversation: `Inbox::create_new_conversation` was called, and has no answer"
+            "create_new_conversation: `Inbox::create_new_conversation` was called but has no fake response"
         );
     }
-    let conversation = Handmade.get_conversation(&"session_1".into()).await.unwrap();
+    let conversation = Manual.get_conversation(&"session_1".into()).await.unwrap();
     assert_eq!(conversation.session_id, "session_1");
 }
 
 #[tokio::test]
-async fn a_double_refuses_what_the_client_refuses() {
+async fn fake_validates_arguments_like_the_client() {
     let fake = InboxFake::new().on_get_conversation(|_| Ok(Conversation::new("s", "w")));
     let error = fake.get_conversation(&"..".into()).await.unwrap_err();
     assert_eq!(error.kind(), Kind::Argument);
 }
 
-/// A port of what a spec file defines, beside an official endpoint.
+/// A port with endpoints from a spec file and an official endpoint.
 #[crisp_api::client(spec = "tests/specs/acme.toml", bind(website_id), fake)]
 pub trait Flags {
     fn get_flags(&self, since: _) -> _;
@@ -153,16 +153,16 @@ pub trait Flags {
 }
 
 #[tokio::test]
-async fn ids_unions_and_pages_of_a_spec_file() {
+async fn spec_file_defines_ids_unions_and_pages() {
     let json = r#"[
         {"value": 5, "kind": "number", "mark_id": "m-1"},
-        {"mark_id": "m-1", "kind": "words", "value": ["a", "b"]},
+        {"mark_id": "m-1", "kind": "labels", "value": ["a", "b"]},
         {"mark_id": "m-1", "kind": "number", "value": "not a number"}
     ]"#;
     let marks: Vec<flags::Mark> = serde_json::from_str(json).unwrap();
     assert_eq!(marks[0].value, flags::MarkValue::Number(5));
-    let words = vec!["a".to_owned(), "b".to_owned()];
-    assert_eq!(marks[1], flags::Mark::new("m-1", flags::MarkValue::Words(words)));
+    let labels = vec!["a".to_owned(), "b".to_owned()];
+    assert_eq!(marks[1], flags::Mark::new("m-1", flags::MarkValue::Labels(labels)));
     assert!(matches!(&marks[2].value, flags::MarkValue::Unknown(raw) if raw.tag() == "number"));
 
     let pages = marks.clone();
@@ -175,7 +175,7 @@ async fn ids_unions_and_pages_of_a_spec_file() {
 }
 
 #[tokio::test]
-async fn a_spec_file_extends_the_spec() {
+async fn spec_file_extends_the_official_spec() {
     let fake = FlagsFake::new()
         .on_raise_flag(|args| {
             assert_eq!(args.path("name").as_deref(), Some("red flag"));
@@ -193,7 +193,7 @@ async fn a_spec_file_extends_the_spec() {
 }
 
 #[tokio::test]
-async fn a_route_of_a_spec_file_is_asked_for() {
+async fn spec_file_route_is_requested() {
     let mock = MockServer::start().await.unwrap();
     let (id, key) = mock.plugin_token();
     let client = Client::builder(Token::plugin(id, key).unwrap());
@@ -206,12 +206,12 @@ async fn a_route_of_a_spec_file_is_asked_for() {
     assert_eq!(flags.get_website().await.unwrap().website_id, WEBSITE_ID);
 }
 
-/// The form for inherent methods, with endpoints that nobody wrote down.
+/// A struct with inherent methods for endpoints that it does not declare.
 #[crisp_api::client(include(website::people::{get_people_profile}, website::base::*), bind(website_id))]
 pub struct Contacts;
 
 #[tokio::test]
-async fn a_struct_gets_inherent_methods() {
+async fn struct_gets_inherent_methods() {
     let (_mock, client) = start().await;
     let contacts = Contacts::new(&client, WEBSITE_ID);
     let profile = contacts.get_people_profile(CONTACT_EMAIL).await.unwrap();
@@ -219,7 +219,8 @@ async fn a_struct_gets_inherent_methods() {
     assert_eq!(contacts.get_website().await.unwrap().website_id, WEBSITE_ID);
 }
 
-/// Without `tier(…)`, a website token could not drive it, since some of the group is for plugins.
+/// Some endpoints of the group are restricted to plugins, so without `tier(…)` a website token
+/// could not use this trait.
 #[crisp_api::client(
     tier(website, plugin),
     include(website::conversation::*),
@@ -229,7 +230,7 @@ async fn a_struct_gets_inherent_methods() {
 pub trait Conversing {}
 
 #[tokio::test]
-async fn everything_of_a_group_and_two_parameters_that_are_held() {
+async fn includes_a_whole_group_and_binds_two_parameters() {
     let (_mock, client) = start().await;
     let id = client.website(WEBSITE_ID).create_new_conversation().await.unwrap().session_id;
     let chat = Chat::new(&client, WEBSITE_ID, &id);

@@ -1,14 +1,14 @@
-//! The first request, next to the one that curl sends for the example in Crisp's documentation.
+//! Compares the first request with the curl example in Crisp's documentation.
 
 use std::collections::BTreeMap;
 use std::process::Command;
 
-use crisp_api_mock::{MockServer, Received, WEBSITE_ID};
+use crisp_api_mock::{MockRequest, MockServer, WEBSITE_ID};
 
 use crate::start;
 
-/// Everything of a request but what names the program that sent it.
-fn essence(request: &Received) -> (String, String, BTreeMap<String, String>, Vec<u8>) {
+/// Returns the parts of a request that do not identify the client program.
+fn normalized(request: &MockRequest) -> (String, String, BTreeMap<String, String>, Vec<u8>) {
     let headers = request
         .headers()
         .filter(|(name, _)| !matches!(*name, "user-agent" | "accept"))
@@ -18,10 +18,10 @@ fn essence(request: &Received) -> (String, String, BTreeMap<String, String>, Vec
 }
 
 #[tokio::test]
-async fn the_first_request_is_what_the_documentation_says() {
+async fn first_request_matches_the_documentation() {
     let (mock, site) = start().await;
     site.get_website().await.unwrap();
-    let (method, target, headers, body) = essence(&mock.last_request().unwrap());
+    let (method, target, headers, body) = normalized(&mock.last_request().unwrap());
     assert_eq!(method, "GET");
     assert_eq!(target, format!("/v1/website/{WEBSITE_ID}"));
     assert!(body.is_empty());
@@ -37,17 +37,17 @@ async fn the_first_request_is_what_the_documentation_says() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_first_request_equals_the_one_that_curl_sends() {
+async fn first_request_matches_curl() {
     if Command::new("curl").arg("--version").output().is_err() {
-        eprintln!("skipped: there is no curl on this machine");
+        eprintln!("skipped: curl is not installed");
         return;
     }
     let (mock, site) = start().await;
     site.get_website().await.unwrap();
     curl(&mock);
     let requests = mock.requests();
-    assert_eq!(requests.len(), 2, "curl did not reach the mock");
-    assert_eq!(essence(&requests[0]), essence(&requests[1]));
+    assert_eq!(requests.len(), 2, "curl did not reach the mock server");
+    assert_eq!(normalized(&requests[0]), normalized(&requests[1]));
 }
 
 fn curl(mock: &MockServer) {

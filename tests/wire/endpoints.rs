@@ -1,4 +1,4 @@
-//! Each endpoint: method, path, query, headers and body as they are received.
+//! The method, path, query, headers and body that the mock server receives for each endpoint.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::{client, start};
 
-/// The request line and the body of the last request.
+/// Returns the request line and the body of the last request.
 fn last(mock: &MockServer) -> (String, Value) {
     let request = mock.last_request().unwrap();
     let target = request.target().replace(&format!("/v1/website/{WEBSITE_ID}"), "");
@@ -19,7 +19,7 @@ fn last(mock: &MockServer) -> (String, Value) {
     assert_eq!(
         request.header("content-type").is_some(),
         !request.body().is_empty(),
-        "a body and its type come together"
+        "a body requires a content type"
     );
     (format!("{} {target}", request.method()), request.json())
 }
@@ -86,7 +86,7 @@ async fn list_conversations_with_every_kind_of_parameter() {
 }
 
 #[tokio::test]
-async fn a_setter_that_is_called_again_replaces_what_was_set() {
+async fn repeated_setter_replaces_the_value() {
     let (mock, site) = start().await;
     site.list_conversations().per_page(20).per_page(30).await.unwrap();
     assert_eq!(last(&mock).0, "GET /conversations/1?per_page=30");
@@ -109,7 +109,7 @@ async fn create_get_and_remove_a_conversation() {
 }
 
 #[tokio::test]
-async fn each_kind_of_message_is_sent_and_read_back() {
+async fn messages_round_trip() {
     let (mock, site) = start().await;
     let id = site.create_new_conversation().await.unwrap().session_id;
     let choices = [PickerChoice::new("s", "Small", false), PickerChoice::new("l", "Large", true)];
@@ -142,7 +142,7 @@ async fn each_kind_of_message_is_sent_and_read_back() {
 }
 
 #[tokio::test]
-async fn a_message_with_everything_that_can_be_set() {
+async fn sends_a_message_with_every_field() {
     let (mock, site) = start().await;
     let id = site.create_new_conversation().await.unwrap().session_id;
     let message = NewMessage::text("Hi")
@@ -165,7 +165,7 @@ async fn a_message_with_everything_that_can_be_set() {
 }
 
 #[tokio::test]
-async fn messages_before_a_point_in_time() {
+async fn lists_messages_before_a_timestamp() {
     let (mock, site) = start().await;
     let id = site.create_new_conversation().await.unwrap().session_id;
     for time in [1000, 2000, 3000] {
@@ -179,7 +179,7 @@ async fn messages_before_a_point_in_time() {
 }
 
 #[tokio::test]
-async fn update_conversation_metas_sends_what_is_set_and_nothing_else() {
+async fn update_conversation_metas_sends_only_set_fields() {
     let (mock, site) = start().await;
     let id = site.create_new_conversation().await.unwrap().session_id;
     site.update_conversation_metas(&id)
@@ -204,7 +204,7 @@ async fn change_conversation_state() {
 }
 
 #[tokio::test]
-async fn a_contact_by_id_and_by_email() {
+async fn gets_a_contact_by_id_or_email() {
     let (mock, site) = start().await;
     let by_email = site.get_people_profile(CONTACT_EMAIL).await.unwrap();
     assert_eq!(last(&mock).0, "GET /people/profile/ada%40example.com");

@@ -1,4 +1,4 @@
-//! What Crisp refuses, and what never gets there.
+//! Errors returned by Crisp and errors raised before a request is sent.
 
 use crisp_api::prelude::*;
 use crisp_api::{AnyTier, Kind, Reason, Tier, types::NewMessage};
@@ -7,7 +7,7 @@ use crisp_api_mock::{MockServer, WEBSITE_ID};
 use crate::{client, start};
 
 #[tokio::test]
-async fn a_wrong_key_or_tier_is_unauthorized() {
+async fn wrong_key_or_tier_is_unauthorized() {
     let mock = MockServer::start().await.unwrap();
     let (id, key) = mock.website_token();
     for client in [
@@ -20,13 +20,13 @@ async fn a_wrong_key_or_tier_is_unauthorized() {
         assert_eq!(error.status(), Some(401));
         assert_eq!(error.endpoint(), Some("get_website"));
         assert_eq!(error.request_id(), Some("mock-request"));
-        assert_eq!(error.to_string(), "get_website: Crisp answered 401 (invalid_session)");
+        assert_eq!(error.to_string(), "get_website: Crisp returned 401 (invalid_session)");
         assert!(!format!("{error:?}").contains(key));
     }
 }
 
 #[tokio::test]
-async fn what_the_compiler_was_told_to_allow_is_refused_by_the_server() {
+async fn server_rejects_an_assumed_tier() {
     let mock = MockServer::start().await.unwrap();
     let (id, key) = mock.website_token();
     let plugin = client(mock.base_url(), Tier::Website, id, key).assume::<AnyTier>().plugin();
@@ -36,7 +36,7 @@ async fn what_the_compiler_was_told_to_allow_is_refused_by_the_server() {
 }
 
 #[tokio::test]
-async fn another_workspace_does_not_exist() {
+async fn unknown_workspace_is_not_found() {
     let mock = MockServer::start().await.unwrap();
     let (id, key) = mock.website_token();
     let other = client(mock.base_url(), Tier::Website, id, key).website("other");
@@ -46,7 +46,7 @@ async fn another_workspace_does_not_exist() {
 }
 
 #[tokio::test]
-async fn a_body_that_breaks_a_rule_is_explained() {
+async fn invalid_body_keeps_the_detail() {
     let (_mock, site) = start().await;
     let id = site.create_new_conversation().await.unwrap().session_id;
     let error = site.change_conversation_state(&id, "asleep").await.unwrap_err();
@@ -55,7 +55,7 @@ async fn a_body_that_breaks_a_rule_is_explained() {
 }
 
 #[tokio::test]
-async fn an_id_that_leads_elsewhere_is_refused_before_anything_is_sent() {
+async fn rejects_path_traversal_in_session_id() {
     let (mock, site) = start().await;
     for id in ["../plugin/connect/account?x=", "%2e%2e", "..", "", "a/b", "a#b"] {
         let error = site.get_conversation(id).await.unwrap_err();
@@ -64,12 +64,12 @@ async fn an_id_that_leads_elsewhere_is_refused_before_anything_is_sent() {
         assert!(!error.may_have_been_processed());
     }
     let error = site.list_conversations().page(0).await.unwrap_err();
-    assert_eq!(error.to_string(), "list_conversations: pages are counted from 1");
+    assert_eq!(error.to_string(), "list_conversations: page numbers start at 1");
     assert!(mock.requests().is_empty());
 }
 
 #[tokio::test]
-async fn send_gives_what_the_answer_says_beside_its_output() {
+async fn send_returns_response_metadata() {
     let (_mock, site) = start().await;
     let reply = site.create_new_conversation().send().await.unwrap();
     assert_eq!(reply.status(), 201);
@@ -82,14 +82,14 @@ async fn send_gives_what_the_answer_says_beside_its_output() {
 }
 
 #[tokio::test]
-async fn a_call_can_have_another_output() {
+async fn calls_can_decode_into_another_type() {
     #[derive(serde::Deserialize)]
     struct Name {
         name: String,
     }
 
     #[derive(Debug, serde::Deserialize)]
-    #[allow(dead_code, reason = "it is never read")]
+    #[allow(dead_code, reason = "decoding fails")]
     struct Wrong {
         name: u8,
     }

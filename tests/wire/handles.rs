@@ -1,4 +1,4 @@
-//! Handles, which fill in ids.
+//! Handles, which fill in path parameters.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::start;
 
 #[tokio::test]
-async fn a_conversation_has_short_names() {
+async fn conversation_handle_sends_the_right_requests() {
     let (mock, site) = start().await;
     let created = site.create_new_conversation().await.unwrap();
     let conversation = site.conversation(created.session_id);
@@ -34,7 +34,7 @@ async fn a_conversation_has_short_names() {
 }
 
 #[tokio::test]
-async fn what_the_visitor_wrote_is_marked_as_read() {
+async fn mark_read_clears_unread_visitor_messages() {
     let (mock, site) = start().await;
     let id = site.create_new_conversation().await.unwrap().session_id;
     let conversation = site.conversation(id);
@@ -53,15 +53,15 @@ async fn what_the_visitor_wrote_is_marked_as_read() {
     assert_eq!(mock.last_request().unwrap().json(), json!({ "from": "user", "origin": "chat" }));
     assert_eq!(unread().await, Some(0));
     let read = conversation.messages().await.unwrap().into_iter().map(|message| message.read);
-    assert_eq!(read.collect::<Vec<_>>(), [Some("chat"), Some("chat"), Some("")].map(own));
+    assert_eq!(read.collect::<Vec<_>>(), [Some("chat"), Some("chat"), Some("")].map(owned));
 }
 
-fn own(text: Option<&str>) -> Option<String> {
+fn owned(text: Option<&str>) -> Option<String> {
     text.map(str::to_owned)
 }
 
 #[tokio::test]
-async fn a_conversation_is_assigned_and_unassigned() {
+async fn assigns_and_unassigns_a_conversation() {
     let (mock, site) = start().await;
     let id = site.create_new_conversation().await.unwrap().session_id;
     let conversation = site.conversation(id);
@@ -77,7 +77,7 @@ async fn a_conversation_is_assigned_and_unassigned() {
 }
 
 #[tokio::test]
-async fn metas_are_read_as_they_were_set() {
+async fn metas_returns_updated_values() {
     let (_mock, site) = start().await;
     let id = site.create_new_conversation().await.unwrap().session_id;
     let conversation = site.conversation(id);
@@ -85,7 +85,7 @@ async fn metas_are_read_as_they_were_set() {
     assert_eq!(conversation.metas().await.unwrap().nickname.as_deref(), Some("Ada"));
 }
 
-/// The short names of a handle, and the endpoint that each of them calls.
+/// Maps the short methods of a handle to the endpoints they call.
 macro_rules! short_names {
     ($handle:expr; $($name:ident($($argument:expr),*)),* $(,)?) => {
         BTreeMap::from([$((stringify!($name).to_owned(), name(&$handle.$name($($argument),*)))),*])
@@ -96,7 +96,7 @@ fn name<E: Call>(_: &E) -> String {
     E::META.name.to_owned()
 }
 
-/// The short names that the spec gives to the endpoints of this group.
+/// Returns the short names that the spec assigns to the endpoints of a group.
 fn in_spec(route: &str) -> BTreeMap<String, String> {
     let spec = crisp_api_spec::load(crisp_api_spec::official()).unwrap();
     let endpoints = spec.endpoints().iter();
@@ -107,7 +107,7 @@ fn in_spec(route: &str) -> BTreeMap<String, String> {
 }
 
 #[tokio::test]
-async fn the_short_names_are_those_of_the_spec() {
+async fn short_names_match_the_spec() {
     let (_mock, site) = start().await;
     let conversation: ConversationHandle<WebsiteTier> = site.conversation("session_1");
     let names = short_names!(conversation;
@@ -124,7 +124,7 @@ async fn the_short_names_are_those_of_the_spec() {
 }
 
 #[tokio::test]
-async fn a_call_owns_what_it_needs() {
+async fn calls_own_their_data() {
     let (_mock, site) = start().await;
     let call = {
         let id = site.create_new_conversation().await.unwrap().session_id;
@@ -136,7 +136,7 @@ async fn a_call_owns_what_it_needs() {
 }
 
 #[test]
-fn handles_and_clients_can_be_shared_and_show_no_secret() {
+fn handles_are_shareable_and_hide_secrets() {
     fn shared<T: Clone + Send + Sync + std::fmt::Debug + 'static>(value: &T) -> String {
         format!("{value:?}")
     }

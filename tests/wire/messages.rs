@@ -1,4 +1,4 @@
-//! Messages of every type, as their constructors make them.
+//! Constructors of every message type.
 
 use crisp_api::types::{
     CarouselAction, CarouselTarget, EventContent, MessageContent, PickerChoice,
@@ -60,7 +60,7 @@ fn every_type() -> [(NewMessage, Value); 9] {
 }
 
 #[tokio::test]
-async fn each_type_is_sent_by_an_operator_and_read_back() {
+async fn every_message_type_round_trips() {
     let (mock, site) = start().await;
     let id = site.create_new_conversation().await.unwrap().session_id;
     let conversation = site.conversation(id);
@@ -75,17 +75,17 @@ async fn each_type_is_sent_by_an_operator_and_read_back() {
 }
 
 #[test]
-fn every_type_of_the_spec_has_a_constructor() {
+fn every_message_type_has_a_constructor() {
     let spec = crisp_api_spec::load(crisp_api_spec::official()).unwrap();
     let crisp_api_spec::Kind::Enum(types) = spec.definition("MessageType").unwrap().kind() else {
-        panic!("it is an enum")
+        panic!("`MessageType` is an enum")
     };
-    let made = every_type().map(|(_, wire)| wire["type"].as_str().unwrap().to_owned());
-    assert_eq!(types.values(), made);
+    let covered = every_type().map(|(_, wire)| wire["type"].as_str().unwrap().to_owned());
+    assert_eq!(types.values(), covered);
 }
 
 #[tokio::test]
-async fn a_message_of_an_import() {
+async fn imported_message_keeps_its_fingerprint_and_timestamp() {
     let (mock, site) = start().await;
     let id = site.create_new_conversation().await.unwrap().session_id;
     let fingerprint = Fingerprint::derive(["zendesk", "ticket 17", "comment 4"]);
@@ -108,7 +108,7 @@ async fn a_message_of_an_import() {
 }
 
 #[tokio::test]
-async fn a_message_is_updated_to_a_text() {
+async fn updates_message_content() {
     let (mock, site) = start().await;
     let update = |content: UpdatedMessageContent| {
         site.update_message_in_conversation("session_1", Fingerprint::new(7), content)
@@ -120,7 +120,7 @@ async fn a_message_is_updated_to_a_text() {
 }
 
 #[test]
-fn a_message_can_be_made_of_any_content() {
+fn new_message_accepts_any_content() {
     let content = MessageContent::Event(EventContent::new("acme:ordered").text("Ordered"));
     assert_eq!(NewMessage::from(content.clone()).content, content);
 }

@@ -1,4 +1,4 @@
-//! Lists that come in pages.
+//! Paginated lists.
 
 mod drain;
 mod prefetch;
@@ -22,13 +22,13 @@ async fn with_conversations(
     (mock, site)
 }
 
-fn pages_asked_for(mock: &MockServer) -> Vec<String> {
+fn requested_pages(mock: &MockServer) -> Vec<String> {
     let lists = mock.requests().into_iter().filter(|request| request.method() == "GET");
     lists.map(|request| request.path().rsplit('/').next().unwrap().to_owned()).collect()
 }
 
 #[tokio::test]
-async fn items_come_from_as_many_pages_as_there_are() {
+async fn items_span_all_pages() {
     let (mock, site) = with_conversations(45).await;
     let mut items = site.list_conversations().items();
     let mut seen = std::collections::BTreeSet::new();
@@ -36,19 +36,19 @@ async fn items_come_from_as_many_pages_as_there_are() {
         seen.insert(conversation.unwrap().session_id);
     }
     assert_eq!(seen.len(), 45);
-    assert_eq!(pages_asked_for(&mock), ["1", "2", "3", "4"]);
+    assert_eq!(requested_pages(&mock), ["1", "2", "3", "4"]);
 }
 
 #[tokio::test]
-async fn no_page_is_asked_for_that_nobody_needs() {
+async fn requests_only_needed_pages() {
     let (mock, site) = with_conversations(45).await;
     let items = site.list_conversations().page(2).items().collect_up_to(20).await.unwrap();
     assert_eq!(items.len(), 20);
-    assert_eq!(pages_asked_for(&mock), ["2"]);
+    assert_eq!(requested_pages(&mock), ["2"]);
 }
 
 #[tokio::test]
-async fn pages_keep_their_borders_and_a_dropped_future_loses_nothing() {
+async fn pages_survive_a_dropped_future() {
     let (mock, site) = with_conversations(25).await;
     let mut pages = site.list_conversations().pages();
     drop(tokio::time::timeout(std::time::Duration::ZERO, pages.next()).await);
@@ -57,11 +57,11 @@ async fn pages_keep_their_borders_and_a_dropped_future_loses_nothing() {
     assert_eq!(pages.next().await.unwrap().unwrap().len(), 5);
     assert!(pages.next().await.is_none());
     assert!(pages.next().await.is_none());
-    assert_eq!(pages_asked_for(&mock), ["1", "2", "3"]);
+    assert_eq!(requested_pages(&mock), ["1", "2", "3"]);
 }
 
 #[tokio::test]
-async fn an_error_ends_the_list_and_tells_where_to_go_on() {
+async fn error_ends_the_list_and_keeps_the_page_number() {
     let list = ListConversations::respond_with(|args| match args.page() {
         1 => Ok(vec![Conversation::new("session_1", "w")]),
         _ => Err(crisp_api::Error::from_response(503, "")),
@@ -80,19 +80,19 @@ async fn an_error_ends_the_list_and_tells_where_to_go_on() {
 }
 
 #[tokio::test]
-async fn the_last_page_that_has_a_number_ends_the_list() {
+async fn page_number_limit_ends_the_list() {
     let list = ListConversations::respond_with(|_| Ok(vec![Conversation::new("session_1", "w")]));
     assert_eq!(list.page(u32::MAX).items().collect_up_to(10).await.unwrap().len(), 1);
 }
 
 #[tokio::test]
-async fn a_ready_list_has_one_page() {
+async fn ready_list_has_one_page() {
     let list = ListConversations::ready(Ok(vec![Conversation::new("session_1", "w")]));
     assert_eq!(list.items().collect_up_to(10).await.unwrap().len(), 1);
 }
 
 #[tokio::test]
-async fn a_list_is_a_stream() {
+async fn lists_implement_stream() {
     fn stream<S: futures_core::Stream>(_: S) {}
 
     let (_mock, site) = start().await;

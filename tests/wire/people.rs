@@ -1,4 +1,4 @@
-//! One contact by its short names, and contacts that are changed or added.
+//! The handle to a contact, and `upsert`.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crisp_api::{Kind, Reason, Scalar};
 use crisp_api_mock::CONTACT_EMAIL;
 use serde_json::json;
 
-use crate::forward::{Fate, start_behind};
+use crate::fault_transport::{Fault, start_with_faults};
 use crate::start;
 
 const ADA: &str = "PATCH /people/profile/ada%40example.com";
@@ -16,7 +16,7 @@ const BOB: &str = "PATCH /people/profile/bob%40example.com";
 const ADD: &str = "POST /people/profile";
 
 #[tokio::test]
-async fn a_contact_has_short_names() {
+async fn people_handle_sends_the_right_requests() {
     let (mock, site) = start().await;
     let ada = site.people(CONTACT_EMAIL);
     let id = ada.get().await.unwrap().people_id;
@@ -32,20 +32,20 @@ async fn a_contact_has_short_names() {
     assert_eq!(data.get("seats"), Some(&Scalar::from(5)));
     assert_eq!(data.get("plan"), Some(&Scalar::from("pro")));
 
-    ada.event("Asked for an invoice").color(PeopleEventColor::Blue).await.unwrap();
+    ada.event("SentRequest for an invoice").color(PeopleEventColor::Blue).await.unwrap();
     assert_eq!(
         mock.last_request().unwrap().json(),
-        json!({ "text": "Asked for an invoice", "color": "blue" })
+        json!({ "text": "SentRequest for an invoice", "color": "blue" })
     );
     let events = site.list_people_events(CONTACT_EMAIL).await.unwrap();
-    assert_eq!(events[0].text.as_deref(), Some("Asked for an invoice"));
+    assert_eq!(events[0].text.as_deref(), Some("SentRequest for an invoice"));
 
     ada.remove().await.unwrap();
     assert!(by_id.get().await.unwrap_err().is_not_found());
 }
 
 #[tokio::test]
-async fn what_is_replaced_is_gone_and_what_is_changed_stays() {
+async fn save_replaces_and_update_merges() {
     let (_mock, site) = start().await;
     assert!(site.check_people_profile_exists(CONTACT_EMAIL).await.unwrap());
     assert!(!site.check_people_profile_exists("bob@example.com").await.unwrap());
@@ -65,11 +65,11 @@ async fn what_is_replaced_is_gone_and_what_is_changed_stays() {
 }
 
 #[tokio::test]
-async fn a_contact_that_exists_is_changed_by_one_request() {
-    let (mock, way, site) = start_behind([]).await;
+async fn upsert_updates_an_existing_contact_with_one_request() {
+    let (mock, transport, site) = start_with_faults([]).await;
     let upsert = site.people(CONTACT_EMAIL).upsert().nickname("Ada Lovelace").segments(["vip"]);
     assert_eq!(upsert.await.unwrap(), Upserted::Updated);
-    assert_eq!(way.lines(), [ADA]);
+    assert_eq!(transport.lines(), [ADA]);
     assert_eq!(
         mock.last_request().unwrap().json(),
         json!({ "person": { "nickname": "Ada Lovelace" }, "segments": ["vip"] })
@@ -79,12 +79,12 @@ async fn a_contact_that_exists_is_changed_by_one_request() {
 }
 
 #[tokio::test]
-async fn a_contact_that_does_not_exist_is_added_with_the_same_fields() {
-    let (mock, way, site) = start_behind([]).await;
+async fn upsert_creates_a_missing_contact_with_the_same_fields() {
+    let (mock, transport, site) = start_with_faults([]).await;
     let bob = site.people("bob@example.com");
     let upsert = bob.upsert().nickname("Bob").phone("+1").phone(None::<String>).notepad("New");
-    let Upserted::Created(id) = upsert.clone().await.unwrap() else { panic!("he is new") };
-    assert_eq!(way.lines(), [BOB, ADD]);
+    let Upserted::Created(id) = upsert.clone().await.unwrap() else { panic!("the contact is new") };
+    assert_eq!(transport.lines(), [BOB, ADD]);
     assert_eq!(
         mock.last_request().unwrap().json(),
         json!({ "email": "bob@example.com", "person": { "nickname": "Bob" }, "notepad": "New" })
@@ -94,29 +94,29 @@ async fn a_contact_that_does_not_exist_is_added_with_the_same_fields() {
 }
 
 #[tokio::test]
-async fn a_contact_that_somebody_else_just_added_is_changed() {
+async fn upsert_updates_when_creation_conflicts() {
     let missing = r#"{"error":true,"reason":"people_not_found","data":{}}"#;
-    let (_mock, way, site) = start_behind([(ADA, Fate::Answered(404, missing))]).await;
+    let (_mock, transport, site) = start_with_faults([(ADA, Fault::Respond(404, missing))]).await;
     let upsert = site.people(CONTACT_EMAIL).upsert().notepad("Seen twice");
     assert_eq!(upsert.await.unwrap(), Upserted::Updated);
-    assert_eq!(way.lines(), [ADA, ADD, ADA]);
+    assert_eq!(transport.lines(), [ADA, ADD, ADA]);
     let profile = site.people(CONTACT_EMAIL).get().await.unwrap();
     assert_eq!(profile.notepad.as_deref(), Some("Seen twice"));
 }
 
 #[tokio::test]
-async fn an_address_that_belongs_to_another_contact_ends_it() {
-    let (_mock, way, site) = start_behind([]).await;
+async fn upsert_fails_when_the_email_belongs_to_another_contact() {
+    let (_mock, transport, site) = start_with_faults([]).await;
     let upsert = site.people("bob@example.com").upsert().email(CONTACT_EMAIL).notepad("Bob's");
     let error = upsert.await.unwrap_err();
     assert!(error.is(Reason::PeopleExists), "{error}");
-    assert_eq!(way.lines(), [BOB, ADD, BOB]);
+    assert_eq!(transport.lines(), [BOB, ADD, BOB]);
     assert_eq!(site.people(CONTACT_EMAIL).get().await.unwrap().notepad, None);
 }
 
 #[tokio::test]
-async fn only_a_missing_contact_is_a_reason_to_add_one() {
-    for (status, answer) in [
+async fn upsert_creates_only_after_people_not_found() {
+    for (status, body) in [
         (404, r#"{"error":true,"reason":"not_subscribed","data":{}}"#),
         (404, r#"{"error":true,"reason":"website_not_found","data":{}}"#),
         (
@@ -127,40 +127,43 @@ async fn only_a_missing_contact_is_a_reason_to_add_one() {
         (403, r#"{"error":true,"reason":"not_allowed","data":{}}"#),
         (500, ""),
     ] {
-        let (_mock, way, site) = start_behind([(BOB, Fate::Answered(status, answer))]).await;
+        let (_mock, transport, site) =
+            start_with_faults([(BOB, Fault::Respond(status, body))]).await;
         let error = site.people("bob@example.com").upsert().nickname("Bob").await.unwrap_err();
-        assert_eq!(error.status(), Some(status), "{answer}");
-        assert_eq!(way.lines(), [BOB], "{answer}");
+        assert_eq!(error.status(), Some(status), "{body}");
+        assert_eq!(transport.lines(), [BOB], "{body}");
     }
 }
 
 #[tokio::test]
-async fn a_failure_to_add_is_not_tried_again() {
-    for fate in [Fate::LostAnswer, Fate::LostRequest, Fate::Unreachable, Fate::Answered(503, "")] {
-        let (_mock, way, site) = start_behind([(ADD, fate)]).await;
+async fn upsert_does_not_retry_a_failed_creation() {
+    for fault in
+        [Fault::LostResponse, Fault::LostRequest, Fault::Unreachable, Fault::Respond(503, "")]
+    {
+        let (_mock, transport, site) = start_with_faults([(ADD, fault)]).await;
         let upsert = site.people("bob@example.com").upsert().nickname("Bob");
         assert_eq!(upsert.clone().await.unwrap_err().endpoint(), Some("add_new_people_profile"));
-        assert_eq!(way.lines(), [BOB, ADD]);
+        assert_eq!(transport.lines(), [BOB, ADD]);
         upsert.await.unwrap();
         assert_eq!(site.list_people_profiles().await.unwrap().len(), 2);
     }
 }
 
 #[tokio::test]
-async fn a_contact_without_an_address_cannot_be_added() {
-    let (mock, way, site) = start_behind([]).await;
-    let somebody = site.people("00000000-0000-4000-8000-00000000dead");
-    let error = somebody.upsert().nickname("Bob").await.unwrap_err();
+async fn upsert_without_an_email_cannot_create() {
+    let (mock, transport, site) = start_with_faults([]).await;
+    let contact = site.people("00000000-0000-4000-8000-00000000dead");
+    let error = contact.upsert().nickname("Bob").await.unwrap_err();
     assert_eq!(error.kind(), Kind::Argument);
     assert_eq!(
         error.to_string(),
-        "add_new_people_profile: there is no such contact, and none can be added without an \
-         `email`: set it, or name the contact by it"
+        "add_new_people_profile: the contact does not exist and cannot be created without an email \
+         address; set `email`, or identify the contact by it"
     );
-    assert_eq!(way.lines().len(), 1);
+    assert_eq!(transport.lines().len(), 1);
 
     let person = PeopleProfilePerson::new().nickname("Bob");
-    let upsert = somebody.upsert().person(person).email("bob@example.com").active(1000);
+    let upsert = contact.upsert().person(person).email("bob@example.com").active(1000);
     assert!(matches!(upsert.await.unwrap(), Upserted::Created(_)));
     assert_eq!(
         mock.last_request().unwrap().json(),

@@ -1,4 +1,4 @@
-//! Routes that the spec does not know.
+//! Routes that are missing from the spec.
 
 use crisp_api::Method;
 use crisp_api_mock::WEBSITE_ID;
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::start;
 
 #[tokio::test]
-async fn a_raw_call_is_signed_and_keeps_its_route() {
+async fn raw_call_is_authenticated_and_encodes_parameters() {
     let (mock, site) = start().await;
     let error = site
         .raw(Method::POST, "/website/{website_id}/new/{x}")
@@ -25,7 +25,7 @@ async fn a_raw_call_is_signed_and_keeps_its_route() {
 }
 
 #[tokio::test]
-async fn a_raw_call_of_a_known_route_gives_its_data() {
+async fn raw_call_returns_the_data_of_a_known_route() {
     let (_mock, site) = start().await;
     let data = site.raw(Method::GET, "/website/{website_id}").value().await.unwrap();
     assert_eq!(data["name"], "Acme");

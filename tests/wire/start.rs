@@ -1,4 +1,4 @@
-//! Conversations from nothing, and what is left of them where a step fails.
+//! `start_conversation`, and resuming it after a failed step.
 
 use std::time::Duration;
 
@@ -8,28 +8,28 @@ use crisp_api::{Fingerprint, Kind, NewMessage, WebsiteHandle};
 use crisp_api_mock::MockServer;
 use serde_json::json;
 
-use crate::forward::{Fate, Way, start_behind};
+use crate::fault_transport::{Fault, FaultTransport, start_with_faults};
 
 const CREATE: &str = "POST /conversation";
 const METAS: &str = "PATCH /conversation/*/meta";
 const MESSAGE: &str = "POST /conversation/*/message";
-const LOOK: &str = "GET /conversation/*/message/*";
+const FIND: &str = "GET /conversation/*/message/*";
 
 type Site = WebsiteHandle<crisp_api::WebsiteTier>;
 
-fn form(site: &Site) -> StartConversation {
+fn start_call(site: &Site) -> StartConversation {
     site.start_conversation("Where is my order?").email("ada@example.com").nickname("Ada")
 }
 
-/// The fingerprints of the messages that the mock was sent.
+/// Returns the fingerprints of the messages that the mock server received.
 fn sent(mock: &MockServer) -> Vec<i64> {
     let requests = mock.requests();
     let sent = requests.iter().filter(|one| one.path().ends_with("/message"));
     sent.map(|one| one.json()["fingerprint"].as_i64().unwrap()).collect()
 }
 
-async fn one_message(site: &Site, way: &Way) {
-    assert_eq!(way.lines().iter().filter(|line| *line == CREATE).count(), 1);
+async fn assert_one_message(site: &Site, transport: &FaultTransport) {
+    assert_eq!(transport.lines().iter().filter(|line| *line == CREATE).count(), 1);
     let conversations = site.list_conversations().await.unwrap();
     assert_eq!(conversations.len(), 1);
     assert_eq!(conversations[0].meta.as_ref().unwrap().email.as_deref(), Some("ada@example.com"));
@@ -38,10 +38,10 @@ async fn one_message(site: &Site, way: &Way) {
 }
 
 #[tokio::test]
-async fn it_is_created_named_and_begun_by_its_visitor() {
-    let (mock, way, site) = start_behind([]).await;
-    let started = form(&site).segments(["orders"]).await.unwrap();
-    assert_eq!(way.lines(), [CREATE, METAS, MESSAGE]);
+async fn creates_conversation_sets_metas_and_sends_message() {
+    let (mock, transport, site) = start_with_faults([]).await;
+    let started = start_call(&site).segments(["orders"]).await.unwrap();
+    assert_eq!(transport.lines(), [CREATE, METAS, MESSAGE]);
     let requests = mock.requests();
     assert_eq!(
         requests[1].json(),
@@ -61,155 +61,161 @@ async fn it_is_created_named_and_begun_by_its_visitor() {
 }
 
 #[tokio::test]
-async fn without_metas_there_is_no_request_for_them() {
-    let (mock, way, site) = start_behind([]).await;
+async fn skips_the_metas_request_without_metas() {
+    let (mock, transport, site) = start_with_faults([]).await;
     let message = NewMessage::text("Hi").fingerprint(Fingerprint::new(7));
     assert_eq!(site.start_conversation(message).await.unwrap().fingerprint.get(), 7);
-    assert_eq!(way.lines(), [CREATE, MESSAGE]);
-    let first = form(&site).await.unwrap().fingerprint;
-    let second = form(&site).await.unwrap().fingerprint;
+    assert_eq!(transport.lines(), [CREATE, MESSAGE]);
+    let first = start_call(&site).await.unwrap().fingerprint;
+    let second = start_call(&site).await.unwrap().fingerprint;
     assert_eq!(sent(&mock), [7, first.get(), second.get()]);
     assert_ne!(first, second);
 }
 
 #[tokio::test]
-async fn a_failure_to_create_leaves_nothing() {
-    for fate in [Fate::Unreachable, Fate::LostRequest, Fate::Answered(503, "")] {
-        let (_mock, way, site) = start_behind([(CREATE, fate)]).await;
-        let error = form(&site).await.unwrap_err();
+async fn failed_creation_can_be_resumed() {
+    for fault in [Fault::Unreachable, Fault::LostRequest, Fault::Respond(503, "")] {
+        let (_mock, transport, site) = start_with_faults([(CREATE, fault)]).await;
+        let error = start_call(&site).await.unwrap_err();
         assert_eq!((error.step(), error.session_id()), (StartStep::Create, None));
         assert!(!error.message_may_have_arrived());
-        assert_eq!(way.lines(), [CREATE]);
+        assert_eq!(transport.lines(), [CREATE]);
         error.resume().await.unwrap();
-        assert_eq!(way.lines(), [CREATE, CREATE, METAS, MESSAGE]);
+        assert_eq!(transport.lines(), [CREATE, CREATE, METAS, MESSAGE]);
     }
 }
 
 #[tokio::test]
-async fn a_failure_to_name_keeps_the_conversation() {
-    for fate in [
-        Fate::Unreachable,
-        Fate::LostRequest,
-        Fate::LostAnswer,
-        Fate::Answered(503, ""),
-        Fate::Answered(400, r#"{"error":true,"reason":"invalid_data","data":{}}"#),
+async fn failed_metas_update_keeps_the_conversation() {
+    for fault in [
+        Fault::Unreachable,
+        Fault::LostRequest,
+        Fault::LostResponse,
+        Fault::Respond(503, ""),
+        Fault::Respond(400, r#"{"error":true,"reason":"invalid_data","data":{}}"#),
     ] {
-        let (_mock, way, site) = start_behind([(METAS, fate)]).await;
-        let error = form(&site).await.unwrap_err();
+        let (_mock, transport, site) = start_with_faults([(METAS, fault)]).await;
+        let error = start_call(&site).await.unwrap_err();
         assert_eq!(error.step(), StartStep::Metas);
         assert!(!error.message_may_have_arrived());
         let created = error.session_id().unwrap().clone();
         assert_eq!(error.resume().await.unwrap().session_id, created);
-        assert_eq!(way.lines(), [CREATE, METAS, METAS, MESSAGE]);
-        one_message(&site, &way).await;
+        assert_eq!(transport.lines(), [CREATE, METAS, METAS, MESSAGE]);
+        assert_one_message(&site, &transport).await;
     }
 }
 
 #[tokio::test]
-async fn a_message_that_did_not_arrive_is_sent_again() {
-    for fate in [Fate::Unreachable, Fate::Answered(429, "")] {
-        let (_mock, way, site) = start_behind([(MESSAGE, fate)]).await;
-        let error = form(&site).await.unwrap_err();
+async fn resends_a_message_that_did_not_arrive() {
+    for fault in [Fault::Unreachable, Fault::Respond(429, "")] {
+        let (_mock, transport, site) = start_with_faults([(MESSAGE, fault)]).await;
+        let error = start_call(&site).await.unwrap_err();
         assert_eq!(error.step(), StartStep::Message);
         assert!(!error.message_may_have_arrived() && error.session_id().is_some());
         error.resume().await.unwrap();
-        assert_eq!(way.lines(), [CREATE, METAS, MESSAGE, MESSAGE]);
-        one_message(&site, &way).await;
+        assert_eq!(transport.lines(), [CREATE, METAS, MESSAGE, MESSAGE]);
+        assert_one_message(&site, &transport).await;
     }
 }
 
 #[tokio::test]
-async fn a_message_that_arrived_is_not_sent_again() {
-    let (mock, way, site) = start_behind([(MESSAGE, Fate::LostAnswer)]).await;
-    let error = form(&site).await.unwrap_err();
+async fn does_not_resend_a_message_that_arrived() {
+    let (mock, transport, site) = start_with_faults([(MESSAGE, Fault::LostResponse)]).await;
+    let error = start_call(&site).await.unwrap_err();
     assert_eq!(error.step(), StartStep::Message);
     assert!(error.message_may_have_arrived());
     let started = error.resume().await.unwrap();
-    assert_eq!(way.lines(), [CREATE, METAS, MESSAGE, LOOK]);
+    assert_eq!(transport.lines(), [CREATE, METAS, MESSAGE, FIND]);
     assert_eq!(sent(&mock), [started.fingerprint.get()]);
-    one_message(&site, &way).await;
+    assert_one_message(&site, &transport).await;
 }
 
 #[tokio::test]
-async fn a_message_that_may_have_arrived_and_did_not_keeps_its_fingerprint() {
-    let (mock, way, site) = start_behind([(MESSAGE, Fate::LostRequest)]).await;
-    way.lay(MESSAGE, Fate::LostAnswer);
-    let error = form(&site).await.unwrap_err();
+async fn resent_message_keeps_its_fingerprint() {
+    let (mock, transport, site) = start_with_faults([(MESSAGE, Fault::LostRequest)]).await;
+    transport.inject(MESSAGE, Fault::LostResponse);
+    let error = start_call(&site).await.unwrap_err();
     let error = error.resume().await.unwrap_err();
     let started = error.resume().await.unwrap();
-    assert_eq!(way.lines(), [CREATE, METAS, MESSAGE, LOOK, MESSAGE, LOOK]);
+    assert_eq!(transport.lines(), [CREATE, METAS, MESSAGE, FIND, MESSAGE, FIND]);
     assert_eq!(sent(&mock), [started.fingerprint.get()]);
-    one_message(&site, &way).await;
+    assert_one_message(&site, &transport).await;
 }
 
 #[tokio::test]
-async fn a_message_is_not_sent_while_it_is_not_known_to_be_missing() {
-    for fate in [
-        Fate::Unreachable,
-        Fate::Answered(503, ""),
-        Fate::Answered(404, "<h1>Not Found</h1>"),
-        Fate::Answered(404, r#"{"error":true,"reason":"not_subscribed","data":{}}"#),
+async fn does_not_resend_while_the_lookup_fails() {
+    for fault in [
+        Fault::Unreachable,
+        Fault::Respond(503, ""),
+        Fault::Respond(404, "<h1>Not Found</h1>"),
+        Fault::Respond(404, r#"{"error":true,"reason":"not_subscribed","data":{}}"#),
     ] {
-        let (_mock, way, site) = start_behind([(MESSAGE, Fate::LostAnswer)]).await;
-        way.lay(LOOK, fate);
-        let error = form(&site).await.unwrap_err().resume().await.unwrap_err();
+        let (_mock, transport, site) = start_with_faults([(MESSAGE, Fault::LostResponse)]).await;
+        transport.inject(FIND, fault);
+        let error = start_call(&site).await.unwrap_err().resume().await.unwrap_err();
         assert_eq!(error.step(), StartStep::Message);
         assert!(error.message_may_have_arrived());
-        assert_eq!(way.lines(), [CREATE, METAS, MESSAGE, LOOK]);
+        assert_eq!(transport.lines(), [CREATE, METAS, MESSAGE, FIND]);
         error.resume().await.unwrap();
-        one_message(&site, &way).await;
+        assert_one_message(&site, &transport).await;
     }
 }
 
 #[tokio::test]
 async fn all_steps_share_one_deadline() {
-    let deadline = Duration::from_millis(2000);
-    let (_mock, way, site) = start_behind([(CREATE, Fate::Late(Duration::from_millis(50)))]).await;
-    form(&site).deadline(deadline).await.unwrap();
-    let allowed: Vec<_> = way.asked().iter().map(|asked| asked.timeout).collect();
+    let deadline = Duration::from_secs(5);
+    let (_mock, transport, site) =
+        start_with_faults([(CREATE, Fault::Delayed(Duration::from_millis(50)))]).await;
+    start_call(&site).deadline(deadline).await.unwrap();
+    let allowed: Vec<_> = transport.requests().iter().map(|request| request.timeout).collect();
     assert!(allowed[0] <= deadline);
     assert!(allowed[1] <= deadline - Duration::from_millis(50), "{allowed:?}");
     assert!(allowed[2] <= allowed[1], "{allowed:?}");
 
-    form(&site).deadline(Duration::MAX).await.unwrap();
-    assert_eq!(way.asked()[3].timeout, Duration::from_secs(10), "the client's own limit");
+    start_call(&site).deadline(Duration::MAX).await.unwrap();
+    assert_eq!(
+        transport.requests()[3].timeout,
+        Duration::from_secs(10),
+        "the default timeout of the client"
+    );
 }
 
 #[tokio::test]
-async fn what_there_is_no_time_for_is_not_sent() {
-    let (_mock, way, site) = start_behind([(CREATE, Fate::Late(Duration::from_millis(100)))]).await;
-    let error = form(&site).deadline(Duration::ZERO).await.unwrap_err();
+async fn expired_deadline_sends_nothing() {
+    let (_mock, transport, site) =
+        start_with_faults([(CREATE, Fault::Delayed(Duration::from_millis(100)))]).await;
+    let error = start_call(&site).deadline(Duration::ZERO).await.unwrap_err();
     assert!(error.error().is_timeout() && !error.error().may_have_been_processed());
     assert_eq!(error.step(), StartStep::Create);
-    assert!(way.lines().is_empty());
+    assert!(transport.lines().is_empty());
 
-    let error = form(&site).deadline(Duration::from_millis(50)).await.unwrap_err();
+    let error = start_call(&site).deadline(Duration::from_millis(50)).await.unwrap_err();
     assert_eq!(error.step(), StartStep::Create);
     assert!(error.error().is_timeout() && error.session_id().is_none());
-    // Nobody knows the conversation whose answer was late, so there is another one.
+    // The client does not know the conversation whose response was late, so it creates another one.
     let started = error.resume().deadline(Duration::from_secs(10)).await.unwrap();
     let messages = site.conversation(started.session_id).messages().await.unwrap();
     assert_eq!(messages.len(), 1);
 }
 
 #[tokio::test]
-async fn its_error_shows_nobody() {
+async fn error_hides_personal_data() {
     async fn start(site: &Site) -> crisp_api::Result<()> {
-        form(site).await?;
+        start_call(site).await?;
         Ok(())
     }
 
-    let (_mock, way, site) = start_behind([(MESSAGE, Fate::LostAnswer)]).await;
-    let error = form(&site).await.unwrap_err();
-    let shown = format!("{error} {error:?} {:?}", form(&site));
+    let (_mock, transport, site) = start_with_faults([(MESSAGE, Fault::LostResponse)]).await;
+    let error = start_call(&site).await.unwrap_err();
+    let shown = format!("{error} {error:?} {:?}", start_call(&site));
     for part in ["session_", "ada@", "Ada", "order"] {
         assert!(!shown.contains(part), "{shown}");
     }
     assert_eq!(
         error.to_string(),
-        "the conversation was created, but its first message may not have arrived: \
-         send_message_in_conversation: it broke"
+        "the conversation was created, but its first message may not have been \
+         delivered: send_message_in_conversation: connection lost"
     );
-    way.lay(CREATE, Fate::Unreachable);
+    transport.inject(CREATE, Fault::Unreachable);
     assert_eq!(start(&site).await.unwrap_err().kind(), Kind::Connect);
 }

@@ -1,10 +1,10 @@
-//! `X-Crisp-Tier` follows the token.
+//! The `X-Crisp-Tier` and `User-Agent` headers.
 
 use crisp_api::{Client, Token};
 use crisp_api_mock::{MockServer, WEBSITE_ID};
 
 #[tokio::test]
-async fn each_kind_of_token_names_its_tier_and_is_accepted() {
+async fn tier_header_matches_the_token() {
     let mock = MockServer::start().await.unwrap();
     let base_url = mock.base_url();
 
@@ -25,7 +25,7 @@ async fn each_kind_of_token_names_its_tier_and_is_accepted() {
 }
 
 #[tokio::test]
-async fn the_program_can_be_named() {
+async fn user_agent_can_be_extended() {
     let mock = MockServer::start().await.unwrap();
     let (id, key) = mock.website_token();
     let client = Client::builder(Token::website(id, key).unwrap())

@@ -1,4 +1,4 @@
-//! The same request, made by us.
+//! Rebuilds a recorded request with our client.
 
 use crisp_api::dynamic;
 use crisp_api_spec::Endpoint;
@@ -7,7 +7,8 @@ use serde_json::{Map, Value};
 use crate::recording::Recorded;
 use crate::routes::PathValues;
 
-/// Decodes the request into the endpoint's typed one, and builds it again; says why it cannot.
+/// Decodes the request into the typed call of the endpoint and builds it again. Fails with the
+/// error message of the client.
 pub(crate) fn rebuild(
     endpoint: &Endpoint,
     parameters: &PathValues,
@@ -26,14 +27,14 @@ pub(crate) fn rebuild(
         method: request.method().to_string(),
         path: url.path().to_owned(),
         query: url.query_pairs().map(|(name, value)| (name.into(), value.into())).collect(),
-        body: request.body().map(|body| serde_json::from_slice(body).expect("it is JSON")),
+        body: request.body().map(|body| serde_json::from_slice(body).expect("the body is JSON")),
     })
 }
 
-/// How our request differs from the one that was recorded.
+/// Returns the differences between the recorded request and ours.
 pub(crate) fn differences(recorded: &Recorded, built: &Recorded) -> Vec<String> {
     let sorted = |query: &[(String, String)]| {
-        // The order of keys in JSON means nothing.
+        // The order of keys in JSON is not significant.
         let canonical = |value: &String| match serde_json::from_str::<Value>(value) {
             Ok(json) if json.is_array() || json.is_object() => json.to_string(),
             _ => value.clone(),

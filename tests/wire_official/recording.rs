@@ -6,15 +6,15 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// One request as it was sent.
+/// One recorded request.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct Recorded {
-    /// Who sent it: mostly a method of a client.
+    /// The origin of the request, usually a method of a client.
     pub(crate) label: String,
     pub(crate) method: String,
-    /// The path, encoded, with or without the version of the API before it.
+    /// The encoded path, with or without the API version.
     pub(crate) path: String,
-    /// Names and values, decoded.
+    /// Decoded names and values.
     #[serde(default)]
     pub(crate) query: Vec<(String, String)>,
     #[serde(default)]
@@ -22,7 +22,7 @@ pub(crate) struct Recorded {
 }
 
 impl Recorded {
-    /// The segments of the path, decoded, without the version of the API.
+    /// Returns the decoded segments of the path without the API version.
     pub(crate) fn segments(&self) -> Vec<String> {
         let path =
             self.path.strip_prefix("/v1/").unwrap_or_else(|| self.path.trim_start_matches('/'));
@@ -33,21 +33,21 @@ impl Recorded {
     }
 }
 
-/// The recordings in this repository.
+/// Reads the recordings in this repository.
 pub(crate) fn ours() -> Vec<Recorded> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/recordings");
     let files = ["node-11.3.0.jsonl", "node-10.11.0.jsonl"];
     files.iter().flat_map(|file| read(&folder.join(file))).collect()
 }
 
-/// The recording in this file.
+/// Reads a recording.
 pub(crate) fn read(file: &Path) -> Vec<Recorded> {
     let text =
         fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     text.lines().filter(|line| !line.trim().is_empty()).map(parse).collect()
 }
 
-/// The request in this line.
+/// Parses one line of a recording.
 pub(crate) fn parse(line: &str) -> Recorded {
     serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"))
 }

@@ -1,15 +1,16 @@
-//! Which endpoint a request belongs to.
+//! Finds the endpoint of a request.
 
 use crisp_api_spec::{Endpoint, Segment, Spec};
 
 use crate::recording::Recorded;
 
-/// The values of the parameters of a path, by their names.
+/// The values of the path parameters by name.
 pub(crate) type PathValues = Vec<(String, String)>;
 
-/// The endpoint that answers the request, in all its forms, with the values in the path.
+/// Returns all forms of the endpoint that matches the request, with the values of its path
+/// parameters.
 ///
-/// Where several routes match, the one with a literal where the others have a parameter wins.
+/// If several routes match, a literal segment takes precedence over a parameter.
 pub(crate) fn matching<'s>(spec: &'s Spec, request: &Recorded) -> Vec<(&'s Endpoint, PathValues)> {
     let segments = request.segments();
     let mut found: Vec<(Vec<bool>, &Endpoint, PathValues)> = Vec::new();
@@ -28,7 +29,7 @@ pub(crate) fn matching<'s>(spec: &'s Spec, request: &Recorded) -> Vec<(&'s Endpo
 }
 
 fn values(route: &[Segment], path: &[String]) -> Option<PathValues> {
-    // Only one parameter of a route spans several segments, so that its length is known.
+    // At most one parameter of a route spans several segments, so its length is known.
     let span = (path.len() + 1).checked_sub(route.len()).filter(|span| *span > 0)?;
     let has_tree = route.iter().any(|segment| matches!(segment, Segment::Tree(_)));
     if !has_tree && span != 1 {

@@ -1,6 +1,6 @@
 //! Tokens to [`Arguments`].
 
-use crisp_api_spec::suggest;
+use crisp_api_spec::__private::suggest;
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
@@ -8,7 +8,7 @@ use syn::punctuated::Punctuated;
 use syn::{Ident, LitBool, LitStr, Path, Token, braced, bracketed, parenthesized};
 
 use super::{Arguments, Include, Names, With};
-use crate::errors::Errors;
+use crate::errors::ErrorSink;
 use crate::item::tier;
 
 const KNOWN: [&str; 12] = [
@@ -19,7 +19,7 @@ const KNOWN: [&str; 12] = [
 /// Reads the arguments in `tokens` into `arguments`.
 ///
 /// One that is malformed is reported and left out, and the rest is read.
-pub(super) fn into(arguments: &mut Arguments, tokens: TokenStream, errors: &mut Errors) {
+pub(super) fn into(arguments: &mut Arguments, tokens: TokenStream, errors: &ErrorSink<'_>) {
     let parser = |input: ParseStream<'_>| {
         while !input.is_empty() {
             if let Err(error) = argument(arguments, input, errors) {
@@ -45,7 +45,7 @@ pub(super) fn into(arguments: &mut Arguments, tokens: TokenStream, errors: &mut 
 fn argument(
     arguments: &mut Arguments,
     input: ParseStream<'_>,
-    errors: &mut Errors,
+    errors: &ErrorSink<'_>,
 ) -> syn::Result<()> {
     let key = input.call(Ident::parse_any)?;
     let word = key.to_string();
@@ -118,7 +118,7 @@ fn paths(input: ParseStream<'_>) -> syn::Result<Vec<LitStr>> {
 fn tiers(
     arguments: &mut Arguments,
     input: ParseStream<'_>,
-    errors: &mut Errors,
+    errors: &ErrorSink<'_>,
 ) -> syn::Result<()> {
     for word in list::<Ident>(input)? {
         match tier(&word) {

@@ -1,4 +1,4 @@
-//! What holds for every spec, tried on many.
+//! Property tests of code generation, over random specs.
 
 use crisp_api_spec::{File, Files, load};
 use proc_macro2::{TokenStream, TokenTree};
@@ -6,11 +6,11 @@ use proptest::prelude::*;
 use quote::quote;
 use syn::Ident;
 
-use crate::errors::Errors;
-use crate::plan::Paths;
+use crate::errors::ErrorStore;
+use crate::paths::Paths;
 use crate::{generate, item};
 
-/// Names that mean something elsewhere, or have a form of their own in Rust.
+/// Names that may collide with generated names or keywords, or are not identifiers in Rust.
 const NAMES: [&str; 24] = [
     "name",
     "type",
@@ -60,7 +60,7 @@ fn name() -> impl Strategy<Value = &'static str> {
     prop::sample::select(NAMES.to_vec())
 }
 
-/// A type that is read or sent.
+/// Generates the type of a field.
 fn ty() -> impl Strategy<Value = String> {
     let scalar = prop::sample::select(SCALARS.to_vec()).prop_map(str::to_owned);
     let leaf =
@@ -80,18 +80,19 @@ fn ty() -> impl Strategy<Value = String> {
 }
 
 fn field() -> impl Strategy<Value = String> {
-    let fact = prop::sample::select(vec![
+    let attribute = prop::sample::select(vec![
         "",
         ", personal = true",
         ", secret = true",
         ", deprecated = \"use x\"",
         ", note = \"N.\"",
     ]);
-    (name(), ty(), fact)
-        .prop_map(|(name, ty, fact)| format!("\"{name}\" = {{ type = \"{ty}\"{fact} }}\n"))
+    (name(), ty(), attribute).prop_map(|(name, ty, attribute)| {
+        format!("\"{name}\" = {{ type = \"{ty}\"{attribute} }}\n")
+    })
 }
 
-/// A spec with everything in it, and random names and types; many are unsound.
+/// Generates a spec with every kind of definition, and random names and types. Many are invalid.
 fn spec() -> impl Strategy<Value = String> {
     let fields = || prop::collection::vec(field(), 0..5).prop_map(|fields| fields.concat());
     let method = prop::sample::select(vec!["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
@@ -118,13 +119,13 @@ fn spec() -> impl Strategy<Value = String> {
     )
 }
 
-/// Names of the prelude that generated code must not take from the user's scope.
+/// Names of the prelude. Generated code must use full paths, because the user may shadow these names.
 const PRELUDE: [&str; 18] = [
     "Result", "Option", "String", "Vec", "Box", "Some", "None", "Ok", "Err", "Default", "Clone",
     "Into", "From", "Send", "Sync", "Iterator", "ToString", "format",
 ];
 
-/// The names of the prelude that stand alone, and not at the end of a path.
+/// Collects the names of the prelude that are not part of a longer path.
 fn bare_names(tokens: TokenStream, found: &mut Vec<Ident>) {
     let mut colons = 0;
     for token in tokens {
@@ -144,7 +145,7 @@ fn bare_names(tokens: TokenStream, found: &mut Vec<Ident>) {
 }
 
 #[test]
-fn a_bare_name_is_found() {
+fn finds_prelude_names_without_a_path() {
     let mut found = Vec::new();
     bare_names(
         quote! { fn a(x: Option<u8>) -> ::core::result::Result<(), ()> { Ok(()) } },
@@ -157,7 +158,7 @@ proptest! {
     #![proptest_config(ProptestConfig { max_global_rejects: 100_000, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_is_generated_from_a_sound_spec_is_rust(text in spec()) {
+    fn valid_specs_expand_to_valid_rust_without_prelude_names(text in spec()) {
         let loaded = load(Files::new().with(File::new("a.toml", text.as_str())));
         prop_assume!(loaded.is_ok());
         let spec = loaded.unwrap();
@@ -171,14 +172,15 @@ proptest! {
     }
 
     #[test]
-    fn no_item_and_no_arguments_make_it_panic(arguments in "\\PC{0,60}", body in "\\PC{0,80}") {
+    fn parsing_never_panics(arguments in "\\PC{0,60}", body in "\\PC{0,80}") {
         let (Ok(arguments), Ok(body)) = (arguments.parse::<TokenStream>(), body.parse::<TokenStream>())
         else {
             return Ok(());
         };
-        let mut errors = Errors::default();
-        let _ = crate::arguments::Arguments::parse(arguments, &mut errors);
-        let _ = item::Item::parse(quote! { trait Things { #body } }, &mut errors);
-        let _ = errors.append_to(TokenStream::new());
+        let store = ErrorStore::default();
+        let errors = store.sink();
+        let _ = crate::arguments::Arguments::parse(arguments, &errors);
+        let _ = item::Item::parse(quote! { trait Things { #body } }, &errors);
+        let _ = store.append_to(TokenStream::new());
     }
 }

@@ -6,14 +6,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Fields, GenericParam, Ident};
 
-use super::{call_type, cfgs, docs, start};
+use super::{call_type, docs, start};
+use crate::paths::ident;
 use crate::plan::{Client, Method, StructShape};
 
-/// The struct, how it is made, and its methods, one block for each group.
+/// Generates the struct, its constructor, and one block of methods for each endpoint group.
 pub(super) fn generate(client: &Client, shape: &StructShape) -> TokenStream {
-    if !shape.sound {
-        return as_written(shape);
-    }
     let definition =
         if is_empty(&shape.fields) { definition(client, shape) } else { as_written(shape) };
     let raw = raw(client, shape);
@@ -22,8 +20,9 @@ pub(super) fn generate(client: &Client, shape: &StructShape) -> TokenStream {
     quote! { #definition #raw #(#blocks)* }
 }
 
-fn as_written(shape: &StructShape) -> TokenStream {
-    let StructShape { attrs, vis, ident, generics, fields, .. } = shape;
+/// Returns the struct unchanged.
+pub(super) fn as_written(shape: &StructShape) -> TokenStream {
+    let StructShape { attrs, vis, ident, generics, fields } = shape;
     let where_clause = &generics.where_clause;
     let end = matches!(fields, Fields::Unnamed(_)).then(|| quote! { ; });
     quote! { #(#attrs)* #vis struct #ident #generics #where_clause #fields #end }
@@ -44,7 +43,7 @@ fn definition(client: &Client, shape: &StructShape) -> TokenStream {
         }
 
         impl<K> #ident<K> {
-            /// A handle that signs its requests with the token of `client`.
+            /// Creates a handle that uses the token of `client`.
             pub fn new(
                 client: &#private::Client<K>,
                 #(#names: impl ::core::convert::Into<#types>,)*
@@ -80,7 +79,7 @@ fn definition(client: &Client, shape: &StructShape) -> TokenStream {
     }
 }
 
-/// The way out for routes that the spec does not know.
+/// Generates `raw`, which calls routes that the spec does not define.
 fn raw(client: &Client, shape: &StructShape) -> TokenStream {
     let private = client.paths.private();
     let (header, _) = header(shape);
@@ -91,7 +90,7 @@ fn raw(client: &Client, shape: &StructShape) -> TokenStream {
     });
     quote! {
         #header {
-            /// Calls a route that the spec does not know, with everything else as usual.
+            /// Creates a call of a route that the spec does not define.
             #[inline]
             pub fn raw(
                 &self,
@@ -104,7 +103,9 @@ fn raw(client: &Client, shape: &StructShape) -> TokenStream {
     }
 }
 
-/// The methods of each group, in the order of the groups.
+/// Returns the methods by group. Starred endpoints come first in their group.
+///
+/// rustdoc keeps this order, so a reader sees the most used methods first.
 fn groups(client: &Client) -> BTreeMap<&[String], Vec<&Method>> {
     let mut groups: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for method in &client.methods {
@@ -133,28 +134,31 @@ fn block(
     }
 }
 
-/// The field that holds the handle: ours, or the user's where the user wrote the fields.
+/// Returns the field that stores the handle: `handle` if the user wrote the fields, or the generated
+/// `__handle`.
 fn handle(shape: &StructShape) -> Ident {
-    crate::plan::ident(if is_empty(&shape.fields) { "__handle" } else { "handle" })
+    ident(if is_empty(&shape.fields) { "__handle" } else { "handle" })
 }
 
-/// Whether the struct was written without fields, so that it gets ours.
+/// Returns whether the user wrote no fields, so that the macro generates them.
 fn is_empty(fields: &Fields) -> bool {
     fields.is_empty()
 }
 
-/// `impl<K> Name<K>`, and the parameter that stands for the tier.
+/// Returns the header of the `impl` block, and the type parameter for the tier.
+///
+/// A struct with fields of the user's own uses its first type parameter.
 fn header(shape: &StructShape) -> (TokenStream, Option<Ident>) {
-    let ident = &shape.ident;
+    let name = &shape.ident;
     if is_empty(&shape.fields) {
-        return (quote! { impl<K> #ident<K> }, Some(crate::plan::ident("K")));
+        return (quote! { impl<K> #name<K> }, Some(ident("K")));
     }
     let (parameters, arguments, where_clause) = shape.generics.split_for_impl();
     let tier = shape.generics.params.iter().find_map(|param| match param {
         GenericParam::Type(param) => Some(param.ident.clone()),
         _ => None,
     });
-    (quote! { impl #parameters #ident #arguments #where_clause }, tier)
+    (quote! { impl #parameters #name #arguments #where_clause }, tier)
 }
 
 fn inherent(
@@ -164,7 +168,7 @@ fn inherent(
     tier: Option<&Ident>,
 ) -> TokenStream {
     let private = client.paths.private();
-    let (cfgs, ident, output) = (cfgs(method), &method.ident, call_type(method));
+    let (cfgs, ident, output) = (method.cfgs(), &method.ident, call_type(method));
     let doc = docs::method(method, &client.types());
     let aliases = docs::aliases(&method.endpoint);
     let deprecated = docs::deprecated(method.endpoint.facts());
@@ -174,14 +178,14 @@ fn inherent(
     let start =
         start(method, &client.paths, &quote! { &self.#handle }, |bound| quote! { &self.#bound });
     let call = &method.call;
-    let many = super::many(method);
+    let allow = super::allow_many_arguments(method);
     let bound = tier.map(|tier| quote! { where #tier: #private::MayCall<#call> });
     quote! {
         #(#cfgs)*
         #doc
         #aliases
         #deprecated
-        #many
+        #allow
         #[inline]
         pub fn #ident(&self, #(#names: #types),*) -> #output
         #bound

@@ -1,15 +1,16 @@
-//! A trait, and the client that implements it by asking Crisp.
+//! A trait, and the client that implements it by sending requests.
 
 use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::{call_type, cfgs, docs, start, tiers};
+use super::{call_type, docs, start, tiers};
 use crate::plan::{Client, Method, TraitShape};
 
-/// The trait as the user wrote it, its gaps filled.
+/// Generates the trait: as the user wrote it, with inferred types filled in.
 ///
-/// Every method has a body that gives an error, so that a new endpoint breaks no test double.
-pub(super) fn port(client: &Client, shape: &TraitShape) -> TokenStream {
+/// Each method has a default body that returns an error, so that adding an endpoint to the trait does
+/// not break fakes that users wrote by hand.
+pub(super) fn definition(client: &Client, shape: &TraitShape) -> TokenStream {
     let TraitShape { attrs, vis, ident, supertraits, others, .. } = shape;
     let private = client.paths.private();
     let shared = (!shape.local).then(|| quote! { ::core::marker::Send + ::core::marker::Sync });
@@ -20,20 +21,21 @@ pub(super) fn port(client: &Client, shape: &TraitShape) -> TokenStream {
         let doc = docs::method_after(method, &types);
         let own = attrs.iter().any(|attr| attr.path().is_ident("deprecated"));
         let deprecated = docs::deprecated(method.endpoint.facts()).filter(|_| !own);
-        let (signature, many) = (signature(method), super::many(method));
+        let (signature, allow) = (signature(method), super::allow_many_arguments(method));
         let name = format!("{ident}::{}", method.ident);
         quote! {
             #(#attrs)*
             #doc
             #deprecated
-            #many
+            #allow
             #[allow(unused_variables)]
             #signature -> #output {
                 #private::unimplemented(#name)
             }
         }
     });
-    // With the span of the name from end to end, lints about the trait point at it.
+    // The whole item gets the span of its name, so that lints about the trait point at the name and not
+    // at the attribute.
     let span = ident.span();
     let keyword = quote_spanned! { span => trait };
     let mut body = Group::new(Delimiter::Brace, quote! { #(#others)* #(#methods)* });
@@ -44,7 +46,7 @@ pub(super) fn port(client: &Client, shape: &TraitShape) -> TokenStream {
     }
 }
 
-/// The client: a handle, and what is bound.
+/// Generates the client: a struct that stores the handle and the bound parameters.
 pub(super) fn implementation(client: &Client, shape: &TraitShape) -> TokenStream {
     let TraitShape { vis, ident, client: name, .. } = shape;
     let doc = docs::client(ident);
@@ -80,7 +82,7 @@ fn new(client: &Client) -> TokenStream {
     let types = client.bound.iter().map(|bound| &bound.ty);
     let bounds = tiers::bounds(client);
     let bounds = (!bounds.is_empty()).then(|| quote! { where K: #(#bounds)+* });
-    let doc = docs::sentence_of("A client that signs its requests with the token of `client`.");
+    let doc = docs::sentence_of("Creates a client that uses the token of `client`.");
     quote! {
         #doc
         pub fn new<K>(
@@ -113,11 +115,11 @@ fn debug(name: &syn::Ident, fields: &[&syn::Ident]) -> TokenStream {
 }
 
 fn method(client: &Client, method: &Method) -> TokenStream {
-    let cfgs = cfgs(method);
+    let cfgs = method.cfgs();
     let (signature, output) = (signature(method), call_type(method));
     let start =
         start(method, &client.paths, &quote! { &self.__handle }, |bound| quote! { &self.#bound });
-    let allow = super::unused(method);
+    let allow = super::allow_unused_variables(method);
     quote! {
         #(#cfgs)*
         #allow
@@ -127,7 +129,7 @@ fn method(client: &Client, method: &Method) -> TokenStream {
     }
 }
 
-/// The method with its parameters, as the trait has it.
+/// Returns the signature of the method in the trait, without its output.
 pub(super) fn signature(method: &Method) -> TokenStream {
     let ident = &method.ident;
     let names = method.arguments.iter().map(|argument| &argument.ident);

@@ -1,9 +1,10 @@
-//! Every doc comment of generated code.
+//! The doc comments of generated code.
 
 mod parameters;
 
 use crisp_api_spec::{
-    Bounds, DefaultValue, Definition, Endpoint, Facts, Field, Parameter, Tier, Type,
+    Bounds, Builtin, DefaultValue, Definition, Endpoint, Facts, Field, Method as HttpMethod,
+    Parameter, Tier, Type,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,19 +13,19 @@ use syn::Ident;
 use crate::plan::Method;
 use crate::rust_types::RustTypes;
 
-/// Lines as doc attributes.
+/// Returns the lines as doc attributes.
 fn docs(lines: impl IntoIterator<Item = String>) -> TokenStream {
     let lines =
         lines.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
     quote! { #(#[doc = #lines])* }
 }
 
-/// What a call does, and what is known about its endpoint.
+/// The docs of a call.
 pub(super) fn endpoint(endpoint: &Endpoint) -> TokenStream {
     docs(about(endpoint))
 }
 
-/// The same for a method, with what it takes and where the rest is set.
+/// The docs of a method: those of its endpoint, its parameters and its output.
 pub(super) fn method(method: &Method, types: &RustTypes<'_>) -> TokenStream {
     let mut lines = about(&method.endpoint);
     lines.extend(parameters::lines(method, types));
@@ -35,27 +36,31 @@ fn about(endpoint: &Endpoint) -> Vec<String> {
     let mut lines = vec![sentence(endpoint), String::new(), format!("`{}`", endpoint.route())];
     lines.extend([String::new(), tiers(endpoint)]);
     if let Some(scope) = endpoint.scope() {
-        lines.push(format!("A production token of a plugin needs the scope `{scope}`."));
+        lines.push(format!("Plugin tokens in production need the scope `{scope}`."));
     }
     if let (Some(reference), Some(label)) = (endpoint.reference(), endpoint.label()) {
         lines.push(format!("Reference: [{label}]({reference})."));
     }
     if let Some(event) = endpoint.event() {
         lines.push(String::new());
-        lines.push(format!("The result comes as the realtime event `{event}`, not in the answer."));
+        lines.push(format!(
+            "The result is delivered as the realtime event `{event}`, not in the response."
+        ));
     }
     lines.extend(remarks(endpoint.facts()));
     lines
 }
 
-/// What a user should know beside the rest, a paragraph each.
+/// The note and the doubts of the spec, a paragraph each.
 fn remarks(facts: &Facts) -> Vec<String> {
-    let unverified = facts.unverified().map(|why| format!("Not verified: {why}"));
+    let unverified = facts.unverified().map(|why| format!("Not verified: {why}."));
     let remarks = facts.note().map(str::to_owned).into_iter().chain(unverified);
     remarks.flat_map(|remark| [String::new(), remark]).collect()
 }
 
-/// Other names under which the search of the docs finds a method, as far as rustdoc takes them.
+/// Names in other clients, under which the search of the docs finds a method.
+///
+/// rustdoc rejects aliases with quotes or surrounding spaces.
 pub(super) fn aliases(endpoint: &Endpoint) -> TokenStream {
     let names = endpoint.aliases().iter().map(String::as_str);
     let names = names.chain(endpoint.label()).chain(endpoint.short());
@@ -68,13 +73,13 @@ pub(super) fn aliases(endpoint: &Endpoint) -> TokenStream {
     quote! { #(#[doc(alias = #names)])* }
 }
 
-/// `#[deprecated]`, where the spec says so.
+/// `#[deprecated]`, if the spec marks the item as deprecated.
 pub(super) fn deprecated(facts: &Facts) -> Option<TokenStream> {
     let instead = facts.deprecated()?;
     Some(quote! { #[deprecated(note = #instead)] })
 }
 
-/// The same below the user's own words.
+/// The docs of a method, after the user's own.
 pub(super) fn method_after(of: &Method, types: &RustTypes<'_>) -> TokenStream {
     let own = of.attrs.iter().any(|attr| attr.path().is_ident("doc"));
     let blank = own.then(|| docs([String::new()]));
@@ -91,85 +96,96 @@ fn sentence(endpoint: &Endpoint) -> String {
 }
 
 fn tiers(endpoint: &Endpoint) -> String {
-    let list = |tiers: &[Tier]| {
-        tiers.iter().map(|tier| format!("`{tier}`")).collect::<Vec<_>>().join(", ")
+    let list = |tiers: &[Tier], basis: &str| {
+        let tiers: Vec<_> = tiers.iter().map(|tier| format!("`{tier}`")).collect();
+        format!("{} ({basis})", tiers.join(", "))
     };
-    match (endpoint.tiers(), endpoint.tiers_inferred()) {
-        (Some(known), Some(inferred)) => {
-            format!("Tiers: {} as documented, {} as observed.", list(known), list(inferred))
-        }
-        (Some(known), None) => format!("Tiers: {} as documented.", list(known)),
-        (None, Some(inferred)) => {
-            format!("Tiers: not documented; {} as observed.", list(inferred))
-        }
-        (None, None) => "Tiers: not documented.".to_owned(),
+    let documented = endpoint.tiers().map(|tiers| list(tiers, "documented"));
+    let observed = endpoint.tiers_inferred().map(|tiers| list(tiers, "observed"));
+    let known: Vec<_> = documented.into_iter().chain(observed).collect();
+    match known.is_empty() {
+        true => "Tiers: not documented.".to_owned(),
+        false => format!("Tiers: {}.", known.join("; ")),
     }
 }
 
-/// A setter of a parameter of the query.
+/// The docs of a setter of a query parameter.
 pub(super) fn query_setter(parameter: &Parameter) -> TokenStream {
-    let facts = parameter.facts();
-    let sentence =
-        facts.doc().map_or_else(|| format!("Sets `{}`.", parameter.name()), str::to_owned);
-    let mut lines = vec![sentence];
-    lines.extend(bounds(parameter.ty(), parameter.bounds()));
+    setter(parameter.name(), parameter.ty(), parameter.facts(), parameter.bounds())
+}
+
+/// The docs of a setter of a field, on a record or on a call.
+pub(super) fn field_setter(field: &Field) -> TokenStream {
+    setter(field.name(), field.ty(), field.facts(), field.bounds())
+}
+
+fn setter(name: &str, ty: &Type, facts: &Facts, bounds: &Bounds) -> TokenStream {
+    let sentence = facts.doc().map_or_else(|| format!("Sets `{name}`."), setter_sentence);
+    let mut lines = vec![with_limits(&sentence, &limits(ty, bounds))];
     lines.extend(remarks(facts));
     docs(lines)
 }
 
-fn bounds(ty: &Type, bounds: &Bounds) -> Vec<String> {
-    let facts = limits(ty, bounds);
-    if facts.is_empty() { Vec::new() } else { vec![String::new(), facts.join(" ")] }
+/// A noun phrase becomes the object of `Sets`. Any other description starts with a verb already.
+fn setter_sentence(doc: &str) -> String {
+    let noun = ["The ", "A ", "An ", "Whether "].iter().any(|start| doc.starts_with(start));
+    if noun { format!("Sets {}", lowered(doc)) } else { doc.to_owned() }
 }
 
-fn limits(ty: &Type, bounds: &Bounds) -> Vec<String> {
-    let mut facts: Vec<String> = range(ty, bounds).into_iter().collect();
-    match bounds.default_value() {
-        Some(DefaultValue::Bool(flag)) => facts.push(format!("`{flag}` where it is not set.")),
-        Some(DefaultValue::Integer(number)) => facts.push(format!("{number} where it is not set.")),
-        Some(DefaultValue::Text(text)) => facts.push(format!("`{text}` where it is not set.")),
-        None => {}
+fn lowered(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// Adds the limits in parentheses to the first sentence.
+fn with_limits(doc: &str, limits: &[String]) -> String {
+    if limits.is_empty() {
+        return doc.to_owned();
     }
-    facts
+    let end = doc.find(". ").unwrap_or(doc.trim_end_matches('.').len());
+    format!("{} ({}){}", &doc[..end], limits.join("; "), &doc[end..])
 }
 
-/// The values that are taken, or the numbers of items.
+/// The range and the default of a value, such as `20 to 50` and `default 20`.
+fn limits(ty: &Type, bounds: &Bounds) -> Vec<String> {
+    let mut limits: Vec<String> = range(ty, bounds).into_iter().collect();
+    limits.extend(bounds.default_value().map(|default| match default {
+        DefaultValue::Bool(flag) => format!("default `{flag}`"),
+        DefaultValue::Integer(number) => format!("default {number}"),
+        DefaultValue::Text(text) => format!("default `{text}`"),
+    }));
+    limits
+}
+
 fn range(ty: &Type, bounds: &Bounds) -> Option<String> {
-    let items = if ty.is_container() { " items" } else { "" };
+    let items = |count: i64| match (ty.is_container(), count) {
+        (false, _) => "",
+        (true, 1) => " item",
+        (true, _) => " items",
+    };
     match (bounds.min(), bounds.max()) {
-        (Some(min), Some(max)) => Some(format!("From {min} to {max}{items}.")),
-        (Some(1), None) if ty.is_container() => Some("Must not be empty.".to_owned()),
-        (Some(min), None) => Some(format!("At least {min}{items}.")),
-        (None, Some(max)) => Some(format!("At most {max}{items}.")),
+        (Some(min), Some(max)) => Some(format!("{min} to {max}{}", items(max))),
+        (Some(min), None) => Some(format!("at least {min}{}", items(min))),
+        (None, Some(max)) => Some(format!("at most {max}{}", items(max))),
         (None, None) => None,
     }
 }
 
-/// A field of a record.
+/// The docs of a field of a record.
 pub(super) fn field(field: &Field) -> TokenStream {
-    let mut lines = vec![
-        field.facts().doc().map_or_else(|| format!("The key `{}`.", field.name()), str::to_owned),
-    ];
-    lines.extend(remarks(field.facts()));
-    docs(lines)
-}
-
-/// A setter of a field, on a record or on a call.
-pub(super) fn field_setter(field: &Field) -> TokenStream {
-    let sentence = format!("Sets `{}`.", field.name());
     let doc = field.facts().doc();
-    let mut lines = vec![doc.map_or_else(|| sentence.clone(), |doc| format!("{sentence} {doc}"))];
-    lines.extend(bounds(field.ty(), field.bounds()));
+    let mut lines =
+        vec![doc.map_or_else(|| format!("The field `{}`.", field.name()), str::to_owned)];
     lines.extend(remarks(field.facts()));
     docs(lines)
 }
 
-/// A method that sends null for a field, on a record or on a call.
+/// The docs of a method that sets a field to null, on a record or on a call.
 pub(super) fn clear(field: &Field) -> TokenStream {
-    docs([format!("Sends null for `{}`, which is not the same as leaving it out.", field.name())])
+    docs([format!("Sets `{}` to null, as opposed to leaving it unchanged.", field.name())])
 }
 
-/// A type.
+/// The docs of a type.
 pub(super) fn definition(definition: &Definition) -> TokenStream {
     let doc = definition.facts().doc();
     let mut lines =
@@ -178,31 +194,113 @@ pub(super) fn definition(definition: &Definition) -> TokenStream {
     docs(lines)
 }
 
-/// The client of a trait.
+/// The docs of the client of a trait.
 pub(super) fn client(port: &Ident) -> TokenStream {
-    docs([format!("The [`{port}`] that asks Crisp.")])
+    docs([format!("The implementation of [`{port}`] that sends requests to Crisp.")])
 }
 
-/// The test double of a trait.
+/// The docs of the fake of a trait.
 pub(super) fn fake(port: &Ident) -> TokenStream {
     docs([
-        format!("A [`{port}`] for tests, which asks nobody."),
+        format!("A fake [`{port}`] for tests, which sends no requests."),
         String::new(),
-        "A call that has no answer gives an error that names the method.".to_owned(),
+        "A method without a configured response returns an error that names it.".to_owned(),
     ])
 }
 
-/// The module for what user files define.
+/// The docs of the module for items that spec files define.
 pub(super) fn module(item: &Ident) -> TokenStream {
     docs([format!("The calls and types that the spec files of [`{item}`] define.")])
 }
 
-/// The methods of one group.
+/// The heading of the methods of one group.
 pub(super) fn group(group: &[String]) -> TokenStream {
     docs([format!("# Endpoints of `{}`", group.join("::"))])
 }
 
-/// Any single sentence.
+/// A single line of docs.
 pub(super) fn sentence_of(text: &str) -> TokenStream {
     docs([text.to_owned()])
+}
+
+/// The name of a type, as a link to it if the spec defines it.
+fn type_link(ty: &Type, types: &RustTypes<'_>) -> String {
+    let name = type_name(ty);
+    match defined(ty) {
+        Some(inner) => {
+            let path = types.paths.definition(types.spec, inner).to_string().replace(' ', "");
+            format!("[`{name}`]({path})")
+        }
+        None => format!("`{name}`"),
+    }
+}
+
+/// The output of an endpoint according to the spec.
+fn output_link(endpoint: &Endpoint, types: &RustTypes<'_>) -> String {
+    match endpoint.returns() {
+        _ if endpoint.route().method() == HttpMethod::Head => "`bool`".to_owned(),
+        Some(returns) if returns.is_nullable() => {
+            format!("{}, or `None`", type_link(returns.ty(), types))
+        }
+        Some(returns) => type_link(returns.ty(), types),
+        None => "`()`".to_owned(),
+    }
+}
+
+fn defined(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Builtin(_) => None,
+        Type::Defined(name) => Some(name),
+        Type::List(item) | Type::Map(item) => defined(item),
+    }
+}
+
+fn type_name(ty: &Type) -> String {
+    match ty {
+        Type::Builtin(builtin) => builtin_name(*builtin).to_owned(),
+        Type::Defined(name) => name.clone(),
+        Type::List(item) => format!("Vec<{}>", type_name(item)),
+        Type::Map(value) => format!("BTreeMap<String, {}>", type_name(value)),
+    }
+}
+
+fn builtin_name(builtin: Builtin) -> &'static str {
+    match builtin {
+        Builtin::Bool | Builtin::Flag => "bool",
+        Builtin::Date | Builtin::Timestamp => "Timestamp",
+        Builtin::F64 => "f64",
+        Builtin::Fingerprint => "Fingerprint",
+        Builtin::I32 => "i32",
+        Builtin::I64 => "i64",
+        Builtin::Json => "Value",
+        Builtin::Scalar => "Scalar",
+        Builtin::String => "String",
+        Builtin::U16 => "u16",
+        Builtin::U32 => "u32",
+        Builtin::U64 => "u64",
+        Builtin::U8 => "u8",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn setter_docs_start_with_a_verb() {
+        assert_eq!(setter_sentence("The page size."), "Sets the page size.");
+        assert_eq!(setter_sentence("Whether it is on."), "Sets whether it is on.");
+        assert_eq!(setter_sentence("Includes empty ones."), "Includes empty ones.");
+    }
+
+    #[test]
+    fn limits_follow_the_first_sentence() {
+        let limits = ["20 to 50".to_owned(), "default 20".to_owned()];
+        assert_eq!(
+            with_limits("Sets the page size.", &limits),
+            "Sets the page size (20 to 50; default 20)."
+        );
+        assert_eq!(with_limits("Sets it. More.", &limits), "Sets it (20 to 50; default 20). More.");
+        assert_eq!(with_limits("Sets it.", &[]), "Sets it.");
+    }
 }

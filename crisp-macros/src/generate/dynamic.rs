@@ -1,18 +1,19 @@
-//! Tables by which endpoints and events are found at run time, by their names.
+//! Tables that look up endpoints and events by name at run time.
 
-use crisp_api_spec::{Builtin, Endpoint, Event, Field, Segment, Spec, Type, field_name};
+use crisp_api_spec::__private::field_name;
+use crisp_api_spec::{Builtin, Endpoint, Event, Field, Segment, Spec, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::{Paths, ident};
+use crate::paths::{Paths, ident};
 use crate::rust_types::{Place, RustTypes};
 
-/// `ENDPOINTS` and `EVENTS`, in the order of the spec.
+/// Generates `ENDPOINTS` and `EVENTS`, in the order of the spec.
 pub(super) fn generate(paths: &Paths, spec: &Spec) -> TokenStream {
     let types = RustTypes { spec, paths };
     let private = paths.private();
-    let endpoints = spec.endpoints().iter().map(|one| endpoint(one, &types));
-    let events = spec.events().iter().map(|one| event(one, &types));
+    let endpoints = spec.endpoints().iter().map(|item| endpoint(item, &types));
+    let events = spec.events().iter().map(|item| event(item, &types));
     quote! {
         static ENDPOINTS: &[#private::DynamicEndpoint] = &[#(#endpoints),*];
         static EVENTS: &[#private::DynamicEvent] = &[#(#events),*];
@@ -32,12 +33,8 @@ fn endpoint(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
     let call = types.paths.endpoint_at(endpoint, proc_macro2::Span::call_site());
     let decode = match endpoint.returns() {
         None => quote! { ::core::option::Option::None },
-        Some(returns) => {
-            let owned = types.owned(returns.ty());
-            let output = match returns.is_nullable() {
-                true => quote! { ::core::option::Option<#owned> },
-                false => owned,
-            };
+        Some(_) => {
+            let output = types.output(endpoint);
             quote! { ::core::option::Option::Some(#private::recode::<#output>) }
         }
     };
@@ -61,7 +58,7 @@ fn endpoint(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
     }
 }
 
-/// The call, from arguments that are JSON.
+/// Generates the statements that create the call from JSON arguments.
 fn start(endpoint: &Endpoint, call: &TokenStream, types: &RustTypes<'_>) -> TokenStream {
     let private = types.paths.private();
     let mut inputs = Vec::new();
@@ -108,7 +105,9 @@ fn start(endpoint: &Endpoint, call: &TokenStream, types: &RustTypes<'_>) -> Toke
     }
 }
 
-/// What a field of the body gives to `__start`.
+/// Returns the argument of `__start` for a field of the body, if `__start` takes one.
+///
+/// `with` then sets the whole body, including its optional fields.
 fn body_input(field: &Field) -> Option<TokenStream> {
     let name = ident(&field_name(field.name()));
     match Place::of(field) {

@@ -1,24 +1,24 @@
-//! The test double of a trait.
+//! The fake implementation of a trait, for tests.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Ident;
 
-use super::{call_type, cfgs, client_trait, docs, start};
+use super::{call_type, client_trait, docs, start};
 use crate::plan::{Client, Method, TraitShape};
 
-/// A struct with one answer for each method, none of them given at first.
+/// Generates the fake: a struct that stores an optional response for each method.
 pub(super) fn generate(client: &Client, shape: &TraitShape, ident: &Ident) -> TokenStream {
-    let (vis, port) = (&shape.vis, &shape.ident);
-    let doc = docs::fake(port);
+    let (vis, trait_name) = (&shape.vis, &shape.ident);
+    let doc = docs::fake(trait_name);
     let private = client.paths.private();
     let text = ident.to_string();
     let fields = client.methods.iter().map(|method| {
-        let (cfgs, name) = (cfgs(method), &method.ident);
+        let (cfgs, name) = (method.cfgs(), &method.ident);
         quote! { #(#cfgs)* #name: ::core::option::Option<#private::FakeResponse> }
     });
     let setters = client.methods.iter().map(|method| setter(client, method));
-    let methods = client.methods.iter().map(|method| answer(client, port, method));
+    let methods = client.methods.iter().map(|method| fake_method(client, trait_name, method));
     quote! {
         #doc
         #[derive(::core::clone::Clone, ::core::default::Default)]
@@ -27,7 +27,7 @@ pub(super) fn generate(client: &Client, shape: &TraitShape, ident: &Ident) -> To
         }
 
         impl #ident {
-            /// A double that has no answers yet.
+            /// Creates a fake without configured responses.
             #[must_use]
             pub fn new() -> Self {
                 ::core::default::Default::default()
@@ -42,7 +42,7 @@ pub(super) fn generate(client: &Client, shape: &TraitShape, ident: &Ident) -> To
             }
         }
 
-        impl #port for #ident {
+        impl #trait_name for #ident {
             #(#methods)*
         }
     }
@@ -50,15 +50,15 @@ pub(super) fn generate(client: &Client, shape: &TraitShape, ident: &Ident) -> To
 
 fn setter(client: &Client, method: &Method) -> TokenStream {
     let private = client.paths.private();
-    let (cfgs, name, call) = (cfgs(method), &method.ident, call_type(method));
+    let (cfgs, name, call) = (method.cfgs(), &method.ident, call_type(method));
     let setter = format_ident!("on_{}", name);
-    let mut sentence = format!("Answers each call of `{name}`.");
+    let mut sentence = format!("Sets the response to each call of `{name}`.");
     if method.endpoint.page().is_some() {
-        sentence += " It is asked once for each page, and an empty one ends the list.";
+        sentence += " The closure runs once for each page; an empty page ends the list.";
     }
     let doc = docs::sentence_of(&sentence);
-    // An output of the user's own need not be writable as JSON.
-    let answer = match method.output {
+    // An output type that the user chose may not implement `Serialize`, which `encodable` requires.
+    let constructor = match method.output {
         Some(_) => quote! { new },
         None => quote! { encodable },
     };
@@ -66,7 +66,7 @@ fn setter(client: &Client, method: &Method) -> TokenStream {
         #(#cfgs)*
         #doc
         #[must_use]
-        pub fn #setter<F>(mut self, answer: F) -> Self
+        pub fn #setter<F>(mut self, respond: F) -> Self
         where
             F: ::core::ops::Fn(
                     &#private::Args<'_>,
@@ -75,22 +75,22 @@ fn setter(client: &Client, method: &Method) -> TokenStream {
                 + ::core::marker::Sync
                 + 'static,
         {
-            self.#name = ::core::option::Option::Some(#private::FakeResponse::#answer(answer));
+            self.#name = ::core::option::Option::Some(#private::FakeResponse::#constructor(respond));
             self
         }
     }
 }
 
-fn answer(client: &Client, port: &Ident, method: &Method) -> TokenStream {
+fn fake_method(client: &Client, trait_name: &Ident, method: &Method) -> TokenStream {
     let private = client.paths.private();
-    let (cfgs, name, output) = (cfgs(method), &method.ident, call_type(method));
+    let (cfgs, name, output) = (method.cfgs(), &method.ident, call_type(method));
     let signature = client_trait::signature(method);
     let start = start(method, &client.paths, &quote! { &#private::Handle::detached() }, |bound| {
         let text = bound.to_string();
         quote! { #text }
     });
-    let path = format!("{port}::{name}");
-    let allow = super::unused(method);
+    let path = format!("{trait_name}::{name}");
+    let allow = super::allow_unused_variables(method);
     quote! {
         #(#cfgs)*
         #allow

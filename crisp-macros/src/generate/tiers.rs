@@ -1,31 +1,30 @@
-//! Which tokens may call what.
+//! The tiers whose tokens may call an endpoint.
 
 use crisp_api_spec::{Endpoint, Tier};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::LitBool;
 
-use crate::plan::{Client, Method, Paths, ident};
+use crate::paths::{Paths, ident};
+use crate::plan::Client;
 
-/// The set of the tiers that are not certain to be refused.
+/// Returns the type-level set of tiers that Crisp is not known to reject.
+///
+/// Undocumented tiers are included: the compiler must reject only calls that are certain to fail.
 pub(super) fn set(endpoint: &Endpoint, paths: &Paths) -> TokenStream {
     let private = paths.private();
-    let admitted = [Tier::User, Tier::Website, Tier::Plugin]
-        .map(|tier| LitBool::new(endpoint.refuses(tier).is_none(), Span::call_site()));
-    quote! { #private::Tiers<#(#admitted),*> }
+    let accepted = [Tier::User, Tier::Website, Tier::Plugin]
+        .map(|tier| LitBool::new(endpoint.rejects(tier).is_none(), Span::call_site()));
+    quote! { #private::Tiers<#(#accepted),*> }
 }
 
-/// What a tier must be allowed to do to drive the client.
+/// Returns the bounds of the client's constructor: the token must be able to make every call.
 pub(super) fn bounds(client: &Client) -> Vec<TokenStream> {
     let private = client.paths.private();
-    // A bound cannot be switched off by `#[cfg]`, and one that was reported needs no second error.
-    let switched = |method: &Method| super::cfgs(method).next().is_some();
-    let bound = client.methods.iter().filter(|method| method.checked && !switched(method));
-    let calls = bound.map(|method| &method.call);
-    calls.map(|call| quote! { #private::MayCall<#call> }).collect()
+    client.permissions.iter().map(|call| quote! { #private::MayCall<#call> }).collect()
 }
 
-/// The tiers that the reference documents, as a constant.
+/// Generates the documented tiers as a constant expression of type `Option<&[Tier]>`.
 pub(super) fn documented(endpoint: &Endpoint, paths: &Paths) -> TokenStream {
     let private = paths.private();
     let Some(tiers) = endpoint.tiers() else { return quote! { ::core::option::Option::None } };

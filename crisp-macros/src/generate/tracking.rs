@@ -1,13 +1,14 @@
-//! Rebuilds the user's crate when a spec file changes.
+//! Tracking of spec files, so that Cargo rebuilds the user's crate when one changes.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::specs::is_relative_to_source;
 
-/// One hidden constant for each file; the compiler watches what it includes.
+/// Generates a constant for each file that includes its bytes, which makes the file a dependency.
 ///
-/// No path of this machine gets into the expansion.
+/// `proc_macro::tracked_path` is unstable. Unless the user wrote an absolute path, the path is relative
+/// or begins with `env!("CARGO_MANIFEST_DIR")`, so that the expansion is the same on every machine.
 pub(super) fn generate(files: &[String]) -> TokenStream {
     files.iter().map(|file| track(file)).collect()
 }
@@ -18,10 +19,10 @@ fn track(file: &str) -> TokenStream {
             const _: &[::core::primitive::u8] = ::core::include_bytes!(#file);
         };
     }
-    let below = format!("/{file}");
+    let path = format!("/{file}");
     quote! {
         const _: &[::core::primitive::u8] = ::core::include_bytes!(
-            ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #below)
+            ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #path)
         );
     }
 }

@@ -7,34 +7,42 @@ mod union;
 
 use std::collections::BTreeSet;
 
-use crisp_api_spec::{Definition, Endpoint, Kind, Spec, kept, reachable, sent_back_as};
+use crisp_api_spec::__private::{get_put_record_pairs, reachable, records_keeping_unknown_fields};
+use crisp_api_spec::{Definition, Endpoint, Kind, Spec};
 use proc_macro2::TokenStream;
 
 use crate::rust_types::RustTypes;
 
-/// How the types of a spec are used.
+/// The uses of the types of a spec. They decide which code a type needs.
 pub(super) struct Uses<'s> {
-    /// Those that are sent.
+    /// The types that are sent.
     sent: BTreeSet<&'s str>,
-    /// Those that are the whole argument of a call.
-    whole: BTreeSet<&'s str>,
-    /// Those that are read and sent back as a whole, with what nobody knows of.
-    kept: BTreeSet<&'s str>,
-    /// What is read, and what is sent back of it.
-    sent_back_as: BTreeSet<(&'s str, &'s str)>,
+    /// The types that calls take as the whole body.
+    whole_bodies: BTreeSet<&'s str>,
+    /// The records that are read and sent back, and must keep their unknown fields.
+    keeping_unknown_fields: BTreeSet<&'s str>,
+    /// The records that a GET returns, each with the record that the PUT of the same route sends.
+    get_put_pairs: BTreeSet<(&'s str, &'s str)>,
 }
 
 impl<'s> Uses<'s> {
     pub(super) fn of(spec: &'s Spec) -> Self {
         let reached = reachable(spec, spec.endpoints());
-        let sent = reached.into_iter().filter(|(_, way)| way.sent).map(|(name, _)| name).collect();
+        let sent =
+            reached.into_iter().filter(|(_, usage)| usage.sent).map(|(name, _)| name).collect();
         let bodies = spec.endpoints().iter().filter_map(Endpoint::body);
-        let whole = bodies.filter(|body| body.is_whole()).filter_map(|body| body.ty().definition());
-        Self { sent, whole: whole.collect(), kept: kept(spec), sent_back_as: sent_back_as(spec) }
+        let whole_bodies =
+            bodies.filter(|body| body.is_whole()).filter_map(|body| body.ty().definition());
+        Self {
+            sent,
+            whole_bodies: whole_bodies.collect(),
+            keeping_unknown_fields: records_keeping_unknown_fields(spec),
+            get_put_pairs: get_put_record_pairs(spec),
+        }
     }
 }
 
-/// The type, and everything that it can do.
+/// Generates a type and its implementations.
 pub(super) fn generate(
     definition: &Definition,
     uses: &Uses<'_>,

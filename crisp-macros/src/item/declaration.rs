@@ -1,12 +1,13 @@
 //! `#[endpoint(POST "/route", tiers(…), page = …)]`, and what may stand on its parameters.
 
-use crisp_api_spec::{Method, Route, Tier, suggest};
+use crisp_api_spec::__private::suggest;
+use crisp_api_spec::{Method, Route, Tier};
 use proc_macro2::Span;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Ident, LitStr, Meta, Token, parenthesized};
 
-use crate::errors::Errors;
+use crate::errors::ErrorSink;
 
 /// An endpoint that no spec file has.
 pub(crate) struct Declaration {
@@ -34,7 +35,10 @@ pub(crate) enum Place {
 /// Takes `#[endpoint(…)]` out of the attributes of a method.
 ///
 /// The outer option tells whether it was there; the inner one, whether it could be read.
-pub(super) fn take(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Option<Option<Declaration>> {
+pub(super) fn take(
+    attrs: &mut Vec<Attribute>,
+    errors: &ErrorSink<'_>,
+) -> Option<Option<Declaration>> {
     let mut found = None;
     attrs.retain(|attr| {
         if !attr.path().is_ident("endpoint") {
@@ -51,7 +55,7 @@ pub(super) fn take(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Option<Op
 }
 
 /// Takes `#[assume]` out of the attributes of a method, and tells whether it was there.
-pub(super) fn take_assume(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> bool {
+pub(super) fn take_assume(attrs: &mut Vec<Attribute>, errors: &ErrorSink<'_>) -> bool {
     let before = attrs.len();
     attrs.retain(|attr| {
         let ours = attr.path().is_ident("assume");
@@ -64,7 +68,7 @@ pub(super) fn take_assume(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> bo
 }
 
 /// Takes the markers out of the attributes of a parameter.
-pub(super) fn take_marker(attrs: Vec<Attribute>, errors: &mut Errors) -> Option<Marker> {
+pub(super) fn take_marker(attrs: Vec<Attribute>, errors: &ErrorSink<'_>) -> Option<Marker> {
     let mut marker: Option<Marker> = None;
     for attr in attrs {
         let place = match attr.path().get_ident().map(ToString::to_string).as_deref() {

@@ -8,9 +8,9 @@ use syn::{
 };
 
 use super::{ClientStruct, ClientTrait, Item, Method, Output, Param, declaration};
-use crate::errors::Errors;
+use crate::errors::ErrorSink;
 
-pub(super) fn item(tokens: TokenStream, errors: &mut Errors) -> Option<Item> {
+pub(super) fn item(tokens: TokenStream, errors: &ErrorSink<'_>) -> Option<Item> {
     match syn::parse2::<syn::Item>(tokens) {
         Ok(syn::Item::Trait(item)) => Some(Item::Trait(client_trait(item, errors))),
         Ok(syn::Item::Struct(item)) => Some(Item::Struct(client_struct(item))),
@@ -35,7 +35,7 @@ fn client_struct(item: ItemStruct) -> ClientStruct {
     }
 }
 
-fn client_trait(item: ItemTrait, errors: &mut Errors) -> ClientTrait {
+fn client_trait(item: ItemTrait, errors: &ErrorSink<'_>) -> ClientTrait {
     if !item.generics.params.is_empty() {
         errors.at(
             &item.generics,
@@ -83,7 +83,7 @@ fn client_trait(item: ItemTrait, errors: &mut Errors) -> ClientTrait {
 }
 
 /// A method with a body stays as it is, and what stands on endpoints does not belong there.
-fn no_endpoint(function: &mut TraitItemFn, errors: &mut Errors) {
+fn no_endpoint(function: &mut TraitItemFn, errors: &ErrorSink<'_>) {
     let name = function.sig.ident.clone();
     let endpoint = declaration::take(&mut function.attrs, errors).is_some();
     if endpoint | declaration::take_assume(&mut function.attrs, errors) {
@@ -92,7 +92,11 @@ fn no_endpoint(function: &mut TraitItemFn, errors: &mut Errors) {
 }
 
 /// The method; none where its endpoint could not be read.
-fn method(mut attrs: Vec<syn::Attribute>, sig: Signature, errors: &mut Errors) -> Option<Method> {
+fn method(
+    mut attrs: Vec<syn::Attribute>,
+    sig: Signature,
+    errors: &ErrorSink<'_>,
+) -> Option<Method> {
     let declaration = declaration::take(&mut attrs, errors);
     let assume = declaration::take_assume(&mut attrs, errors);
     if let Some(token) = &sig.asyncness {
@@ -127,7 +131,7 @@ fn is_shared(receiver: &syn::Receiver) -> bool {
     matches!(receiver.kind, ReceiverKind::Reference(_, _, None))
 }
 
-fn param(input: FnArg, errors: &mut Errors) -> Option<Param> {
+fn param(input: FnArg, errors: &ErrorSink<'_>) -> Option<Param> {
     let FnArg::Typed(typed) = input else { return None };
     let marker = declaration::take_marker(typed.attrs, errors);
     let Pat::Ident(name) = *typed.pat else {
@@ -146,7 +150,7 @@ fn param(input: FnArg, errors: &mut Errors) -> Option<Param> {
 }
 
 /// `_` stands for a whole type, and not for a part of one.
-fn is_written_out(ty: &Type, errors: &mut Errors) -> bool {
+fn is_written_out(ty: &Type, errors: &ErrorSink<'_>) -> bool {
     let mut holes = Holes(Vec::new());
     holes.visit_type(ty);
     for hole in &holes.0 {
@@ -163,7 +167,7 @@ impl<'t> Visit<'t> for Holes<'t> {
     }
 }
 
-fn output(output: ReturnType, errors: &mut Errors) -> Output {
+fn output(output: ReturnType, errors: &ErrorSink<'_>) -> Output {
     let ReturnType::Type(_, ty) = output else { return Output::Spec };
     match *ty {
         Type::Infer(hole) => Output::Hole(hole.underscore_token.span),

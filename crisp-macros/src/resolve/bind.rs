@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use crisp_api_spec::{field_name, suggest};
+use crisp_api_spec::__private::{field_name, suggest};
 use syn::Ident;
 
 use super::Wanted;
 use crate::arguments::Arguments;
-use crate::errors::Errors;
-use crate::plan::{Bound, Paths};
+use crate::errors::ErrorSink;
+use crate::paths::Paths;
+use crate::plan::Bound;
 use crate::rust_types::RustTypes;
 use crate::specs::Loaded;
 
@@ -19,9 +20,9 @@ use crate::specs::Loaded;
 pub(super) fn resolve(
     arguments: &Arguments,
     wanted: &[Wanted<'_>],
-    loaded: &Loaded,
+    loaded: &Loaded<'_>,
     paths: &Paths,
-    errors: &mut Errors,
+    errors: &ErrorSink<'_>,
 ) -> Vec<Bound> {
     let parameters = || wanted.iter().flat_map(|wanted| wanted.endpoint.path());
     let types = RustTypes { spec: &loaded.spec, paths };
@@ -40,7 +41,7 @@ pub(super) fn resolve(
         let parameter = exact.or_else(|| {
             let names: BTreeSet<_> = parameters().map(crisp_api_spec::Parameter::name).collect();
             let best = suggest(&name, names.iter().copied());
-            if !loaded.broken && !wanted.is_empty() {
+            if !loaded.is_incomplete() && !wanted.is_empty() {
                 report(ident, &names, best, errors);
             }
             parameters().find(|parameter| Some(parameter.name()) == best)
@@ -61,7 +62,7 @@ pub(super) fn resolve(
     bound
 }
 
-fn report(ident: &Ident, names: &BTreeSet<&str>, best: Option<&str>, errors: &mut Errors) {
+fn report(ident: &Ident, names: &BTreeSet<&str>, best: Option<&str>, errors: &ErrorSink<'_>) {
     let hint = match best {
         Some(best) => format!("; did you mean `{best}`?"),
         None if names.is_empty() => String::new(),

@@ -1,13 +1,14 @@
 //! `#[endpoint(…)]`: an endpoint that the method declares.
 
-use crisp_api_spec::{Endpoint, Method as HttpMethod, Segment, field_name, suggest, type_name};
+use crisp_api_spec::__private::{field_name, suggest, type_name};
+use crisp_api_spec::{Endpoint, Method as HttpMethod, Segment};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Ident, Type};
 
 use super::Context;
-use crate::errors::Errors;
+use crate::errors::ErrorSink;
 use crate::item::{self, Declaration, Output, Param, Place};
 use crate::plan::{Argument, Bound, DeclaredSegment, DeclaredStart, Method, Need, Start};
 use crate::rust_types::{self, RustTypes};
@@ -17,8 +18,8 @@ use crate::specs::Loaded;
 pub(super) fn endpoint(
     method: &item::Method,
     declaration: &Declaration,
-    loaded: &Loaded,
-    errors: &mut Errors,
+    loaded: &Loaded<'_>,
+    errors: &ErrorSink<'_>,
 ) -> Endpoint {
     let (spec, name) = (&loaded.spec, method.ident.unraw().to_string());
     if let Some(known) = spec.endpoint(&name)
@@ -48,7 +49,7 @@ pub(super) fn endpoint(
 }
 
 /// The parameter that counts pages.
-fn page(declaration: &Declaration, errors: &mut Errors) -> Option<String> {
+fn page(declaration: &Declaration, errors: &ErrorSink<'_>) -> Option<String> {
     let page = declaration.page.as_ref()?;
     let name = page.unraw().to_string();
     let found = declaration.route.parameters().any(|parameter| parameter == name);
@@ -91,7 +92,7 @@ pub(super) struct Resolver<'s> {
 }
 
 impl Resolver<'_> {
-    pub(super) fn resolve(&self, errors: &mut Errors) -> Method {
+    pub(super) fn resolve(&self, errors: &ErrorSink<'_>) -> Method {
         let ident = &self.written.ident;
         let mut arguments = Vec::new();
         let mut start =
@@ -144,14 +145,13 @@ impl Resolver<'_> {
             output: self.output(errors),
             start: Start::Declared(start),
             endpoint: self.endpoint.clone(),
-            checked: true,
             arguments,
             ident: ident.clone(),
         }
     }
 
     /// Where a parameter goes, and its name there.
-    fn place(&self, param: &Param, errors: &mut Errors) -> Option<(Place, String)> {
+    fn place(&self, param: &Param, errors: &ErrorSink<'_>) -> Option<(Place, String)> {
         let own = param.ident.unraw().to_string();
         let in_route = |name: &str| {
             self.endpoint
@@ -193,7 +193,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn body(&self, param: &Param, start: &mut DeclaredStart, errors: &mut Errors) {
+    fn body(&self, param: &Param, start: &mut DeclaredStart, errors: &ErrorSink<'_>) {
         let method = self.endpoint.route().method();
         if !method.may_have_body() {
             let message = format!("a {method} has no body");
@@ -206,7 +206,7 @@ impl Resolver<'_> {
     }
 
     /// The type of a parameter in the method.
-    fn ty(&self, param: &Param, place: Place, errors: &mut Errors) -> TokenStream {
+    fn ty(&self, param: &Param, place: Place, errors: &ErrorSink<'_>) -> TokenStream {
         if let Some(ty) = &param.ty {
             return quote! { #ty };
         }
@@ -238,7 +238,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn output(&self, errors: &mut Errors) -> Option<TokenStream> {
+    fn output(&self, errors: &ErrorSink<'_>) -> Option<TokenStream> {
         let head = self.endpoint.route().method() == HttpMethod::Head;
         match &self.written.output {
             Output::Own(ty) if head && !is_bool(ty) => {

@@ -1,19 +1,20 @@
 //! `include(…)`: endpoints that become methods without being written.
 
-use crisp_api_spec::{Endpoint, Spec, Tier, suggest};
+use crisp_api_spec::__private::suggest;
+use crisp_api_spec::{Endpoint, Spec, Tier};
 use proc_macro2::Span;
 use syn::Ident;
 
 use crate::arguments::{Include, Names};
-use crate::errors::Errors;
+use crate::errors::ErrorSink;
 use crate::specs::Loaded;
 
 /// The endpoints that are included, each with the place that includes it.
 pub(super) fn resolve<'s>(
     includes: &[Include],
     tiers: &[(Tier, Span)],
-    loaded: &'s Loaded,
-    errors: &mut Errors,
+    loaded: &'s Loaded<'_>,
+    errors: &ErrorSink<'_>,
 ) -> Vec<(&'s Endpoint, Span)> {
     let spec = &loaded.spec;
     let mut found = Vec::new();
@@ -26,7 +27,7 @@ pub(super) fn resolve<'s>(
             .collect();
         let Some(last) = include.group.last() else { continue };
         if members.is_empty() {
-            if loaded.broken {
+            if loaded.is_incomplete() {
                 continue;
             }
             unknown_group(last, &group, spec, errors);
@@ -37,7 +38,7 @@ pub(super) fn resolve<'s>(
             Names::All => found.extend(
                 members
                     .into_iter()
-                    .filter(|member| tiers.iter().all(|(tier, _)| member.refuses(*tier).is_none()))
+                    .filter(|member| tiers.iter().all(|(tier, _)| member.rejects(*tier).is_none()))
                     .map(|member| (member, last.span())),
             ),
             Names::These(names) => {
@@ -51,7 +52,11 @@ pub(super) fn resolve<'s>(
     found
 }
 
-fn member<'s>(name: &Ident, members: &[&'s Endpoint], errors: &mut Errors) -> Option<&'s Endpoint> {
+fn member<'s>(
+    name: &Ident,
+    members: &[&'s Endpoint],
+    errors: &ErrorSink<'_>,
+) -> Option<&'s Endpoint> {
     let text = name.to_string();
     let found = members.iter().find(|member| member.name() == text);
     if found.is_none() {
@@ -64,7 +69,7 @@ fn member<'s>(name: &Ident, members: &[&'s Endpoint], errors: &mut Errors) -> Op
     found.copied()
 }
 
-fn unknown_group(at: &Ident, group: &[String], spec: &Spec, errors: &mut Errors) {
+fn unknown_group(at: &Ident, group: &[String], spec: &Spec, errors: &ErrorSink<'_>) {
     let mut groups: Vec<_> =
         spec.endpoints().iter().map(|endpoint| endpoint.group().join("::")).collect();
     groups.dedup();

@@ -1,14 +1,16 @@
 //! One method: its parameters, times what its endpoint takes.
 
-use crisp_api_spec::{Endpoint, Type, field_name, suggest};
+use crisp_api_spec::__private::{field_name, suggest};
+use crisp_api_spec::{Endpoint, Type};
 use quote::quote;
 use syn::Ident;
 use syn::ext::IdentExt;
 
 use super::{Context, signature};
-use crate::errors::Errors;
+use crate::errors::ErrorSink;
 use crate::item::{self, Output};
-use crate::plan::{Argument, Bound, Method, Need, Start, ident};
+use crate::paths::ident;
+use crate::plan::{Argument, Bound, Method, Need, Start};
 use crate::rust_types::{Place, RustTypes};
 
 /// The name of the argument for a body that is one argument.
@@ -35,7 +37,7 @@ impl<'s> Resolver<'s> {
         &self,
         ident: Ident,
         written: Option<&item::Method>,
-        errors: &mut Errors,
+        errors: &ErrorSink<'_>,
     ) -> Method {
         let slots = self.slots();
         let mut arguments = Vec::new();
@@ -68,7 +70,6 @@ impl<'s> Resolver<'s> {
             },
             start: Start::Endpoint(self.needs(&slots, &names)),
             endpoint: self.endpoint.clone(),
-            checked: true,
             arguments,
             ident,
         }
@@ -112,7 +113,7 @@ impl<'s> Resolver<'s> {
         name: &Ident,
         slots: &[Slot<'_>],
         filled: &[Option<Ident>],
-        errors: &mut Errors,
+        errors: &ErrorSink<'_>,
     ) -> Option<usize> {
         let text = name.unraw().to_string();
         let fits = |slot: &Slot<'_>| slot.name == text || slot.page && text == "page";

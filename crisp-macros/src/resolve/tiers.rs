@@ -1,23 +1,21 @@
 //! `tier(…)`: every method must be allowed for each of them.
 
-use crisp_api_spec::{Endpoint, Refusal, Tier};
+use crisp_api_spec::{Endpoint, Tier, TierRestriction};
 use syn::Ident;
 
 use super::Wanted;
 use crate::arguments::Arguments;
-use crate::errors::Errors;
+use crate::errors::ErrorSink;
 
-/// Reports a method that a tier of the client is certain to be refused, and tells whether it is.
+/// Reports a method that a tier of the client cannot call.
 pub(super) fn check(
     arguments: &Arguments,
     endpoint: &Endpoint,
     method: &Ident,
-    errors: &mut Errors,
-) -> bool {
-    let mut refused = false;
+    errors: &ErrorSink<'_>,
+) {
     for (tier, _) in &arguments.tiers {
-        if let Some(refusal) = endpoint.refuses(*tier) {
-            refused = true;
+        if let Some(refusal) = endpoint.rejects(*tier) {
             errors.at(
                 method,
                 format_args!(
@@ -30,15 +28,14 @@ pub(super) fn check(
             );
         }
     }
-    refused
 }
 
 /// Why a call is refused, and where that is said.
-fn reason(endpoint: &Endpoint, refusal: Refusal) -> String {
+fn reason(endpoint: &Endpoint, refusal: TierRestriction) -> String {
     let tier = match refusal {
-        Refusal::PluginOnly => "plugin",
-        Refusal::UserOnly => "user",
-        Refusal::OutsideWebsite => return format!("{refusal}{}", place(endpoint)),
+        TierRestriction::PluginOnly => "plugin",
+        TierRestriction::UserOnly => "user",
+        TierRestriction::OutsideWebsite => return format!("{refusal}{}", place(endpoint)),
     };
     match endpoint.is_official() {
         true => format!("{refusal}{}", place(endpoint)),
@@ -57,13 +54,13 @@ fn place(endpoint: &Endpoint) -> String {
 /// Reports methods of which no token can call all.
 ///
 /// Where `tier(…)` says for whom the trait is, each method was checked by itself.
-pub(super) fn check_together(arguments: &Arguments, wanted: &[Wanted<'_>], errors: &mut Errors) {
+pub(super) fn check_together(arguments: &Arguments, wanted: &[Wanted<'_>], errors: &ErrorSink<'_>) {
     if !arguments.tiers.is_empty() {
         return;
     }
     let refusing = |tier: Tier| {
         let asked = wanted.iter().filter(|wanted| wanted.written.is_some() && !wanted.assumed());
-        asked.into_iter().find_map(|wanted| Some((wanted, wanted.endpoint.refuses(tier)?)))
+        asked.into_iter().find_map(|wanted| Some((wanted, wanted.endpoint.rejects(tier)?)))
     };
     let Some(refusals) = Tier::ALL.map(refusing).into_iter().collect::<Option<Vec<_>>>() else {
         return;

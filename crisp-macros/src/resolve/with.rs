@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use crisp_api_spec::{Endpoint, Type, suggest};
+use crisp_api_spec::__private::suggest;
+use crisp_api_spec::{Endpoint, Type};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::Wanted;
 use crate::arguments::Arguments;
-use crate::errors::Errors;
+use crate::errors::ErrorSink;
 use crate::rust_types::RustTypes;
 use crate::specs::Loaded;
 
@@ -20,8 +21,8 @@ impl Replacements {
     pub(super) fn new(
         arguments: &Arguments,
         wanted: &[Wanted<'_>],
-        loaded: &Loaded,
-        errors: &mut Errors,
+        loaded: &Loaded<'_>,
+        errors: &ErrorSink<'_>,
     ) -> Self {
         let given: BTreeSet<_> = wanted
             .iter()
@@ -32,7 +33,10 @@ impl Replacements {
             let name = with.name.to_string();
             if list.iter().any(|(other, _)| *other == name) {
                 errors.at(&with.name, format_args!("`{name}` is replaced twice"));
-            } else if !given.contains(name.as_str()) && !loaded.broken && !wanted.is_empty() {
+            } else if !given.contains(name.as_str())
+                && !loaded.is_incomplete()
+                && !wanted.is_empty()
+            {
                 let hint = match suggest(&name, given.iter().copied()) {
                     Some(best) => format!("did you mean `{best}`?"),
                     None if given.is_empty() => "its methods give nothing".to_owned(),

@@ -1,7 +1,7 @@
-//! Whatever a server answers, a call ends with an output or an error, within its time, and its error
-//! can be shown.
+//! Any response leads to an output or an error within the deadline, and the error can be printed.
 //!
-//! The first byte chooses the status, the second whether nothing is forgiven; the rest is the body.
+//! The first byte of the input chooses the status, the second chooses strict or lenient decoding,
+//! and the rest is the body.
 
 #![no_main]
 
@@ -18,7 +18,7 @@ const STATUSES: [u16; 8] = [200, 200, 200, 206, 202, 404, 301, 503];
 
 thread_local! {
     static RUNTIME: LazyCell<Runtime> = LazyCell::new(|| {
-        Builder::new_current_thread().enable_time().build().expect("a runtime without I/O is made of memory")
+        Builder::new_current_thread().enable_time().build().expect("a runtime without I/O needs no system resources")
     });
 }
 
@@ -28,12 +28,12 @@ fuzz_target!(|bytes: &[u8]| {
     let _ = ConversationMeta::from_json(body).map_err(show);
 
     let status = STATUSES[usize::from(*status) % STATUSES.len()];
-    let answer = RawResponse::new(status, body.to_vec());
-    let transport = MemoryTransport::new().response(answer.clone()).response(answer);
-    let token = Token::website("identifier", "key").expect("the token is one");
+    let response = RawResponse::new(status, body.to_vec());
+    let transport = MemoryTransport::new().response(response.clone()).response(response);
+    let token = Token::website("identifier", "key").expect("the token is valid");
     let builder = Client::builder(token).transport(transport).retries(0);
     let builder = if strict % 2 == 1 { builder.strict() } else { builder };
-    let site = builder.build().expect("the client is one").website("w");
+    let site = builder.build().expect("the settings are valid").website("w");
     RUNTIME.with(|runtime| {
         runtime.block_on(async {
             let _ = site.get_conversation("s").await.map_err(show);
@@ -44,5 +44,5 @@ fuzz_target!(|bytes: &[u8]| {
 
 fn show(error: Error) {
     let shown = format!("{error} {error:?}");
-    assert!(shown.len() < 10_000, "an error is not the whole answer");
+    assert!(shown.len() < 10_000, "an error must not contain the whole response");
 }

@@ -1,5 +1,5 @@
-//! Spans and events of `tracing`, with the stable names of OpenTelemetry. Without the feature
-//! `tracing`, all of this is nothing.
+//! The `tracing` spans and events of a call; [`crate::observe`] documents them. Without the feature
+//! `tracing`, all functions of this module do nothing.
 
 #[cfg(feature = "tracing")]
 pub(super) use traced::*;
@@ -16,7 +16,7 @@ mod traced {
     use crate::observe::{AttemptEnded, Retrying};
     use crate::request::Operation;
 
-    /// The span of a call, around its attempts and waits.
+    /// The span of a call, which contains its attempts and waits.
     pub(in crate::attempt) struct CallSpan(Span);
 
     /// The span of an attempt.
@@ -75,7 +75,7 @@ mod traced {
             Self(span)
         }
 
-        /// Whether anybody listens.
+        /// Returns whether a subscriber records the span.
         pub(in crate::attempt) fn is_recorded(&self) -> bool {
             !self.0.is_disabled()
         }

@@ -12,19 +12,19 @@ use crate::response::RawResponse;
 use crate::transport::Transport;
 use crate::{ClientBuilder, Response, Token};
 
-/// What happens to one attempt.
+/// The result of one attempt.
 #[derive(Clone, Copy)]
 enum Step {
-    Answered(u16),
-    After(u16, &'static str),
-    Lost(TransportErrorKind),
-    /// Nothing, for ever.
-    Silence,
+    Status(u16),
+    RetryAfter(u16, &'static str),
+    Failure(TransportErrorKind),
+    /// No response arrives.
+    Hang,
 }
 
-use Step::{After, Answered, Lost, Silence};
+use Step::{Failure, Hang, RetryAfter, Status};
 
-/// Takes a step for each request, and writes down when it came.
+/// A transport that returns the scripted results, and records the requests with their times.
 #[derive(Clone, Default)]
 struct Script {
     steps: Arc<Mutex<VecDeque<Step>>>,
@@ -40,7 +40,7 @@ impl Script {
         ClientBuilder::new(Token::website("id", "key").unwrap()).transport(self.clone())
     }
 
-    /// The pauses between the requests.
+    /// Returns the times between the requests.
     fn waits(&self) -> Vec<Duration> {
         let sent = self.sent.lock().unwrap();
         sent.windows(2).map(|pair| pair[1].0 - pair[0].0).collect()
@@ -54,21 +54,21 @@ impl Script {
 impl Transport for Script {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
         self.sent.lock().unwrap().push((Instant::now(), request));
-        let step = self.steps.lock().unwrap().pop_front().unwrap_or(Answered(200));
+        let step = self.steps.lock().unwrap().pop_front().unwrap_or(Status(200));
         Box::pin(async move {
             let body = |status| match status {
                 200 => r#"{"error":false,"reason":"resolved","data":7}"#,
                 _ => r#"{"error":true,"reason":"try_later","data":{}}"#,
             };
             match step {
-                Answered(status) => Ok(RawResponse::new(status, body(status))),
-                After(status, wait) => {
+                Status(status) => Ok(RawResponse::new(status, body(status))),
+                RetryAfter(status, wait) => {
                     let mut response = RawResponse::new(status, body(status));
                     response.headers.insert("retry-after", wait.parse().unwrap());
                     Ok(response)
                 }
-                Lost(kind) => Err(TransportError::new(kind, "lost")),
-                Silence => std::future::pending().await,
+                Failure(kind) => Err(TransportError::new(kind, "scripted failure")),
+                Hang => std::future::pending().await,
             }
         })
     }
@@ -83,63 +83,63 @@ fn raw(client: ClientBuilder<Handle>, method: Method) -> RawCall {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_is_repeated_until_it_succeeds() {
-    let script = Script::new(&[Answered(503), Lost(TransportErrorKind::Interrupted)]);
-    let reply = call(script.client(), Method::GET).await.unwrap();
-    assert_eq!((*reply.output(), reply.attempts(), script.count()), (7, 3, 3));
-    for (wait, most) in script.waits().into_iter().zip([250, 500]) {
-        assert!(wait <= Duration::from_millis(most + 1), "{wait:?}");
+async fn retries_until_the_call_succeeds() {
+    let script = Script::new(&[Status(503), Failure(TransportErrorKind::Interrupted)]);
+    let response = call(script.client(), Method::GET).await.unwrap();
+    assert_eq!((*response.output(), response.attempts(), script.count()), (7, 3, 3));
+    for (wait, max) in script.waits().into_iter().zip([250, 500]) {
+        assert!(wait <= Duration::from_millis(max + 1), "{wait:?}");
     }
     let sent = script.sent.lock().unwrap();
     assert!(sent.iter().all(|(_, request)| request.body() == sent[0].1.body()));
 }
 
 #[tokio::test(start_paused = true)]
-async fn attempts_end_and_are_told() {
-    let script = Script::new(&[Answered(503); 9]);
+async fn stops_after_the_last_retry_and_reports_the_attempts() {
+    let script = Script::new(&[Status(503); 9]);
     let error = call(script.client(), Method::GET).await.unwrap_err();
     assert_eq!((error.status(), error.attempts(), script.count()), (Some(503), 3, 3));
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_retries_means_one_attempt() {
-    let script = Script::new(&[Answered(429); 9]);
+async fn makes_one_attempt_without_retries() {
+    let script = Script::new(&[Status(429); 9]);
     assert!(call(script.client().retries(0), Method::GET).await.is_err());
     assert!(raw(script.client(), Method::GET).retries(0).json::<u8>().await.is_err());
     assert_eq!(script.count(), 2);
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_may_have_been_processed_is_not_posted_again() {
-    for step in [Answered(500), Answered(503), Lost(TransportErrorKind::Interrupted), Silence] {
+async fn does_not_retry_post_after_an_ambiguous_failure() {
+    for step in [Status(500), Status(503), Failure(TransportErrorKind::Interrupted), Hang] {
         let script = Script::new(&[step]);
         let error = call(script.client(), Method::POST).await.unwrap_err();
         assert!(error.may_have_been_processed(), "{error:?}");
         assert_eq!((script.count(), error.attempts()), (1, 1));
     }
-    for step in [Answered(429), Lost(TransportErrorKind::Connect)] {
+    for step in [Status(429), Failure(TransportErrorKind::Connect)] {
         let script = Script::new(&[step]);
         assert_eq!(call(script.client(), Method::PATCH).await.unwrap().attempts(), 2);
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_marked_as_idempotent_is_posted_again() {
-    let script = Script::new(&[Answered(503)]);
-    let reply = raw(script.client(), Method::POST).idempotent().send::<u8>().await.unwrap();
-    assert_eq!(reply.attempts(), 2);
+async fn retries_post_after_503_if_marked_as_idempotent() {
+    let script = Script::new(&[Status(503)]);
+    let response = raw(script.client(), Method::POST).idempotent().send::<u8>().await.unwrap();
+    assert_eq!(response.attempts(), 2);
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_earlier_attempt_that_may_have_been_processed_is_remembered() {
-    let script = Script::new(&[Answered(503), Answered(429), Answered(404)]);
+async fn an_error_reports_that_an_earlier_attempt_may_have_been_processed() {
+    let script = Script::new(&[Status(503), Status(429), Status(404)]);
     let error = call(script.client(), Method::DELETE).await.unwrap_err();
     assert!(error.is_not_found() && error.may_have_been_processed(), "{error:?}");
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_server_says_how_long_to_wait() {
-    let script = Script::new(&[After(429, "7"), After(429, "nonsense")]);
+async fn waits_as_long_as_retry_after_demands() {
+    let script = Script::new(&[RetryAfter(429, "7"), RetryAfter(429, "nonsense")]);
     call(script.client(), Method::GET).await.unwrap();
     let waits = script.waits();
     assert!(waits[0] >= Duration::from_secs(7) && waits[0] < Duration::from_secs(8));
@@ -147,57 +147,57 @@ async fn the_server_says_how_long_to_wait() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wait_beyond_the_deadline_is_not_begun() {
-    let script = Script::new(&[After(429, "61")]);
-    let began = Instant::now();
+async fn fails_immediately_if_the_wait_would_exceed_the_deadline() {
+    let script = Script::new(&[RetryAfter(429, "61")]);
+    let start = Instant::now();
     let error = call(script.client(), Method::GET).await.unwrap_err();
-    assert_eq!((error.is_rate_limited(), began.elapsed()), (true, Duration::ZERO));
+    assert_eq!((error.is_rate_limited(), start.elapsed()), (true, Duration::ZERO));
     assert_eq!(error.retry_after(), Some(Duration::from_secs(61)));
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_deadline_holds_over_all_attempts_and_waits() {
-    let script = Script::new(&[Silence; 9]);
-    let began = Instant::now();
+async fn the_deadline_limits_all_attempts_and_waits() {
+    let script = Script::new(&[Hang; 9]);
+    let start = Instant::now();
     let client = script.client().timeout(Duration::from_secs(10)).deadline(Duration::from_secs(25));
     let error = call(client.retries(9), Method::GET).await.unwrap_err();
     assert!(error.is_timeout(), "{error:?}");
-    assert!(began.elapsed() <= Duration::from_millis(25_010), "{:?}", began.elapsed());
+    assert!(start.elapsed() <= Duration::from_millis(25_010), "{:?}", start.elapsed());
     let call = raw(script.client(), Method::GET).deadline(Duration::from_secs(3));
-    let began = Instant::now();
+    let start = Instant::now();
     assert!(call.json::<u8>().await.unwrap_err().is_timeout());
-    assert!(began.elapsed() <= Duration::from_millis(3010), "{:?}", began.elapsed());
+    assert!(start.elapsed() <= Duration::from_millis(3010), "{:?}", start.elapsed());
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_transport_that_never_answers_is_given_up() {
-    let script = Script::new(&[Silence]);
-    let began = Instant::now();
+async fn times_out_if_the_transport_never_responds() {
+    let script = Script::new(&[Hang]);
+    let start = Instant::now();
     let error = call(script.client(), Method::POST).await.unwrap_err();
-    assert!(error.is_timeout() && began.elapsed() < Duration::from_millis(10_010), "{error:?}");
+    assert!(error.is_timeout() && start.elapsed() < Duration::from_millis(10_010), "{error:?}");
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_dry_budget_means_one_attempt_and_fills_with_successes() {
-    let script = Script::new(&[Answered(503), Answered(503), Answered(200), Answered(503)]);
+async fn does_not_retry_while_the_retry_budget_is_empty() {
+    let script = Script::new(&[Status(503), Status(503), Status(200), Status(503)]);
     let client = script.client().retry_budget(5).build().unwrap();
     let get = || RawCall::__new(&client, Method::GET, "/x").json::<u8>();
-    assert_eq!(get().await.unwrap_err().attempts(), 2); // 5 tokens, 0 left, 503 again
-    assert_eq!(get().await.unwrap(), 7); // 1 token
+    assert_eq!(get().await.unwrap_err().attempts(), 2); // spends all 5 tokens
+    assert_eq!(get().await.unwrap(), 7); // adds 1 token
     assert_eq!(get().await.unwrap_err().attempts(), 1);
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_daily_quota_is_not_waited_for() {
-    let script = Script::new(&[After(420, "1")]);
+async fn does_not_retry_after_420() {
+    let script = Script::new(&[RetryAfter(420, "1")]);
     let error = call(script.client(), Method::GET).await.unwrap_err();
     assert_eq!((error.is_daily_quota(), script.count()), (true, 1));
     assert_eq!(error.retry_after(), Some(Duration::from_secs(1)));
 }
 
 #[tokio::test(start_paused = true)]
-async fn after_a_420_nothing_is_sent() {
-    let script = Script::new(&[Answered(420)]);
+async fn sends_nothing_while_the_daily_quota_is_exceeded() {
+    let script = Script::new(&[Status(420)]);
     let client = script.client().build().unwrap();
     let get = || RawCall::__new(&client, Method::GET, "/x").json::<u8>();
     assert_eq!(get().await.unwrap_err().status(), Some(420));
@@ -207,8 +207,8 @@ async fn after_a_420_nothing_is_sent() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_attempt_counts_for_the_day() {
-    let script = Script::new(&[Answered(503), Answered(503)]);
+async fn every_attempt_counts_against_the_daily_quota() {
+    let script = Script::new(&[Status(503), Status(503)]);
     let client = script.client().build().unwrap();
     RawCall::__new(&client, Method::GET, "/x").json::<u8>().await.unwrap();
     assert_eq!(client.quota().usage().used, 3);
@@ -218,8 +218,8 @@ async fn every_attempt_counts_for_the_day() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_deadline_holds_over_the_wait_for_a_permit() {
-    let script = Script::new(&[Silence]);
+async fn the_deadline_limits_the_wait_for_a_permit() {
+    let script = Script::new(&[Hang]);
     let client = script.client().quota(Quota::new().concurrency(1)).build().unwrap();
     let call = || RawCall::__new(&client, Method::POST, "/x");
     let first = tokio::spawn(call().json::<u8>());
@@ -232,7 +232,7 @@ async fn the_deadline_holds_over_the_wait_for_a_permit() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_client_that_only_reads_sends_nothing_else() {
+async fn a_read_only_client_rejects_other_methods() {
     let script = Script::new(&[]);
     for method in [Method::POST, Method::PUT, Method::PATCH, Method::DELETE] {
         let error = call(script.client().read_only(), method).await.unwrap_err();
@@ -244,10 +244,10 @@ async fn a_client_that_only_reads_sends_nothing_else() {
 }
 
 #[test]
-fn outside_of_a_runtime_a_call_is_an_error() {
+fn fails_outside_of_a_tokio_runtime() {
     let call = call(Script::new(&[]).client(), Method::GET);
     let waker = std::task::Waker::noop();
     let result = std::pin::pin!(call).poll(&mut std::task::Context::from_waker(waker));
     let std::task::Poll::Ready(Err(error)) = result else { panic!("{result:?}") };
-    assert!(error.to_string().contains("needs a tokio runtime"), "{error}");
+    assert!(error.to_string().contains("needs a Tokio runtime"), "{error}");
 }

@@ -1,4 +1,4 @@
-//! Answers that come from a test and not from Crisp.
+//! Fake responses: outputs that a test supplies in place of Crisp.
 
 use std::sync::Arc;
 
@@ -11,17 +11,18 @@ use crate::error::{Error, Result};
 use crate::request::path::parameter;
 use crate::response::FakeOutput;
 
-/// What a call gives instead of being sent.
+/// The response that a fake returns in place of sending the call.
 #[derive(Clone)]
 pub struct FakeResponse {
     function: Arc<Function>,
+    /// A list has a single page, since every page would have the same items.
     pub(crate) first_page_only: bool,
 }
 
 type Function = dyn Fn(&Args<'_>) -> Result<FakeOutput> + Send + Sync;
 
 impl FakeResponse {
-    /// The answer that `function` gives to each call and each page.
+    /// Creates a response that evaluates `function` for each call and each page.
     pub fn new<T, F>(function: F) -> Self
     where
         T: Send + 'static,
@@ -30,7 +31,8 @@ impl FakeResponse {
         Self::with_json(function, |_| None)
     }
 
-    /// The same, for an output that a call may also ask for as another type.
+    /// Creates such a response for an output type that can be serialized, so that the call can also
+    /// be decoded as another type.
     pub fn encodable<T, F>(function: F) -> Self
     where
         T: Serialize + Send + 'static,
@@ -51,11 +53,12 @@ impl FakeResponse {
         Self { function: Arc::new(function), first_page_only: false }
     }
 
-    /// The same answer every time; a list has one page.
+    /// Creates a response that returns the same result every time. A list has one page.
     pub(crate) fn once<T: Clone + Send + Sync + 'static>(result: Result<T>) -> Self {
         Self { first_page_only: true, ..Self::new(move |_| result.clone()) }
     }
 
+    /// Evaluates the function with the arguments of this call.
     pub(crate) fn evaluate(&self, call: &UntypedCall) -> Result<FakeOutput> {
         (self.function)(&Args { call })
     }
@@ -67,27 +70,29 @@ impl std::fmt::Debug for FakeResponse {
     }
 }
 
-/// What a call would have sent, as a test double sees it.
+/// The arguments of a call, as a fake sees them.
 #[derive(Debug)]
 pub struct Args<'c> {
     call: &'c UntypedCall,
 }
 
 impl Args<'_> {
-    /// The name of the endpoint, such as `get_conversation`.
+    /// Returns the name of the endpoint, such as `get_conversation`.
     pub fn endpoint(&self) -> &'static str {
         self.call.name()
     }
 
-    /// The parameter of the path with this name, decoded.
+    /// Returns the decoded value of a path parameter.
     ///
-    /// None where the call was made without a client, so that it has no path. For a parameter that
-    /// the client holds, a double has no value of its own and gives the name.
+    /// Returns `None` if the call was created without a client, since it has no path then. A fake
+    /// has no value for a parameter that the client is bound to, and returns the parameter's name
+    /// instead.
     pub fn path(&self, name: &str) -> Option<String> {
-        let path = self.call.path().ok()?;
+        let path = self.call.path();
         let parts: Vec<_> = path.split('/').collect();
         let route: Vec<_> = self.call.route().split('/').collect();
-        // One parameter of a route may span several segments, and takes what the others leave.
+        // At most one parameter of a route spans several segments; it takes the segments that
+        // remain.
         let extra = parts.len().checked_sub(route.len())?;
         let index = route.iter().position(|part| parameter(part) == Some(name))?;
         let tree = route.iter().position(|part| part.ends_with("*}"));
@@ -98,31 +103,31 @@ impl Args<'_> {
         Some(text).filter(|text| !text.is_empty())
     }
 
-    /// The parameter of the query with this name, as it would be written.
+    /// Returns the value of a query parameter, before it is percent-encoded.
     pub fn query(&self, name: &str) -> Option<&str> {
         self.call.query().find(|(key, _)| *key == name).map(|(_, value)| value)
     }
 
-    /// The number of the page; 1 where the endpoint has no pages.
+    /// Returns the page number, or 1 if the endpoint is not paged.
     pub fn page(&self) -> u32 {
         self.call.page()
     }
 
-    /// The body; null where there is none.
+    /// Returns the body, or null if there is none.
     pub fn body(&self) -> Value {
         let body = self.call.body_bytes().ok().flatten().unwrap_or_default();
         serde_json::from_slice(&body).unwrap_or_default()
     }
 
-    /// The body as a type of your choice.
+    /// Decodes the body as a `T`.
     ///
     /// # Errors
     ///
-    /// There is no body, or it is not of this type.
+    /// Returns an error if there is no body or it cannot be decoded as a `T`.
     pub fn body_as<T: DeserializeOwned>(&self) -> Result<T> {
         serde_json::from_value(self.body()).map_err(|error| {
             let name = std::any::type_name::<T>();
-            Error::argument(format!("the body is no `{name}`: {error}"))
+            Error::argument(format!("cannot decode the body as `{name}`: {error}"))
         })
     }
 }

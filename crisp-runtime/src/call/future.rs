@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::future::BoxFuture;
 use crate::response::{ClassifiedResponse, Output, Response};
 
-/// The future of a call: it gives the output.
+/// The future of a call. Sends the request and returns the output.
 #[must_use = "futures do nothing unless they are awaited"]
 pub struct CallFuture<T> {
     response: BoxFuture<'static, Result<ClassifiedResponse>>,
@@ -36,7 +36,8 @@ impl<T: Output> Future for CallFuture<T> {
     }
 }
 
-/// The future of a call: it gives the output and what the answer says beside it.
+/// The future of a call. Sends the request and returns the output together with the status, headers
+/// and request id.
 #[must_use = "futures do nothing unless they are awaited"]
 pub struct SendFuture<T> {
     response: BoxFuture<'static, Result<ClassifiedResponse>>,
@@ -76,7 +77,7 @@ async fn respond(call: UntypedCall) -> Result<ClassifiedResponse> {
         let handle = call.handle().clone();
         return execute(handle, call.into_operation(), endpoint).await;
     };
-    // The operation is built nevertheless, so that a test notices invalid arguments.
+    // Builds the operation nevertheless, so that a test fails on invalid arguments.
     let output = call.operation().and_then(|_| fake.evaluate(&call));
     match output {
         Ok(output) => Ok(ClassifiedResponse::fake(output).of_call(endpoint, 0, false)),

@@ -3,21 +3,21 @@
 use super::Call;
 use crate::token::{AnyTier, PluginTier, UserTier, WebsiteTier};
 
-/// Says that a token of this tier may call the endpoint `E`.
+/// A tier whose tokens may call the endpoint `E`.
 ///
-/// It is missing only where a call is certain to be refused: the reference documents the endpoint
-/// for another kind of token alone, or the route lies outside the one workspace that a website
-/// token reaches. Where the reference is silent, the compiler is too.
+/// The trait is not implemented if Crisp is certain to reject the call: the reference documents the
+/// endpoint for other tiers only, or the route is outside the workspace that a website token
+/// belongs to. If the reference documents no tier, every tier is allowed.
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` token cannot call `{E}`",
-    label = "Crisp is certain to refuse this call",
-    note = "the reference documents `{E}` for another kind of token, or its route lies outside the one workspace of a website token; the docs of `{E}` tell which",
-    note = "if Crisp does accept it, say so where the client is used: `client.assume::<crisp_api::AnyTier>()`"
+    label = "Crisp would reject this call",
+    note = "the reference documents `{E}` for other tiers only, or its route is outside the workspace of a website token; see the docs of `{E}`",
+    note = "if Crisp does accept the call, use `client.assume::<crisp_api::AnyTier>()`"
 )]
 pub trait MayCall<E>: sealed::TierType {}
 
-// The set is part of the endpoint, since the compiler would compare each implementation for a tier
-// with all others for it.
+// The set of tiers is a property of the endpoint, and not the set of endpoints a property of the
+// tier: the compiler would otherwise compare every implementation for a tier with all others.
 macro_rules! may_call {
     ($($tier:ident),*) => {
         $(
@@ -29,11 +29,11 @@ macro_rules! may_call {
 
 may_call!(AnyTier, PluginTier, UserTier, WebsiteTier);
 
-/// The tiers that are not certain to be refused.
+/// The set of tiers that may call an endpoint.
 #[derive(Debug)]
 pub enum Tiers<const USER: bool, const WEBSITE: bool, const PLUGIN: bool> {}
 
-/// A set of tiers with this one in it.
+/// A set of tiers that contains the tier `K`.
 pub trait Admits<K> {}
 
 impl<const W: bool, const P: bool> Admits<UserTier> for Tiers<true, W, P> {}

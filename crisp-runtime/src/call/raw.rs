@@ -1,4 +1,4 @@
-//! Calls of routes that the spec does not know.
+//! Calls of routes that are not in the spec.
 
 use std::fmt;
 
@@ -15,17 +15,38 @@ use crate::request::path::{assemble, free_segment, parameter};
 use crate::request::{Operation, Options, Request, query};
 use crate::response::{Output, Response};
 
-/// A call of a route that the spec does not know.
+/// A call of a route that is not in the spec.
 ///
-/// It keeps what a call of a known route has: authentication, paths that cannot leave their route,
-/// and errors.
+/// It has the authentication, path validation, retries and errors of a typed call.
+///
+/// ```
+/// # use crisp_api_runtime as crisp_api;
+/// # async fn example(site: &Site) -> crisp_api::Result<()> {
+/// use crisp_api::Method;
+///
+/// let flags: Vec<String> = site
+///     .raw(Method::GET, "/website/{website_id}/acme/flags/{kind}")
+///     .param("kind", "urgent")
+///     .query("limit", 10)
+///     .json()
+///     .await?;
+/// # drop(flags);
+/// # Ok(())
+/// # }
+/// # struct Site(crisp_api::Handle);
+/// # impl Site {
+/// #     fn raw(&self, method: crisp_api::Method, route: &str) -> crisp_api::RawCall {
+/// #         crisp_api::RawCall::__new(&self.0, method, route).__bind("website_id", "w")
+/// #     }
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct RawCall {
     handle: Handle,
     method: Method,
     route: String,
-    /// What the handle knows, for routes that ask for it.
+    /// The path parameters that the handle supplies if the route has them.
     bound: Vec<(&'static str, String)>,
     params: Vec<(String, String)>,
     query: Vec<(String, String)>,
@@ -55,23 +76,23 @@ impl RawCall {
         self
     }
 
-    /// The value of a parameter of the route.
+    /// Sets a path parameter of the route. It is validated and percent-encoded.
     #[allow(clippy::needless_pass_by_value, reason = "callers pass `5` and not `&5`")]
     pub fn param(mut self, name: impl Into<String>, value: impl ToString) -> Self {
         self.params.push((name.into(), value.to_string()));
         self
     }
 
-    /// A parameter of the query.
+    /// Adds a query parameter. It is percent-encoded.
     #[allow(clippy::needless_pass_by_value, reason = "callers pass `5` and not `&5`")]
     pub fn query(mut self, name: impl Into<String>, value: impl ToString) -> Self {
         self.query.push((name.into(), value.to_string()));
         self
     }
 
-    /// The body, written as JSON.
+    /// Sets the body, which is serialized as JSON.
     pub fn body(mut self, body: &impl Serialize) -> Self {
-        self.body = Body::whole(body);
+        self.body = Body::serialize(body);
         self
     }
 
@@ -82,48 +103,51 @@ impl RawCall {
         self
     }
 
-    /// The request as it would be sent.
+    /// Returns the request without sending it.
     ///
     /// # Errors
     ///
-    /// The route or a parameter of it was refused, or the body cannot be written as JSON.
+    /// Returns an error if the route or a parameter is invalid, or if the body cannot be
+    /// serialized.
     pub fn request(&self) -> Result<Request> {
         self.handle.first_request(&self.operation()?)
     }
 
-    /// Sends the call and reads the answer's `data` as a `T`.
+    /// Sends the request and decodes the response's `data` as a `T`.
     ///
     /// # Errors
     ///
-    /// Those of every call.
+    /// Returns an error if an argument is invalid, the request fails, or the data is not a `T`.
     pub async fn json<T: Output>(self) -> Result<T> {
         self.send().await.map(Response::into_output)
     }
 
-    /// Sends the call and keeps what the answer says beside its output.
+    /// Sends the request and returns the output together with the status, headers and request id.
     ///
     /// # Errors
     ///
-    /// Those of every call.
+    /// Returns an error if an argument is invalid, the request fails, or the data is not a `T`.
     pub async fn send<T: Output>(self) -> Result<Response<T>> {
         let operation = self.operation();
         execute(self.handle, operation, "raw").await?.decode()
     }
 
-    /// Sends the call and gives the answer's `data` as it is.
+    /// Sends the request and returns the response's `data` as JSON.
     ///
     /// # Errors
     ///
-    /// Those of every call.
+    /// Returns an error if an argument is invalid or the request fails.
     pub async fn value(self) -> Result<Value> {
         self.json().await
     }
 
-    /// Sends the call on this thread, and reads the answer's `data` as a `T` when it is there.
+    /// Sends the request, blocks the current thread until the call completes, and decodes the
+    /// response's `data` as a `T`.
     ///
     /// # Errors
     ///
-    /// Those of every call; and it was called inside of an async runtime.
+    /// Returns the errors of [`json`](Self::json), or
+    /// [`Kind::Configuration`](crate::Kind::Configuration) if called inside an async runtime.
     #[cfg(feature = "blocking")]
     pub fn wait<T: Output>(self) -> Result<T> {
         crate::blocking::wait(self.json())
@@ -146,12 +170,14 @@ impl RawCall {
     fn target(&self) -> Result<String> {
         if !self.route.starts_with('/') || self.route.contains(['?', '#', '%']) {
             return Err(Error::argument(
-                "a route starts with `/`, and values go into its parameters or into the query",
+                "a route must start with `/` and not contain `?`, `#` or `%`; use `param` or `query`",
             ));
         }
-        let braces = |part: &str| part.contains(['{', '}']) && parameter(part).is_none();
-        if self.route.split('/').any(braces) {
-            return Err(Error::argument("a parameter of a route is a whole segment: `/{name}/`"));
+        let is_partial = |part: &str| part.contains(['{', '}']) && parameter(part).is_none();
+        if self.route.split('/').any(is_partial) {
+            return Err(Error::argument(
+                "a route parameter must be a whole segment, such as `/{name}/`",
+            ));
         }
         let names: Vec<_> = self.route.split('/').filter_map(parameter).collect();
         if let Some((name, _)) =
@@ -161,7 +187,7 @@ impl RawCall {
         }
         let segments = names.iter().map(|name| {
             self.value_of(name).map(free_segment).ok_or_else(|| {
-                Error::argument(format!("the parameter `{name}` of the route has no value"))
+                Error::argument(format!("missing value for the route parameter `{name}`"))
             })
         });
         let segments = segments.collect::<Result<Vec<_>>>()?;
@@ -169,9 +195,9 @@ impl RawCall {
     }
 
     fn value_of(&self, name: &str) -> Option<&str> {
-        let given = self.params.iter().rfind(|(key, _)| key == name).map(|(_, value)| value);
+        let set = self.params.iter().rfind(|(key, _)| key == name).map(|(_, value)| value);
         let bound = || self.bound.iter().find(|(key, _)| *key == name).map(|(_, value)| value);
-        given.or_else(bound).map(String::as_str)
+        set.or_else(bound).map(String::as_str)
     }
 }
 
@@ -197,21 +223,21 @@ mod tests {
     }
 
     #[test]
-    fn values_take_their_place_and_are_encoded() {
+    fn inserts_and_encodes_path_and_query_parameters() {
         let call = call("/website/{website_id}/new/{x}").param("x", "a/b c").query("q", "1&2");
         assert_eq!(url(&call), "https://api.crisp.chat/v1/website/w/new/a%2Fb%20c?q=1%262");
     }
 
     #[test]
-    fn a_route_that_makes_no_path_is_refused() {
+    fn rejects_routes_that_do_not_form_a_valid_path() {
         for (call, problem) in [
-            (call("/x/{y}"), "the parameter `y` of the route has no value"),
+            (call("/x/{y}"), "missing value for the route parameter `y`"),
             (call("/x").param("y", 1), "the route has no parameter `y`"),
-            (call("x"), "a route starts with `/`"),
-            (call("/x?y=1"), "a route starts with `/`"),
-            (call("/website/{website_id}/../x"), "the path would lead to another route"),
+            (call("x"), "a route must start with `/`"),
+            (call("/x?y=1"), "a route must start with `/`"),
+            (call("/website/{website_id}/../x"), "the path would change the route"),
             (call("/x/{y}").param("y", ".."), "the argument `y` is `..`"),
-            (call("/x/{y}.json").param("y", 1), "is a whole segment"),
+            (call("/x/{y}.json").param("y", 1), "must be a whole segment"),
         ] {
             let found = url(&call);
             assert!(found.contains(problem), "{found}");

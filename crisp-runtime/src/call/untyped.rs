@@ -1,4 +1,4 @@
-//! The call behind every typed call: its request and its options, without types.
+//! The state of a call without its types.
 
 use std::fmt;
 
@@ -16,32 +16,36 @@ use crate::request::path::{Path, Segment, assemble};
 use crate::request::{Operation, Options, Request, query};
 use crate::response::Output;
 
-/// Everything that makes a call, except the types: whom it asks, for what, and with which values.
+/// The state of a call without its types: the endpoint, the arguments and the options.
 ///
-/// It owns what it needs, so that it can be stored, cloned, and sent to another thread. An argument
-/// that was refused is kept too, and comes out where the call is awaited.
+/// It owns its data, so a call can be stored, cloned, and sent to another thread.
 #[derive(Clone)]
 pub struct UntypedCall {
     handle: Handle,
     meta: &'static Meta,
-    path: Result<Path>,
+    path: Path,
     page: u32,
     query: Vec<(&'static str, String)>,
-    body: Result<Body>,
+    body: Body,
     options: Options,
     fake: Option<FakeResponse>,
+    /// The first error of an argument. It is returned when the call is sent, since the setters of a
+    /// call return the call.
+    error: Option<Error>,
 }
 
 impl UntypedCall {
-    /// A call of the endpoint, with the values of its path in the order of the route.
+    /// Creates a call of the endpoint with its path parameters, in the order of the route.
     pub fn new(handle: &Handle, meta: &'static Meta, segments: &[Segment<'_>]) -> Self {
-        Self {
-            path: assemble(meta.route, meta.page, segments),
-            ..Self::without_path(handle.clone(), meta)
+        let mut call = Self::without_path(handle.clone(), meta);
+        let path = assemble(meta.route, meta.page, segments);
+        if let Some(path) = call.check(path) {
+            call.path = path;
         }
+        call
     }
 
-    /// A call that has an answer, or no way to get one.
+    /// Creates a call without a client, which must be given a fake response.
     pub fn detached(meta: &'static Meta) -> Self {
         Self::without_path(Handle::detached(), meta)
     }
@@ -50,58 +54,65 @@ impl UntypedCall {
         Self {
             handle,
             meta,
-            path: Ok(Path::default()),
+            path: Path::default(),
             page: 1,
             query: Vec::new(),
-            body: Ok(Body::Empty),
+            body: Body::Empty,
             options: Options::default(),
             fake: None,
+            error: None,
         }
     }
 
-    /// The same call, with an answer instead of a request. Without one it fails, and says so in
-    /// the name of `method`.
+    /// Returns the value of a valid argument. Keeps the error if it is the first one.
+    fn check<T>(&mut self, argument: Result<T>) -> Option<T> {
+        argument.map_err(|error| self.error.get_or_insert(error)).ok()
+    }
+
+    /// Sets the fake response. Without one, the call fails with an error that names `method`.
     pub fn faked(mut self, fake: Option<&FakeResponse>, method: &'static str) -> Self {
         self.fake = Some(fake.cloned().unwrap_or_else(|| {
             FakeResponse::new(move |_| {
                 Err::<(), _>(Error::no_fake_response(format!(
-                    "`{method}` was called, and has no answer"
+                    "`{method}` was called but has no fake response"
                 )))
             })
         }));
         self
     }
 
-    /// Sets a parameter of the query; without a value, it is left out.
+    /// Sets a query parameter, or removes it if there is no value.
     pub fn set_query(&mut self, name: &'static str, value: Option<String>) {
         self.query.retain(|(key, _)| *key != name);
         self.query.extend(value.map(|value| (name, value)));
     }
 
-    /// Sets a parameter of the query to a value of the user's own type.
-    pub fn set_own_query<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
-        match query::own(name, value) {
-            Ok(value) => self.set_query(name, value),
-            Err(error) => self.path = Err(error),
+    /// Sets a query parameter to a value of a user-defined type.
+    pub fn set_user_query<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        if let Some(value) = self.check(query::user_value(name, value)) {
+            self.set_query(name, value);
         }
     }
 
-    /// Sends a value of the user's own type as the body; what is null sends none.
-    pub fn set_own_body<T: Serialize + ?Sized>(&mut self, value: &T) {
-        self.body = Body::whole(value).map(Body::or_empty);
+    /// Sets the body to a value of a user-defined type. A null value sends no body.
+    pub fn set_user_body<T: Serialize + ?Sized>(&mut self, value: &T) {
+        let body = Body::serialize(value).map(Body::without_null);
+        if let Some(body) = self.check(body) {
+            self.body = body;
+        }
     }
 
-    /// Asks for this page.
+    /// Sets the page number.
     pub fn set_page(&mut self, page: u32) {
         self.page = page;
     }
 
-    /// Sets a field of the body; without a value, it is left out.
+    /// Sets a field of the body, or removes it if there is no value.
     pub fn set_field<T: Serialize>(&mut self, field: &'static str, value: Option<T>) {
         self.change_body(|body| body.set(field, value));
     }
 
-    /// Sets a field of the body to a value, or to null without one.
+    /// Sets a field of the body, to null if there is no value.
     pub fn set_nullable<T: Serialize>(&mut self, field: &'static str, value: Option<T>) {
         self.change_body(|body| body.set(field, Some(value)));
     }
@@ -111,9 +122,11 @@ impl UntypedCall {
         self.change_body(|body| body.set(field, Some(())));
     }
 
-    /// Sends this value as the body.
+    /// Sets the whole body.
     pub fn set_body<T: Serialize + ?Sized>(&mut self, value: &T) {
-        self.body = Body::whole(value);
+        if let Some(body) = self.check(Body::serialize(value)) {
+            self.body = body;
+        }
     }
 
     pub(crate) fn set_extra(&mut self, field: String, value: Value) {
@@ -129,11 +142,8 @@ impl UntypedCall {
     }
 
     fn change_body(&mut self, change: impl FnOnce(&mut Body) -> Result<()>) {
-        if let Ok(body) = &mut self.body
-            && let Err(error) = change(body)
-        {
-            self.body = Err(error);
-        }
+        let changed = change(&mut self.body);
+        self.check(changed);
     }
 
     pub(crate) fn name(&self) -> &'static str {
@@ -160,34 +170,36 @@ impl UntypedCall {
         &self.handle
     }
 
-    /// The path with the number of its page.
-    pub(crate) fn path(&self) -> Result<String> {
-        self.path.clone().map(|path| path.with_page(self.page))
+    /// Returns the encoded path, including the page number.
+    pub(crate) fn path(&self) -> String {
+        self.path.clone().with_page(self.page)
     }
 
     pub(crate) fn body_bytes(&self) -> Result<Option<Bytes>> {
-        self.body.as_ref().map_err(Clone::clone)?.bytes(&self.method())
+        self.body.bytes(&self.method())
     }
 
     pub(crate) fn method(&self) -> Method {
         Method::from_bytes(self.meta.method.as_bytes()).unwrap_or_default()
     }
 
-    /// What is to be sent, without the client's part of it.
+    /// Returns the operation to send.
     pub(crate) fn operation(&self) -> Result<Operation> {
         self.clone().into_operation()
     }
 
-    /// The same, of a call that is needed no more.
+    /// Returns the operation to send, without cloning the arguments.
     pub(crate) fn into_operation(mut self) -> Result<Operation> {
         if self.page == 0 {
-            return Err(Error::argument("pages are counted from 1"));
+            return Err(Error::argument("page numbers start at 1"));
         }
-        let path = std::mem::replace(&mut self.path, Ok(Path::default()))?;
-        let mut target = path.with_page(self.page);
+        if let Some(error) = self.error {
+            return Err(error);
+        }
+        self.body.check_min_items(self.meta.min_items)?;
+        let mut target = std::mem::take(&mut self.path).with_page(self.page);
         query::append(&mut target, self.query());
         let body = self.body_bytes()?;
-        check_min_items(self.meta.min_items, body.as_deref().unwrap_or_default())?;
         Ok(Operation {
             endpoint: self.name(),
             route: self.route().into(),
@@ -198,7 +210,7 @@ impl UntypedCall {
         })
     }
 
-    /// The request as it would be sent.
+    /// Returns the request without sending it.
     pub fn built(&self) -> Result<Request> {
         self.request()
     }
@@ -208,36 +220,15 @@ impl UntypedCall {
         request.map_err(|error| error.of_endpoint(self.name()))
     }
 
-    /// Makes the call.
+    /// Sends the request and returns the output.
     pub fn output<T: Output>(self) -> CallFuture<T> {
         CallFuture::new(self)
     }
 
-    /// Makes the call, and keeps what the answer says beside its output.
+    /// Sends the request and returns the output together with the status, headers and request id.
     pub fn send<T: Output>(self) -> SendFuture<T> {
         SendFuture::new(self)
     }
-}
-
-/// Refuses a list with fewer items than it must have: Crisp takes some empty lists for everything.
-fn check_min_items(min_items: &[(&str, usize)], body: &[u8]) -> Result<()> {
-    if min_items.is_empty() {
-        return Ok(());
-    }
-    let body: Value = serde_json::from_slice(body).unwrap_or_default();
-    let items = |list: &Value| match list {
-        Value::Array(items) => Some(items.len()),
-        Value::Object(entries) => Some(entries.len()),
-        _ => None,
-    };
-    for (name, min) in min_items {
-        if let Some(count) = items(&body[*name]).filter(|count| count < min) {
-            return Err(Error::argument(format!(
-                "the argument `{name}` has {count} items, and must have {min} at least"
-            )));
-        }
-    }
-    Ok(())
 }
 
 impl fmt::Debug for UntypedCall {
@@ -250,15 +241,60 @@ impl fmt::Debug for UntypedCall {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
+    use crate::request::path::segment;
+
+    const META: Meta = Meta::__new(
+        "resolve",
+        None,
+        ("POST", "/website/{website_id}/resolve/{id}"),
+        None,
+        None,
+        None,
+        &[("sessions", 1)],
+    );
+
+    fn call(id: &str) -> UntypedCall {
+        let segments = [segment::<String>("w"), segment::<String>(id)];
+        UntypedCall::new(&Handle::detached(), &META, &segments)
+    }
+
+    fn error(call: &UntypedCall) -> String {
+        call.request().unwrap_err().to_string()
+    }
 
     #[test]
-    fn a_list_that_must_have_items_is_refused_without() {
-        let min_items = [("sessions", 1)];
-        assert!(check_min_items(&min_items, br#"{"sessions":["a"]}"#).is_ok());
-        assert!(check_min_items(&min_items, b"{}").is_ok());
-        assert!(check_min_items(&[], br#"{"sessions":[]}"#).is_ok());
-        let error = check_min_items(&min_items, br#"{"sessions":[]}"#).unwrap_err().to_string();
-        assert_eq!(error, "the argument `sessions` has 0 items, and must have 1 at least");
+    fn returns_the_first_error_of_an_argument() {
+        let invalid = BTreeMap::from([((1, 2), 3)]);
+        let mut call = call("..");
+        call.set_user_query("a", &invalid);
+        call.set_body(&invalid);
+        assert!(error(&call).contains("the argument `id` is `..`"), "{}", error(&call));
+
+        let mut call = self::call("x");
+        call.set_user_query("a", &invalid);
+        call.set_user_body(&invalid);
+        call.set_body(&[1]);
+        assert!(error(&call).contains("the argument `a`"), "{}", error(&call));
+
+        let mut call = self::call("x");
+        call.set_body(&[1]);
+        call.set_field("b", Some(1));
+        assert!(error(&call).contains("the body is not a JSON object"), "{}", error(&call));
+    }
+
+    #[test]
+    fn rejects_a_list_with_too_few_items() {
+        let mut call = call("x");
+        assert!(call.request().is_ok());
+        call.set_field("sessions", Some(["a"]));
+        assert!(call.request().is_ok());
+        call.set_field("sessions", Some([""; 0]));
+        let message = "resolve: the argument `sessions` has 0 items but needs at least 1";
+        assert_eq!(error(&call), message);
+        call.set_user_body(&serde_json::json!({ "sessions": {} }));
+        assert_eq!(error(&call), message);
     }
 }

@@ -1,4 +1,4 @@
-//! Makes a client.
+//! The builder of a client.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -18,11 +18,29 @@ use crate::token::{Credentials, Token};
 use crate::transport::ReqwestTransport;
 use crate::transport::Transport;
 
-/// How many tokens the bucket has that retries are paid from.
+/// The default number of tokens in the retry budget.
 const RETRY_BUDGET: u32 = 500;
 
-/// Makes a client.
-#[must_use = "a builder makes nothing until `build` is called"]
+/// Builds a client.
+///
+/// ```no_run
+/// # use crisp_api_runtime as crisp_api;
+/// # type Client = crisp_api::Handle;
+/// use std::time::Duration;
+///
+/// use crisp_api::{ClientBuilder, Token};
+///
+/// # fn example() -> crisp_api::Result<()> {
+/// let token = Token::website("identifier", "key")?;
+/// let client: Client = ClientBuilder::new(token)
+///     .user_agent("acme-support/1.4")
+///     .timeout(Duration::from_secs(5))
+///     .retries(3)
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder<C> {
     credentials: Credentials,
     base_url: String,
@@ -40,7 +58,7 @@ pub struct ClientBuilder<C> {
 }
 
 impl<C: From<Handle>> ClientBuilder<C> {
-    /// A builder of a client that signs its requests with `token`.
+    /// Creates a builder for a client that authenticates with `token`.
     pub fn new<K>(token: Token<K>) -> Self {
         Self {
             credentials: token.into_credentials(),
@@ -59,139 +77,144 @@ impl<C: From<Handle>> ClientBuilder<C> {
         }
     }
 
-    /// Asks another server, such as the mock: `https`, or `http` to this machine. What is asked in
-    /// clear text is asked directly, whatever `HTTP_PROXY` says.
+    /// Sets the base URL, for example that of a mock server (default: [`DEFAULT_BASE_URL`]).
+    ///
+    /// The scheme must be `https`, or `http` for a loopback address. Requests over `http` bypass
+    /// the proxy that `HTTP_PROXY` names.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
         self
     }
 
-    /// Lets the address be `http` to this host, as for a mock in a network of containers:
-    /// `allow_insecure_host("crisp-mock")`.
+    /// Allows a base URL with the scheme `http` for this host, for example for a mock server in a
+    /// container network: `allow_insecure_host("crisp-mock")`.
     ///
-    /// The token then goes over that network in clear text. The name must be exactly that of the
-    /// address, without a port; nothing is looked up.
+    /// The token is sent over that network in clear text. The host must match the host of the base
+    /// URL exactly, without the port; no name is resolved.
     pub fn allow_insecure_host(mut self, host: impl Into<String>) -> Self {
         self.insecure_host = Some(host.into());
         self
     }
 
-    /// Refuses every call but GET and HEAD, with an error of the kind
-    /// [`ReadOnly`](crate::Kind::ReadOnly), before anything is sent.
+    /// Rejects all calls except GET and HEAD with an error of kind
+    /// [`ReadOnly`](crate::Kind::ReadOnly), without sending them.
     pub fn read_only(mut self) -> Self {
         self.read_only = true;
         self
     }
 
-    /// Takes for an error what reading an answer forgives otherwise: keys and words that the spec
-    /// does not have, integers written as floats, empty lists for empty objects, and text with half
-    /// a surrogate pair or bytes that are no UTF-8. For tests that are to find out when Crisp and the
-    /// spec drift apart.
+    /// Rejects responses that lenient decoding would accept, for tests that detect differences
+    /// between Crisp and the spec.
+    ///
+    /// These are unknown fields and enum values, integers written as floats, empty lists in place
+    /// of empty objects and the reverse, and strings with invalid UTF-8 or unpaired surrogates.
     pub fn strict(mut self) -> Self {
         self.strict = true;
         self
     }
 
-    /// Names your program in the header `User-Agent`, in the form `name/version`.
+    /// Adds your program to the `User-Agent` header, in the form `name/version`.
     pub fn user_agent(mut self, app: impl Into<String>) -> Self {
         self.app = Some(app.into());
         self
     }
 
-    /// Gives up on one attempt after `timeout`; 10 seconds unless it is set.
+    /// Sets the time limit of one attempt (default 10 seconds).
     ///
-    /// Half of it may pass until there is a connection; longer is an error that
-    /// [`is_connect`](Error::is_connect).
+    /// Connecting may take half of this time; after that, the attempt fails with an error for which
+    /// [`is_connect`](Error::is_connect) returns true.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.limits.timeout = timeout;
         self
     }
 
-    /// Gives up on a call after `deadline`, all of its attempts and waits included; 60 seconds
-    /// unless it is set.
+    /// Sets the time limit of a call, including all attempts and waits (default 60 seconds).
     ///
-    /// A wait that would end after it is not begun: the failure before it is the result.
+    /// If the wait before a retry would exceed the deadline, the call fails immediately with the
+    /// error of the last attempt.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.limits.deadline = deadline;
         self
     }
 
-    /// Makes no more than `retries` further attempts where one fails; 2 unless it is set.
+    /// Sets the maximum number of retries after the first attempt (default 2).
     ///
-    /// What is repeated depends on what is certain. A request that was not sent, or was refused
-    /// with 429, is repeated. One that may have been processed is repeated where the method makes
-    /// twice as good as once (GET, HEAD, PUT, DELETE), or where the call is
-    /// [marked as idempotent](crate::Call::idempotent): after a timeout, an interrupted answer,
-    /// and the statuses 408, 502, 503 and 504; after 500 for GET and HEAD alone. The daily quota
-    /// (420) and the plan's limits (423) are not waited for. A DELETE whose first answer was lost
-    /// can come back as "not found".
+    /// | failure | retried for |
+    /// | --- | --- |
+    /// | no connection; 429 and 423, unless the reason is permanent, such as the workspace's plan | every call |
+    /// | timeout, lost connection, 408, 502, 503, 504 | GET, HEAD, PUT, DELETE, and calls that are [marked as idempotent](crate::Call::idempotent) |
+    /// | 500 | GET, HEAD |
+    /// | 420 (the daily quota), and every other status | no call |
+    ///
+    /// A DELETE whose first response was lost may fail with "not found" on the retry.
     pub fn retries(mut self, retries: u32) -> Self {
         self.policy.retries = retries;
         self
     }
 
-    /// Waits a random time before a further attempt: up to `base` before the second one, twice as
-    /// long before each one after it, and never more than `most`. 250 milliseconds and 20 seconds
-    /// unless they are set.
+    /// Sets the backoff between attempts (default: 250 milliseconds to 20 seconds).
     ///
-    /// A longer `Retry-After` of the server goes before it.
-    pub fn backoff(mut self, base: Duration, most: Duration) -> Self {
-        self.policy.backoff = Backoff { base, most };
+    /// The wait before the second attempt is a random time up to `base`. The upper bound doubles
+    /// with each further attempt and is limited to `max`. A longer `Retry-After` of the server
+    /// takes precedence.
+    pub fn backoff(mut self, base: Duration, max: Duration) -> Self {
+        self.policy.backoff = Backoff { base, max };
         self
     }
 
-    /// Takes `status` for a refusal of the moment, as 429 is: nothing was done, and every call may
-    /// be repeated.
+    /// Treats `status` like 429: Crisp rejected the request without processing it, so every call
+    /// may be retried.
     pub fn retry_status(mut self, status: u16) -> Self {
-        self.policy.refused_for_now.push(status);
+        self.policy.retry_statuses.push(status);
         self
     }
 
-    /// How many tokens all calls of the client share for retries; 500 unless it is set, and `None`
-    /// for as many as there are calls.
+    /// Sets the number of tokens in the retry budget, which all calls of the client share (default
+    /// 500; `None` for no limit).
     ///
-    /// A retry takes 5 of them, and 10 after a timeout. It gives them back when it succeeds, and a
-    /// call that needed no retry gives 1. When there are none left, calls fail after one attempt.
+    /// A retry takes 5 tokens, or 10 after a timeout, and returns them if it succeeds. A call that
+    /// succeeds without a retry adds 1 token. While there are too few tokens, calls are not
+    /// retried, so that an outage of Crisp does not multiply the load.
     pub fn retry_budget(mut self, tokens: impl Into<Option<u32>>) -> Self {
         self.retry_budget = tokens.into();
         self
     }
 
-    /// What to do about the token's requests per day.
+    /// Sets how the client tracks and enforces the token's daily quota.
     pub fn quota(mut self, quota: Quota) -> Self {
         self.quota = quota;
         self
     }
 
-    /// Tells `observer` what becomes of calls.
+    /// Sets an observer, which is notified of attempts, retries and completed calls.
     pub fn observer(mut self, observer: impl Observer) -> Self {
         self.observer = Some(Arc::new(observer));
         self
     }
 
-    /// Refuses answers with more than `bytes` bytes; 16 MiB unless it is set.
+    /// Sets the maximum size of a response body, in bytes (default 16 MiB).
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.limits.max_body = bytes;
         self
     }
 
-    /// Sends requests through `transport` instead of reqwest.
+    /// Sends requests through `transport` in place of reqwest.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Makes the client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
-    /// The address is no address, or one to which credentials must not go; the user agent holds
-    /// a character that is not printable ASCII; or TLS could not be set up.
+    /// Returns an error if the base URL is invalid or would expose the credentials, if the user
+    /// agent contains a character that is not printable ASCII, or if TLS cannot be set up.
     pub fn build(self) -> Result<C> {
         let base = base_url(&self.base_url, self.insecure_host.as_deref())?;
         let transport = match self.transport {
             Some(transport) => transport,
-            None => network(&base, self.limits.timeout)?,
+            None => default_transport(&base, self.limits.timeout)?,
         };
         let headers = headers::shared(&self.credentials, self.app.as_deref())?;
         let core = Core {
@@ -212,57 +235,57 @@ impl<C: From<Handle>> ClientBuilder<C> {
 
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The address was not checked yet, and may hold credentials.
+        // The base URL has not been validated yet and may contain credentials.
         f.debug_struct("ClientBuilder").finish_non_exhaustive()
     }
 }
 
-/// The network, for a client that was given no other transport.
+/// Returns the transport of a client that was not given one.
 #[cfg(not(target_family = "wasm"))]
-fn network(base: &Url, timeout: Duration) -> Result<Arc<dyn Transport>> {
+fn default_transport(base: &Url, timeout: Duration) -> Result<Arc<dyn Transport>> {
     const HAS_TLS: bool =
         cfg!(any(feature = "rustls", feature = "rustls-ring", feature = "native-tls"));
     if base.scheme() == "https" && !HAS_TLS {
         return Err(Error::configuration(
-            "`https` needs TLS: enable the feature `rustls`, `rustls-ring` or `native-tls` of \
-             crisp-api",
+            "`https` needs TLS; enable the feature `rustls`, `rustls-ring` or `native-tls` of crisp-api",
         ));
     }
-    // Ends before the whole attempt does, so that a stalled connect is known to be one.
-    let connect = timeout / 2;
+    // Shorter than the attempt, so that a stalled connect is reported as a connection failure,
+    // after which it is certain that nothing was sent.
+    let connect_timeout = timeout / 2;
     Ok(Arc::new(match base.scheme() {
-        "https" => ReqwestTransport::new(connect)?,
-        _ => ReqwestTransport::without_proxy(connect)?,
+        "https" => ReqwestTransport::new(connect_timeout)?,
+        _ => ReqwestTransport::without_proxy(connect_timeout)?,
     }))
 }
 
 #[cfg(target_family = "wasm")]
-fn network(_: &Url, _: Duration) -> Result<Arc<dyn Transport>> {
-    Err(Error::configuration("there is no network on wasm: give the builder a `transport`"))
+fn default_transport(_: &Url, _: Duration) -> Result<Arc<dyn Transport>> {
+    Err(Error::configuration("wasm has no default transport; set one with `transport`"))
 }
 
-/// An address to which credentials may go.
+/// Parses a base URL, and rejects one to which credentials must not be sent.
 fn base_url(text: &str, insecure_host: Option<&str>) -> Result<Url> {
-    let refuse = |problem: &str| Err(Error::configuration(format!("the base URL {problem}")));
+    let reject = |problem: &str| Err(Error::configuration(format!("the base URL {problem}")));
     let Ok(url) = Url::parse(text) else {
-        return refuse("is no URL; it must look like `https://api.crisp.chat/v1`");
+        return reject("is not a valid URL; expected one like `https://api.crisp.chat/v1`");
     };
     if !url.username().is_empty() || url.password().is_some() {
-        return refuse("must not hold credentials; they come from the token");
+        return reject("must not contain credentials; pass them as a token");
     }
     if url.query().is_some() || url.fragment().is_some() {
-        return refuse("must end with a path");
+        return reject("must not have a query or a fragment");
     }
     match url.scheme() {
         "https" => Ok(url),
         "http" if is_loopback(&url) || is_host(&url, insecure_host) => Ok(url),
-        "http" => refuse("must use `https`, since credentials must not be sent in clear text"),
-        _ => refuse("must use `https`"),
+        "http" => reject("must use `https`, since credentials must not be sent in clear text"),
+        _ => reject("must use `https`"),
     }
 }
 
 fn is_host(url: &Url, host: Option<&str>) -> bool {
-    host.is_some_and(|host| url.host_str().is_some_and(|of_url| of_url.eq_ignore_ascii_case(host)))
+    host.is_some_and(|host| url.host_str().is_some_and(|actual| actual.eq_ignore_ascii_case(host)))
 }
 
 fn is_loopback(url: &Url) -> bool {
@@ -279,7 +302,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn credentials_go_to_https_or_to_this_machine() {
+    fn allows_only_https_and_loopback_base_urls() {
         for url in [
             "https://api.crisp.chat/v1",
             "http://127.0.0.1:8080/v1/",
@@ -306,7 +329,7 @@ mod tests {
     }
 
     #[test]
-    fn one_host_more_may_be_asked_in_clear_text() {
+    fn allows_http_for_exactly_the_insecure_host() {
         let allowed = |url| base_url(url, Some("crisp-mock")).is_ok();
         assert!(allowed("http://crisp-mock:8080/v1") && allowed("http://CRISP-MOCK"));
         for url in [

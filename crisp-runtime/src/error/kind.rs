@@ -1,35 +1,36 @@
-//! Where on the way a call failed.
+//! The kind of an error.
 
-/// Where on the way a call failed.
+/// The kind of an error: the stage of a call at which it failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
     /// Crisp returned an error.
     Api,
-    /// An argument was refused, so nothing was sent.
+    /// An argument is invalid, so nothing was sent.
     Argument,
-    /// The token, the address or the environment makes no client.
+    /// The token, the base URL or the environment does not allow creating a client or sending a
+    /// call.
     Configuration,
-    /// No connection came about, so nothing was sent.
+    /// No connection could be established, so nothing was sent.
     Connect,
-    /// An answer came, but it is not what the endpoint promises.
+    /// The response could not be decoded as the endpoint's output.
     Decode,
     /// A fake has no response for this call.
     Fake,
-    /// The connection broke after the request may have been sent.
+    /// The connection was lost after the request may have been sent.
     Interrupted,
-    /// The journal of bulk work cannot be read or written, or does not fit the work.
+    /// The journal of bulk work cannot be read or written, or contains other values than expected.
     Journal,
-    /// The day's requests are used up, as far as it is known here, so nothing was sent.
+    /// The daily quota is used up, as far as the client knows, so nothing was sent.
     Quota,
-    /// The store that counts the day's requests failed, so nothing was sent.
+    /// The quota store failed, so nothing was sent.
     QuotaStore,
-    /// The client is read-only, and the call would change something, so nothing was sent.
+    /// The client is read-only and the method is neither GET nor HEAD, so nothing was sent.
     ReadOnly,
-    /// Crisp pointed somewhere else, and credentials do not follow.
+    /// Crisp returned a redirect, which is not followed because it would expose the credentials.
     Redirect,
-    /// The time ran out.
+    /// A time limit was exceeded.
     Timeout,
-    /// The answer is larger than the client takes.
+    /// The response body exceeds the client's limit.
     TooLarge,
 }

@@ -1,72 +1,135 @@
-//! The `reason` of an answer.
+//! The `reason` of an error response.
 
-use crate::value::UnknownValue;
+use std::fmt;
 
-/// The `reason` that an answer gives for an error.
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, Serializer};
+
+use crate::unknown_value::UnknownValue;
+
+/// The `reason` of an error response.
 ///
-/// A reason that is not listed keeps its text, and compares equal to it.
-#[derive(Clone, PartialEq, Eq, Hash)]
+/// A reason without a variant keeps its text, and compares equal to it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reason {
-    /// There is no such conversation.
+    /// The conversation does not exist.
     ConversationNotFound,
-    /// There is no such e-mail address.
+    /// The email address is not known.
     EmailNotFound,
-    /// What was sent breaks a rule.
+    /// An argument violates a validation rule.
     InvalidData,
     /// The token is not valid.
     InvalidSession,
-    /// The token may not do this.
+    /// The token lacks the permission for this call.
     NotAllowed,
-    /// There is no such thing, or no such route.
+    /// The resource or the route does not exist.
     NotFound,
     /// The plugin is not installed in the workspace.
     NotSubscribed,
-    /// The answer to a challenge is wrong.
+    /// The response to a challenge is wrong.
     PasswordUnverified,
-    /// A profile with this e-mail address exists.
+    /// A profile with this email address already exists.
     PeopleExists,
-    /// There is no such profile.
+    /// The profile does not exist.
     PeopleNotFound,
-    /// The workspace's plan includes no more of this.
+    /// A limit of the workspace's plan is reached.
     QuotaLimitExceeded,
-    /// The text to search for is too long.
+    /// The search query is too long.
     SearchQueryTooLong,
-    /// The workspace's plan does not include this.
+    /// The workspace's plan does not include this feature.
     SubscriptionUpgradeRequired,
-    /// The conversation is full.
+    /// The conversation has reached its maximum number of messages.
     TooManyMessages,
-    /// The operator's role may not do this.
+    /// The operator's role lacks the permission for this call.
     WebsiteMemberRoleNotAllowed,
-    /// There is no such workspace.
+    /// The workspace does not exist.
     WebsiteNotFound,
-    /// Any other reason.
+    /// A reason without a variant.
     Unknown(UnknownValue),
 }
 
-crate::__open_enum! {
-    Reason, Unknown {
-        ConversationNotFound = "conversation_not_found",
-        EmailNotFound = "email_not_found",
-        InvalidData = "invalid_data",
-        InvalidSession = "invalid_session",
-        NotAllowed = "not_allowed",
-        NotFound = "not_found",
-        NotSubscribed = "not_subscribed",
-        PasswordUnverified = "password_unverified",
-        PeopleExists = "people_exists",
-        PeopleNotFound = "people_not_found",
-        QuotaLimitExceeded = "quota_limit_exceeded",
-        SearchQueryTooLong = "search_query_too_long",
-        SubscriptionUpgradeRequired = "subscription_upgrade_required",
-        TooManyMessages = "too_many_messages",
-        WebsiteMemberRoleNotAllowed = "website_member_role_not_allowed",
-        WebsiteNotFound = "website_not_found",
+/// Maps each variant to its text. Not the macro of the spec's enums, which belongs to a higher layer.
+macro_rules! reasons {
+    ($($variant:ident = $text:literal,)*) => {
+        impl Reason {
+            /// Returns the reason as Crisp writes it.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Unknown(value) => value.as_str(),
+                }
+            }
+        }
+
+        impl From<&str> for Reason {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)*
+                    _ => Self::Unknown(UnknownValue::new(text)),
+                }
+            }
+        }
+    };
+}
+
+reasons! {
+    ConversationNotFound = "conversation_not_found",
+    EmailNotFound = "email_not_found",
+    InvalidData = "invalid_data",
+    InvalidSession = "invalid_session",
+    NotAllowed = "not_allowed",
+    NotFound = "not_found",
+    NotSubscribed = "not_subscribed",
+    PasswordUnverified = "password_unverified",
+    PeopleExists = "people_exists",
+    PeopleNotFound = "people_not_found",
+    QuotaLimitExceeded = "quota_limit_exceeded",
+    SearchQueryTooLong = "search_query_too_long",
+    SubscriptionUpgradeRequired = "subscription_upgrade_required",
+    TooManyMessages = "too_many_messages",
+    WebsiteMemberRoleNotAllowed = "website_member_role_not_allowed",
+    WebsiteNotFound = "website_not_found",
+}
+
+impl From<String> for Reason {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+
+impl PartialEq<str> for Reason {
+    fn eq(&self, text: &str) -> bool {
+        self.as_str() == text
+    }
+}
+
+impl PartialEq<&str> for Reason {
+    fn eq(&self, text: &&str) -> bool {
+        self.as_str() == *text
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for Reason {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Reason {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
     }
 }
 
 impl Reason {
-    /// The reasons in a text that joins several with `|`.
+    /// Splits a reason that joins several with `|`.
     pub(crate) fn split(&self) -> Vec<Self> {
         self.as_str().split('|').filter(|part| !part.is_empty()).map(Self::from).collect()
     }

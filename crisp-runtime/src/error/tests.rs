@@ -1,6 +1,7 @@
 use super::*;
 
-fn disjoint(error: &Error) -> Vec<&'static str> {
+/// Returns the names of the predicates that are true, out of those of which at most one can be.
+fn true_predicates(error: &Error) -> Vec<&'static str> {
     type Predicate = (&'static str, fn(&Error) -> bool);
     let predicates: [Predicate; 10] = [
         ("not_found", Error::is_not_found),
@@ -18,7 +19,7 @@ fn disjoint(error: &Error) -> Vec<&'static str> {
 }
 
 #[test]
-fn at_most_one_predicate_holds_and_it_is_the_right_one() {
+fn exactly_the_expected_predicate_is_true() {
     for (status, reason, expected) in [
         (404, "conversation_not_found", "not_found"),
         (404, "not_found", "not_found"),
@@ -36,36 +37,36 @@ fn at_most_one_predicate_holds_and_it_is_the_right_one() {
         (429, "", "rate_limited"),
     ] {
         assert_eq!(
-            disjoint(&Error::from_response(status, reason)),
+            true_predicates(&Error::from_response(status, reason)),
             [expected],
             "{status} {reason}"
         );
     }
-    assert!(disjoint(&Error::from_response(423, Reason::PasswordUnverified)).is_empty());
-    assert!(disjoint(&Error::from_response(500, "boom")).is_empty());
+    assert!(true_predicates(&Error::from_response(423, Reason::PasswordUnverified)).is_empty());
+    assert!(true_predicates(&Error::from_response(500, "boom")).is_empty());
 }
 
 #[test]
-fn a_route_that_does_not_exist_is_not_a_thing_that_does_not_exist() {
+fn an_unknown_route_is_not_a_missing_resource() {
     let error = Error::from_response(404, Reason::NotFound).with_detail("the route does not exist");
-    assert_eq!(disjoint(&error), ["unknown_route"]);
+    assert_eq!(true_predicates(&error), ["unknown_route"]);
     let result: Result<()> = Err(error);
     assert!(result.optional().is_err());
 }
 
 #[test]
-fn several_reasons_are_each_found() {
+fn an_error_can_have_several_reasons() {
     let error = Error::from_response(403, "not_allowed|website_member_role_not_allowed");
     assert!(error.is(Reason::NotAllowed) && error.is(Reason::WebsiteMemberRoleNotAllowed));
     assert_eq!(error.reason(), Some(&Reason::NotAllowed));
     assert_eq!(
         error.to_string(),
-        "Crisp answered 403 (not_allowed or website_member_role_not_allowed)"
+        "Crisp returned 403 (not_allowed or website_member_role_not_allowed)"
     );
 }
 
 #[test]
-fn a_reason_that_is_not_listed_keeps_its_text() {
+fn an_unknown_reason_keeps_its_text() {
     let error = Error::from_response(406, "domain_restricted");
     assert!(error.is("domain_restricted"));
     assert_eq!(*error.reason().unwrap(), "domain_restricted");
@@ -73,21 +74,21 @@ fn a_reason_that_is_not_listed_keeps_its_text() {
 }
 
 #[test]
-fn only_what_may_have_arrived_may_have_been_processed() {
+fn only_requests_that_may_have_arrived_may_have_been_processed() {
     assert!(!Error::from_response(429, "").may_have_been_processed());
     assert!(Error::from_response(502, "").may_have_been_processed());
     assert!(!Error::argument("empty").may_have_been_processed());
 }
 
 #[test]
-fn an_error_of_each_kind_can_be_made() {
+fn creates_an_error_of_any_kind() {
     assert!(Error::from_kind(Kind::Timeout).is_timeout());
     assert!(Error::from_kind(Kind::Timeout).may_have_been_processed());
     assert!(!Error::from_kind(Kind::Connect).may_have_been_processed());
 }
 
 #[test]
-fn not_found_is_optional() {
+fn optional_converts_not_found_to_none() {
     let missing: Result<u8> = Err(Error::from_response(404, Reason::PeopleNotFound));
     assert_eq!(missing.optional().unwrap(), None);
     let uninstalled: Result<u8> = Err(Error::from_response(404, Reason::NotSubscribed));

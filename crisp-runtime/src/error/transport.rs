@@ -1,23 +1,23 @@
-//! Why no complete answer arrived.
+//! Failures of the transport.
 
 use std::error::Error as StdError;
 use std::fmt;
 
-/// Where on the way a request was lost.
+/// The stage of an exchange at which the transport failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection came about, so nothing was sent.
+    /// No connection could be established, so nothing was sent.
     Connect,
-    /// The connection broke after the request may have been sent.
+    /// The connection was lost after the request may have been sent.
     Interrupted,
-    /// The time ran out.
+    /// A time limit was exceeded.
     Timeout,
-    /// The answer is larger than it may be.
+    /// The response body exceeds the limit.
     TooLarge,
 }
 
-/// Why no complete answer arrived.
+/// A failure of the transport: no complete response arrived.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -26,18 +26,18 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// An error with a message of its own, which must show no secret and no address.
+    /// Creates an error. The message must not contain secrets or the URL.
     pub fn new(kind: TransportErrorKind, message: impl Into<String>) -> Self {
         Self { kind, message: message.into(), source: None }
     }
 
-    /// The same error, with its cause.
+    /// Sets the cause of the error.
     pub fn caused_by(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// Where on the way the request was lost.
+    /// Returns the stage at which the transport failed.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// Shows a record with the fields that have a value.
+/// Formats a record, showing the fields that have a value.
 pub fn debug_record(
     f: &mut fmt::Formatter<'_>,
     name: &str,
@@ -17,30 +17,35 @@ pub fn debug_record(
     debug.finish()
 }
 
-/// A field that may have no value, to show. Not inlined, for the same reason.
+/// Returns the `Debug` value of an optional field. Not inlined, so that the `Debug` implementation
+/// of a record is one call for each field.
 #[inline(never)]
-pub fn shown<T: fmt::Debug>(value: &Option<T>) -> Option<&dyn fmt::Debug> {
+pub fn debug_field<T: fmt::Debug>(value: &Option<T>) -> Option<&dyn fmt::Debug> {
     value.as_ref().map(|value| value as _)
 }
 
-/// The same, where only that there is a value is shown.
+/// Returns `redacted` in place of the `Debug` value of an optional field, if it has a value.
 #[inline(never)]
-pub fn hidden<T>(value: &Option<T>, shown: &'static Redacted) -> Option<&'static dyn fmt::Debug> {
-    value.as_ref().map(|_| shown as _)
+pub fn redacted_field<T>(
+    value: &Option<T>,
+    redacted: &'static Redacted,
+) -> Option<&'static dyn fmt::Debug> {
+    value.as_ref().map(|_| redacted as _)
 }
 
-/// An id to show; an address is none.
-pub fn shown_id(text: &str) -> &str {
+/// Returns the text of an id for `Debug` output. Some ids may be email addresses, which are
+/// redacted.
+pub fn redacted_id(text: &str) -> &str {
     if text.contains('@') { "<personal>" } else { text }
 }
 
-/// Shows that there is something which is not for showing.
+/// A placeholder for a value that must not be shown.
 pub struct Redacted(&'static str);
 
 impl Redacted {
-    /// For personal data.
+    /// The placeholder for personal data.
     pub const PERSONAL: Self = Self("<personal>");
-    /// For secrets.
+    /// The placeholder for secrets.
     pub const SECRET: Self = Self("<secret>");
 }
 

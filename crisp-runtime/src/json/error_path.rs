@@ -1,29 +1,30 @@
-//! Where in a JSON text something stands.
+//! The path to a position in JSON text, for errors.
 
-/// The path to the byte at `offset`, such as `people[3].email`; `.` at the top.
+/// Returns the path to the value that contains the byte at `offset`, such as `people[3].email`, or
+/// `.` at the top level.
 ///
-/// The text alone tells it. A reader that keeps its path would be compiled once more for every type,
-/// which costs each user more than all other reading. The text may end early, and need not be JSON
-/// after the byte.
+/// The path is computed from the text. A deserializer that tracks its path would be compiled a
+/// second time for every type, which would cost users more compile time than all other decoding.
+/// The text may be truncated, and need not be valid JSON after the byte.
 pub(super) fn path_to(json: &[u8], offset: usize) -> String {
     let mut scan = Scan::until(json, offset);
-    // At its end, what is wrong is the whole of an object or a list.
+    // At the end of an object or a list, the error is about the object or list as a whole.
     if scan.string.is_none() && matches!(json.get(offset), Some(b'}' | b']')) {
         scan.open.pop();
     }
     scan.path()
 }
 
-/// The path to an object or a list, which begins with `opening`, and of which so many bytes were read
-/// that reading stopped before it, after its first byte, in it, or after its end where it is empty.
+/// Returns the path to the object or list that starts with `opening`, after `read` bytes were read.
 ///
-/// After `[[`, the inner list is meant: a reader of the outer one may stop there too, and the text does
-/// not tell which it was.
+/// Depending on the error, serde stops before the container, after its first byte, inside of it, or
+/// after its end if it is empty. After `[[`, the path to the inner list is returned, although the
+/// deserializer of the outer list may stop there too; the text does not distinguish the two.
 pub(super) fn path_to_container(json: &[u8], read: usize, opening: u8) -> String {
-    let begins = |at: &usize| json.get(*at) == Some(&opening);
-    let begins = Some(read).filter(begins).or_else(|| read.checked_sub(1).filter(begins));
-    let mut scan = Scan::until(json, begins.unwrap_or(read.saturating_sub(1)));
-    if begins.is_none() {
+    let starts = |offset: &usize| json.get(*offset) == Some(&opening);
+    let start = Some(read).filter(starts).or_else(|| read.checked_sub(1).filter(starts));
+    let mut scan = Scan::until(json, start.unwrap_or(read.saturating_sub(1)));
+    if start.is_none() {
         scan.open.pop();
     }
     scan.path()
@@ -31,17 +32,17 @@ pub(super) fn path_to_container(json: &[u8], read: usize, opening: u8) -> String
 
 #[derive(Default)]
 struct Scan<'j> {
-    /// The objects and lists around, from the outside in.
+    /// The enclosing objects and lists, outermost first.
     open: Vec<Open<'j>>,
-    /// Where the string that is being passed began.
+    /// The position at which the current string starts, if the scan is inside of one.
     string: Option<usize>,
     is_escaped: bool,
 }
 
 enum Open<'j> {
-    /// With the key whose value comes, in its quotes.
+    /// An object, with the quoted key of the current value.
     Object(Option<&'j [u8]>),
-    /// With the index of the item that comes.
+    /// A list, with the index of the current item.
     List(usize),
 }
 
@@ -103,13 +104,13 @@ impl<'j> Scan<'j> {
 mod tests {
     use super::*;
 
-    /// The path to the `^` under the text.
-    fn under(json: &str, mark: &str) -> String {
+    /// Returns the path to the position that a `^` marks.
+    fn path_at_mark(json: &str, mark: &str) -> String {
         path_to(json.as_bytes(), mark.find('^').unwrap())
     }
 
     #[test]
-    fn a_path_leads_to_the_value_with_the_byte() {
+    fn finds_the_path_to_the_value_that_contains_a_byte() {
         let json = r#"{"a":[1,{"b\"]":"x,}"},[2]],"c":null}"#;
         for (mark, path) in [
             ("^", "."),
@@ -123,12 +124,12 @@ mod tests {
             ("                                ^", "c"),
             ("                                    ^", "."),
         ] {
-            assert_eq!(under(json, mark), path, "{json}\n{mark}");
+            assert_eq!(path_at_mark(json, mark), path, "{json}\n{mark}");
         }
     }
 
     #[test]
-    fn a_container_is_told_from_what_is_in_it() {
+    fn finds_the_path_to_a_container_after_any_number_of_bytes() {
         for (json, read, opening, path) in [
             (r#"{"a":[1]}"#, 5, b'[', "a"),
             (r#"{"a":[1]}"#, 6, b'[', "a"),
@@ -147,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn no_text_makes_it_panic() {
+    fn malformed_text_does_not_panic() {
         for json in ["", "]", "}}", "{\"", "{\"\\", "[,,", "\u{e9}{\"\u{e9}\":"] {
             for offset in 0..=json.len() + 1 {
                 assert!(!path_to(json.as_bytes(), offset).is_empty());

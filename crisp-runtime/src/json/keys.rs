@@ -1,21 +1,21 @@
-//! Which of a record's keys a text is.
+//! The lookup of field names, by a hash table that is built at compile time.
 
-/// The number of slots: twice as many as a record may have keys, so that few stand in the way.
+/// The number of slots. A record has at most half as many keys, so that few of them collide.
 const SLOTS: usize = 128;
 const EMPTY: u8 = u8::MAX;
 
-/// A hash table over the keys of a record, made by the compiler.
+/// A hash table of the keys of a record, with linear probing.
 #[derive(Debug)]
 pub struct Keys {
     names: &'static [&'static str],
-    /// For each slot the index of a key; one that finds its slot taken stands in the next free one.
+    /// The index of a key for each slot. A key whose slot is occupied is in the next free slot.
     slots: [u8; SLOTS],
 }
 
 impl Keys {
-    /// The table for these keys; at most 64.
+    /// Builds the table for up to 64 keys.
     pub const fn of(names: &'static [&'static str]) -> Self {
-        assert!(names.len() <= SLOTS / 2, "a record has 64 keys at most");
+        assert!(names.len() <= SLOTS / 2, "a record has at most 64 keys");
         let mut slots = [EMPTY; SLOTS];
         let mut index = 0;
         while index < names.len() {
@@ -29,12 +29,12 @@ impl Keys {
         Self { names, slots }
     }
 
-    /// The index of the key with this text.
+    /// Returns the index of a key.
     pub(super) fn find(&self, text: &str) -> Option<usize> {
         let mut slot = slot(text.as_bytes());
         loop {
             let index = usize::from(self.slots[slot]);
-            // What no key stands for is beyond the end.
+            // `EMPTY` is out of bounds, since a record has at most 64 keys.
             if *self.names.get(index)? == text {
                 return Some(index);
             }
@@ -43,7 +43,7 @@ impl Keys {
     }
 }
 
-/// Where to look first: the length and three bytes tell most keys of one record apart.
+/// Hashes a key by its length and three of its bytes, which distinguish most keys of a record.
 const fn slot(text: &[u8]) -> usize {
     let length = text.len();
     if length == 0 {
@@ -60,7 +60,7 @@ mod tests {
     const NAMES: &[&str] = &["", "a", "name", "nmae", "type", "tags", "created_at", "updated_at"];
 
     #[test]
-    fn every_key_is_found_and_nothing_else() {
+    fn finds_all_keys_and_no_others() {
         const KEYS: Keys = Keys::of(NAMES);
         for (index, name) in NAMES.iter().enumerate() {
             assert_eq!(KEYS.find(name), Some(index), "{name}");
@@ -71,8 +71,8 @@ mod tests {
     }
 
     #[test]
-    fn keys_of_one_slot_do_not_hide_each_other() {
-        // 64 keys with the same length, first, middle and last byte.
+    fn finds_keys_that_share_a_slot() {
+        // 64 keys with the same length, first byte, middle byte and last byte.
         let names: Vec<&'static str> =
             (0..64).map(|n| &*Box::leak(format!("a{n:02}m{n:02}z").into_boxed_str())).collect();
         let keys = Keys::of(names.leak());

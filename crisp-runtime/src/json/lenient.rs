@@ -1,4 +1,4 @@
-//! Values as Crisp writes them, which is not always as it says.
+//! Lenient deserialization of values, which accepts the deviations that Crisp is known for.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,32 +10,33 @@ use serde::de::{
 use serde_json::Value;
 
 use super::Placeholder;
-use super::drift::note;
+use super::deviations::report;
 
-/// A type that can be read from what Crisp writes.
+/// A type that can be deserialized leniently.
 pub trait LenientDeserialize<'de>: Placeholder + Deserialize<'de> {
-    /// Whether it is better read into a blank value than moved there.
+    /// Whether to deserialize into an existing placeholder rather than to move the result there.
     const IN_PLACE: bool = false;
 
-    /// Reads one value.
+    /// Deserializes a value.
     fn lenient<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Self::deserialize(deserializer)
     }
 
-    /// Reads one value into a blank one.
+    /// Deserializes a value into a placeholder.
     fn lenient_into<D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
         *self = Self::lenient(deserializer)?;
         Ok(())
     }
 }
 
-macro_rules! exact {
+/// Implements the trait for types that have no lenient form.
+macro_rules! not_lenient {
     ($($type:ty),*) => {
         $(impl<'de> LenientDeserialize<'de> for $type {})*
     };
 }
 
-exact!(String, bool, f64, Value);
+not_lenient!(String, bool, f64, Value);
 
 macro_rules! integers {
     ($($type:ty),*) => {
@@ -49,14 +50,14 @@ macro_rules! integers {
 
 integers!(u8, u16, u32, u64, i32, i64);
 
-/// Integers, also those written as `1.0`.
+/// Visits integers, including those written as `1.0`.
 struct Integer<T>(PhantomData<T>);
 
 impl<T: TryFrom<i128>> Visitor<'_> for Integer<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an integer that fits")
+        f.write_str("an integer in range")
     }
 
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<T, E> {
@@ -70,12 +71,12 @@ impl<T: TryFrom<i128>> Visitor<'_> for Integer<T> {
     }
 
     fn visit_f64<E: de::Error>(self, number: f64) -> Result<T, E> {
-        // Above 2^53 a float no longer tells which integer was meant.
+        // Floats above 2^53 do not represent every integer, so the value would be ambiguous.
         let integral = number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0;
         integral
             .then(|| T::try_from(number as i128).ok())
             .flatten()
-            .inspect(|_| note(|| "an integer is written as a float".into()))
+            .inspect(|_| report(|| "an integer written as a float".into()))
             .ok_or_else(|| E::invalid_value(de::Unexpected::Float(number), &self))
     }
 }
@@ -106,7 +107,7 @@ impl<'de, T: LenientDeserialize<'de>> LenientDeserialize<'de> for BTreeMap<Strin
     }
 }
 
-/// One element of a list or a map.
+/// Deserializes one element of a list or map.
 struct Element<T>(PhantomData<T>);
 
 impl<'de, T: LenientDeserialize<'de>> DeserializeSeed<'de> for Element<T> {
@@ -117,16 +118,16 @@ impl<'de, T: LenientDeserialize<'de>> DeserializeSeed<'de> for Element<T> {
     }
 }
 
-/// One more element of a list.
-struct Next<'l, T>(&'l mut Vec<T>);
+/// Deserializes one element of a list in place, at the end of the list.
+struct Push<'l, T>(&'l mut Vec<T>);
 
-impl<'de, T: LenientDeserialize<'de>> DeserializeSeed<'de> for Next<'_, T> {
+impl<'de, T: LenientDeserialize<'de>> DeserializeSeed<'de> for Push<'_, T> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         self.0.push(T::placeholder());
         match self.0.last_mut() {
-            Some(blank) => blank.lenient_into(deserializer),
+            Some(placeholder) => placeholder.lenient_into(deserializer),
             None => Ok(()),
         }
     }
@@ -149,14 +150,14 @@ impl<'de, T: LenientDeserialize<'de>> Visitor<'de> for List<T> {
             }
             return Ok(list);
         }
-        while let Some(()) = seq.next_element_seed(Next(&mut list))? {}
+        while let Some(()) = seq.next_element_seed(Push(&mut list))? {}
         Ok(list)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Vec<T>, A::Error> {
         match map.next_key::<IgnoredAny>()? {
             None => {
-                note(|| "an empty object stands for a list".into());
+                report(|| "an empty object in place of a list".into());
                 Ok(Vec::new())
             }
             Some(_) => Err(de::Error::invalid_type(de::Unexpected::Map, &self)),
@@ -170,7 +171,7 @@ impl<'de, T: LenientDeserialize<'de>> Visitor<'de> for Map<T> {
     type Value = BTreeMap<String, T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object with free keys")
+        f.write_str("an object")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
@@ -184,7 +185,7 @@ impl<'de, T: LenientDeserialize<'de>> Visitor<'de> for Map<T> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
         match seq.next_element::<IgnoredAny>()? {
             None => {
-                note(|| "an empty list stands for an object with free keys".into());
+                report(|| "an empty list in place of an object".into());
                 Ok(BTreeMap::new())
             }
             Some(_) => Err(de::Error::invalid_type(de::Unexpected::Seq, &self)),
@@ -192,7 +193,7 @@ impl<'de, T: LenientDeserialize<'de>> Visitor<'de> for Map<T> {
     }
 }
 
-/// Reads a type that is text on the wire, without a copy where the text needs none.
+/// Deserializes a type that is a string in JSON. Copies the string only if the type keeps it.
 pub fn text<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: for<'t> From<&'t str> + From<String>,

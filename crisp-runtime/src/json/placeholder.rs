@@ -1,14 +1,15 @@
-//! The value that a field has before it is read.
+//! The initial value of a field that is deserialized in place.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-/// A type whose values can stand in for one that is still to be read.
+/// A type with a value that serves as the target of in-place deserialization.
 ///
-/// `Default` would be visible to users, and an empty id is no sensible default.
+/// This is not `Default`, which would be part of the public API: an empty id is not a sensible
+/// default.
 pub trait Placeholder: Sized {
-    /// The stand-in.
+    /// Returns a value that will be overwritten.
     fn placeholder() -> Self;
 }
 

@@ -1,4 +1,4 @@
-//! JSON objects with known keys.
+//! The deserialization of records: JSON objects with known keys.
 
 use std::fmt;
 
@@ -8,33 +8,34 @@ use serde::de::{
 };
 use serde_json::Value;
 
-use super::drift::note;
+use super::deviations::report;
 use super::keys::Keys;
 use super::{LenientDeserialize, Placeholder};
 
-/// A generated type: a table of keys, and a way to set the field with an index.
+/// A generated record: a table of its keys, and a way to set a field by its index.
 pub trait Record: DeserializeOwned {
-    /// The name of the type, for messages.
+    /// The name of the type, for error messages.
     const NAME: &'static str;
-    /// The keys; at most 64.
+    /// The keys, at most 64.
     const FIELDS: &'static [&'static str];
-    /// The same, to look them up; never given by an implementation.
+    /// The lookup table of `FIELDS`. Implementations do not override it.
     const KEYS: &'static Keys = &Keys::of(Self::FIELDS);
-    /// Bit `i` is set where the key `FIELDS[i]` must be there.
+    /// A bit mask of the required keys: bit `i` is set if `FIELDS[i]` is required.
     const REQUIRED: u64;
-    /// Whether keys that are not in the table are kept.
-    const KEEPS: bool = false;
+    /// Whether unknown keys are kept.
+    const KEEPS_UNKNOWN: bool = false;
 
-    /// A record in which nothing was read yet.
+    /// Returns a record in which all fields have placeholders.
     fn placeholder() -> Self;
 
-    /// Reads `value` into the field with this index.
+    /// Deserializes `value` into the field with this index.
     fn field<'de, D: Deserializer<'de>>(&mut self, index: usize, value: D) -> Result<(), D::Error>;
 
-    /// Keeps a key that is not in the table.
-    fn keep(&mut self, _key: String, _value: Value) {}
+    /// Keeps an unknown key.
+    fn keep_unknown(&mut self, _key: String, _value: Value) {}
 
-    /// Settles what depends on several keys: those that were null, and those that had a value.
+    /// Completes fields that depend on several keys. The arguments are bit masks of the keys that
+    /// were null and of those that had a value.
     fn finish(&mut self, _nulls: u64, _values: u64) {}
 }
 
@@ -44,8 +45,8 @@ impl<R: Record> Placeholder for R {
     }
 }
 
-/// A record is read into a blank one, so that nothing large is moved from one place to the next. Here
-/// and not beside each type, so that the compiler reads this once and not once for every type.
+/// Records are deserialized in place, so that large values are not moved. A blanket implementation
+/// compiles faster than one implementation for each type.
 impl<'de, R: Record> LenientDeserialize<'de> for R {
     const IN_PLACE: bool = true;
 
@@ -58,7 +59,7 @@ impl<'de, R: Record> LenientDeserialize<'de> for R {
     }
 }
 
-/// Reads a record.
+/// Deserializes a record.
 pub fn record<'de, R: Record, D: Deserializer<'de>>(deserializer: D) -> Result<R, D::Error> {
     let mut record = <R as Record>::placeholder();
     record.lenient_into(deserializer)?;
@@ -79,14 +80,14 @@ impl<'de, R: Record> Visitor<'de> for RecordVisitor<'_, R> {
         let (mut nulls, mut values) = (0u64, 0u64);
         let mut unknown = String::new();
         loop {
-            let text = R::KEEPS.then_some(&mut unknown);
+            let text = R::KEEPS_UNKNOWN.then_some(&mut unknown);
             let Some(index) = map.next_key_seed(Key { keys: R::KEYS, text })? else { break };
             if index != UNKNOWN {
                 let value = u64::from(map.next_value_seed(Field { record: &mut *record, index })?);
                 values |= value << index;
                 nulls |= (1 - value) << index;
-            } else if R::KEEPS {
-                record.keep(std::mem::take(&mut unknown), map.next_value()?);
+            } else if R::KEEPS_UNKNOWN {
+                record.keep_unknown(std::mem::take(&mut unknown), map.next_value()?);
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
@@ -94,11 +95,11 @@ impl<'de, R: Record> Visitor<'de> for RecordVisitor<'_, R> {
         complete(record, nulls, values)
     }
 
-    /// An empty list is an empty object to the languages that some of Crisp's data comes from.
+    /// Accepts an empty list as an empty object, since some languages do not distinguish the two.
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         match seq.next_element::<IgnoredAny>()? {
             None => {
-                note(|| format!("an empty list stands for an object ({})", R::NAME));
+                report(|| format!("an empty list in place of an object ({})", R::NAME));
                 complete(self.0, 0, 0)
             }
             Some(_) => Err(de::Error::invalid_type(de::Unexpected::Seq, &self)),
@@ -115,10 +116,10 @@ fn complete<R: Record, E: de::Error>(record: &mut R, nulls: u64, values: u64) ->
     Ok(())
 }
 
-/// The index of a key that is not in the table.
+/// The index that represents an unknown key.
 const UNKNOWN: usize = usize::MAX;
 
-/// Reads a key as its index, and leaves the text of one that is not in the table where it is wanted.
+/// Deserializes a key as its index. If the key is unknown, copies it to `text`.
 struct Key<'t> {
     keys: &'static Keys,
     text: Option<&'t mut String>,
@@ -142,7 +143,7 @@ impl Visitor<'_> for Key<'_> {
     fn visit_str<E: de::Error>(self, key: &str) -> Result<usize, E> {
         let index = self.keys.find(key);
         if index.is_none() {
-            note(|| format!("there is a key `{key}` that the type does not have"));
+            report(|| format!("unknown field `{key}`"));
             if let Some(text) = self.text {
                 key.clone_into(text);
             }
@@ -151,7 +152,7 @@ impl Visitor<'_> for Key<'_> {
     }
 }
 
-/// Reads one field, and tells whether there was anything but null.
+/// Deserializes a field. Returns whether it had a value other than null.
 struct Field<'r, R> {
     record: &'r mut R,
     index: usize,

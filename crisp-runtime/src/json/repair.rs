@@ -1,9 +1,9 @@
-//! JSON that other languages take for good and Rust does not.
+//! The repair of text that JavaScript accepts as JSON and Rust does not.
 
-/// The same JSON with U+FFFD in place of what is no text: escapes of half a surrogate pair, which
-/// JavaScript writes when it cuts an emoji in two, and bytes that are no UTF-8.
+/// Replaces invalid text by U+FFFD: escapes of unpaired surrogates, which JavaScript writes if it
+/// cuts an emoji in two, and bytes that are not valid UTF-8.
 ///
-/// None where there is nothing of that kind.
+/// Returns `None` if there is no invalid text.
 pub(crate) fn repair(json: &[u8]) -> Option<Vec<u8>> {
     let text = String::from_utf8_lossy(json);
     let bytes = text.as_bytes();
@@ -13,7 +13,7 @@ pub(crate) fn repair(json: &[u8]) -> Option<Vec<u8>> {
     while let Some(at) = rest.iter().position(|byte| *byte == b'\\') {
         let (before, escape) = rest.split_at(at);
         repaired.extend_from_slice(before);
-        let taken = match (unit(escape), unit(escape.get(6..).unwrap_or_default())) {
+        let length = match (unit(escape), unit(escape.get(6..).unwrap_or_default())) {
             (Some(0xD800..=0xDBFF), Some(0xDC00..=0xDFFF)) => 12,
             (Some(0xD800..=0xDFFF), _) => {
                 changed = true;
@@ -22,17 +22,17 @@ pub(crate) fn repair(json: &[u8]) -> Option<Vec<u8>> {
                 continue;
             }
             (Some(_), _) => 6,
-            // Whatever is escaped by one character, a backslash among it.
+            // A single escaped character, which may be a backslash.
             (None, _) => escape.len().min(2),
         };
-        repaired.extend_from_slice(&escape[..taken]);
-        rest = &escape[taken..];
+        repaired.extend_from_slice(&escape[..length]);
+        rest = &escape[length..];
     }
     repaired.extend_from_slice(rest);
     changed.then_some(repaired)
 }
 
-/// The UTF-16 unit of an escape `\uXXXX`.
+/// Returns the UTF-16 code unit of an escape `\uXXXX`.
 fn unit(escape: &[u8]) -> Option<u16> {
     let digits = escape.strip_prefix(b"\\u")?.get(..4)?;
     digits.iter().try_fold(0, |unit, digit| {
@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn half_a_pair_becomes_the_replacement_character() {
+    fn replaces_unpaired_surrogates_and_invalid_utf8() {
         for (json, expected) in [
             (r#""\ud83d""#, "\u{fffd}"),
             (r#""\ud83d!""#, "\u{fffd}!"),
@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_text_stays_as_it_is() {
+    fn leaves_valid_text_unchanged() {
         for json in [
             r#""\ud83d\ude00""#,
             r#""\\ud83d""#,
@@ -83,14 +83,14 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_bytes_make_it_panic_and_twice_is_once(json: Vec<u8>) {
+        fn does_not_panic_and_is_idempotent(json: Vec<u8>) {
             if let Some(repaired) = repair(&json) {
                 prop_assert_eq!(repair(&repaired), None);
             }
         }
 
         #[test]
-        fn every_string_of_escapes_can_be_read(units: Vec<u16>) {
+        fn any_sequence_of_escapes_can_be_decoded_after_repair(units: Vec<u16>) {
             let escapes: String = units.iter().map(|unit| format!("\\u{unit:04x}")).collect();
             let json = format!("\"{escapes}\"");
             let repaired = repair(json.as_bytes()).unwrap_or_else(|| json.into_bytes());

@@ -1,26 +1,28 @@
-//! Values whose shape a key beside them tells.
+//! Tagged unions, whose tag is a field beside the value.
 
 use serde::de::{Deserialize, DeserializeOwned, Deserializer};
 use serde_json::Value;
 
 use super::UnknownVariant;
 
-/// A generated enum with a variant for each tag that the spec knows, and one for all others.
+/// A generated enum with one variant for each tag in the spec, and one for all other tags.
 ///
-/// Tag and content are two keys of one record and come in any order, so both are kept as
-/// [`UnknownVariant`] until the record is complete. A content that does not fit its tag stays that way:
-/// one odd message must not cost the page that it is on.
+/// The tag and the content are two keys of the same record and arrive in any order, so both are
+/// stored as an [`UnknownVariant`] until the record is complete. Content that does not match its
+/// tag remains an `UnknownVariant`, so that one malformed message does not fail the page that
+/// contains it.
 pub trait Union: Sized {
-    /// The variant for what is not known.
+    /// Creates the variant for unknown tags.
     fn unknown(unknown: UnknownVariant) -> Self;
 
-    /// What is not known, if this is that variant.
+    /// Returns the unknown variant, if `self` is one.
     fn unknown_mut(&mut self) -> Option<&mut UnknownVariant>;
 
-    /// The variant for this tag; the content again where there is none, or where it does not fit.
+    /// Returns the variant for this tag, or the content if the tag is unknown or the content does
+    /// not match it.
     fn typed(tag: &str, content: Value) -> Result<Self, Value>;
 
-    /// Reads the tag, and remembers it.
+    /// Deserializes and stores the tag.
     fn read_tag<'de, D: Deserializer<'de>>(&mut self, tag: D) -> Result<(), D::Error> {
         let tag = String::deserialize(tag)?;
         if let Some(unknown) = self.unknown_mut() {
@@ -29,7 +31,7 @@ pub trait Union: Sized {
         Ok(())
     }
 
-    /// Reads the content, and remembers it.
+    /// Deserializes and stores the content.
     fn read_content<'de, D: Deserializer<'de>>(&mut self, content: D) -> Result<(), D::Error> {
         let content = Value::deserialize(content)?;
         if let Some(unknown) = self.unknown_mut() {
@@ -38,8 +40,8 @@ pub trait Union: Sized {
         Ok(())
     }
 
-    /// Becomes the variant that tag and content stand for.
-    fn settle(&mut self) {
+    /// Replaces the stored tag and content by the variant that they describe.
+    fn resolve(&mut self) {
         let Some(unknown) = self.unknown_mut() else { return };
         match Self::typed(&unknown.tag, unknown.content.take()) {
             Ok(typed) => *self = typed,
@@ -48,12 +50,12 @@ pub trait Union: Sized {
     }
 }
 
-/// The content of a variant, if it fits.
+/// Returns the content of a variant as a `T`, or unchanged if it is not one.
 pub fn content<T: DeserializeOwned>(content: Value) -> Result<T, Value> {
     T::deserialize(&content).map_err(|_| content)
 }
 
-/// The content of a variant that is text, if it fits.
+/// Returns the content of a variant as a string, or unchanged if it is not one.
 pub fn text_content(content: Value) -> Result<String, Value> {
     match content {
         Value::String(text) => Ok(text),

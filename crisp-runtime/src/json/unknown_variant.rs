@@ -1,8 +1,8 @@
-//! Variants of a union that the spec does not know.
+//! Union variants that are not in the spec.
 
 use serde_json::Value;
 
-/// A value whose tag the spec does not know, or whose shape is not the one that the tag promises.
+/// A union value whose tag is not in the spec, or whose content does not match its tag.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnknownVariant {
     pub(crate) tag: String,
@@ -10,17 +10,17 @@ pub struct UnknownVariant {
 }
 
 impl UnknownVariant {
-    /// A value with this tag.
+    /// Creates a value with this tag and content.
     pub fn new(tag: impl Into<String>, content: impl Into<Value>) -> Self {
         Self { tag: tag.into(), content: content.into() }
     }
 
-    /// The tag.
+    /// Returns the tag.
     pub fn tag(&self) -> &str {
         &self.tag
     }
 
-    /// The value.
+    /// Returns the content as JSON.
     pub fn content(&self) -> &Value {
         &self.content
     }

@@ -1,4 +1,4 @@
-//! Lists as blocking iterators.
+//! Blocking iterators over lists.
 
 use std::fmt;
 
@@ -8,10 +8,12 @@ use crate::error::Result;
 use crate::response::Output;
 
 impl<T: Output> Pages<T> {
-    /// The pages, each of which is waited for on the thread that asks for it.
+    /// Returns a blocking iterator over the pages. Each step blocks the current thread until the
+    /// next page arrives.
     ///
     /// ```no_run
-    /// # fn example(pages: crisp_api_runtime::paging::Pages<String>) -> crisp_api_runtime::Result<()> {
+    /// # use crisp_api_runtime as crisp_api;
+    /// # fn example(pages: crisp_api::paging::Pages<String>) -> crisp_api::Result<()> {
     /// for page in pages.wait() {
     ///     println!("{} items", page?.len());
     /// }
@@ -24,15 +26,14 @@ impl<T: Output> Pages<T> {
 }
 
 impl<T: Output> Items<T> {
-    /// The items; a page is waited for on the thread that asks for the first item of it.
+    /// Returns a blocking iterator over the items. The step to the first item of each page blocks
+    /// the current thread until the page arrives.
     pub fn wait(self) -> BlockingIter<Self> {
         BlockingIter { list: self, ended: false }
     }
 }
 
-/// An iterator over a list that comes in pages.
-///
-/// It ends with the list, or with the first error.
+/// A blocking iterator over a paged list. It ends after the last item or after the first error.
 #[must_use = "iterators do nothing unless they are read"]
 pub struct BlockingIter<L> {
     list: L,
@@ -40,7 +41,7 @@ pub struct BlockingIter<L> {
 }
 
 impl<L> BlockingIter<L> {
-    /// The list, which tells what page to go on from.
+    /// Returns the underlying list, which knows the page to continue with.
     pub fn into_list(self) -> L {
         self.list
     }

@@ -1,4 +1,4 @@
-//! Lists from which work on an item removes it.
+//! Lists that shrink as their items are processed.
 
 use std::collections::BTreeSet;
 
@@ -6,37 +6,37 @@ use super::{PageSource, Paginator};
 use crate::call::{CallFuture, UntypedCall};
 use crate::response::Output;
 
-/// The items of a list that grows shorter as they are worked on, such as the open conversations of a
-/// program that resolves them.
+/// A stream of the items of a list that shrinks as they are processed, such as the open
+/// conversations of a program that resolves them.
 ///
-/// Going through the pages of such a list misses items, since those of the next page move into the
-/// gaps. So this asks for one and the same page again and again, and gives what it did not give
-/// before, which the key of an item tells. It ends when the page brings nothing new.
+/// Iterating over the pages of such a list would skip items, because the items of later pages move
+/// up as earlier ones disappear. A drain therefore requests the same page repeatedly, and yields
+/// the items whose key it has not yielded before. It ends when the page contains no new items.
 ///
-/// - Be done with an item before you ask for the next one: the list must have lost it by then.
-/// - An item on which the work failed, or that Crisp removes late, stays on the page and is skipped.
-///   A page full of those ends the drain although others may wait behind them;
-///   [`left`](Self::left) tells. A new drain gives them again.
-/// - It remembers the key of every item that it gave, and nothing else of it.
+/// - Finish processing an item before you request the next one, so that the list no longer contains
+///   it.
+/// - An item whose processing failed, or that Crisp removes with a delay, stays on the page and is
+///   skipped. A page full of such items ends the drain even if more items follow;
+///   [`left`](Self::left) returns their number. A new drain yields them again.
+/// - The drain keeps the keys of all yielded items in memory.
 ///
 /// ```
-/// # use crisp_api_runtime::Result;
-/// # use crisp_api_runtime::paging::Drain;
+/// # use crisp_api_runtime as crisp_api;
+/// use crisp_api::Result;
+/// use crisp_api::paging::Drain;
+///
 /// # async fn resolve(_: &str) -> Result<()> { Ok(()) }
 /// async fn resolve_all(mut open: Drain<String, String>) -> Result<()> {
 ///     while let Some(id) = open.next().await {
 ///         if resolve(&id?).await.is_err() {
-///             eprintln!("one that could not be resolved comes with the next drain");
+///             eprintln!("a conversation could not be resolved; the next drain yields it again");
 ///         }
 ///     }
-///     match open.left() {
-///         0 => println!("nothing is open any more"),
-///         left => println!("{left} are still open"),
-///     }
+///     println!("{} conversations are still open", open.left());
 ///     Ok(())
 /// }
 /// ```
-#[must_use = "streams do nothing unless they are read"]
+#[must_use = "streams do nothing unless polled"]
 pub struct Drain<T: Output, K: Ord + Send> {
     paginator: Paginator<Draining<T, K>>,
 }
@@ -44,7 +44,8 @@ pub struct Drain<T: Output, K: Ord + Send> {
 struct Draining<T, K> {
     call: UntypedCall,
     key: Box<dyn FnMut(&T) -> K + Send>,
-    given: BTreeSet<K>,
+    /// The keys of the items that were yielded.
+    seen: BTreeSet<K>,
     left: usize,
     ended: bool,
 }
@@ -53,13 +54,13 @@ impl<T: Output, K: Ord + Send> Drain<T, K> {
     #[doc(hidden)]
     pub fn __new(call: UntypedCall, key: impl FnMut(&T) -> K + Send + 'static) -> Self {
         let key = Box::new(key);
-        let source = Draining { call, key, given: BTreeSet::new(), left: 0, ended: false };
+        let source = Draining { call, key, seen: BTreeSet::new(), left: 0, ended: false };
         Self { paginator: Paginator::new(source) }
     }
 
-    /// How many items the page still held when the drain ended; 0 until then.
+    /// Returns the number of items on the page when the drain ended, or 0 before that.
     ///
-    /// All of them were given before, so the work on them failed, or Crisp has not noticed it yet.
+    /// All of them were yielded before: either their processing failed, or Crisp still lists them.
     pub fn left(&self) -> usize {
         self.paginator.source().left
     }
@@ -75,11 +76,11 @@ impl<T: Output, K: Ord + Send> PageSource for Draining<T, K> {
     }
 
     fn accept(&mut self, mut page: Vec<T>) -> Vec<T> {
-        let held = page.len();
-        page.retain(|item| self.given.insert((self.key)(item)));
+        let count = page.len();
+        page.retain(|item| self.seen.insert((self.key)(item)));
         if page.is_empty() {
             self.ended = true;
-            self.left = held;
+            self.left = count;
         }
         page
     }

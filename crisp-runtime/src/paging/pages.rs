@@ -1,4 +1,4 @@
-//! Lists that are read by the number of a page.
+//! Lists that are paged by number.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -11,12 +11,12 @@ use crate::call::{CallFuture, UntypedCall};
 use crate::error::Result;
 use crate::response::Output;
 
-/// A stream of the pages of a list, starting with the page that is set on the call. Each page is one
-/// request.
+/// A stream of the pages of a list, starting with the page that is set on the call. Each page is
+/// one request.
 ///
-/// The stream ends after the last page or after an error; [`page`](Self::page) then returns the number
-/// of the page to continue with. A page number is not a stable position, since items that are added or
-/// removed meanwhile move others to another page.
+/// The stream ends after the last page or after an error; [`page`](Self::page) then returns the
+/// number of the page to continue with. A page number is not a stable position: items that are
+/// added or removed in the meantime move others to another page.
 #[must_use = "streams do nothing unless polled"]
 pub struct Pages<T: Output> {
     paginator: Paginator<PageNumbers<T>>,
@@ -67,8 +67,9 @@ impl<T: Output> std::fmt::Debug for Pages<T> {
 
 /// A stream of the items of a list, starting with the page that is set on the call.
 ///
-/// The stream ends after the first empty page or after an error; [`page`](Self::page) then returns the
-/// number of the page to continue with, since all items of the pages before it have been yielded.
+/// The stream ends after the first empty page or after an error; [`page`](Self::page) then returns
+/// the number of the page to continue with, since all items of the pages before it have been
+/// yielded.
 #[must_use = "streams do nothing unless polled"]
 pub struct Items<T: Output> {
     paginator: Paginator<PageNumbers<T>>,
@@ -82,21 +83,23 @@ impl<T: Output> Items<T> {
 
     /// Requests the next page while the items of the current page are being yielded.
     ///
-    /// This hides the latency of each request. It keeps one more page in memory and, if the list is not
-    /// read to its end, sends one request that is not needed.
+    /// This hides the latency of each request. It keeps one more page in memory and, if the list is
+    /// not read to its end, sends one request that is not needed.
     ///
     /// No task runs in the background: the request makes progress whenever an item is polled. If it
-    /// times out because it was not polled, the page is requested again when its turn comes. An error
-    /// that Crisp returns is yielded after the items before it.
+    /// times out because it was not polled, the page is requested again when its turn comes. An
+    /// error that Crisp returns is yielded after the items before it.
     ///
     /// ```
-    /// # use crisp_api_runtime::Result;
-    /// # use crisp_api_runtime::paging::Items;
-    /// # async fn work(_: u32) {}
-    /// async fn each(items: Items<u32>) -> Result<()> {
+    /// # use crisp_api_runtime as crisp_api;
+    /// use crisp_api::Result;
+    /// use crisp_api::paging::Items;
+    ///
+    /// # async fn process(_: u32) {}
+    /// async fn process_all(items: Items<u32>) -> Result<()> {
     ///     let mut items = items.prefetch();
     ///     while let Some(item) = items.next().await {
-    ///         work(item?).await;
+    ///         process(item?).await;
     ///     }
     ///     Ok(())
     /// }
@@ -114,7 +117,7 @@ impl<T: Output> Items<T> {
 
 crate::__paginated!([T: Output] Items<T>, "Items": T);
 
-/// Requests one page number after the other, until a page is empty.
+/// Requests successive page numbers until a page is empty.
 struct PageNumbers<T> {
     call: UntypedCall,
     page: u32,

@@ -1,4 +1,4 @@
-//! The engine behind every list: one request at a time, driven by a source of pages.
+//! The pagination that all lists share: one request at a time, as a source of pages decides.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -13,21 +13,21 @@ pub trait PageSource {
     /// An item of the list.
     type Item: Output;
 
-    /// Returns the request for the next page, or `None` at the end of the list. Until the page is
-    /// accepted, a further call returns the same request.
+    /// Returns the request for the next page, or `None` at the end of the list. Returns the same
+    /// request again until the page is accepted.
     fn next_request(&mut self) -> Option<CallFuture<Vec<Self::Item>>>;
 
-    /// Accepts a page, and returns the items of it to yield.
+    /// Accepts a page and returns those of its items to yield.
     fn accept(&mut self, page: Vec<Self::Item>) -> Vec<Self::Item>;
 
     /// Records that an item was yielded.
     fn yielded(&mut self, _item: &Self::Item) {}
 }
 
-/// A list that is read page by page: the next page is requested once the items of the page before
-/// have been yielded, or one page ahead if [`prefetch`](Self::prefetch) is on.
+/// A list that is requested page by page: the next page is requested once the items of the current
+/// page have been yielded, or one page ahead if [`prefetch`](Self::prefetch) is on.
 ///
-/// The state of an interrupted step is kept here and not in a future, so that dropping the future of
+/// The state of an interrupted step is kept here and not in a future, so dropping the future of
 /// `next()` loses nothing.
 pub struct Paginator<S: PageSource> {
     source: S,
@@ -37,24 +37,27 @@ pub struct Paginator<S: PageSource> {
     failed: bool,
 }
 
-/// The page that is requested and not yet accepted.
+/// The page that was requested but not yet accepted.
 enum Pending<T> {
     Requested {
         future: CallFuture<Vec<T>>,
-        /// It was requested while the caller was busy with the page before.
+        /// Whether the page was requested while the items of the previous page were being yielded.
         ahead: bool,
     },
     Arrived(Result<Vec<T>>),
+    /// The request that was sent ahead got no response. It is sent again when the page is due, and
+    /// not with each item before that.
+    Lost,
 }
 
 impl<S: PageSource> Paginator<S> {
-    /// Creates the list; nothing is requested yet.
+    /// Creates the list. No request is sent until it is polled.
     pub fn new(source: S) -> Self {
         let items = Vec::new().into_iter();
         Self { source, pending: None, items, prefetch: false, failed: false }
     }
 
-    /// Sets whether to request a page while the items of the page before are being yielded.
+    /// Sets whether to request a page while the items of the previous page are being yielded.
     pub fn prefetch(&mut self, prefetch: bool) {
         self.prefetch = prefetch;
     }
@@ -64,7 +67,7 @@ impl<S: PageSource> Paginator<S> {
         &self.source
     }
 
-    /// Returns the number of accepted items that are not yielded yet.
+    /// Returns the number of items that were accepted but not yet yielded.
     pub fn waiting(&self) -> usize {
         self.items.len()
     }
@@ -109,13 +112,15 @@ impl<S: PageSource> Paginator<S> {
         loop {
             match self.pending.take() {
                 Some(Pending::Arrived(result)) => return Poll::Ready(Some(result)),
+                Some(Pending::Lost) => {}
                 Some(Pending::Requested { mut future, ahead }) => {
                     match Pin::new(&mut future).poll(context) {
                         Poll::Pending => {
                             self.pending = Some(Pending::Requested { future, ahead });
                             return Poll::Pending;
                         }
-                        // Requested again, since a request that is not polled runs out of time.
+                        // Requested again, because a request that is not polled runs into its
+                        // timeout.
                         Poll::Ready(Err(error)) if ahead && is_lost(&error) => {}
                         Poll::Ready(result) => return Poll::Ready(Some(result)),
                     }
@@ -131,7 +136,7 @@ impl<S: PageSource> Paginator<S> {
         }
     }
 
-    /// Starts the next request, or drives it, without waiting for it.
+    /// Starts or continues the request for the next page, without waiting for it.
     fn poll_ahead(&mut self, context: &mut Context<'_>) {
         if !self.prefetch {
             return;
@@ -143,15 +148,15 @@ impl<S: PageSource> Paginator<S> {
         if let Some(Pending::Requested { future, .. }) = &mut self.pending
             && let Poll::Ready(result) = Pin::new(future).poll(context)
         {
-            self.pending = match result {
-                Err(error) if is_lost(&error) => None,
-                result => Some(Pending::Arrived(result)),
-            };
+            self.pending = Some(match result {
+                Err(error) if is_lost(&error) => Pending::Lost,
+                result => Pending::Arrived(result),
+            });
         }
     }
 }
 
-/// Whether a request may have failed only because it was not polled in time.
+/// Returns whether a request may have failed only because it was not polled in time.
 fn is_lost(error: &Error) -> bool {
     matches!(error.kind(), Kind::Connect | Kind::Interrupted | Kind::Timeout)
 }
@@ -162,7 +167,7 @@ impl<S: PageSource> std::fmt::Debug for Paginator<S> {
     }
 }
 
-/// Implements the methods and traits that every list of items has, for a type with a field
+/// Implements the methods and traits that all lists of items share, for a type with a field
 /// `paginator`.
 #[doc(hidden)]
 #[macro_export]
@@ -177,7 +182,7 @@ macro_rules! __paginated {
                 ::core::future::poll_fn(|context| self.paginator.poll_item(context)).await
             }
 
-            /// Collects up to `max` items, and sends no more requests than that takes.
+            /// Collects up to `max` items. Sends no more requests than needed.
             ///
             /// # Errors
             ///

@@ -1,4 +1,5 @@
-//! The `tracing` events of the quota. Without the feature `tracing`, they do nothing.
+//! The `tracing` events of the quota; [`crate::observe`] documents them. Without the feature
+//! `tracing`, all functions of this module do nothing.
 
 use std::error::Error as StdError;
 
@@ -7,12 +8,12 @@ use super::settings::QuotaUsage;
 #[cfg(feature = "tracing")]
 pub(super) fn warning(usage: &QuotaUsage) {
     let (used, per_day) = (usage.used, usage.per_day);
-    tracing::warn!(used, per_day, "much of the token's requests for the day is used up");
+    tracing::warn!(used, per_day, "the token has used most of its daily quota");
 }
 
 #[cfg(feature = "tracing")]
 pub(super) fn store_failure(error: &(dyn StdError + 'static), fail_closed: bool) {
-    tracing::warn!(error, fail_closed, "the store that counts the token's requests failed");
+    tracing::warn!(error, fail_closed, "the quota store failed");
 }
 
 #[cfg(not(feature = "tracing"))]

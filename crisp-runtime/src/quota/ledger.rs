@@ -1,12 +1,12 @@
-//! What is written down about one token. Nothing here waits, sends, or looks at a clock.
+//! The ledger of one token: the count and the block, as pure functions of the time.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// What is written down about the requests of one token.
+/// The state of one token's daily quota, and the rules that change it.
 ///
-/// It is what a [`QuotaStore`](crate::quota::QuotaStore) has to do, without the storing.
+/// A [`QuotaStore`](crate::quota::QuotaStore) behaves like a ledger that is stored somewhere.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ledger {
     day: u64,
@@ -33,7 +33,7 @@ pub struct ReservationRequest {
 pub struct QuotaBlock {
     /// The end of the block.
     pub until: SystemTime,
-    /// Whether `until` is a guess, because Crisp did not state it. Such a block is probed.
+    /// Whether `until` is an estimate, because Crisp did not state it. Such a block is probed.
     pub estimated: bool,
     /// The time at which the next probe may be sent.
     pub next_probe: SystemTime,
@@ -91,7 +91,8 @@ impl QuotaBlock {
         Self { until, estimated, next_probe }
     }
 
-    /// A block that Crisp answered at `now`, with the time to wait if it said one.
+    /// Creates the block that starts when Crisp returns 420 at `now`, with its `Retry-After` if
+    /// any. Without one, the block is estimated to end at the next midnight UTC.
     pub fn started(
         now: SystemTime,
         retry_after: Option<Duration>,
@@ -105,34 +106,36 @@ impl QuotaBlock {
         }
     }
 
-    /// Whether it has not ended. No block lasts longer than a day: one of which more than two are left
-    /// was made by a clock that was wrong, and not by one that differs a little.
-    pub(super) fn holds(&self, now: SystemTime) -> bool {
+    /// Returns whether the block has not ended. A block lasts at most a day, so one that would last
+    /// for more than two was created by a clock that was wrong, and is ignored.
+    pub(super) fn is_active(&self, now: SystemTime) -> bool {
         self.until > now && self.until.duration_since(now).is_ok_and(|left| left <= DAY * 2)
     }
 
-    /// Whether the next probe is due, or so far away that a wrong clock must have set it.
-    fn is_to_be_probed(&self, ask: &ReservationRequest) -> bool {
-        let wait = self.next_probe.duration_since(ask.now).unwrap_or_default();
-        wait.is_zero() || wait > ask.probe_interval.saturating_mul(2)
+    /// Returns whether the next probe is due, or so far away that a clock that was wrong must have
+    /// set it.
+    fn is_probe_due(&self, request: &ReservationRequest) -> bool {
+        let wait = self.next_probe.duration_since(request.now).unwrap_or_default();
+        wait.is_zero() || wait > request.probe_interval.saturating_mul(2)
     }
 }
 
 impl Ledger {
-    /// Counts a request, if it may be sent.
-    pub fn reserve(&mut self, ask: &ReservationRequest) -> Reservation {
-        if !self.counts_for(ask.day()) {
-            self.day = ask.day();
+    /// Decides whether a request may be sent, and counts it if so.
+    pub fn reserve(&mut self, request: &ReservationRequest) -> Reservation {
+        if !self.is_current(request.day()) {
+            self.day = request.day();
             self.used = 0;
         }
-        self.block = self.block.filter(|block| block.holds(ask.now));
+        self.block = self.block.filter(|block| block.is_active(request.now));
         let outcome = match &mut self.block {
-            Some(block) if block.estimated && block.is_to_be_probed(ask) => {
-                block.next_probe = ask.now.checked_add(ask.probe_interval).unwrap_or(block.until);
+            Some(block) if block.estimated && block.is_probe_due(request) => {
+                block.next_probe =
+                    request.now.checked_add(request.probe_interval).unwrap_or(block.until);
                 ReservationOutcome::Probe
             }
             Some(_) => ReservationOutcome::Blocked,
-            None if ask.limit.is_some_and(|limit| self.used >= limit) => {
+            None if request.limit.is_some_and(|limit| self.used >= limit) => {
                 ReservationOutcome::Exhausted
             }
             None => ReservationOutcome::Granted,
@@ -143,46 +146,47 @@ impl Ledger {
         Reservation { outcome, used: self.used, block: self.block }
     }
 
-    /// What is written down after this answer to a request of the day.
-    pub(super) fn seen(day: u64, reservation: &Reservation) -> Self {
+    /// Creates the ledger that corresponds to a reservation of the day.
+    pub(super) fn from_reservation(day: u64, reservation: &Reservation) -> Self {
         Self { day, used: reservation.used, block: reservation.block }
     }
 
-    /// How many requests count on this day.
+    /// Returns the number of requests counted on this day.
     pub(super) fn used_on(&self, day: u64) -> u64 {
-        if self.counts_for(day) { self.used } else { 0 }
+        if self.is_current(day) { self.used } else { 0 }
     }
 
-    /// A clock that goes back over midnight opens no new day, and closes none. One that goes back
-    /// further was wrong before, and the day that it made up would never end.
-    fn counts_for(&self, day: u64) -> bool {
+    /// Returns whether the count applies to this day. If the clock goes back over midnight, the
+    /// count of the later day continues. If it goes back further, it was wrong before: the later
+    /// day would otherwise never end.
+    fn is_current(&self, day: u64) -> bool {
         day == self.day || day + 1 == self.day
     }
 
-    /// The block that was begun last, over or not.
+    /// Returns the last block, which may have ended.
     pub(super) fn block(&self) -> Option<QuotaBlock> {
         self.block
     }
 
-    /// Takes back what was counted for a request of this day that did not count for Crisp.
+    /// Removes a request of this day from the count, because Crisp did not count it.
     pub fn release(&mut self, day: u64) {
         if day == self.day {
             self.used = self.used.saturating_sub(1);
         }
     }
 
-    /// Begins a block, or ends it.
+    /// Starts a block, or ends it if `block` is `None`.
     pub fn set_block(&mut self, block: Option<QuotaBlock>) {
         self.block = block;
     }
 }
 
-/// The number of the day in UTC, counted from 1970.
+/// Returns the number of the UTC day since 1970-01-01.
 pub(super) fn day_of(now: SystemTime) -> u64 {
     now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs() / DAY.as_secs()
 }
 
-/// How much of the day is left, in UTC.
+/// Returns the time until the next midnight UTC.
 pub(super) fn left_of_day(now: SystemTime) -> Duration {
     let passed = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs() % DAY.as_secs();
     DAY - Duration::from_secs(passed)
@@ -198,19 +202,19 @@ mod tests {
 
     const PROBE: Duration = Duration::from_secs(900);
 
-    /// So many seconds after the beginning of the 100th day.
+    /// Returns the time this many seconds after the start of day 100.
     fn at(seconds: u64) -> SystemTime {
         UNIX_EPOCH + DAY * 100 + Duration::from_secs(seconds)
     }
 
     fn reserve(ledger: &mut Ledger, seconds: u64, limit: Option<u64>) -> (ReservationOutcome, u64) {
-        let taken =
-            ledger.reserve(&ReservationRequest { now: at(seconds), limit, probe_interval: PROBE });
-        (taken.outcome, taken.used)
+        let request = ReservationRequest { now: at(seconds), limit, probe_interval: PROBE };
+        let reservation = ledger.reserve(&request);
+        (reservation.outcome, reservation.used)
     }
 
     #[test]
-    fn requests_are_counted_up_to_the_limit_of_each() {
+    fn counts_requests_up_to_the_limit_of_each() {
         let mut ledger = Ledger::default();
         assert_eq!(reserve(&mut ledger, 0, Some(2)), (ReservationOutcome::Granted, 1));
         assert_eq!(reserve(&mut ledger, 1, Some(2)), (ReservationOutcome::Granted, 2));
@@ -220,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn a_day_begins_once() {
+    fn a_day_starts_once() {
         let mut ledger = Ledger::default();
         reserve(&mut ledger, 86_399, None);
         assert_eq!(reserve(&mut ledger, 86_400, None), (ReservationOutcome::Granted, 1));
@@ -229,18 +233,16 @@ mod tests {
         assert_eq!(reserve(&mut ledger, 86_401, None), (ReservationOutcome::Granted, 3));
     }
 
-    /// L8: the clock was days ahead, and was put right.
     #[test]
-    fn l8_a_day_that_a_wrong_clock_made_up_ends() {
+    fn a_day_that_a_wrong_clock_started_ends() {
         let mut ledger = Ledger::default();
         assert_eq!(reserve(&mut ledger, 86_400 * 5_000, Some(1)), (ReservationOutcome::Granted, 1));
         assert_eq!(reserve(&mut ledger, 10, Some(1)), (ReservationOutcome::Granted, 1));
         assert_eq!(reserve(&mut ledger, 11, Some(1)), (ReservationOutcome::Exhausted, 1));
     }
 
-    /// L8: the clock was ahead when Crisp refused, by days or by hours.
     #[test]
-    fn l8_a_block_of_a_clock_that_was_ahead_ends_or_is_probed() {
+    fn a_block_that_a_wrong_clock_started_ends_or_is_probed() {
         for wait in [None, Some(DAY)] {
             let mut ledger = Ledger::default();
             ledger.set_block(Some(QuotaBlock::started(at(86_400 * 5_000), wait, PROBE)));
@@ -257,9 +259,9 @@ mod tests {
         assert_eq!(reserve(&mut ledger, 7_200 + 900, None), (ReservationOutcome::Probe, 2));
     }
 
-    /// L8: the machine slept through probes, and through midnight.
+    /// The machine was suspended over several probes, and then over midnight.
     #[test]
-    fn l8_a_block_that_was_slept_through_is_over() {
+    fn a_block_ends_while_the_machine_is_suspended() {
         let mut ledger = Ledger::default();
         ledger.set_block(Some(QuotaBlock::started(at(80_000), None, PROBE)));
         assert_eq!(reserve(&mut ledger, 86_399, None), (ReservationOutcome::Probe, 1));
@@ -267,7 +269,7 @@ mod tests {
     }
 
     #[test]
-    fn what_did_not_count_is_given_back_to_its_own_day() {
+    fn releases_requests_of_the_current_day_only() {
         let mut ledger = Ledger::default();
         reserve(&mut ledger, 0, None);
         ledger.release(99);
@@ -279,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn a_block_without_an_end_is_probed_at_its_interval() {
+    fn probes_an_estimated_block_at_each_interval() {
         let mut ledger = Ledger::default();
         ledger.set_block(Some(QuotaBlock::started(at(0), None, PROBE)));
         assert_eq!(reserve(&mut ledger, 0, None), (ReservationOutcome::Blocked, 0));
@@ -292,7 +294,7 @@ mod tests {
     }
 
     #[test]
-    fn a_block_with_an_end_is_not_probed_and_ends() {
+    fn does_not_probe_a_block_with_a_known_end() {
         let mut ledger = Ledger::default();
         let wait = Some(Duration::from_secs(7200));
         ledger.set_block(Some(QuotaBlock::started(at(0), wait, PROBE)));
@@ -301,7 +303,7 @@ mod tests {
     }
 
     #[test]
-    fn a_guess_is_the_end_of_the_day_and_says_so() {
+    fn an_estimated_block_ends_at_midnight() {
         let block = QuotaBlock::started(at(80_000), None, PROBE);
         assert_eq!((block.until, block.estimated), (at(86_400), true));
         let far = UNIX_EPOCH + Duration::from_secs(1 << 55);

@@ -1,4 +1,4 @@
-//! What a client does about its token's requests per day.
+//! The settings of the daily quota.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -7,17 +7,19 @@ use std::time::Duration;
 
 use super::store::QuotaStore;
 
-/// What a client does about the requests that its token may make in a day.
+/// The settings of a client for its token's daily quota.
 ///
 /// ```
-/// # use crisp_api_runtime::quota::Quota;
+/// # use crisp_api_runtime as crisp_api;
+/// use crisp_api::quota::Quota;
+///
 /// let quota = Quota::new()
 ///     .per_day(20_000)
 ///     .concurrency(8)
-///     .on_warning(90, |quota| eprintln!("{} requests are left", quota.remaining().unwrap_or(0)));
+///     .on_warning(90, |usage| eprintln!("{} requests remain", usage.remaining().unwrap_or(0)));
 /// ```
 #[derive(Clone)]
-#[must_use = "settings do nothing until they are given to a builder"]
+#[must_use = "settings do nothing until they are passed to `ClientBuilder::quota`"]
 pub struct Quota {
     pub(super) per_day: Option<u32>,
     pub(super) bulk_percent: u8,
@@ -34,25 +36,25 @@ pub struct Quota {
 pub(super) type WarningHook = dyn Fn(&QuotaUsage) + Send + Sync;
 pub(super) type FailureHook = dyn Fn(&(dyn StdError + 'static)) + Send + Sync;
 
-/// How many requests a token made in a day, as far as it was counted.
+/// The number of requests that a token has sent on a day, as far as they were counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct QuotaUsage {
-    /// How many were counted.
+    /// The number of requests counted.
     pub used: u64,
-    /// How many there may be; none where there is no limit.
+    /// The daily quota, or `None` if there is no limit.
     pub per_day: Option<u32>,
 }
 
 impl QuotaUsage {
-    /// How many are left; none where there is no limit.
+    /// Returns the number of requests that remain, or `None` if there is no limit.
     pub fn remaining(&self) -> Option<u64> {
         Some(u64::from(self.per_day?).saturating_sub(self.used))
     }
 }
 
 impl Quota {
-    /// The settings that a client has where none are given.
+    /// Creates the default settings.
     pub fn new() -> Self {
         Self {
             per_day: None,
@@ -68,23 +70,24 @@ impl Quota {
         }
     }
 
-    /// The requests that the token may make in a day. Where it is not set, 10,000 for a token of a
-    /// workspace and 5,000 for one of a plugin; the Marketplace tells the real number of a plugin.
+    /// Sets the daily quota (default: 10,000 requests for a workspace's token and 5,000 for a
+    /// plugin's; none for a user's). The Marketplace shows the actual quota of a plugin.
     pub fn per_day(mut self, requests: u32) -> Self {
         self.per_day = Some(requests);
         self
     }
 
-    /// The part of the day's requests after which calls that are marked as
-    /// [bulk](crate::Call::bulk) are refused, in percent; 80 where it is not set.
+    /// Sets the share of the daily quota, in percent, after which [bulk](crate::Call::bulk) calls
+    /// fail (0 to 100; default 80).
     pub fn bulk_share(mut self, percent: u8) -> Self {
         self.bulk_percent = percent.min(100);
         self
     }
 
-    /// Calls `hook` once a day, when this part of the day's requests is used up, in percent.
+    /// Calls `hook` once a day, when this percentage of the daily quota is used up.
     ///
-    /// It is called by the call that got there, and should be done soon.
+    /// The hook is called synchronously by the call that reaches the threshold, so it should return
+    /// quickly.
     pub fn on_warning(
         mut self,
         percent: u8,
@@ -95,46 +98,47 @@ impl Quota {
         self
     }
 
-    /// Spreads calls that are marked as [bulk](crate::Call::bulk) over the rest of the day.
+    /// Distributes [bulk](crate::Call::bulk) calls evenly over the rest of the day.
     ///
-    /// The wait for its turn counts for the deadline of a call.
+    /// The wait counts against the deadline of the call.
     pub fn pace_bulk(mut self) -> Self {
         self.pace_bulk = true;
         self
     }
 
-    /// Sends no more than `requests` at once; the others wait in the order in which they came.
+    /// Limits the number of concurrent requests. Further requests wait in the order of arrival.
     pub fn concurrency(mut self, requests: usize) -> Self {
         self.concurrency = Some(requests.max(1));
         self
     }
 
-    /// How long after a refusal by Crisp, which does not say when the day ends, one request is sent
-    /// to find out; 15 minutes where it is not set. All others are refused here.
+    /// Sets the interval at which a request is sent to probe whether the daily quota has been
+    /// reset, after Crisp rejected one without stating when (default 15 minutes). Other calls fail
+    /// without being sent.
     pub fn probe_every(mut self, interval: Duration) -> Self {
         self.probe_interval = interval;
         self
     }
 
-    /// Counts in `store`, such as one that several machines share. Where none is set, each client
-    /// counts for itself.
+    /// Counts requests in `store`, for example to share the count between machines. By default,
+    /// each client counts its own requests.
     pub fn store(self, store: impl QuotaStore) -> Self {
         self.shared_store(Arc::new(store))
     }
 
-    /// Counts in a `store` that other clients use too.
+    /// Counts requests in a store that is shared with other clients.
     pub fn shared_store(mut self, store: Arc<dyn QuotaStore>) -> Self {
         self.store = Some(store);
         self
     }
 
-    /// Refuses calls where the store fails. Where it is not set, they are sent and not counted.
+    /// Fails calls while the store fails. By default, they are sent and not counted.
     pub fn fail_closed(mut self) -> Self {
         self.fail_closed = true;
         self
     }
 
-    /// Calls `hook` each time the store fails.
+    /// Calls `hook` each time the store fails or times out.
     pub fn on_store_failure(
         mut self,
         hook: impl Fn(&(dyn StdError + 'static)) + Send + Sync + 'static,

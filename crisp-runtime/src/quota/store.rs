@@ -1,4 +1,4 @@
-//! Where requests are counted.
+//! The trait of stores that count requests, and the store of a single process.
 
 use std::collections::BTreeMap;
 use std::error::Error as StdError;
@@ -9,37 +9,37 @@ use super::ledger::{Ledger, QuotaBlock, Reservation, ReservationRequest};
 use crate::future::BoxFuture;
 use crate::sync::{Mutex, MutexGuard};
 
-/// A result of a [`QuotaStore`]. Its error must show no secret.
+/// A result of a [`QuotaStore`]. The error must not contain secrets.
 pub type StoreResult<T> = Result<T, Box<dyn StdError + Send + Sync>>;
 
-/// Counts the requests of tokens, for one process or for many.
+/// A store that counts the requests of tokens, for one process or several.
 ///
-/// The key of a token is a hash of its identifier. [`Ledger`] says what each function has to do;
-/// each has to do it in one step that no other process comes between.
+/// The key of a token is a hash of its identifier. [`Ledger`] specifies the behavior of each
+/// method. Each method must be atomic with respect to all processes that share the store.
 pub trait QuotaStore: Send + Sync + 'static {
-    /// Counts a request, if it may be sent; [`Ledger::reserve`].
+    /// Decides whether a request may be sent, and counts it; see [`Ledger::reserve`].
     ///
     /// # Errors
     ///
-    /// Nobody can say whether it may be sent.
+    /// Returns an error if the store cannot decide.
     fn reserve<'a>(
         &'a self,
         key: &'a str,
-        ask: ReservationRequest,
+        request: ReservationRequest,
     ) -> BoxFuture<'a, StoreResult<Reservation>>;
 
-    /// Takes back what was counted for a request; [`Ledger::release`].
+    /// Removes a request from the count; see [`Ledger::release`].
     ///
     /// # Errors
     ///
-    /// It stays counted.
+    /// Returns an error if the request remains counted.
     fn release<'a>(&'a self, key: &'a str, day: u64) -> BoxFuture<'a, StoreResult<()>>;
 
-    /// Begins a block, or ends it; [`Ledger::set_block`].
+    /// Starts or ends a block; see [`Ledger::set_block`].
     ///
     /// # Errors
     ///
-    /// The others do not know of it.
+    /// Returns an error if the block could not be stored.
     fn set_block<'a>(
         &'a self,
         key: &'a str,
@@ -47,19 +47,19 @@ pub trait QuotaStore: Send + Sync + 'static {
     ) -> BoxFuture<'a, StoreResult<()>>;
 }
 
-/// Counts in this process; clients that share it share the counts of their tokens.
+/// A store in memory. Clients that share it share the counts of their tokens.
 #[derive(Debug, Default)]
 pub struct LocalQuotaStore {
     ledgers: Mutex<BTreeMap<String, Ledger>>,
 }
 
 impl LocalQuotaStore {
-    /// A store in which nothing was counted yet.
+    /// Creates an empty store.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Changes the ledger of a token without waiting.
+    /// Changes the ledger of a token.
     pub(super) fn change<T>(&self, key: &str, change: impl FnOnce(&mut Ledger) -> T) -> T {
         let mut ledgers = self.ledgers();
         if let Some(ledger) = ledgers.get_mut(key) {
@@ -68,7 +68,8 @@ impl LocalQuotaStore {
         change(ledgers.entry(key.to_owned()).or_default())
     }
 
-    /// The ledgers are numbers, and whole after every step.
+    /// Locks the ledgers. Their numbers are consistent after every statement, so poisoning is
+    /// ignored.
     fn ledgers(&self) -> MutexGuard<'_, BTreeMap<String, Ledger>> {
         self.ledgers.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -78,9 +79,9 @@ impl QuotaStore for LocalQuotaStore {
     fn reserve<'a>(
         &'a self,
         key: &'a str,
-        ask: ReservationRequest,
+        request: ReservationRequest,
     ) -> BoxFuture<'a, StoreResult<Reservation>> {
-        Box::pin(ready(Ok(self.change(key, |ledger| ledger.reserve(&ask)))))
+        Box::pin(ready(Ok(self.change(key, |ledger| ledger.reserve(&request)))))
     }
 
     fn release<'a>(&'a self, key: &'a str, day: u64) -> BoxFuture<'a, StoreResult<()>> {

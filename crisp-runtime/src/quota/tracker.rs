@@ -1,4 +1,4 @@
-//! Lets requests through, and watches what becomes of them.
+//! Admits requests against the daily quota, and updates the count with their results.
 
 use std::fmt;
 use std::sync::{Arc, PoisonError};
@@ -12,18 +12,18 @@ use super::ledger::{
 };
 use super::settings::{Quota, QuotaUsage};
 use super::store::{LocalQuotaStore, StoreResult};
-use super::{Lane, events};
+use super::{Priority, events};
 use crate::error::{Error, Kind, Result};
 use crate::sync::{Mutex, MutexGuard};
 use crate::token::{Identity, Tier};
 
-/// A store that takes longer than this has failed.
+/// The time limit of a store operation. A store that exceeds it is treated as failed.
 const STORE_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// Knows how many requests a token made today.
+/// Tracks the daily quota of a token.
 ///
-/// What it knows is an estimate: other programs may use the token, and Crisp does not say when a
-/// day begins. Clones are the same tracker.
+/// The count is an estimate: other programs may use the token, and Crisp does not document when its
+/// day begins. Clones share their state.
 #[derive(Clone)]
 pub struct QuotaTracker {
     inner: Arc<Inner>,
@@ -35,21 +35,22 @@ struct Inner {
     key: String,
     local: LocalQuotaStore,
     permits: Option<Semaphore>,
-    /// When the next bulk request has its turn.
-    turn: tokio::sync::Mutex<Option<Instant>>,
+    /// The time at which the next bulk request may be sent.
+    next_bulk: tokio::sync::Mutex<Option<Instant>>,
     view: Mutex<View>,
     clock: fn() -> SystemTime,
 }
 
-/// How things stand, as far as this client knows.
+/// The state of the quota, as far as this client knows it.
 #[derive(Debug, Default)]
 struct View {
-    /// What a store said last; not looked at where this process counts, which knows it exactly.
-    seen: Ledger,
+    /// The last state that an external store reported. Unused if the client counts in memory.
+    reported: Ledger,
+    /// The day on which the warning was last emitted.
     warned_on: u64,
 }
 
-/// A request that may be sent. Its permit goes back when it is dropped.
+/// The permission to send one request. Dropping it returns its permit.
 #[derive(Debug)]
 pub(crate) struct Admission<'t> {
     day: u64,
@@ -76,68 +77,66 @@ impl QuotaTracker {
             key: identity.key,
             local: LocalQuotaStore::new(),
             permits,
-            turn: tokio::sync::Mutex::default(),
+            next_bulk: tokio::sync::Mutex::default(),
             view: Mutex::default(),
             clock,
         };
         Self { inner: Arc::new(inner) }
     }
 
-    /// How many requests were counted today; where a [store](Quota::store) counts them, as of this
-    /// client's last request.
+    /// Returns the number of requests counted today. If they are counted in a
+    /// [store](Quota::store), this is the number at this client's last request.
     pub fn usage(&self) -> QuotaUsage {
         let used = self.inner.ledger().used_on(day_of((self.inner.clock)()));
         QuotaUsage { used, per_day: self.inner.per_day }
     }
 
-    /// How many requests are left for today; none where the token has no limit. An estimate.
+    /// Returns the estimated number of requests that remain today, or `None` if there is no limit.
     pub fn remaining(&self) -> Option<u64> {
         self.usage().remaining()
     }
 
-    /// Until when calls are refused here, because Crisp refused one with 420. The end is an estimate
-    /// where [`QuotaBlock::estimated`] says so.
+    /// Returns the current block, if Crisp has rejected a request with 420. Calls fail without
+    /// being sent until it ends. [`QuotaBlock::estimated`] tells whether the end is an estimate.
     pub fn blocked_until(&self) -> Option<QuotaBlock> {
         let now = (self.inner.clock)();
-        self.inner.ledger().block().filter(|block| block.holds(now))
+        self.inner.ledger().block().filter(|block| block.is_active(now))
     }
 
-    /// Waits until a request may be sent.
-    ///
-    /// A future that is dropped leaves its place in the queue.
-    pub(crate) async fn admit(&self, lane: Lane) -> Result<Admission<'_>> {
+    /// Waits until a request may be sent. Dropping the future gives up its position in the queue.
+    pub(crate) async fn admit(&self, priority: Priority) -> Result<Admission<'_>> {
         let inner = &*self.inner;
-        if lane == Lane::Bulk && inner.settings.pace_bulk {
-            self.wait_for_turn().await;
+        if priority == Priority::Bulk && inner.settings.pace_bulk {
+            self.wait_for_bulk_slot().await;
         }
         let permit = match &inner.permits {
             Some(permits) => permits.acquire().await.ok(),
             None => None,
         };
         let now = (inner.clock)();
-        let limit = match (lane, inner.per_day) {
-            (Lane::Bulk, Some(per_day)) => Some(share(per_day, inner.settings.bulk_percent)),
+        let limit = match (priority, inner.per_day) {
+            (Priority::Bulk, Some(per_day)) => Some(share(per_day, inner.settings.bulk_percent)),
             _ => None,
         };
-        let ask = ReservationRequest::new(now, limit, inner.settings.probe_interval);
+        let request = ReservationRequest::new(now, limit, inner.settings.probe_interval);
         let admission =
-            |probe, counted| Admission { day: ask.day(), probe, counted, _permit: permit };
-        let taken = match inner.reserve(ask).await {
-            Ok(taken) => taken,
+            |probe, counted| Admission { day: request.day(), probe, counted, _permit: permit };
+        let reservation = match inner.reserve(request).await {
+            Ok(reservation) => reservation,
             Err(()) if inner.settings.fail_closed => return Err(store_failed()),
             Err(()) => return Ok(admission(false, false)),
         };
-        self.saw(ask.day(), &taken);
-        match taken.outcome {
+        self.record(request.day(), &reservation);
+        match reservation.outcome {
             ReservationOutcome::Granted => Ok(admission(false, true)),
             ReservationOutcome::Probe => Ok(admission(true, true)),
             ReservationOutcome::Exhausted => Err(Error::quota(
-                "the part of the day's requests that bulk work may use is used up",
+                "bulk calls have used up their share of the daily quota",
                 left_of_day(now),
             )),
             ReservationOutcome::Blocked => Err(Error::quota(
-                "Crisp refused an earlier request of today: the day's requests are used up",
-                taken
+                "the daily quota is used up: Crisp rejected an earlier call with 420",
+                reservation
                     .block
                     .and_then(|block| block.until.duration_since(now).ok())
                     .unwrap_or_default(),
@@ -145,10 +144,10 @@ impl QuotaTracker {
         }
     }
 
-    /// Learns from what became of a request.
-    pub(crate) async fn settle(&self, admission: &Admission<'_>, answer: Settlement<'_>) {
+    /// Updates the count with the result of a request.
+    pub(crate) async fn settle(&self, admission: &Admission<'_>, settlement: Settlement<'_>) {
         let inner = &*self.inner;
-        match answer {
+        match settlement {
             Settlement::Success { cached } => {
                 if admission.probe {
                     inner.set_block(None).await;
@@ -171,33 +170,34 @@ impl QuotaTracker {
 
     async fn release(&self, admission: &Admission<'_>) {
         self.inner.release(admission.day).await;
-        self.inner.view().seen.release(admission.day);
+        self.inner.view().reported.release(admission.day);
     }
 
-    /// Waits in a queue whose first member sleeps until its turn.
-    async fn wait_for_turn(&self) {
-        let mut turn = self.inner.turn.lock().await;
-        if let Some(turn) = *turn {
-            sleep_until(turn).await;
+    /// Waits for the next time at which a bulk request may be sent. The first in the queue holds
+    /// the lock while it sleeps, so the others keep their order.
+    async fn wait_for_bulk_slot(&self) {
+        let mut next_bulk = self.inner.next_bulk.lock().await;
+        if let Some(time) = *next_bulk {
+            sleep_until(time).await;
         }
         let now = (self.inner.clock)();
-        let per_day = self.inner.per_day.map(|n| share(n, self.inner.settings.bulk_percent));
-        if let Some(most) = per_day {
-            let left = most.saturating_sub(self.usage().used).max(1);
-            let pause = left_of_day(now) / u32::try_from(left).unwrap_or(u32::MAX);
-            *turn = Some(Instant::now() + pause);
+        let max = self.inner.per_day.map(|n| share(n, self.inner.settings.bulk_percent));
+        if let Some(max) = max {
+            let remaining = max.saturating_sub(self.usage().used).max(1);
+            let pause = left_of_day(now) / u32::try_from(remaining).unwrap_or(u32::MAX);
+            *next_bulk = Some(Instant::now() + pause);
         }
     }
 
-    /// Remembers how things stand, and warns when it is time.
-    fn saw(&self, day: u64, taken: &Reservation) {
+    /// Records a reservation, and emits the warning if its threshold is reached.
+    fn record(&self, day: u64, reservation: &Reservation) {
         let inner = &*self.inner;
-        let usage = QuotaUsage { used: taken.used, per_day: inner.per_day };
+        let usage = QuotaUsage { used: reservation.used, per_day: inner.per_day };
         let warn = {
             let mut view = inner.view();
-            view.seen = Ledger::seen(day, taken);
+            view.reported = Ledger::from_reservation(day, reservation);
             let threshold = inner.per_day.map(|n| share(n, inner.settings.warn_percent));
-            let warn = threshold.is_some_and(|n| taken.used >= n) && view.warned_on != day;
+            let warn = threshold.is_some_and(|n| reservation.used >= n) && view.warned_on != day;
             if warn {
                 view.warned_on = day;
             }
@@ -212,53 +212,58 @@ impl QuotaTracker {
     }
 }
 
-/// What became of a request.
+/// The result of a request, as far as it affects the quota.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Settlement<'e> {
-    /// It was answered, maybe out of Crisp's cache, which does not count.
+    /// The request succeeded. A response from Crisp's cache does not count.
     Success { cached: bool },
-    /// It failed.
+    /// The request failed.
     Failure(&'e Error),
 }
 
 impl Inner {
-    async fn reserve(&self, ask: ReservationRequest) -> Result<Reservation, ()> {
+    async fn reserve(&self, request: ReservationRequest) -> Result<Reservation, ()> {
         match &self.settings.store {
-            None => Ok(self.local.change(&self.key, |ledger| ledger.reserve(&ask))),
-            Some(store) => self.ask(store.reserve(&self.key, ask)).await,
+            None => Ok(self.local.change(&self.key, |ledger| ledger.reserve(&request))),
+            Some(store) => self.with_limit(store.reserve(&self.key, request)).await,
         }
     }
 
     async fn release(&self, day: u64) {
         match &self.settings.store {
             None => self.local.change(&self.key, |ledger| ledger.release(day)),
-            Some(store) => self.ask(store.release(&self.key, day)).await.unwrap_or_default(),
+            Some(store) => self.with_limit(store.release(&self.key, day)).await.unwrap_or_default(),
         }
     }
 
     async fn set_block(&self, block: Option<QuotaBlock>) {
-        self.view().seen.set_block(block);
+        self.view().reported.set_block(block);
         match &self.settings.store {
             None => self.local.change(&self.key, |ledger| ledger.set_block(block)),
-            Some(store) => self.ask(store.set_block(&self.key, block)).await.unwrap_or_default(),
+            Some(store) => {
+                self.with_limit(store.set_block(&self.key, block)).await.unwrap_or_default();
+            }
         }
     }
 
-    /// What is written down. Of a store, the last that it said, since asking it takes time; answers
-    /// to requests beside each other may come in another order than it gave them.
+    /// Returns the current ledger. For an external store, this is the last state that it reported,
+    /// since a query would take time. Concurrent reports may arrive out of order.
     fn ledger(&self) -> Ledger {
         match &self.settings.store {
             None => self.local.change(&self.key, |ledger| ledger.clone()),
-            Some(_) => self.view().seen.clone(),
+            Some(_) => self.view().reported.clone(),
         }
     }
 
-    /// Asks a store, but not for long, and tells whom it concerns when it fails.
-    async fn ask<T>(&self, answer: impl Future<Output = StoreResult<T>>) -> Result<T, ()> {
-        let error = match timeout(STORE_TIMEOUT, answer).await {
-            Ok(Ok(answer)) => return Ok(answer),
+    /// Limits the time of a store operation, and reports its failure to the log and the hook.
+    async fn with_limit<T>(
+        &self,
+        operation: impl Future<Output = StoreResult<T>>,
+    ) -> Result<T, ()> {
+        let error = match timeout(STORE_TIMEOUT, operation).await {
+            Ok(Ok(value)) => return Ok(value),
             Ok(Err(error)) => error,
-            Err(_) => "the quota store did not answer in time".into(),
+            Err(_) => "the quota store timed out".into(),
         };
         events::store_failure(&*error, self.settings.fail_closed);
         if let Some(hook) = &self.settings.on_store_failure {
@@ -267,7 +272,7 @@ impl Inner {
         Err(())
     }
 
-    /// The view is numbers, and a panic elsewhere makes them no less true.
+    /// Locks the view. Its numbers are consistent after every statement, so poisoning is ignored.
     fn view(&self) -> MutexGuard<'_, View> {
         self.view.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -278,7 +283,7 @@ fn share(per_day: u32, percent: u8) -> u64 {
 }
 
 fn store_failed() -> Error {
-    Error::new(Kind::QuotaStore, "the store that counts the day's requests failed")
+    Error::new(Kind::QuotaStore, "the quota store failed; check the store")
 }
 
 impl fmt::Debug for QuotaTracker {

@@ -1,4 +1,7 @@
-//! Paths that cannot leave their route: refuse first, encode, check after.
+//! Paths that cannot leave their route.
+//!
+//! Three checks protect the route: parameters that could change it are rejected, the others are
+//! percent-encoded, and the client verifies that URL normalization does not change the result.
 
 use std::borrow::Cow;
 
@@ -6,26 +9,26 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_e
 
 use crate::error::{Error, Result};
 
-/// What a path parameter may hold.
+/// The values that a path parameter accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
-    /// An id, or an e-mail address.
+    /// An id, or an email address.
     Email,
-    /// Any text; what has a meaning in a path is encoded.
+    /// Any text. Characters with a meaning in URLs are percent-encoded.
     Free,
     /// Letters, digits, `_` and `-`.
     Id,
-    /// Any text, whose `/` separate segments.
+    /// Any text, in which `/` separates segments.
     Tree,
 }
 
-/// The type of a path parameter.
+/// A type that a path parameter can have.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a parameter of a path",
-    label = "expected text, an integer, or an id of `crisp_api::types`"
+    message = "`{Self}` cannot be a path parameter",
+    label = "expected a string, an integer, or an id type of `crisp_api::types`"
 )]
 pub trait PathType {
-    /// What it may hold.
+    /// The values that the parameter accepts.
     const RULE: Rule;
 }
 
@@ -33,13 +36,13 @@ impl PathType for String {
     const RULE: Rule = Rule::Free;
 }
 
-/// A value for a path parameter of type `P`: a `P`, or text.
+/// A value for a path parameter of type `P`: a `P` or a string.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no value for a path parameter of type `{P}`",
-    label = "expected `{P}`, or text"
+    message = "`{Self}` is not a valid value for a path parameter of type `{P}`",
+    label = "expected `{P}` or a string"
 )]
 pub trait PathParam<P> {
-    /// The text, not yet encoded.
+    /// Returns the value as text, before it is percent-encoded.
     fn as_path(&self) -> Cow<'_, str>;
 }
 
@@ -89,38 +92,38 @@ impl PathParam<Self> for i64 {
     }
 }
 
-/// The text of one path parameter, and what it may hold.
+/// The value of a path parameter, and the values that the parameter accepts.
 #[derive(Debug)]
 pub struct Segment<'a> {
     text: Cow<'a, str>,
     rule: Rule,
 }
 
-/// The segment for a parameter of type `P`.
+/// Returns the value for a parameter of type `P`.
 pub fn segment<P: PathType>(value: &(impl PathParam<P> + ?Sized)) -> Segment<'_> {
     Segment { text: value.as_path(), rule: P::RULE }
 }
 
-/// The segments for a parameter that may span several.
+/// Returns the value for a parameter that may span several segments.
 pub fn tree(value: &(impl PathParam<String> + ?Sized)) -> Segment<'_> {
     Segment { text: value.as_path(), rule: Rule::Tree }
 }
 
-/// The segment for a parameter without a type.
+/// Returns the value for a parameter of a raw route.
 pub(crate) fn free_segment(text: &str) -> Segment<'_> {
     Segment { text: Cow::Borrowed(text), rule: Rule::Free }
 }
 
-/// A path in which every parameter but the page has its value.
+/// A path in which all parameters except the page number have been replaced.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Path {
     pub(crate) text: String,
-    /// Where the number of the page goes.
+    /// The position at which to insert the page number.
     pub(crate) page_at: Option<usize>,
 }
 
 impl Path {
-    /// The whole path, with the number of its page.
+    /// Returns the path with the page number inserted, if it has one.
     pub(crate) fn with_page(self, page: u32) -> String {
         let Self { mut text, page_at } = self;
         if let Some(at) = page_at {
@@ -130,9 +133,9 @@ impl Path {
     }
 }
 
-/// Writes `route` with the segments in place of its parameters, in the same order.
+/// Replaces the parameters of `route` by the segments, in the order of the route.
 ///
-/// The parameter `page` gets no segment.
+/// The parameter named `page` takes no segment; its position is recorded instead.
 pub(crate) fn assemble(route: &str, page: Option<&str>, segments: &[Segment<'_>]) -> Result<Path> {
     let mut segments = segments.iter();
     let mut path = Path { text: String::with_capacity(route.len() + 64), page_at: None };
@@ -143,7 +146,7 @@ pub(crate) fn assemble(route: &str, page: Option<&str>, segments: &[Segment<'_>]
             Some(name) if Some(name) == page => path.page_at = Some(path.text.len()),
             Some(name) => {
                 let segment = segments.next().ok_or_else(|| {
-                    Error::argument(format!("the parameter `{name}` of the route has no value"))
+                    Error::argument(format!("missing value for the route parameter `{name}`"))
                 })?;
                 if is_plain(&segment.text) {
                     path.text.push_str(&segment.text);
@@ -157,13 +160,13 @@ pub(crate) fn assemble(route: &str, page: Option<&str>, segments: &[Segment<'_>]
     Ok(path)
 }
 
-/// The name in `{name}` and `{name*}`.
+/// Returns the name of a parameter, written as `{name}` or `{name*}`.
 pub(crate) fn parameter(part: &str) -> Option<&str> {
     let name = part.strip_prefix('{')?.strip_suffix('}')?;
     Some(name.strip_suffix('*').unwrap_or(name))
 }
 
-/// Whether every rule allows the text, and none encodes it.
+/// Returns whether the text is accepted by every rule and not changed by encoding.
 fn is_plain(text: &str) -> bool {
     let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
     !text.is_empty() && text.bytes().all(plain)
@@ -182,22 +185,22 @@ fn encode(path: &mut String, segment: &Segment<'_>) {
     }
 }
 
-/// Refuses a text that would lead elsewhere, naming the parameter and not the text.
+/// Rejects a value that could change the route. The error names the parameter and not the value.
 pub fn check_id(name: &str, text: &str, rule: Rule) -> Result<()> {
     if rule == Rule::Tree {
         return text.split('/').try_for_each(|part| check_id(name, part, Rule::Free));
     }
     let rule = if rule == Rule::Email && text.contains('@') { Rule::Free } else { rule };
-    let refused = |c: &char| match rule {
+    let is_rejected = |c: &char| match rule {
         Rule::Free | Rule::Tree => c.is_control(),
         Rule::Id | Rule::Email => !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-')),
     };
     let problem = if text.is_empty() {
         "is empty".to_owned()
     } else if text == "." || text == ".." {
-        format!("is `{text}`, which leads to another route")
-    } else if let Some(c) = text.chars().find(refused) {
-        format!("holds {}, which it must not", describe(c))
+        format!("is `{text}`, which would change the route")
+    } else if let Some(c) = text.chars().find(is_rejected) {
+        format!("contains {}, which is not allowed", describe(c))
     } else {
         return Ok(());
     };
@@ -212,11 +215,11 @@ fn describe(c: char) -> String {
     }
 }
 
-/// Encodes everything but the characters that mean themselves everywhere.
+/// Percent-encodes all characters except the unreserved ones of RFC 3986.
 pub(crate) fn encode_segment(text: &str) -> PercentEncode<'_> {
-    const MEANINGFUL: &AsciiSet =
+    const RESERVED: &AsciiSet =
         &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
-    utf8_percent_encode(text, MEANINGFUL)
+    utf8_percent_encode(text, RESERVED)
 }
 
 #[cfg(test)]
@@ -231,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn an_id_is_letters_digits_and_dashes() {
+    fn an_id_accepts_letters_digits_underscores_and_dashes() {
         assert_eq!(path(Rule::Id, "session_1-a").unwrap(), "/website/session_1-a/x");
         for text in
             ["", ".", "..", "a/b", "a\\b", "a?b", "a#b", "%2e%2e", "a b", "a\r\n", "é", "a@b", "\0"]
@@ -242,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn free_text_is_encoded_and_stays_one_segment() {
+    fn free_text_is_encoded_into_a_single_segment() {
         assert_eq!(path(Rule::Free, "a/b?c#d%e").unwrap(), "/website/a%2Fb%3Fc%23d%25e/x");
         assert_eq!(path(Rule::Free, "日 本").unwrap(), "/website/%E6%97%A5%20%E6%9C%AC/x");
         for text in ["", ".", "..", "a\nb", "a\0"] {
@@ -251,7 +254,7 @@ mod tests {
     }
 
     #[test]
-    fn a_person_is_named_by_id_or_address() {
+    fn an_email_parameter_accepts_an_id_or_an_address() {
         assert_eq!(path(Rule::Email, "a+b@c.org").unwrap(), "/website/a%2Bb%40c.org/x");
         assert_eq!(path(Rule::Email, "547987e4-ba33").unwrap(), "/website/547987e4-ba33/x");
         assert!(path(Rule::Email, "a/b").is_err());
@@ -259,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn a_tree_keeps_its_slashes_and_nothing_else() {
+    fn a_tree_keeps_its_slashes_and_encodes_everything_else() {
         assert_eq!(path(Rule::Tree, "a/b c/d?").unwrap(), "/website/a/b%20c/d%3F/x");
         for text in ["", "/", "a/", "/a", "a//b", "a/../b", "a/./b", "a\n/b"] {
             assert!(path(Rule::Tree, text).is_err(), "{text:?}");
@@ -267,13 +270,13 @@ mod tests {
     }
 
     #[test]
-    fn a_refusal_does_not_show_the_value() {
+    fn an_error_does_not_show_the_value() {
         let error = path(Rule::Id, "jane.doe").unwrap_err();
-        assert_eq!(error, "the argument `id` holds `.`, which it must not");
+        assert_eq!(error, "the argument `id` contains `.`, which is not allowed");
     }
 
     #[test]
-    fn the_page_keeps_its_place() {
+    fn records_the_position_of_the_page_number() {
         let path = assemble("/a/{page_number}", Some("page_number"), &[]).unwrap();
         assert_eq!((path.text.as_str(), path.page_at), ("/a/", Some(3)));
     }

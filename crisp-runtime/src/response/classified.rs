@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::{Output, RawResponse, Response, envelope, request_id};
 use crate::error::{Error, ErrorResponse, Kind, Result};
-use crate::json::{Mismatch, drift, from_slice, repair};
+use crate::json::{Mismatch, deviations, from_slice, repair};
 use crate::retry::retry_after;
 
 /// A response that reports success, with its data still undecoded.
@@ -35,7 +35,7 @@ struct Body {
     data: Bytes,
     /// The whole body, if the envelope was located and not parsed.
     unparsed: Option<Bytes>,
-    /// The body was not valid UTF-8 text and was repaired.
+    /// The body contained invalid text and was repaired.
     repaired: bool,
 }
 
@@ -46,7 +46,7 @@ pub(crate) struct FakeOutput {
     pub(crate) json: Option<Value>,
 }
 
-/// Classifies a response. A `Retry-After` date is relative to `now` where the response has no date.
+/// Classifies a response. A `Retry-After` date is relative to `now` if the response has no date.
 pub(crate) fn classify(
     method: &Method,
     response: RawResponse,
@@ -54,7 +54,7 @@ pub(crate) fn classify(
 ) -> Result<ClassifiedResponse> {
     let RawResponse { status, headers, body } = response;
     if status.is_redirection() {
-        let message = format!("Crisp answered {}: a redirect is not followed", status.as_u16());
+        let message = format!("Crisp returned {}; redirects are not followed", status.as_u16());
         return Err(Error::invalid_response(Kind::Redirect, message, facts(status, &headers, now)));
     }
     let (data, unparsed) = if method == Method::HEAD {
@@ -111,14 +111,14 @@ fn parse_body(
             Err(Error::api(ErrorResponse { detail: excerpt(&body), ..facts() }))
         }
         Err(problem) => {
-            let message = format!("the answer is not what Crisp promises: {problem}");
+            let message = format!("malformed response: {problem}");
             let facts = ErrorResponse { detail: excerpt(&body), ..facts() };
             Err(Error::invalid_response(Kind::Decode, message, facts))
         }
     }
 }
 
-/// The facts that an error keeps of the status and the headers.
+/// Returns the facts that an error keeps of the status and the headers.
 fn facts(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> ErrorResponse {
     ErrorResponse {
         status,
@@ -128,8 +128,8 @@ fn facts(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> ErrorRespo
     }
 }
 
-/// The start of a body that an intermediary sent in place of Crisp. Never quotes Crisp's own JSON,
-/// and masks words that look like an address or an id.
+/// Returns the start of a body that an intermediary sent in place of Crisp. Never quotes Crisp's
+/// own JSON, and masks substrings that look like an email address, a URL or an id.
 fn excerpt(body: &[u8]) -> Option<String> {
     const MAX_CHARS: usize = 120;
     let text = String::from_utf8_lossy(&body[..body.len().min(4 * MAX_CHARS)]);
@@ -151,7 +151,7 @@ impl ClassifiedResponse {
         Self { status, headers, content, endpoint: "", attempts: 0, strict: false }
     }
 
-    /// The response of a fake.
+    /// Creates the response of a fake.
     pub(crate) fn fake(output: FakeOutput) -> Self {
         Self {
             status: StatusCode::OK,
@@ -192,14 +192,14 @@ impl FakeOutput {
         };
         output.ok_or_else(|| {
             let name = std::any::type_name::<T>();
-            Error::no_fake_response(format!("the answer of the test cannot be read as `{name}`"))
+            Error::no_fake_response(format!("the fake response cannot be decoded as `{name}`"))
         })
     }
 }
 
 impl Body {
-    /// Decodes the data. The envelope is parsed first if decoding is `strict`, or if the output does
-    /// not depend on the data; otherwise only once decoding has failed.
+    /// Decodes the data. The envelope is parsed first if decoding is `strict`, or if the output
+    /// does not depend on the data; otherwise only once decoding has failed.
     fn decode<T: Output>(self, status: StatusCode, headers: &HeaderMap, strict: bool) -> Result<T> {
         let ignores_data = TypeId::of::<T>() == TypeId::of::<()>();
         let mut body = if strict || ignores_data { self.parsed(status, headers)? } else { self };
@@ -236,7 +236,7 @@ impl Body {
             return self.parsed(status, headers);
         }
         let Mismatch { path, message, offset } = mismatch;
-        let message = format!("the answer's data cannot be read: {path}: {message}");
+        let message = format!("cannot decode the response data at `{path}`: {message}");
         let facts = ErrorResponse {
             status,
             request_id: request_id(headers).map(str::to_owned),
@@ -264,19 +264,17 @@ fn decode<T: Output>(data: &[u8], leniency: Leniency) -> Result<T, Mismatch> {
     let mismatch =
         |message: &str| Mismatch { path: ".".into(), message: message.into(), offset: 0 };
     if data.is_empty() {
-        return Err(mismatch("there is none"));
+        return Err(mismatch("the data is missing"));
     }
     if let Leniency::Strict { repaired } = leniency {
-        let read = || {
+        let decode = || {
             if repaired {
-                drift::note(|| {
-                    "a text has bytes that are no UTF-8, or half a surrogate pair".into()
-                });
+                deviations::report(|| "invalid UTF-8 or an unpaired surrogate in a string".into());
             }
             from_slice(data)
         };
-        return match drift::watch(read) {
-            (Ok(_), notes) if !notes.is_empty() => Err(mismatch(&notes.join("; "))),
+        return match deviations::collect(decode) {
+            (Ok(_), found) if !found.is_empty() => Err(mismatch(&found.join("; "))),
             (result, _) => result,
         };
     }

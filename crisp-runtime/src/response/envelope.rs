@@ -1,4 +1,4 @@
-//! `{"error": …, "reason": …, "data": …}`.
+//! The envelope of a response: `{"error": …, "reason": …, "data": …}`.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,34 +10,35 @@ use serde_json::value::RawValue;
 use crate::error::Reason;
 use crate::json::repair;
 
-/// What every answer of Crisp's is wrapped in.
+/// The envelope that wraps the data of every response.
 #[derive(Debug)]
 pub(super) struct Envelope {
     pub(super) error: bool,
     pub(super) reasons: Vec<Reason>,
-    /// What the data says about an error.
+    /// The message in the data of an error.
     pub(super) detail: Option<String>,
-    /// Where in the body the data stands.
+    /// The position of the data in the body.
     pub(super) data: Range<usize>,
 }
 
-/// Where the data stands in an answer that begins and ends as Crisp writes success.
+/// Locates `data` in a success envelope without parsing the whole body.
 ///
-/// The bytes in between are not looked at. If they are JSON, then so is the answer, and nothing
-/// follows the data; if they are not, only [`parse`] can tell.
+/// Recognizes the exact byte layout that Crisp uses for success, and does not inspect the data
+/// itself. If the located bytes are valid JSON, so is the body, and the envelope has no further
+/// fields. If they are not, [`parse`] decides.
 pub(super) fn locate_data(body: &[u8]) -> Option<Range<usize>> {
     let reason = body.trim_ascii_end().strip_prefix(br#"{"error":false,"reason":""#)?;
     let (reason, data) = reason.split_at(reason.iter().position(|byte| *byte == b'"')?);
     let data = data.strip_prefix(br#"","data":"#)?.strip_suffix(b"}")?;
     let is_plain = reason.iter().all(|byte| byte.is_ascii_graphic() && *byte != b'\\');
-    is_plain.then(|| place(body, data))
+    is_plain.then(|| range_in(body, data))
 }
 
-/// Opens the envelope of an answer and leaves its data unread.
+/// Parses the envelope, and leaves its data undecoded.
 pub(super) fn parse(body: &[u8]) -> Result<Envelope, String> {
     let raw: Raw<'_> = serde_json::from_slice(body).map_err(|error| match error.classify() {
-        serde_json::error::Category::Data => "it is JSON of another shape".to_owned(),
-        _ => format!("it is not JSON ({error})"),
+        serde_json::error::Category::Data => "the JSON is not a Crisp envelope".to_owned(),
+        _ => format!("invalid JSON ({error})"),
     })?;
     let data = raw.data.map_or("", RawValue::get);
     let reasons = match (raw.error, raw.reason) {
@@ -48,23 +49,24 @@ pub(super) fn parse(body: &[u8]) -> Result<Envelope, String> {
         error: raw.error,
         reasons,
         detail: if raw.error { message(data) } else { None },
-        data: place(body, data.as_bytes()),
+        data: range_in(body, data.as_bytes()),
     })
 }
 
-/// Where `data` stands in `body`; after its end where it does not, which reads as absent.
-fn place(body: &[u8], data: &[u8]) -> Range<usize> {
+/// Returns the range of `data` within `body`, or an empty range at the end if it is not part of it.
+fn range_in(body: &[u8], data: &[u8]) -> Range<usize> {
     let start = (data.as_ptr() as usize).wrapping_sub(body.as_ptr() as usize);
     if start < body.len() { start..start + data.len() } else { body.len()..body.len() }
 }
 
+/// Returns the `message` in the data of an error.
 fn message(data: &str) -> Option<String> {
-    const MOST: usize = 500;
+    const MAX_CHARS: usize = 500;
     let value: serde_json::Value = serde_json::from_str(data)
         .or_else(|_| serde_json::from_slice(&repair(data.as_bytes()).unwrap_or_default()))
         .ok()?;
     let message = value.get("message")?.as_str()?;
-    Some(message.chars().take(MOST).collect())
+    Some(message.chars().take(MAX_CHARS).collect())
 }
 
 #[derive(Default)]
@@ -80,7 +82,7 @@ impl<'de> Deserialize<'de> for Raw<'de> {
     }
 }
 
-/// Text that stays where it is, unless an escape in it forbids that.
+/// A string that borrows from the body, unless it contains escapes.
 struct Text<'a>(Cow<'a, str>);
 
 impl<'de> Deserialize<'de> for Text<'de> {
@@ -95,7 +97,7 @@ impl<'de> Visitor<'de> for TextVisitor {
     type Value = Text<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("text")
+        f.write_str("a string")
     }
 
     fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Text<'de>, E> {
@@ -139,7 +141,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_data_is_found_and_left_alone() {
+    fn locates_the_data_of_an_envelope() {
         let body = br#"{"error":false,"reason":"resolved","data":{"a":1}}"#;
         let envelope = parse(body).unwrap();
         assert!(!envelope.error);
@@ -147,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn a_glance_finds_the_data_of_success_as_crisp_writes_it() {
+    fn locates_the_data_of_a_success_envelope_without_parsing() {
         let found = |body: &'static str| locate_data(body.as_bytes()).map(|data| &body[data]);
         let body = r#"{"error":false,"reason":"resolved","data":{"a":"}"}}"#;
         assert_eq!(found(body), Some(r#"{"a":"}"}"#));
@@ -165,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_keeps_its_reasons_and_its_message() {
+    fn keeps_the_reasons_and_the_message_of_an_error() {
         let envelope = parse(
             br#"{"error":true,"reason":"a|not_found","data":{"message":"the route does not exist"}}"#,
         )
@@ -175,19 +177,19 @@ mod tests {
     }
 
     #[test]
-    fn escapes_are_read_in_keys_and_reasons() {
+    fn decodes_escapes_in_keys_and_reasons() {
         let body = br#"{"err\u006fr":true,"re\u0061son":"not\u005ffound"}"#;
         assert_eq!(parse(body).unwrap().reasons, [Reason::NotFound]);
     }
 
     #[test]
-    fn what_is_no_envelope_says_what_it_is() {
+    fn describes_why_a_body_is_not_an_envelope() {
         for (body, problem) in [
-            ("<html>", "it is not JSON"),
-            ("[false,\"resolved\",{}]", "it is JSON of another shape"),
-            ("null", "it is JSON of another shape"),
-            ("{}", "it is JSON of another shape"),
-            (r#"{"error":false,"data":{"#, "it is not JSON"),
+            ("<html>", "invalid JSON"),
+            ("[false,\"resolved\",{}]", "the JSON is not a Crisp envelope"),
+            ("null", "the JSON is not a Crisp envelope"),
+            ("{}", "the JSON is not a Crisp envelope"),
+            (r#"{"error":false,"data":{"#, "invalid JSON"),
         ] {
             let found = parse(body.as_bytes()).unwrap_err();
             assert!(found.starts_with(problem), "{body}: {found}");

@@ -1,26 +1,27 @@
-//! The header `Retry-After`, in both of its forms.
+//! The `Retry-After` header, in seconds or as a date.
 
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
-use super::LONGEST_WAIT;
+use super::MAX_WAIT;
 
-/// How long the server asks to wait; the longest of several, and never longer than a day.
+/// Returns the wait that the server demands: the longest one if there are several, but at most a
+/// day.
 ///
-/// A date counts from the server's own `Date`, so that a clock that is wrong here does no harm;
-/// without that header, it counts from `now`. What cannot be read is as if it were not there.
+/// A date is relative to the server's own `Date`, so that an inaccurate local clock has no effect,
+/// or to `now` if that header is missing. Malformed values are ignored.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let values = headers.get_all(RETRY_AFTER).iter();
     let mut waits = values.filter_map(|value| wait(value.to_str().ok()?.trim(), headers, now));
     let first = waits.next()?;
-    Some(waits.fold(first, Duration::max).min(LONGEST_WAIT))
+    Some(waits.fold(first, Duration::max).min(MAX_WAIT))
 }
 
 fn wait(value: &str, headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
-        // More digits than a number holds is still a very long time.
+        // A number with too many digits is treated as the maximum.
         return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
     }
     let then = httpdate::parse_http_date(value).ok()?;
@@ -50,7 +51,7 @@ mod tests {
     }
 
     #[test]
-    fn seconds_are_read_and_clamped() {
+    fn parses_and_limits_seconds() {
         for (value, expected) in [
             ("0", Some(0)),
             ("7", Some(7)),
@@ -71,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn a_date_is_read_and_clamped() {
+    fn parses_and_limits_dates() {
         for (value, expected) in [
             ("Tue, 24 Nov 2026 12:00:30 GMT", Some(30)),
             ("Tue, 24 Nov 2026 11:00:00 GMT", Some(0)),
@@ -84,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn a_date_counts_from_the_clock_of_the_server() {
+    fn a_date_is_relative_to_the_clock_of_the_server() {
         let date = Some("Tue, 24 Nov 2026 13:00:00 GMT");
         assert_eq!(seconds(&["Tue, 24 Nov 2026 13:00:30 GMT"], date), Some(30));
         assert_eq!(seconds(&["Tue, 24 Nov 2026 12:00:30 GMT"], Some("nonsense")), Some(30));
@@ -92,7 +93,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_header_makes_it_panic_or_wait_for_more_than_a_day(values: Vec<Vec<u8>>, date: Vec<u8>) {
+        fn no_header_causes_a_panic_or_exceeds_a_day(values: Vec<Vec<u8>>, date: Vec<u8>) {
             let mut headers = HeaderMap::new();
             for value in values.iter().filter_map(|v| http::HeaderValue::from_bytes(v).ok()) {
                 headers.append(RETRY_AFTER, value);
@@ -101,18 +102,18 @@ mod tests {
                 headers.insert(DATE, date);
             }
             let wait = retry_after(&headers, SystemTime::UNIX_EPOCH);
-            prop_assert!(wait.unwrap_or_default() <= LONGEST_WAIT);
+            prop_assert!(wait.unwrap_or_default() <= MAX_WAIT);
         }
 
         #[test]
-        fn every_number_is_a_wait(number: u128) {
+        fn parses_any_number_of_seconds(number: u128) {
             let wait = seconds(&[&number.to_string()], None);
             prop_assert_eq!(wait.map(u128::from), Some(number.min(86_400)));
         }
     }
 
     #[test]
-    fn the_longest_of_several_holds() {
+    fn the_longest_of_several_values_applies() {
         assert_eq!(seconds(&["3", "soon", "9", "4"], None), Some(9));
         assert_eq!(seconds(&[], None), None);
     }

@@ -1,31 +1,32 @@
-//! How long to wait where the server does not say.
+//! The wait before a retry, unless the server demands a longer one.
 
 use std::time::Duration;
 
-/// Exponential backoff with full jitter: a random part of a time that doubles.
+/// Exponential backoff with full jitter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Backoff {
-    /// The longest wait before the second attempt.
+    /// The maximum wait before the second attempt.
     pub(crate) base: Duration,
-    /// The longest wait before any attempt.
-    pub(crate) most: Duration,
+    /// The maximum wait before any attempt.
+    pub(crate) max: Duration,
 }
 
 impl Default for Backoff {
     fn default() -> Self {
-        Self { base: Duration::from_millis(250), most: Duration::from_secs(20) }
+        Self { base: Duration::from_millis(250), max: Duration::from_secs(20) }
     }
 }
 
 impl Backoff {
-    /// The wait after this many attempts, with a random number from 0 to 1.
+    /// Returns the wait after this many attempts, for a random number between 0 and 1.
     ///
-    /// Full jitter spreads the clients that failed together over the whole time.
+    /// Full jitter distributes the retries of clients that failed at the same time over the whole
+    /// interval.
     pub(crate) fn wait(self, attempts: u32, random: f64) -> Duration {
         let doublings = attempts.saturating_sub(1).min(31);
-        let longest = self.base.saturating_mul(1 << doublings).min(self.most);
+        let longest = self.base.saturating_mul(1 << doublings).min(self.max);
         let nanos = longest.as_nanos() as f64 * random.clamp(0.0, 1.0);
-        // A float is cut off at the ends of an integer; NaN is 0.
+        // The conversion saturates, and maps NaN to 0.
         Duration::from_nanos(nanos as u64)
     }
 }
@@ -35,7 +36,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_longest_wait_doubles_up_to_its_end() {
+    fn the_maximum_wait_doubles_up_to_its_limit() {
         for (attempts, expected) in
             [(0, 250), (1, 250), (2, 500), (3, 1000), (7, 16_000), (8, 20_000), (u32::MAX, 20_000)]
         {
@@ -45,7 +46,7 @@ mod tests {
     }
 
     #[test]
-    fn the_wait_is_a_random_part_of_it() {
+    fn the_wait_is_a_random_fraction_of_its_maximum() {
         for (random, expected) in [(0.0, 0), (0.5, 125), (-1.0, 0), (2.0, 250), (f64::NAN, 0)] {
             let wait = Backoff::default().wait(1, random);
             assert_eq!(wait, Duration::from_millis(expected), "{random}");
@@ -53,11 +54,11 @@ mod tests {
     }
 
     #[test]
-    fn no_setting_overflows() {
-        let backoff = Backoff { base: Duration::MAX, most: Duration::MAX };
+    fn extreme_settings_do_not_overflow() {
+        let backoff = Backoff { base: Duration::MAX, max: Duration::MAX };
         assert!(backoff.wait(u32::MAX, 1.0) > Duration::from_secs(60 * 60 * 24 * 365));
         assert_eq!(
-            Backoff { base: Duration::ZERO, most: Duration::ZERO }.wait(9, 1.0),
+            Backoff { base: Duration::ZERO, max: Duration::ZERO }.wait(9, 1.0),
             Duration::ZERO
         );
     }

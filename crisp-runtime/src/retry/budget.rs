@@ -1,52 +1,53 @@
-//! How many retries all calls of a client may make together.
+//! The retry budget, which limits the retries of all calls of a client together.
 
 use crate::sync::{AtomicU32, Ordering};
 
-/// A bucket of tokens that retries take from and successes give back to.
+/// A token bucket that retries take tokens from and successful calls add tokens to.
 ///
-/// When Crisp fails as a whole, every call would otherwise multiply the load by its attempts; the
-/// bucket runs dry instead, and calls fail after one attempt until some succeed again.
+/// During an outage of Crisp, retries would otherwise multiply the load. An empty bucket makes
+/// calls fail after one attempt until some of them succeed again.
 #[derive(Debug)]
 pub(crate) struct Budget {
     tokens: AtomicU32,
     capacity: u32,
 }
 
-/// What a call took out of the bucket and not yet gave back.
+/// The tokens that the last retry of a call took.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Claim(u32);
+pub(crate) struct SpentTokens(u32);
 
 impl Budget {
-    /// How many tokens a retry costs, and how many after a timeout, which held a connection for long.
+    /// The cost of a retry.
     const RETRY: u32 = 5;
-    const RETRY_OF_TIMEOUT: u32 = 10;
+    /// The cost of a retry after a timeout, which occupied a connection for a long time.
+    const RETRY_AFTER_TIMEOUT: u32 = 10;
 
-    /// A full bucket.
+    /// Creates a full bucket.
     pub(crate) fn new(capacity: u32) -> Self {
         Self { tokens: AtomicU32::new(capacity), capacity }
     }
 
-    /// Takes the tokens for one retry; false where there are not enough.
-    pub(crate) fn claim(&self, claim: &mut Claim, after_timeout: bool) -> bool {
-        let cost = if after_timeout { Self::RETRY_OF_TIMEOUT } else { Self::RETRY };
+    /// Takes the tokens for one retry. Returns false if there are too few.
+    pub(crate) fn try_spend(&self, spent: &mut SpentTokens, after_timeout: bool) -> bool {
+        let cost = if after_timeout { Self::RETRY_AFTER_TIMEOUT } else { Self::RETRY };
         let taken = self.change(|tokens| tokens.checked_sub(cost));
         if taken {
-            *claim = Claim(cost);
+            *spent = SpentTokens(cost);
         }
         taken
     }
 
-    /// Gives back what the retry that succeeded took; one token where no retry was needed.
-    pub(crate) fn succeeded(&self, claim: Claim) {
-        let back = claim.0.max(1);
+    /// Returns the tokens of the retry that succeeded, or adds one if no retry was needed.
+    pub(crate) fn record_success(&self, spent: SpentTokens) {
+        let returned = spent.0.max(1);
         self.change(|tokens| {
-            let more = tokens.saturating_add(back).min(self.capacity);
-            (more != tokens).then_some(more)
+            let increased = tokens.saturating_add(returned).min(self.capacity);
+            (increased != tokens).then_some(increased)
         });
     }
 
     fn change(&self, change: impl FnMut(u32) -> Option<u32>) -> bool {
-        // The number stands alone: no other memory is read on account of it.
+        // `Relaxed` suffices, because no other memory is synchronized through the counter.
         self.tokens.fetch_update(Ordering::Relaxed, Ordering::Relaxed, change).is_ok()
     }
 }
@@ -58,48 +59,49 @@ mod models;
 mod tests {
     use super::*;
 
-    fn left(budget: &Budget) -> u32 {
+    fn tokens(budget: &Budget) -> u32 {
         budget.tokens.load(Ordering::Relaxed)
     }
 
     #[test]
-    fn retries_take_until_the_bucket_is_dry() {
+    fn retries_take_tokens_until_there_are_too_few() {
         let budget = Budget::new(16);
-        let mut claim = Claim::default();
-        assert!(budget.claim(&mut claim, true));
-        assert!(budget.claim(&mut claim, false));
-        assert!(!budget.claim(&mut claim, false));
-        assert_eq!(left(&budget), 1);
+        let mut spent = SpentTokens::default();
+        assert!(budget.try_spend(&mut spent, true));
+        assert!(budget.try_spend(&mut spent, false));
+        assert!(!budget.try_spend(&mut spent, false));
+        assert_eq!(tokens(&budget), 1);
     }
 
     #[test]
-    fn success_gives_back_what_its_retry_took() {
+    fn success_returns_the_tokens_of_its_retry() {
         let budget = Budget::new(20);
-        let mut claim = Claim::default();
-        assert!(budget.claim(&mut claim, true));
-        budget.succeeded(claim);
-        assert_eq!(left(&budget), 20);
-        budget.claim(&mut claim, false);
-        budget.succeeded(Claim::default());
-        assert_eq!(left(&budget), 16);
+        let mut spent = SpentTokens::default();
+        assert!(budget.try_spend(&mut spent, true));
+        budget.record_success(spent);
+        assert_eq!(tokens(&budget), 20);
+        budget.try_spend(&mut spent, false);
+        budget.record_success(SpentTokens::default());
+        assert_eq!(tokens(&budget), 16);
     }
 
     #[test]
-    fn the_bucket_never_overflows() {
+    fn the_bucket_does_not_exceed_its_capacity() {
         let budget = Budget::new(u32::MAX);
-        budget.succeeded(Claim(10));
-        assert_eq!(left(&budget), u32::MAX);
-        assert!(!Budget::new(0).claim(&mut Claim::default(), false));
+        budget.record_success(SpentTokens(10));
+        assert_eq!(tokens(&budget), u32::MAX);
+        assert!(!Budget::new(0).try_spend(&mut SpentTokens::default(), false));
     }
 
     #[test]
-    fn threads_take_no_token_twice() {
+    fn concurrent_retries_do_not_take_the_same_tokens() {
         let budget = Budget::new(500);
-        let claimed: usize = std::thread::scope(|scope| {
-            let take = || (0..100).filter(|_| budget.claim(&mut Claim::default(), false)).count();
-            let threads: Vec<_> = (0..4).map(|_| scope.spawn(take)).collect();
+        let retry = || budget.try_spend(&mut SpentTokens::default(), false);
+        let retries: usize = std::thread::scope(|scope| {
+            let count = || (0..100).filter(|_| retry()).count();
+            let threads: Vec<_> = (0..4).map(|_| scope.spawn(count)).collect();
             threads.into_iter().map(|thread| thread.join().unwrap()).sum()
         });
-        assert_eq!((claimed, left(&budget)), (100, 0));
+        assert_eq!((retries, tokens(&budget)), (100, 0));
     }
 }

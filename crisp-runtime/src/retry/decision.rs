@@ -1,4 +1,4 @@
-//! Whether an attempt that failed is followed by another one.
+//! The decision whether to retry a failed attempt.
 
 use std::time::Duration;
 
@@ -6,85 +6,85 @@ use http::Method;
 
 use super::Policy;
 
-/// How an attempt failed, as far as it matters here.
+/// The failure of an attempt, as far as it affects the decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Failure {
-    /// Nothing that another attempt would change.
+    /// A failure that a retry cannot resolve.
     Final,
-    /// No connection came about, so nothing was sent.
+    /// No connection could be established, so nothing was sent.
     NotSent,
-    /// The connection broke after the request may have been sent.
+    /// The connection was lost after the request may have been sent.
     Interrupted,
-    /// The time for the attempt ran out.
+    /// The time limit of the attempt was exceeded.
     Timeout,
-    /// There was an answer, and it was no success.
+    /// The response reports an error.
     Status {
-        /// The status.
+        /// The HTTP status.
         status: u16,
-        /// The answer gives a reason that no time will change, such as the workspace's plan.
-        lasting: bool,
+        /// Whether the reason does not change with time, such as a limit of the workspace's plan.
+        permanent: bool,
     },
 }
 
-/// Whether the same request may be sent again although the first one may have been processed.
+/// The effect of sending a request twice, in the terms of RFC 9110.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Effect {
-    /// It changes nothing.
-    None,
-    /// Twice is as good as once.
+    /// The request changes nothing.
+    Safe,
+    /// Sending it twice has the same effect as sending it once.
     Idempotent,
-    /// Twice may do it twice.
-    Repeats,
+    /// Sending it twice may apply its effect twice.
+    NotIdempotent,
 }
 
 impl Effect {
-    /// What the method promises, unless the caller promises more.
+    /// Returns the effect of the method, or of the call if it is marked as idempotent.
     pub(crate) fn of(method: &Method, marked_idempotent: bool) -> Self {
         match *method {
-            Method::GET | Method::HEAD => Self::None,
+            Method::GET | Method::HEAD => Self::Safe,
             Method::PUT | Method::DELETE => Self::Idempotent,
             _ if marked_idempotent => Self::Idempotent,
-            _ => Self::Repeats,
+            _ => Self::NotIdempotent,
         }
     }
 }
 
-/// What is known when an attempt has failed.
+/// The facts that decide whether to retry.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Attempt {
     pub(crate) failure: Failure,
     pub(crate) effect: Effect,
-    /// How many attempts were made, this one included.
+    /// The number of attempts made, including this one.
     pub(crate) attempts: u32,
-    /// How many may follow the first one.
+    /// The maximum number of retries.
     pub(crate) retries: u32,
-    /// How long the server asks to wait.
+    /// The wait that the server demands.
     pub(crate) retry_after: Option<Duration>,
-    /// How much of the call's time is left.
-    pub(crate) left: Duration,
+    /// The time until the deadline of the call.
+    pub(crate) remaining: Duration,
 }
 
-/// What follows a failed attempt.
+/// The decision after a failed attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Decision {
-    /// Another attempt, after this time.
+    /// Retry after this wait.
     RetryAfter(Duration),
-    /// The failure is the result.
+    /// Return the error.
     Stop(Stop),
 }
 
-/// Why no other attempt follows.
+/// The reason for not retrying.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stop {
-    /// Another attempt would fail too, or might do twice what is to be done once.
+    /// A retry would fail as well, or might apply the effect twice.
     NotRetryable,
-    /// There were enough attempts.
+    /// The maximum number of retries is reached.
     Attempts,
-    /// The wait would take more time than is left.
+    /// The wait would exceed the deadline.
     Deadline,
 }
 
-/// Decides with a random number from 0 to 1.
+/// Decides whether to retry. `random` is between 0 and 1, and determines the jitter.
 pub(crate) fn decide(attempt: &Attempt, policy: &Policy, random: f64) -> Decision {
     if !is_retryable(attempt, policy) {
         return Decision::Stop(Stop::NotRetryable);
@@ -94,27 +94,27 @@ pub(crate) fn decide(attempt: &Attempt, policy: &Policy, random: f64) -> Decisio
     }
     let wait = policy.backoff.wait(attempt.attempts, random);
     let wait = wait.max(attempt.retry_after.unwrap_or_default());
-    if wait >= attempt.left {
+    if wait >= attempt.remaining {
         return Decision::Stop(Stop::Deadline);
     }
     Decision::RetryAfter(wait)
 }
 
 fn is_retryable(attempt: &Attempt, policy: &Policy) -> bool {
-    let again = attempt.effect != Effect::Repeats;
+    let is_repeatable = attempt.effect != Effect::NotIdempotent;
     match attempt.failure {
         Failure::Final => false,
         Failure::NotSent => true,
-        Failure::Interrupted | Failure::Timeout => again,
-        Failure::Status { lasting: true, .. } => false,
-        // The daily quota: the next attempt would be refused as well, and would count.
-        Failure::Status { status: 420, .. } => policy.refused_for_now.contains(&420),
-        // Refused before anything was done. A 423 without a lasting reason is a lock.
+        Failure::Interrupted | Failure::Timeout => is_repeatable,
+        Failure::Status { permanent: true, .. } => false,
+        // The daily quota. A retry would be rejected as well, and would count against the quota.
+        Failure::Status { status: 420, .. } => policy.retry_statuses.contains(&420),
+        // Rejected without being processed. A 423 that is not permanent is a lock.
         Failure::Status { status: 423 | 429, .. } => true,
-        Failure::Status { status, .. } if policy.refused_for_now.contains(&status) => true,
-        Failure::Status { status: 408 | 502 | 503 | 504, .. } => again,
-        // Crisp itself failed, and nobody knows how far it got.
-        Failure::Status { status: 500, .. } => attempt.effect == Effect::None,
+        Failure::Status { status, .. } if policy.retry_statuses.contains(&status) => true,
+        Failure::Status { status: 408 | 502 | 503 | 504, .. } => is_repeatable,
+        // Crisp failed at an unknown point, so that even idempotent requests are not repeated.
+        Failure::Status { status: 500, .. } => attempt.effect == Effect::Safe,
         Failure::Status { .. } => false,
     }
 }
@@ -123,9 +123,9 @@ fn is_retryable(attempt: &Attempt, policy: &Policy) -> bool {
 mod tests {
     use super::*;
 
-    const GET: Effect = Effect::None;
+    const GET: Effect = Effect::Safe;
     const PUT: Effect = Effect::Idempotent;
-    const POST: Effect = Effect::Repeats;
+    const POST: Effect = Effect::NotIdempotent;
 
     fn attempt(failure: Failure, effect: Effect) -> Attempt {
         Attempt {
@@ -134,22 +134,22 @@ mod tests {
             attempts: 1,
             retries: 2,
             retry_after: None,
-            left: Duration::from_secs(60),
+            remaining: Duration::from_secs(60),
         }
     }
 
     fn status(status: u16) -> Failure {
-        Failure::Status { status, lasting: false }
+        Failure::Status { status, permanent: false }
     }
 
-    fn retried(failure: Failure) -> [bool; 3] {
+    fn is_retried(failure: Failure) -> [bool; 3] {
         let policy = Policy::default();
         let decide = |effect| decide(&attempt(failure, effect), &policy, 0.0);
         [GET, PUT, POST].map(|effect| decide(effect) != Decision::Stop(Stop::NotRetryable))
     }
 
     #[test]
-    fn a_method_decides_unless_it_is_certain_that_nothing_happened() {
+    fn the_method_decides_unless_the_request_was_certainly_not_processed() {
         let (always, never) = ([true; 3], [false; 3]);
         let if_idempotent = [true, true, false];
         for (failure, expected) in [
@@ -159,8 +159,8 @@ mod tests {
             (Failure::Final, never),
             (status(429), always),
             (status(423), always),
-            (Failure::Status { status: 423, lasting: true }, never),
-            (Failure::Status { status: 429, lasting: true }, never),
+            (Failure::Status { status: 423, permanent: true }, never),
+            (Failure::Status { status: 429, permanent: true }, never),
             (status(408), if_idempotent),
             (status(502), if_idempotent),
             (status(503), if_idempotent),
@@ -177,12 +177,12 @@ mod tests {
             (status(501), never),
             (status(200), never),
         ] {
-            assert_eq!(retried(failure), expected, "{failure:?}");
+            assert_eq!(is_retried(failure), expected, "{failure:?}");
         }
     }
 
     #[test]
-    fn a_method_promises_what_http_says() {
+    fn methods_have_the_effects_that_http_defines() {
         for (method, effect) in [
             (Method::GET, GET),
             (Method::HEAD, GET),
@@ -198,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn no_retries_means_one_attempt() {
+    fn stops_after_the_maximum_number_of_retries() {
         let none = Attempt { retries: 0, ..attempt(status(429), GET) };
         assert_eq!(decide(&none, &Policy::default(), 0.0), Decision::Stop(Stop::Attempts));
         for (attempts, expected) in [(1, true), (2, true), (3, false), (4, false)] {
@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn the_wait_is_at_least_what_the_server_asks_for() {
+    fn waits_at_least_as_long_as_the_server_demands() {
         let wait = |retry_after, random| {
             let retry_after = Some(Duration::from_millis(retry_after));
             let attempt = Attempt { retry_after, ..attempt(status(429), GET) };
@@ -222,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wait_beyond_the_deadline_is_not_begun() {
+    fn stops_if_the_wait_would_exceed_the_deadline() {
         for (seconds, expected) in [
             (59, Decision::RetryAfter(Duration::from_secs(59))),
             (60, Decision::Stop(Stop::Deadline)),
@@ -231,13 +231,13 @@ mod tests {
             let attempt = Attempt { retry_after, ..attempt(status(429), GET) };
             assert_eq!(decide(&attempt, &Policy::default(), 0.0), expected);
         }
-        let over = Attempt { left: Duration::ZERO, ..attempt(status(503), GET) };
+        let over = Attempt { remaining: Duration::ZERO, ..attempt(status(503), GET) };
         assert_eq!(decide(&over, &Policy::default(), 0.0), Decision::Stop(Stop::Deadline));
     }
 
     #[test]
-    fn a_status_that_the_user_names_is_refused_for_now() {
-        let policy = Policy { refused_for_now: vec![422, 420], ..Policy::default() };
+    fn retries_all_methods_after_a_status_that_the_user_names() {
+        let policy = Policy { retry_statuses: vec![422, 420], ..Policy::default() };
         for failure in [status(422), status(420)] {
             let decision = decide(&attempt(failure, POST), &policy, 0.0);
             assert_eq!(decision, Decision::RetryAfter(Duration::ZERO), "{failure:?}");

@@ -1,4 +1,4 @@
-//! Answers that were recorded once, and are given again.
+//! Recording and replay of HTTP exchanges.
 
 use std::fmt;
 use std::path::Path;
@@ -15,10 +15,11 @@ use crate::request::Request;
 use crate::response::RawResponse;
 use crate::transport::Transport;
 
-/// The headers of an answer that are recorded; all others may hold anything.
-const HEADERS: [&str; 4] = ["content-type", "retry-after", "bloom-status", "x-request-id"];
+/// The response headers that are recorded. Others may contain personal data.
+const HEADERS: [&str; 5] =
+    ["content-type", "retry-after", "bloom-status", "request-id", "x-request-id"];
 
-/// What was asked and answered, without what nobody should read.
+/// A recording of requests and their responses, without personal data and secrets.
 #[derive(Clone, Debug, Default)]
 pub struct Cassette {
     exchanges: Vec<Exchange>,
@@ -26,31 +27,31 @@ pub struct Cassette {
 
 #[derive(Clone, Debug, PartialEq)]
 struct Exchange {
-    asked: Asked,
+    request: RecordedRequest,
     status: u16,
     headers: Map<String, Value>,
     body: Value,
 }
 
-/// What of a request tells it from others. Headers are never recorded.
+/// The part of a request that identifies it. Headers are never recorded.
 #[derive(Clone, Debug, PartialEq)]
-struct Asked {
+struct RecordedRequest {
     method: String,
     target: String,
     body: Value,
 }
 
-/// What is taken out of everything that is recorded.
+/// The rules by which recordings are redacted.
 ///
-/// The values of JSON keys that name people or secrets are always taken out, and so is every e-mail
-/// address in a path or a query. Say with [`replace`](Self::replace) what else has to go.
+/// The values of JSON keys for personal data and secrets are always redacted, and so is every email
+/// address in a path or query. Use [`replace`](Self::replace) to redact further text.
 #[derive(Clone, Debug, Default)]
 pub struct Redaction {
     replacements: Vec<(String, String)>,
 }
 
 impl Redaction {
-    /// The JSON keys whose texts and numbers are taken out.
+    /// The JSON keys whose strings and numbers are redacted.
     const KEYS: [&str; 14] = [
         "address",
         "avatar",
@@ -68,12 +69,12 @@ impl Redaction {
         "token",
     ];
 
-    /// What is always taken out.
+    /// Creates the default rules.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Writes `with` wherever `text` stands, such as a name for the id of your workspace.
+    /// Replaces every occurrence of `text`, for example the id of your workspace.
     #[must_use]
     pub fn replace(mut self, text: impl Into<String>, with: impl Into<String>) -> Self {
         self.replacements.push((text.into(), with.into()));
@@ -132,10 +133,10 @@ impl Redaction {
         }
     }
 
-    fn asked(&self, request: &Request) -> Asked {
+    fn request(&self, request: &Request) -> RecordedRequest {
         let url = request.url();
         let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
-        Asked {
+        RecordedRequest {
             method: request.method().to_string(),
             target: self.target(&format!("{}{query}", url.path())),
             body: self.body(request.body().map_or(&[], |body| body)),
@@ -144,68 +145,69 @@ impl Redaction {
 }
 
 impl Cassette {
-    /// Reads what [`to_json`](Self::to_json) wrote.
+    /// Parses a cassette that [`to_json`](Self::to_json) wrote.
     ///
     /// # Errors
     ///
-    /// It is no JSON, or none of this form.
+    /// Returns an error if the JSON is malformed or is not a cassette.
     pub fn from_json(json: &str) -> Result<Self> {
-        let wrong = || Error::configuration("the cassette is no JSON of a cassette");
-        let exchanges: Vec<Value> = serde_json::from_str(json).map_err(|_| wrong())?;
+        let malformed = || Error::configuration("malformed cassette; record it again");
+        let exchanges: Vec<Value> = serde_json::from_str(json).map_err(|_| malformed())?;
         let text = |value: &Value| value.as_str().map(str::to_owned);
-        let read = |exchange: &Value| {
+        let parse = |exchange: &Value| {
+            let response = &exchange["response"];
             Some(Exchange {
-                asked: Asked {
+                request: RecordedRequest {
                     method: text(&exchange["method"])?,
                     target: text(&exchange["target"])?,
                     body: exchange["body"].clone(),
                 },
-                status: u16::try_from(exchange["answer"]["status"].as_u64()?).ok()?,
-                headers: exchange["answer"]["headers"].as_object()?.clone(),
-                body: exchange["answer"]["body"].clone(),
+                status: u16::try_from(response["status"].as_u64()?).ok()?,
+                headers: response["headers"].as_object()?.clone(),
+                body: response["body"].clone(),
             })
         };
-        let exchanges = exchanges.iter().map(read).collect::<Option<_>>().ok_or_else(wrong)?;
+        let exchanges = exchanges.iter().map(parse).collect::<Option<_>>().ok_or_else(malformed)?;
         Ok(Self { exchanges })
     }
 
-    /// The cassette as JSON that is fit to be read and kept under version control.
+    /// Returns the cassette as indented JSON, suitable for version control.
     pub fn to_json(&self) -> String {
         let exchanges = self.exchanges.iter().map(|exchange| {
-            let Exchange { asked, status, headers, body } = exchange;
+            let Exchange { request, status, headers, body } = exchange;
             json!({
-                "method": asked.method, "target": asked.target, "body": asked.body,
-                "answer": { "status": status, "headers": headers, "body": body },
-            })
+            "method": request.method, "target": request.target, "body": request.body,
+            "response": { "status": status, "headers": headers, "body": body },
+                    })
         });
         format!("{:#}\n", Value::Array(exchanges.collect()))
     }
 
-    /// Reads a file.
+    /// Reads a cassette from a file.
     ///
     /// # Errors
     ///
-    /// It cannot be read, or it is no cassette.
+    /// Returns an error if the file cannot be read or is not a cassette.
     pub fn load(path: impl AsRef<Path>) -> Result<Self> {
         let json = std::fs::read_to_string(path)
-            .map_err(|_| Error::configuration("the file of the cassette cannot be read"))?;
+            .map_err(|_| Error::configuration("cannot read the cassette file"))?;
         Self::from_json(&json)
     }
 
-    /// Writes a file.
+    /// Writes the cassette to a file.
     ///
     /// # Errors
     ///
-    /// It cannot be written.
+    /// Returns an error if the file cannot be written.
     pub fn save(&self, path: impl AsRef<Path>) -> Result<()> {
         std::fs::write(path, self.to_json())
-            .map_err(|_| Error::configuration("the file of the cassette cannot be written"))
+            .map_err(|_| Error::configuration("cannot write the cassette file"))
     }
 }
 
-/// Sends requests through another transport, and records what is answered.
+/// A transport that forwards requests to another transport, and records the exchanges.
 ///
-/// Clones record on the same cassette.
+/// Clones record to the same cassette.
 #[derive(Clone)]
 pub struct RecordTransport {
     inner: Arc<dyn Transport>,
@@ -214,13 +216,13 @@ pub struct RecordTransport {
 }
 
 impl RecordTransport {
-    /// A transport that records what goes through `inner`, such as
+    /// Creates a transport that forwards requests to `inner`, such as
     /// [`ReqwestTransport`](crate::transport::ReqwestTransport).
     pub fn new(inner: impl Transport, redaction: Redaction) -> Self {
         Self { inner: Arc::new(inner), redaction, cassette: Arc::default() }
     }
 
-    /// What was recorded so far.
+    /// Returns the recording so far.
     pub fn cassette(&self) -> Cassette {
         lock(&self.cassette).clone()
     }
@@ -229,14 +231,14 @@ impl RecordTransport {
 impl Transport for RecordTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
         Box::pin(async move {
-            let asked = self.redaction.asked(&request);
+            let recorded = self.redaction.request(&request);
             let response = self.inner.send(request).await?;
             let header = |name: &&str| {
                 let value = response.headers.get(*name)?.to_str().ok()?;
                 Some(((*name).to_owned(), Value::String(self.redaction.text(value))))
             };
             let exchange = Exchange {
-                asked,
+                request: recorded,
                 status: response.status.as_u16(),
                 headers: HEADERS.iter().filter_map(header).collect(),
                 body: self.redaction.body(&response.body),
@@ -247,10 +249,10 @@ impl Transport for RecordTransport {
     }
 }
 
-/// Answers out of a cassette: each request with the first answer to the same request that was not
-/// given yet.
+/// A transport that responds from a cassette. Each request receives the first recorded response to
+/// the same request that has not been used yet.
 ///
-/// A request that was not recorded fails as if nobody were there.
+/// A request without a recorded response fails with a connection error.
 #[derive(Clone)]
 pub struct ReplayTransport {
     redaction: Redaction,
@@ -258,12 +260,13 @@ pub struct ReplayTransport {
 }
 
 impl ReplayTransport {
-    /// A transport that plays `cassette`, which was recorded with the same `redaction`.
+    /// Creates a transport that replays `cassette`. The `redaction` must be the one of the
+    /// recording.
     pub fn new(cassette: Cassette, redaction: Redaction) -> Self {
         Self { redaction, cassette: Arc::new(Mutex::new(cassette)) }
     }
 
-    /// How many recorded answers were not asked for.
+    /// Returns the number of recorded responses that have not been used.
     pub fn left(&self) -> usize {
         lock(&self.cassette).exchanges.len()
     }
@@ -271,14 +274,14 @@ impl ReplayTransport {
 
 impl Transport for ReplayTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
-        let asked = self.redaction.asked(&request);
+        let request = self.redaction.request(&request);
         let mut cassette = lock(&self.cassette);
-        let found = cassette.exchanges.iter().position(|exchange| exchange.asked == asked);
+        let found = cassette.exchanges.iter().position(|exchange| exchange.request == request);
         let result = match found.map(|index| cassette.exchanges.remove(index)) {
             Some(exchange) => Ok(response(&exchange)),
             None => Err(TransportError::new(
                 TransportErrorKind::Connect,
-                format!("the cassette has no answer to this {}", asked.method),
+                format!("the cassette has no response left for this {}", request.method),
             )),
         };
         Box::pin(std::future::ready(result))
@@ -302,7 +305,7 @@ fn response(exchange: &Exchange) -> RawResponse {
     RawResponse { status, headers, body }
 }
 
-/// A test that panicked is of no interest to the others.
+/// Locks the cassette. A panic in one test does not affect others, so poisoning is ignored.
 fn lock(cassette: &Mutex<Cassette>) -> MutexGuard<'_, Cassette> {
     cassette.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -331,16 +334,16 @@ mod tests {
         ClientBuilder::new(token).transport(transport).retries(0).build().unwrap()
     }
 
-    fn call(client: &Handle, address: &str) -> RawCall {
+    fn call(client: &Handle, email: &str) -> RawCall {
         RawCall::__new(client, Method::POST, "/website/{w}/people/{p}")
             .param("w", "workspace-7")
-            .param("p", address)
-            .query("search", address)
-            .body(&json!({ "email": address, "person": { "nickname": "Jane", "age": 7 } }))
+            .param("p", email)
+            .query("search", email)
+            .body(&json!({ "email": email, "person": { "nickname": "Jane", "age": 7 } }))
     }
 
     #[tokio::test]
-    async fn what_was_recorded_is_played_and_nothing_personal_is_kept() {
+    async fn replays_recorded_responses_and_records_no_personal_data() {
         let redaction = Redaction::new().replace("workspace-7", "WORKSPACE");
         let memory = MemoryTransport::new()
             .data(201, r#"{"email":"jane@acme.com","score":5,"website":"workspace-7"}"#)
@@ -362,11 +365,11 @@ mod tests {
         assert_eq!((error.status(), error.detail()), (Some(502), Some("<html>")));
         assert_eq!(replay.left(), 0);
         let error = call(&playing, "jane@acme.com").value().await.unwrap_err();
-        assert!(error.to_string().contains("has no answer to this POST"), "{error}");
+        assert!(error.to_string().contains("no response left for this POST"), "{error}");
     }
 
     #[test]
-    fn what_is_no_cassette_is_refused() {
+    fn rejects_a_malformed_cassette() {
         for json in ["", "{}", "[1]", r#"[{"method":"GET"}]"#] {
             assert!(Cassette::from_json(json).is_err(), "{json}");
         }

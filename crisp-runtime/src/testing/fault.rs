@@ -1,4 +1,4 @@
-//! A transport that fails as the network does.
+//! Fault injection for tests.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,27 +14,27 @@ use crate::request::Request;
 use crate::response::RawResponse;
 use crate::transport::Transport;
 
-/// What goes wrong with a request.
+/// A simulated failure of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// Nobody is there: the request is not sent.
+    /// No connection can be established: the request is not sent.
     Connect,
-    /// The request is sent and processed, and the answer is lost.
+    /// The request is sent and processed, and the response is lost.
     AnswerLost,
-    /// The request is not sent, and no answer comes.
+    /// The request is not sent, and no response arrives.
     Silence,
-    /// An intermediary answers with this status, and the request is not sent.
+    /// An intermediary responds with this status: the request is not sent.
     Status(u16),
-    /// The request is refused with 429 and so many seconds to wait.
+    /// The request is rejected with 429 and a `Retry-After` of this many seconds.
     RateLimited(u64),
-    /// The answer is cut off after so many bytes, and taken for whole.
+    /// The response body is truncated to this many bytes, without an error.
     Truncated(usize),
-    /// The answer comes so much later.
+    /// The request is sent after this delay.
     Delay(Duration),
 }
 
-/// Sends requests through another transport, but for those that a plan makes fail.
+/// A transport that forwards requests to another transport, except those that a plan makes fail.
 pub struct FaultTransport<T> {
     inner: T,
     plan: Arc<Plan>,
@@ -44,7 +44,8 @@ pub struct FaultTransport<T> {
 type Plan = dyn Fn(u64, &Request) -> Option<Fault> + Send + Sync;
 
 impl<T: Transport> FaultTransport<T> {
-    /// A transport that asks `plan` about each request and its number, which is counted from 1.
+    /// Creates a transport. `plan` receives the number of each request, starting at 1, and the
+    /// request, and returns the fault to simulate, if any.
     pub fn new(
         inner: T,
         plan: impl Fn(u64, &Request) -> Option<Fault> + Send + Sync + 'static,
@@ -52,7 +53,7 @@ impl<T: Transport> FaultTransport<T> {
         Self { inner, plan: Arc::new(plan), count: AtomicU64::new(0) }
     }
 
-    /// How many requests there were, those that failed among them.
+    /// Returns the number of requests so far, including those that failed.
     pub fn count(&self) -> u64 {
         self.count.load(Ordering::Relaxed)
     }
@@ -63,12 +64,12 @@ impl<T: Transport> Transport for FaultTransport<T> {
         let number = self.count.fetch_add(1, Ordering::Relaxed) + 1;
         let Some(fault) = (self.plan)(number, &request) else { return self.inner.send(request) };
         Box::pin(async move {
-            let lost = |kind| Err(TransportError::new(kind, "the test lost it"));
+            let failure = |kind| Err(TransportError::new(kind, "simulated failure"));
             match fault {
-                Fault::Connect => lost(TransportErrorKind::Connect),
+                Fault::Connect => failure(TransportErrorKind::Connect),
                 Fault::AnswerLost => {
                     self.inner.send(request).await?;
-                    lost(TransportErrorKind::Interrupted)
+                    failure(TransportErrorKind::Interrupted)
                 }
                 Fault::Silence => std::future::pending().await,
                 Fault::Status(status) => Ok(RawResponse::new(status, "<html>fault</html>")),
@@ -114,7 +115,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_read_survives_what_passes() {
+    async fn get_succeeds_after_any_temporary_fault() {
         for fault in [
             Fault::Connect,
             Fault::AnswerLost,
@@ -129,21 +130,21 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_write_is_made_once_or_the_error_says_that_it_may_have_been() {
-        for (fault, made) in [(Fault::AnswerLost, 1), (Fault::Silence, 0), (Fault::Status(502), 0)]
+    async fn post_is_sent_at_most_once_and_reports_an_ambiguous_failure() {
+        for (fault, sent) in [(Fault::AnswerLost, 1), (Fault::Silence, 0), (Fault::Status(502), 0)]
         {
             let faults: &'static [Fault] = Box::leak(Box::new([fault]));
             let (memory, call) = call(Method::POST, faults);
             let error = call.json::<u8>().await.unwrap_err();
             assert!(error.may_have_been_processed(), "{error:?}");
-            assert_eq!(memory.requests().len(), made, "{fault:?}");
+            assert_eq!(memory.requests().len(), sent, "{fault:?}");
         }
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_cut_off_answer_is_an_error_at_every_byte() {
-        let whole = br#"{"error":false,"reason":"resolved","data":7}"#.len();
-        for bytes in 0..whole {
+    async fn a_truncated_response_is_an_error_at_every_length() {
+        let length = br#"{"error":false,"reason":"resolved","data":7}"#.len();
+        for bytes in 0..length {
             let faults: &'static [Fault] = Box::leak(Box::new([Fault::Truncated(bytes)]));
             let error = call(Method::GET, faults).1.json::<u8>().await.unwrap_err();
             assert_eq!(error.kind(), Kind::Decode, "{bytes}");

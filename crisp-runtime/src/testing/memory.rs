@@ -1,4 +1,4 @@
-//! Answers out of memory, and none at all.
+//! A transport with scripted responses, and one that never responds.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -9,10 +9,10 @@ use crate::request::Request;
 use crate::response::RawResponse;
 use crate::transport::Transport;
 
-/// Answers one request after the other with what it was given, and keeps the requests.
+/// A transport that responds with scripted responses in their order, and records the requests.
 ///
-/// Clones are the same transport. A request for which there is no answer fails as if nobody were
-/// there, so that nothing was sent.
+/// Clones share their state. A request without a scripted response fails with a connection error,
+/// so it counts as not sent.
 #[derive(Clone, Debug, Default)]
 pub struct MemoryTransport {
     inner: Arc<Mutex<Inner>>,
@@ -27,59 +27,59 @@ struct Inner {
 #[derive(Debug)]
 enum Step {
     Response(RawResponse),
-    Lost(TransportErrorKind),
-    Silence,
+    Failure(TransportErrorKind),
+    Hang,
 }
 
 impl MemoryTransport {
-    /// A transport without answers.
+    /// Creates a transport without responses.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Answers the next request with JSON as the `data` of a success.
+    /// Adds a success response with this JSON as its `data`.
     #[must_use]
     pub fn data(self, status: u16, json: &str) -> Self {
         let body = format!(r#"{{"error":false,"reason":"resolved","data":{json}}}"#);
         self.response(RawResponse::new(status, body))
     }
 
-    /// Answers the next request with an error and its `reason`.
+    /// Adds an error response with this `reason`.
     #[must_use]
     pub fn refuse(self, status: u16, reason: &str) -> Self {
         let body = serde_json::json!({ "error": true, "reason": reason, "data": {} });
         self.response(RawResponse::new(status, body.to_string()))
     }
 
-    /// Answers the next request with this.
+    /// Adds a response.
     #[must_use]
     pub fn response(self, response: RawResponse) -> Self {
-        self.step(Step::Response(response))
+        self.push(Step::Response(response))
     }
 
-    /// Fails the next request.
+    /// Adds a failure.
     #[must_use]
     pub fn lose(self, kind: TransportErrorKind) -> Self {
-        self.step(Step::Lost(kind))
+        self.push(Step::Failure(kind))
     }
 
-    /// Never answers the next request.
+    /// Adds a request to which no response arrives.
     #[must_use]
     pub fn silence(self) -> Self {
-        self.step(Step::Silence)
+        self.push(Step::Hang)
     }
 
-    /// Every request so far, in the order in which they came.
+    /// Returns the requests so far, in the order in which they were sent.
     pub fn requests(&self) -> Vec<Request> {
         self.inner().requests.clone()
     }
 
-    fn step(self, step: Step) -> Self {
+    fn push(self, step: Step) -> Self {
         self.inner().steps.push_back(step);
         self
     }
 
-    /// A test that panicked is of no interest to the others.
+    /// Locks the state. A panic in one test does not affect others, so poisoning is ignored.
     fn inner(&self) -> MutexGuard<'_, Inner> {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -95,18 +95,18 @@ impl Transport for MemoryTransport {
         Box::pin(async move {
             match step {
                 Some(Step::Response(response)) => Ok(response),
-                Some(Step::Lost(kind)) => Err(TransportError::new(kind, "the test lost it")),
-                Some(Step::Silence) => std::future::pending().await,
+                Some(Step::Failure(kind)) => Err(TransportError::new(kind, "simulated failure")),
+                Some(Step::Hang) => std::future::pending().await,
                 None => Err(TransportError::new(
                     TransportErrorKind::Connect,
-                    "the test has no answer to this request",
+                    "the memory transport has no response left",
                 )),
             }
         })
     }
 }
 
-/// Never answers.
+/// A transport that never responds.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct NeverTransport;
 
@@ -129,21 +129,21 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn answers_come_in_their_order_and_requests_are_kept() {
+    async fn responds_in_order_and_records_requests() {
         let transport = MemoryTransport::new()
             .refuse(404, "not_found")
             .lose(TransportErrorKind::Interrupted)
             .data(200, "7");
         let call = get(transport.clone());
         assert!(call.clone().json::<u8>().await.unwrap_err().is_not_found());
-        let reply = call.clone().send::<u8>().await.unwrap();
-        assert_eq!((*reply.output(), reply.attempts()), (7, 2));
+        let response = call.clone().send::<u8>().await.unwrap();
+        assert_eq!((*response.output(), response.attempts()), (7, 2));
         assert_eq!(transport.requests().len(), 3);
         assert!(call.retries(0).json::<u8>().await.unwrap_err().is_connect());
     }
 
     #[tokio::test(start_paused = true)]
-    async fn silence_runs_into_the_deadline() {
+    async fn a_missing_response_leads_to_a_timeout() {
         for call in [get(NeverTransport), get(MemoryTransport::new().silence()).retries(0)] {
             assert_eq!(call.json::<u8>().await.unwrap_err().kind(), Kind::Timeout);
         }

@@ -1,4 +1,4 @@
-//! Tokens in a file, behind the feature `profile`.
+//! Tokens from a credentials file, behind the feature `profile`.
 
 use std::fs::File;
 use std::io::Read;
@@ -7,48 +7,49 @@ use std::path::{Path, PathBuf};
 use toml::de::{DeTable, DeValue};
 use zeroize::Zeroizing;
 
-use super::{Colon, Token, check};
+use super::{Part, Token, check};
 use crate::error::{Error, Result};
 use crate::token::{AnyTier, Tier};
 
-/// No file of credentials is larger, in bytes.
-const LARGEST: u64 = 64 * 1024;
+/// The maximum size of a credentials file, in bytes.
+const MAX_SIZE: u64 = 64 * 1024;
 
 impl Token<AnyTier> {
-    /// The token of a profile in `credentials.toml`, which lies in the folder `crisp` of
-    /// `$XDG_CONFIG_HOME` or `~/.config`.
+    /// Reads the token of a profile from `$XDG_CONFIG_HOME/crisp/credentials.toml` or
+    /// `~/.config/crisp/credentials.toml`.
     ///
     /// ```toml
     /// [default]
     /// id = "identifier"
     /// key = "key"
-    /// tier = "website"    # or "plugin" or "user"; "website" where it is not said
+    /// tier = "website"    # or "plugin" or "user"; default "website"
     /// ```
     ///
-    /// On Unix the file must be readable by its owner alone (`chmod 600`). Elsewhere nobody checks.
+    /// On Unix, only the owner may have access to the file (`chmod 600`). On other systems,
+    /// permissions are not checked.
     ///
     /// # Errors
     ///
-    /// The file is missing, malformed, or readable by others, or it has no such profile; the message
-    /// shows nothing of the file.
+    /// Returns an error if the file is missing, malformed, or accessible to other users, or if it
+    /// does not contain the profile. The error does not show the file's content.
     pub fn from_profile(profile: &str) -> Result<Self> {
         Self::from_profile_in(default_path()?, profile)
     }
 
-    /// The token of a profile in a file of your choice; as [`from_profile`](Self::from_profile).
+    /// Reads the token of a profile from this file, like [`from_profile`](Self::from_profile).
     ///
     /// # Errors
     ///
-    /// Those of [`from_profile`](Self::from_profile).
+    /// Returns the errors of [`from_profile`](Self::from_profile).
     pub fn from_profile_in(path: impl AsRef<Path>, profile: &str) -> Result<Self> {
         let path = path.as_ref();
-        let text = read(path).map_err(|problem| refuse(path, problem))?;
-        parse(&text, profile).map_err(|problem| refuse(path, &problem))
+        let text = read(path).map_err(|problem| file_error(path, problem))?;
+        parse(&text, profile).map_err(|problem| file_error(path, &problem))
     }
 }
 
-fn refuse(path: &Path, problem: &str) -> Error {
-    Error::configuration(format!("the file of credentials `{}` {problem}", path.display()))
+fn file_error(path: &Path, problem: &str) -> Error {
+    Error::configuration(format!("the credentials file `{}` {problem}", path.display()))
 }
 
 fn default_path() -> Result<PathBuf> {
@@ -57,25 +58,27 @@ fn default_path() -> Result<PathBuf> {
         .filter(|path| path.is_absolute())
         .or_else(|| Some(std::env::home_dir()?.join(".config")))
         .map(|config| config.join("crisp").join("credentials.toml"))
-        .ok_or_else(|| Error::configuration("there is no home directory to look for a profile in"))
+        .ok_or_else(|| {
+            Error::configuration("no home directory found; set `XDG_CONFIG_HOME` or `HOME`")
+        })
 }
 
 fn read(path: &Path) -> Result<Zeroizing<String>, &'static str> {
     let file = File::open(path).map_err(|_| "cannot be opened")?;
-    // The file that was opened is asked, and not whatever has its name by now.
+    // Of the open file and not of the path, which may name another file by now.
     let metadata = file.metadata().map_err(|_| "cannot be opened")?;
     if !metadata.is_file() {
-        return Err("is no file");
+        return Err("is not a regular file");
     }
     if is_open_to_others(&metadata) {
-        return Err("can be read by others; `chmod 600` makes it yours alone");
+        return Err("is accessible to other users; run `chmod 600` on it");
     }
-    if metadata.len() > LARGEST {
+    if metadata.len() > MAX_SIZE {
         return Err("is larger than 64 KiB");
     }
-    // With room for all of it, so that no copy is left behind while it is read.
-    let mut bytes = Zeroizing::new(Vec::with_capacity(LARGEST as usize + 1));
-    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|_| "cannot be read")?;
+    // With the full capacity, so that no copy of the key is left behind by a reallocation.
+    let mut bytes = Zeroizing::new(Vec::with_capacity(MAX_SIZE as usize + 1));
+    file.take(MAX_SIZE + 1).read_to_end(&mut bytes).map_err(|_| "cannot be read")?;
     String::from_utf8(std::mem::take(&mut *bytes)).map(Zeroizing::new).map_err(|error| {
         drop(Zeroizing::new(error.into_bytes()));
         "is not UTF-8"
@@ -95,10 +98,10 @@ fn is_open_to_others(_: &std::fs::Metadata) -> bool {
 
 fn parse(text: &str, profile: &str) -> Result<Token<AnyTier>, String> {
     let table = DeTable::parse(text).map_err(|error| {
-        // What the parser says would show the line.
+        // The message of the parser would quote the line, which may contain the key.
         let start = error.span().map_or(0, |span| span.start).min(text.len());
         let line = text.as_bytes()[..start].iter().filter(|byte| **byte == b'\n').count() + 1;
-        format!("is not TOML: look at line {line}")
+        format!("is not valid TOML; see line {line}")
     })?;
     let table = table.get_ref();
     let Some(DeValue::Table(entries)) = table.get(profile).map(toml::Spanned::get_ref) else {
@@ -106,45 +109,42 @@ fn parse(text: &str, profile: &str) -> Result<Token<AnyTier>, String> {
     };
     let known = ["id", "key", "tier"];
     if entries.iter().any(|(name, _)| !known.contains(&name.get_ref().as_ref())) {
-        return Err(format!("has more than `id`, `key` and `tier` in the profile `{profile}`"));
+        return Err(format!("has an unknown key in profile `{profile}`; remove it"));
     }
     let entry = |name: &str| match entries.get(name).map(toml::Spanned::get_ref) {
         None => Ok(None),
         Some(DeValue::String(text)) => Ok(Some(text.as_ref())),
-        Some(_) => Err(format!("has a `{name}` in the profile `{profile}` that is no text")),
+        Some(_) => Err(format!("has a `{name}` in profile `{profile}` that is not a string")),
     };
-    let required = |name: &str| {
-        entry(name)?.ok_or_else(|| format!("has no `{name}` in the profile `{profile}`"))
-    };
+    let required =
+        |name: &str| entry(name)?.ok_or_else(|| format!("has no `{name}` in profile `{profile}`"));
     let tier = match entry("tier")? {
         None => Tier::Website,
         Some(tier) => tier.parse().map_err(|_| {
-            format!(
-                "must say `website`, `plugin` or `user` as the `tier` of the profile `{profile}`"
-            )
+            format!("needs `website`, `plugin` or `user` as the `tier` of profile `{profile}`")
         })?,
     };
     let (id, key) = (required("id")?, required("key")?);
-    let checked = |name: &str, value: &str, colon| {
-        check(&format!("the `{name}` of the profile `{profile}`"), value, colon)
-            .map_err(|error| format!("is not right: {error}"))
+    let checked = |name: &str, value: &str, part| {
+        check(&format!("the `{name}` of profile `{profile}`"), value, part)
+            .map_err(|error| format!("is invalid: {error}"))
     };
-    checked("id", id, Colon::Refused)?;
-    checked("key", key, Colon::Allowed)?;
-    Token::of_tier(tier, id, key).map_err(|error| format!("is not right: {error}"))
+    checked("id", id, Part::Id)?;
+    checked("key", key, Part::Key)?;
+    Token::of_tier(tier, id, key).map_err(|error| format!("is invalid: {error}"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const GOOD: &str = "[default]\nid = \"identifier\"\nkey = \"s3cret\"\n\
+    const VALID: &str = "[default]\nid = \"identifier\"\nkey = \"s3cret\"\n\
                         [plugin]\ntier = \"plugin\"\nid = \"p\"\nkey = \"s3cret2\"\n";
 
-    /// A file that goes away with its value.
-    struct Temporary(PathBuf);
+    /// A temporary file, which is deleted when it is dropped.
+    struct TemporaryFile(PathBuf);
 
-    impl Temporary {
+    impl TemporaryFile {
         fn new(name: &str, text: &str, mode: u32) -> Self {
             let name = format!("crisp-api-{}-{name}.toml", std::process::id());
             let path = std::env::temp_dir().join(name);
@@ -158,15 +158,15 @@ mod tests {
         }
     }
 
-    impl Drop for Temporary {
+    impl Drop for TemporaryFile {
         fn drop(&mut self) {
             let _ = std::fs::remove_file(&self.0);
         }
     }
 
     #[test]
-    fn a_profile_is_read() {
-        let file = Temporary::new("good", GOOD, 0o600);
+    fn reads_the_token_of_a_profile() {
+        let file = TemporaryFile::new("valid", VALID, 0o600);
         let tier = |profile| Token::from_profile_in(&file.0, profile).unwrap().tier();
         assert_eq!((tier("default"), tier("plugin")), (Tier::Website, Tier::Plugin));
         let missing = Token::from_profile_in(&file.0, "other").unwrap_err().to_string();
@@ -175,44 +175,44 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_file_that_others_can_read_is_refused() {
+    fn rejects_a_file_that_other_users_can_access() {
         for mode in [0o644, 0o640, 0o604, 0o620, 0o666] {
-            let file = Temporary::new(&format!("open-{mode:o}"), GOOD, mode);
+            let file = TemporaryFile::new(&format!("open-{mode:o}"), VALID, mode);
             let error = Token::from_profile_in(&file.0, "default").unwrap_err().to_string();
-            assert!(error.contains("can be read by others; `chmod 600`"), "{error}");
+            assert!(error.contains("is accessible to other users; run `chmod 600`"), "{error}");
         }
     }
 
     #[test]
-    fn faults_are_named_and_nothing_is_shown() {
+    fn errors_name_the_problem_without_showing_the_content() {
         for (text, problem) in [
-            ("[default]\nid = \"i\"\nkey = s3cret\n", "is not TOML: look at line 3"),
+            ("[default]\nid = \"i\"\nkey = s3cret\n", "is not valid TOML; see line 3"),
             ("[default]\nid = \"i\"\n", "has no `key`"),
-            ("[default]\nid = 5\nkey = \"s3cret\"\n", "has a `id` in the profile `default` that"),
+            ("[default]\nid = 5\nkey = \"s3cret\"\n", "has a `id` in profile `default` that"),
             (
                 "[default]\nid = \"i\"\nkey = \"s3cret\\n\"\n",
-                "the `key` of the profile `default` holds",
+                "the `key` of profile `default` contains",
             ),
             (
                 "[default]\nid = \"i:s3cret\"\nkey = \"k\"\n",
-                "the `id` of the profile `default` holds",
+                "the `id` of profile `default` contains",
             ),
-            ("[default]\nid = \"i\"\nkey = \"k\"\ntier = \"s3cret\"\n", "must say `website`"),
-            ("[default]\nid = \"i\"\nkey = \"k\"\ns3cret = 1\n", "has more than"),
+            ("[default]\nid = \"i\"\nkey = \"k\"\ntier = \"s3cret\"\n", "needs `website`"),
+            ("[default]\nid = \"i\"\nkey = \"k\"\ns3cret = 1\n", "has an unknown key"),
             ("default = \"s3cret\"\n", "has no profile `default`"),
             ("", "has no profile `default`"),
         ] {
-            let problem_found = parse(text, "default").unwrap_err();
-            assert!(problem_found.contains(problem), "{problem_found}");
-            assert!(!problem_found.contains("s3cret"), "{problem_found}");
+            let found = parse(text, "default").unwrap_err();
+            assert!(found.contains(problem), "{found}");
+            assert!(!found.contains("s3cret"), "{found}");
         }
         let error = Token::from_profile_in("/nonexistent/x.toml", "default").unwrap_err();
         assert!(error.to_string().contains("`/nonexistent/x.toml` cannot be opened"), "{error}");
     }
 
     #[test]
-    fn what_is_no_small_text_file_is_refused() {
-        let large = Temporary::new("large", &"#".repeat(70_000), 0o600);
+    fn rejects_large_files_and_directories() {
+        let large = TemporaryFile::new("large", &"#".repeat(70_000), 0o600);
         assert_eq!(read(&large.0).unwrap_err(), "is larger than 64 KiB");
         assert!(read(&std::env::temp_dir()).is_err());
     }

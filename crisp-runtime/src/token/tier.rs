@@ -1,23 +1,23 @@
-//! The kinds of token, at run time and as types.
+//! The tiers of tokens, as values and as types.
 
 use std::fmt;
 use std::str::FromStr;
 
 use crate::error::Error;
 
-/// The kind of token that requests are signed with; the value of the header `X-Crisp-Tier`.
+/// The tier of a token, which is sent in the header `X-Crisp-Tier`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Tier {
-    /// A token of a Marketplace plugin, which serves every workspace that installed it.
+    /// A token of a Marketplace plugin, with access to all workspaces that installed it.
     Plugin,
-    /// A token of one operator's account.
+    /// A token of an operator's account.
     User,
     /// A token of one workspace.
     Website,
 }
 
 impl Tier {
-    /// The value on the wire: `plugin`, `user` or `website`.
+    /// Returns the value of the header: `plugin`, `user` or `website`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Plugin => "plugin",
@@ -41,24 +41,25 @@ impl FromStr for Tier {
             "plugin" => Ok(Self::Plugin),
             "user" => Ok(Self::User),
             "website" => Ok(Self::Website),
-            _ => Err(Error::configuration("a tier is one of `website`, `plugin` or `user`")),
+            _ => Err(Error::configuration("a tier must be `website`, `plugin` or `user`")),
         }
     }
 }
 
-/// The type of a client whose token belongs to one operator's account.
+/// The tier type of clients with a token of an operator's account.
 #[derive(Clone, Copy, Debug)]
 pub enum UserTier {}
 
-/// The type of a client whose token belongs to one workspace.
+/// The tier type of clients with a token of one workspace.
 #[derive(Clone, Copy, Debug)]
 pub enum WebsiteTier {}
 
-/// The type of a client whose token belongs to a Marketplace plugin.
+/// The tier type of clients with a token of a Marketplace plugin.
 #[derive(Clone, Copy, Debug)]
 pub enum PluginTier {}
 
-/// The type of a client whose tier is known at run time only. The compiler lets it call everything.
+/// The tier type of clients whose tier is only known at run time. The compiler allows them to call
+/// every endpoint.
 #[derive(Clone, Copy, Debug)]
 pub enum AnyTier {}
 
@@ -67,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_tier_is_its_word() {
+    fn a_tier_is_parsed_from_its_header_value() {
         for tier in [Tier::Plugin, Tier::User, Tier::Website] {
             assert_eq!(tier.as_str().parse::<Tier>().unwrap(), tier);
         }

@@ -1,4 +1,4 @@
-//! The network, through reqwest.
+//! The transport that uses reqwest.
 
 use std::time::Duration;
 
@@ -12,37 +12,37 @@ use crate::future::BoxFuture;
 use crate::request::Request;
 use crate::response::RawResponse;
 
-/// The network, through a pool of connections; what a client uses unless it is given another
-/// transport.
+/// The default transport, which uses a connection pool of reqwest.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
 }
 
 impl ReqwestTransport {
-    /// A pool that waits no longer than `connect_timeout` until there is a connection.
+    /// Creates a connection pool with this time limit for connecting.
     ///
     /// # Errors
     ///
-    /// TLS could not be set up.
+    /// Returns an error if TLS cannot be set up.
     pub fn new(connect_timeout: Duration) -> Result<Self> {
-        Self::built_by(settings(connect_timeout))
+        Self::build(settings(connect_timeout))
     }
 
-    /// The same for addresses in clear text, past every proxy of the environment: what is meant for
-    /// this machine must not show the token to another one.
+    /// Creates a connection pool that ignores the proxy settings of the environment, for requests
+    /// in clear text: a proxy on another machine must not see a token that is meant for a local
+    /// server.
     pub(crate) fn without_proxy(connect_timeout: Duration) -> Result<Self> {
-        Self::built_by(settings(connect_timeout).no_proxy())
+        Self::build(settings(connect_timeout).no_proxy())
     }
 
-    fn built_by(builder: reqwest::ClientBuilder) -> Result<Self> {
+    fn build(builder: reqwest::ClientBuilder) -> Result<Self> {
         Ok(Self { client: tls::build(builder)? })
     }
 }
 
 fn settings(connect_timeout: Duration) -> reqwest::ClientBuilder {
-    // Credentials must not follow a redirect, and retries are decided above the transport. The
-    // version of HTTP must not depend on the features that other crates ask reqwest for.
+    // Redirects would expose the credentials, and retries are decided above the transport. HTTP/1.1
+    // is fixed because otherwise the version would depend on the features that other crates enable.
     reqwest::Client::builder()
         .redirect(redirect::Policy::none())
         .retry(reqwest::retry::never())
@@ -52,10 +52,10 @@ fn settings(connect_timeout: Duration) -> reqwest::ClientBuilder {
         .connect_timeout(connect_timeout)
 }
 
-/// Sends through a client of your own, behind the feature `reqwest-client`.
+/// Uses a reqwest client of your own, behind the feature `reqwest-client`.
 ///
-/// The client must follow no redirects (`redirect::Policy::none()`): the tier of the token, and with
-/// some clients the token, would follow them. It should not retry, and should send no `Referer`.
+/// The client must not follow redirects (`redirect::Policy::none()`), because they would expose the
+/// token's tier and possibly the token. It should neither retry nor send a `Referer`.
 #[cfg(feature = "reqwest-client")]
 impl From<reqwest::Client> for ReqwestTransport {
     fn from(client: reqwest::Client) -> Self {
@@ -68,8 +68,8 @@ impl Transport for ReqwestTransport {
         Box::pin(async move {
             let max_body = request.max_body;
             let mut response =
-                self.client.execute(convert(request)).await.map_err(TransportError::from)?;
-            let body = read(&mut response, max_body).await?;
+                self.client.execute(convert(request)).await.map_err(transport_error)?;
+            let body = read_body(&mut response, max_body).await?;
             let status = response.status();
             let headers = std::mem::take(response.headers_mut());
             Ok(RawResponse { status, headers, body })
@@ -84,17 +84,19 @@ fn convert(request: Request) -> reqwest::Request {
     converted
 }
 
-async fn read(response: &mut reqwest::Response, max: usize) -> Result<Bytes, TransportError> {
+/// Reads the body, and fails as soon as it exceeds `max` bytes.
+async fn read_body(response: &mut reqwest::Response, max: usize) -> Result<Bytes, TransportError> {
     let too_large = || {
-        let message = format!("the answer has more than {max} bytes");
+        let message = format!("the response body is larger than {max} bytes");
         TransportError::new(TransportErrorKind::TooLarge, message)
     };
     let length = response.content_length();
     if length.is_some_and(|length| length > max as u64) {
         return Err(too_large());
     }
-    let Some(first) = response.chunk().await? else { return Ok(Bytes::new()) };
-    let Some(second) = response.chunk().await? else {
+    // A body that arrives in one chunk, as most do, is not copied.
+    let Some(first) = next_chunk(response).await? else { return Ok(Bytes::new()) };
+    let Some(second) = next_chunk(response).await? else {
         return if first.len() > max { Err(too_large()) } else { Ok(first) };
     };
     let mut body = Vec::with_capacity(length.unwrap_or_default() as usize);
@@ -105,22 +107,29 @@ async fn read(response: &mut reqwest::Response, max: usize) -> Result<Bytes, Tra
             return Err(too_large());
         }
         body.extend_from_slice(&chunk);
-        next = response.chunk().await?;
+        next = next_chunk(response).await?;
     }
     Ok(body.into())
 }
 
-impl From<reqwest::Error> for TransportError {
-    fn from(error: reqwest::Error) -> Self {
-        // A stalled connect is a timeout too, but nothing was sent then.
-        let (kind, message) = if error.is_connect() {
-            (TransportErrorKind::Connect, "no connection to the server came about")
-        } else if error.is_timeout() {
-            (TransportErrorKind::Timeout, "no complete answer came in time")
-        } else {
-            (TransportErrorKind::Interrupted, "the connection broke before the answer was complete")
-        };
-        // The address may hold personal data.
-        Self::new(kind, message).caused_by(error.without_url())
-    }
+async fn next_chunk(response: &mut reqwest::Response) -> Result<Option<Bytes>, TransportError> {
+    response.chunk().await.map_err(transport_error)
+}
+
+/// Converts an error of reqwest. A function and not an implementation of `From`, which would make
+/// reqwest's version part of the public API.
+fn transport_error(error: reqwest::Error) -> TransportError {
+    // A timeout while connecting is both; nothing was sent then, so it counts as a connect failure.
+    let (kind, message) = if error.is_connect() {
+        (TransportErrorKind::Connect, "could not connect to the server")
+    } else if error.is_timeout() {
+        (TransportErrorKind::Timeout, "no complete response arrived in time")
+    } else {
+        (
+            TransportErrorKind::Interrupted,
+            "the connection was lost before the response was complete",
+        )
+    };
+    // The URL may contain personal data.
+    TransportError::new(kind, message).caused_by(error.without_url())
 }

@@ -1,7 +1,7 @@
-//! Who speaks TLS: one of three libraries, or nobody.
+//! The choice of the TLS backend: rustls with ring, the platform's library, rustls, or none.
 //!
-//! Where several are compiled in, a feature that somebody asked for goes before the default one:
-//! `rustls-ring`, then `native-tls`, then `rustls`.
+//! If several are enabled, a feature that was enabled explicitly takes precedence over the default
+//! one: `rustls-ring`, then `native-tls`, then `rustls`.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -9,15 +9,15 @@ use reqwest::{Client, ClientBuilder};
 
 use crate::error::{Error, Result};
 
-/// Makes the client, with its TLS.
+/// Builds the client with its TLS backend.
 pub(super) fn build(builder: ClientBuilder) -> Result<Client> {
     let builder = choose(builder)?;
-    without_panic(|| builder.build())
+    catch_panic(|| builder.build())
 }
 
 #[cfg(feature = "rustls-ring")]
 fn choose(builder: ClientBuilder) -> Result<ClientBuilder> {
-    Ok(builder.tls_backend_preconfigured(with_ring().map_err(|_| failed())?))
+    Ok(builder.tls_backend_preconfigured(rustls_with_ring().map_err(|_| setup_error())?))
 }
 
 #[cfg(all(feature = "native-tls", not(feature = "rustls-ring")))]
@@ -35,10 +35,10 @@ fn choose(builder: ClientBuilder) -> Result<ClientBuilder> {
     Ok(builder)
 }
 
-/// What reqwest would set up, with ring in the place of a provider of its own. The provider that the
-/// program installed for all of its parts goes before it; none is installed here.
+/// Returns the configuration that reqwest would use, with ring as the crypto provider. A provider
+/// that the program installed for the whole process takes precedence, and none is installed here.
 #[cfg(feature = "rustls-ring")]
-fn with_ring() -> Result<rustls::ClientConfig, rustls::Error> {
+fn rustls_with_ring() -> Result<rustls::ClientConfig, rustls::Error> {
     use rustls::crypto::{CryptoProvider, ring};
     use rustls_platform_verifier::BuilderVerifierExt;
 
@@ -52,20 +52,20 @@ fn with_ring() -> Result<rustls::ClientConfig, rustls::Error> {
     Ok(config)
 }
 
-/// Reqwest panics where another crate brings its TLS along without a provider, even for `http`.
-fn without_panic(build: impl FnOnce() -> reqwest::Result<Client>) -> Result<Client> {
+/// Converts a panic of reqwest to an error. Reqwest panics, even for `http`, if another crate
+/// enables its rustls backend without a crypto provider.
+fn catch_panic(build: impl FnOnce() -> reqwest::Result<Client>) -> Result<Client> {
     match catch_unwind(AssertUnwindSafe(build)) {
-        Ok(client) => client.map_err(|_| failed()),
+        Ok(client) => client.map_err(|_| setup_error()),
         Err(_) => Err(Error::configuration(
-            "another crate enables reqwest's `rustls-no-provider`, but no crypto provider of rustls \
-             is installed: install one first, or enable the feature `rustls` or `rustls-ring` of \
-             crisp-api",
+            "reqwest has no rustls crypto provider; install one, or enable the feature `rustls` or \
+             `rustls-ring` of crisp-api",
         )),
     }
 }
 
-fn failed() -> Error {
-    Error::configuration("the HTTP client with its TLS could not be set up")
+fn setup_error() -> Error {
+    Error::configuration("cannot set up the HTTP client with its TLS backend")
 }
 
 #[cfg(test)]
@@ -75,8 +75,8 @@ mod tests {
 
     #[test]
     fn a_missing_provider_is_an_error() {
-        let error = without_panic(|| panic!("no rustls crypto provider")).unwrap_err();
+        let error = catch_panic(|| panic!("no rustls crypto provider")).unwrap_err();
         assert_eq!(error.kind(), Kind::Configuration);
-        assert!(error.to_string().contains("no crypto provider"), "{error}");
+        assert!(error.to_string().contains("no rustls crypto provider"), "{error}");
     }
 }

@@ -1,4 +1,4 @@
-//! The number of a message.
+//! Message fingerprints.
 
 use std::fmt;
 use std::str::FromStr;
@@ -12,40 +12,43 @@ use crate::json::{LenientDeserialize, Placeholder};
 use crate::request::path::{PathParam, PathType, Rule};
 use crate::request::query::QueryValue;
 
-/// Names a message in its conversation.
+/// The number of a message, unique within its conversation.
 ///
-/// Whoever sends a message may choose its number. Automated messages have negative ones.
+/// The sender of a message may choose its fingerprint. Automated messages have negative ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fingerprint(i64);
 
 impl Fingerprint {
-    /// The fingerprint with this number.
+    /// Creates a fingerprint from its number.
     pub const fn new(number: i64) -> Self {
         Self(number)
     }
 
-    /// The fingerprint of whatever these parts name, such as a message in another system.
+    /// Derives a fingerprint from the parts of a name, such as the id of a message in another
+    /// system.
     ///
-    /// The same parts always give the same number, in every release of this crate, so that a program
-    /// that imports messages can begin again and name them as before. It lies between 1 and 2⁵³ − 1,
-    /// which JavaScript, and thus Crisp's own apps, can hold. Where the parts end matters:
-    /// `["ab", "c"]` and `["a", "bc"]` give different numbers.
+    /// The same parts give the same number in every release of this crate, so a program that
+    /// imports messages can be restarted and assigns the same fingerprints. The number is between 1
+    /// and 2⁵³ − 1, which JavaScript, and therefore Crisp's apps, can represent. The boundaries of
+    /// the parts matter: `["ab", "c"]` and `["a", "bc"]` give different numbers.
     ///
     /// ```
-    /// # use crisp_api_runtime::Fingerprint;
+    /// # use crisp_api_runtime as crisp_api;
+    /// use crisp_api::Fingerprint;
+    ///
     /// let fingerprint = Fingerprint::derive(["zendesk", "ticket 17", "comment 4"]);
     /// assert_eq!(fingerprint, Fingerprint::derive(["zendesk", "ticket 17", "comment 4"]));
     /// assert_eq!(fingerprint.get(), 3_210_181_273_747_886);
     /// ```
     ///
-    /// - The algorithm: SHA-256 over the parts, each after the number of its bytes as a 64-bit
-    ///   big-endian integer; of the digest, the first 53 bits, read as a big-endian integer; 1 where
-    ///   that is 0.
-    /// - The odds that any two of *n* messages get the same number are about *n*² ÷ 2⁵⁴: 1 in 180
-    ///   million for the 10,000 messages that a conversation holds, and 1 in 18,000 for a million
-    ///   messages, if they were all in one.
-    /// - The number tells who does not know the parts nothing about them, but parts that are easy to
-    ///   guess can be guessed from it.
+    /// - The algorithm is SHA-256 over the parts, each preceded by its length in bytes as a 64-bit
+    ///   big-endian integer. The first 53 bits of the digest are read as a big-endian integer; 0 is
+    ///   replaced by 1.
+    /// - The probability that any two of *n* messages get the same number is about *n*² ÷ 2⁵⁴: 1 in
+    ///   180 million for the 10,000 messages that a conversation can hold, and 1 in 18,000 for a
+    ///   million messages in one conversation.
+    /// - The number does not reveal the parts, but parts that are easy to guess can be verified
+    ///   with it.
     #[must_use]
     pub fn derive<P: AsRef<[u8]>>(parts: impl IntoIterator<Item = P>) -> Self {
         const BITS: u32 = 53;
@@ -61,7 +64,7 @@ impl Fingerprint {
         Self(number.max(1) as i64)
     }
 
-    /// The number.
+    /// Returns the number.
     pub const fn get(self) -> i64 {
         self.0
     }
@@ -135,14 +138,14 @@ impl<'de> Deserialize<'de> for Fingerprint {
 
 impl<'de> LenientDeserialize<'de> for Fingerprint {}
 
-/// Numbers, and the strings of digits that Crisp's own examples show.
+/// Visits numbers, and strings of digits as in Crisp's own examples.
 struct FingerprintVisitor;
 
 impl Visitor<'_> for FingerprintVisitor {
     type Value = Fingerprint;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the number of a message")
+        f.write_str("a message fingerprint")
     }
 
     fn visit_i64<E: de::Error>(self, number: i64) -> Result<Fingerprint, E> {
@@ -156,7 +159,7 @@ impl Visitor<'_> for FingerprintVisitor {
     }
 
     fn visit_f64<E: de::Error>(self, number: f64) -> Result<Fingerprint, E> {
-        // Above 2^53 a float no longer tells which integer was meant.
+        // Floats above 2^53 do not represent every integer, so the value would be ambiguous.
         if number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0 {
             return Ok(Fingerprint(number as i64));
         }
@@ -173,7 +176,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_form_on_the_wire_is_read() {
+    fn deserializes_numbers_and_strings_of_digits() {
         for (json, number) in [
             ("-1078189900", -1_078_189_900),
             ("172526603025313", 172_526_603_025_313),
@@ -189,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn derived_numbers_never_change() {
+    fn derived_numbers_are_stable() {
         for (parts, number) in [
             (&[][..], 8_011_147_086_339_971),
             (&[""], 6_169_008_071_258_145),
@@ -205,12 +208,12 @@ mod tests {
     }
 
     #[test]
-    fn derived_numbers_differ_and_fit_into_javascript() {
+    fn derived_numbers_are_distinct_and_fit_into_javascript() {
         let numbers: std::collections::BTreeSet<_> =
             (0_u32..10_000).map(|n| Fingerprint::derive([n.to_be_bytes()]).get()).collect();
         assert_eq!(numbers.len(), 10_000);
-        let (least, most) = (numbers.first().unwrap(), numbers.last().unwrap());
-        assert!(*least >= 1 && *most < 1 << 53, "{least} {most}");
-        assert!(*most >= 1 << 52, "all 53 bits are used: {most}");
+        let (min, max) = (numbers.first().unwrap(), numbers.last().unwrap());
+        assert!(*min >= 1 && *max < 1 << 53, "{min} {max}");
+        assert!(*max >= 1 << 52, "all 53 bits are used: {max}");
     }
 }

@@ -1,6 +1,7 @@
-//! Ids: strings that name things, each kind with a type of its own.
+//! Id types: each kind of id is a string type of its own.
 
-/// Defines an id: a string of its own type, whose text is checked where a path is built.
+/// Defines an id type. Its text is validated when it is parsed, or when it is used as a path
+/// parameter.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __id {
@@ -10,13 +11,13 @@ macro_rules! __id {
         pub struct $name($crate::__private::String);
 
         impl $name {
-            /// An id with this text, whatever it is.
+            /// Creates an id from its text, without validating it.
             #[inline]
             pub fn new(text: impl ::core::convert::Into<$crate::__private::String>) -> Self {
                 Self(text.into())
             }
 
-            /// The text.
+            /// Returns the text of the id.
             #[inline]
             pub fn as_str(&self) -> &::core::primitive::str {
                 &self.0
@@ -54,7 +55,7 @@ macro_rules! __id {
         impl ::core::str::FromStr for $name {
             type Err = $crate::Error;
 
-            /// Refuses what no path could carry.
+            /// Parses an id. Rejects text that cannot be a path parameter.
             #[inline]
             fn from_str(
                 text: &::core::primitive::str,
@@ -100,7 +101,7 @@ macro_rules! __id {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_tuple(::core::stringify!($name))
-                    .field(&$crate::__private::shown_id(&self.0))
+                    .field(&$crate::__private::redacted_id(&self.0))
                     .finish()
             }
         }

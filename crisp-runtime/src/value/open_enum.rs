@@ -1,51 +1,16 @@
-//! Enums that may grow: a word that is not listed keeps its text.
+//! Open enums: string enums that accept unknown values.
 
-use std::fmt;
-
-/// A word that was not listed in the spec when this code was generated.
-///
-/// It cannot be made by hand, since code that matches on it would stop to work on the day the word
-/// gets a variant. Compare the enum with the text instead: `state == "snoozed"`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UnknownValue(Box<str>);
-
-impl UnknownValue {
-    #[doc(hidden)]
-    pub fn __new(text: &str) -> Self {
-        // The word may be somebody's: what is listed is known, and what is not is not shown.
-        crate::json::drift::note(|| "a word is not among those of its enum".into());
-        Self(text.into())
-    }
-
-    /// The word.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for UnknownValue {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, f)
-    }
-}
-
-impl fmt::Display for UnknownValue {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-/// Implements what every open enum can do, from its words.
+/// Implements the methods and traits that all open enums share.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_enum {
-    ($name:ident, $other:ident { $($variant:ident = $word:literal,)* }) => {
+    ($name:ident, $other:ident { $($variant:ident = $value:literal,)* }) => {
         impl $name {
-            /// The word on the wire.
+            /// Returns the value as it is sent and received.
             #[inline]
             pub fn as_str(&self) -> &::core::primitive::str {
                 match self {
-                    $(Self::$variant => $word,)*
+                    $(Self::$variant => $value,)*
                     Self::$other(text) => text.as_str(),
                 }
             }
@@ -53,32 +18,32 @@ macro_rules! __open_enum {
 
         impl ::core::convert::From<&::core::primitive::str> for $name {
             #[inline]
-            fn from(word: &::core::primitive::str) -> Self {
-                match word {
-                    $($word => Self::$variant,)*
-                    _ => Self::$other($crate::UnknownValue::__new(word)),
+            fn from(text: &::core::primitive::str) -> Self {
+                match text {
+                    $($value => Self::$variant,)*
+                    _ => Self::$other($crate::__private::unknown_value(text)),
                 }
             }
         }
 
         impl ::core::convert::From<$crate::__private::String> for $name {
             #[inline]
-            fn from(word: $crate::__private::String) -> Self {
-                ::core::convert::From::from(word.as_str())
+            fn from(text: $crate::__private::String) -> Self {
+                ::core::convert::From::from(text.as_str())
             }
         }
 
         impl ::core::cmp::PartialEq<::core::primitive::str> for $name {
             #[inline]
-            fn eq(&self, word: &::core::primitive::str) -> ::core::primitive::bool {
-                self.as_str() == word
+            fn eq(&self, text: &::core::primitive::str) -> ::core::primitive::bool {
+                self.as_str() == text
             }
         }
 
         impl ::core::cmp::PartialEq<&::core::primitive::str> for $name {
             #[inline]
-            fn eq(&self, word: &&::core::primitive::str) -> ::core::primitive::bool {
-                self.as_str() == *word
+            fn eq(&self, text: &&::core::primitive::str) -> ::core::primitive::bool {
+                self.as_str() == *text
             }
         }
 
@@ -112,7 +77,7 @@ macro_rules! __open_enum {
     };
 }
 
-/// Implements reading and writing for what is a string on the wire, and says what a path may hold of it.
+/// Implements serialization and path parameters for a string type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_impls {
@@ -121,7 +86,7 @@ macro_rules! __text_impls {
             const RULE: $crate::__private::Rule = $crate::__private::Rule::$rule;
 
             #[inline]
-            fn word(&self) -> &::core::primitive::str {
+            fn text(&self) -> &::core::primitive::str {
                 self.as_str()
             }
         }

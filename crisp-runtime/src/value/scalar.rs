@@ -8,22 +8,23 @@ use crate::into_option::IntoOption;
 use crate::json::{LenientDeserialize, Placeholder};
 use crate::request::query::{QueryValue, json};
 
-/// A value of custom data: text, a number, or a boolean.
+/// A value of custom data: a string, a number or a boolean.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Scalar {
-    /// `true` or `false`.
+    /// A boolean.
     Bool(bool),
-    /// A number. What JSON cannot write, such as NaN, becomes [`Json`](Self::Json) null.
+    /// A number. A float that JSON cannot represent, such as NaN, is converted to a null
+    /// [`Json`](Self::Json) instead.
     Number(Number),
-    /// Text.
+    /// A string.
     Text(String),
-    /// Something else, which Crisp does not document here and which is kept as it is.
+    /// Any other JSON value. Crisp does not document such values, so they are kept unchanged.
     Json(Value),
 }
 
 impl Scalar {
-    /// The text, if it is text.
+    /// Returns the string, if the value is one.
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -31,7 +32,7 @@ impl Scalar {
         }
     }
 
-    /// The number, if it is an integer that fits.
+    /// Returns the number, if the value is an integer in the range of `i64`.
     pub fn as_i64(&self) -> Option<i64> {
         match self {
             Self::Number(number) => number.as_i64(),
@@ -39,7 +40,7 @@ impl Scalar {
         }
     }
 
-    /// The number, if it is one.
+    /// Returns the number, if the value is one.
     pub fn as_f64(&self) -> Option<f64> {
         match self {
             Self::Number(number) => number.as_f64(),
@@ -47,7 +48,7 @@ impl Scalar {
         }
     }
 
-    /// The boolean, if it is one.
+    /// Returns the boolean, if the value is one.
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(flag) => Some(*flag),
@@ -98,7 +99,7 @@ impl PartialEq<&str> for Scalar {
 }
 
 impl QueryValue for Scalar {
-    /// Text as it is, without the quotes that it has in JSON.
+    /// Returns a string without the quotes that it has in JSON.
     fn to_query(&self) -> String {
         match self.as_str() {
             Some(text) => text.to_owned(),
@@ -137,7 +138,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn values_come_back_as_they_went() {
+    fn values_survive_a_round_trip() {
         for json in ["true", "1", "-1.5", "\"x\"", "null", "[1]"] {
             let scalar: Scalar = serde_json::from_str(json).unwrap();
             assert_eq!(serde_json::to_string(&scalar).unwrap(), json);

@@ -1,19 +1,19 @@
-//! What ids and open enums have in common: they are text on the wire.
+//! The common trait of id types and open enums.
 //!
-//! What follows from that is written here, and not beside each type, so that the compiler reads it
-//! once.
+//! The implementations that follow from it are blanket implementations, which compile faster than
+//! one implementation for each type.
 
 use crate::into_option::IntoOption;
 use crate::request::path::{PathType, Rule};
 use crate::request::query::QueryValue;
 
-/// A generated type that is text on the wire.
+/// A generated type that is a string in JSON.
 pub trait StringType: for<'t> From<&'t str> + From<String> + Clone {
-    /// What a path may hold of it.
+    /// The values that a path parameter of this type accepts.
     const RULE: Rule;
 
-    /// The text.
-    fn word(&self) -> &str;
+    /// Returns the string.
+    fn text(&self) -> &str;
 }
 
 #[diagnostic::do_not_recommend]
@@ -24,7 +24,7 @@ impl<W: StringType> PathType for W {
 #[diagnostic::do_not_recommend]
 impl<W: StringType> QueryValue for W {
     fn to_query(&self) -> String {
-        self.word().to_owned()
+        self.text().to_owned()
     }
 }
 

@@ -1,4 +1,4 @@
-//! Points in time.
+//! Timestamps.
 
 mod conversions;
 
@@ -19,22 +19,22 @@ use crate::request::query::QueryValue;
 pub struct Timestamp(i64);
 
 impl Timestamp {
-    /// The time so many milliseconds after 1970-01-01 00:00 UTC.
+    /// Creates a timestamp from the milliseconds since 1970-01-01 00:00 UTC.
     pub const fn from_millis(millis: i64) -> Self {
         Self(millis)
     }
 
-    /// The time by the clock of this machine.
+    /// Returns the current time of the system clock.
     pub fn now() -> Self {
         SystemTime::now().into()
     }
 
-    /// The milliseconds since 1970-01-01 00:00 UTC.
+    /// Returns the milliseconds since 1970-01-01 00:00 UTC.
     pub const fn as_millis(self) -> i64 {
         self.0
     }
 
-    /// The same point in time for the standard library; none where it cannot say so.
+    /// Converts the timestamp to a `SystemTime`, or returns `None` if it is out of range.
     pub fn to_system_time(self) -> Option<SystemTime> {
         let distance = Duration::from_millis(self.0.unsigned_abs());
         if self.0 < 0 { UNIX_EPOCH.checked_sub(distance) } else { UNIX_EPOCH.checked_add(distance) }
@@ -51,7 +51,8 @@ impl From<SystemTime> for Timestamp {
     }
 }
 
-/// ISO 8601 in UTC with milliseconds; the bare number before 1970 and after the year 9999.
+/// Formats the timestamp as ISO 8601 in UTC with milliseconds, or as a number before 1970 and after
+/// the year 9999.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const YEAR_10000: i64 = 253_402_300_800_000;
@@ -67,11 +68,11 @@ impl fmt::Display for Timestamp {
 impl FromStr for Timestamp {
     type Err = Error;
 
-    /// Reads ISO 8601 in UTC: `2018-03-01T17:00:00.000Z`.
+    /// Parses ISO 8601 in UTC, such as `2018-03-01T17:00:00.000Z`.
     fn from_str(text: &str) -> Result<Self> {
         humantime::parse_rfc3339(text)
             .map(Self::from)
-            .map_err(|_| Error::argument("a time must be written like `2018-03-01T17:00:00.000Z`"))
+            .map_err(|_| Error::argument("a timestamp must look like `2018-03-01T17:00:00.000Z`"))
     }
 }
 
@@ -113,14 +114,14 @@ impl<'de> Deserialize<'de> for Timestamp {
 
 impl<'de> LenientDeserialize<'de> for Timestamp {}
 
-/// Milliseconds as a number, or ISO 8601 as text: Crisp sends both.
+/// Visits milliseconds as a number and ISO 8601 as a string, since Crisp sends both.
 struct TimestampVisitor;
 
 impl Visitor<'_> for TimestampVisitor {
     type Value = Timestamp;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a time in milliseconds or in ISO 8601")
+        f.write_str("a timestamp in milliseconds or ISO 8601")
     }
 
     fn visit_i64<E: de::Error>(self, millis: i64) -> Result<Timestamp, E> {
@@ -145,12 +146,12 @@ impl Visitor<'_> for TimestampVisitor {
     }
 }
 
-/// Formats a query parameter that Crisp reads as ISO 8601.
+/// Formats the timestamp for a query parameter that must be ISO 8601.
 pub fn date(value: &Timestamp) -> String {
     value.to_string()
 }
 
-/// A point in time as ISO 8601, for the fields that Crisp writes so.
+/// A timestamp that is serialized as ISO 8601, for the fields that require it.
 #[derive(Debug)]
 pub struct Date<'t>(pub &'t Timestamp);
 
@@ -165,7 +166,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_forms_on_the_wire_are_read() {
+    fn deserializes_milliseconds_and_iso_8601() {
         for json in ["1519923600000", "1519923600000.0", "\"2018-03-01T17:00:00.000Z\""] {
             let timestamp: Timestamp = serde_json::from_str(json).unwrap();
             assert_eq!(timestamp, Timestamp::from_millis(1_519_923_600_000), "{json}");
@@ -176,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn it_prints_as_iso_8601_and_never_fails() {
+    fn formats_any_timestamp_without_failing() {
         let print = |millis| Timestamp::from_millis(millis).to_string();
         assert_eq!(print(1_519_923_600_000), "2018-03-01T17:00:00.000Z");
         assert_eq!(print(-1), "-1");

@@ -1,5 +1,5 @@
-//! No text makes reading, checking, rendering or formatting panic, and every diagnostic points into
-//! the text.
+//! Checks that no text makes parsing, checking, rendering or formatting panic, and that the span of
+//! every diagnostic is inside the text.
 
 #![no_main]
 

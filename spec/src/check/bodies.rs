@@ -1,4 +1,4 @@
-//! Bodies that become arguments and setters must leave the other names of a call alone.
+//! Checks that the Rust names of body fields do not conflict with other names of a call.
 
 use std::collections::BTreeMap;
 
@@ -25,35 +25,36 @@ fn check_body(spec: &Spec, endpoint: &Endpoint, checker: &mut Checker<'_>) {
         check_whole(endpoint, &span, checker);
         return;
     };
-    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    let mut rust_names: BTreeMap<String, String> = BTreeMap::new();
     for parameter in endpoint.path().iter().chain(endpoint.query()) {
-        seen.insert(field_name(parameter.name()), "a parameter");
+        let owner = format!("a parameter of `{}`", endpoint.name());
+        rust_names.insert(field_name(parameter.name()), owner);
     }
     for name in RESERVED_NAMES {
-        seen.insert((*name).to_owned(), "a method of every call");
+        rust_names.insert((*name).to_owned(), "a method of every call".to_owned());
     }
     for field in record.fields() {
         let rust = body.rust_name(field.name());
-        let Some(other) = seen.insert(rust.clone(), "another field") else { continue };
+        let previous = rust_names.insert(rust.clone(), "another body field".to_owned());
+        let Some(owner) = previous else { continue };
         let message = format!(
-            "the field `{}` of this body is `{rust}` in Rust, like {other} of `{}`",
+            "the body field `{}` is `{rust}` in Rust, which is also the name of {owner}",
             field.name(),
-            endpoint.name(),
         );
         checker.report(Diagnostic::new(message, span.clone()).help(format!(
-            "say which is meant: `body = {{ type = \"{name}\", rename = {{ {} = \"new_{rust}\" }} }}`, \
-             or `whole = true` for one argument",
+            "rename the field: `body = {{ type = \"{name}\", rename = {{ {} = \"new_{rust}\" }} }}`, \
+             or add `whole = true` to pass the body as one argument",
             field.name(),
         )));
     }
     check_rename(body, record, name, &span, checker);
 }
 
-/// A body that is one argument is called `body`.
+/// Reports a parameter called `body`, which is the name of the argument for a whole body.
 fn check_whole(endpoint: &Endpoint, span: &Span, checker: &mut Checker<'_>) {
     let mut parameters = endpoint.path().iter().chain(endpoint.query());
     if parameters.any(|parameter| field_name(parameter.name()) == "body") {
-        let message = "the argument for this body is `body`, like a parameter of the endpoint";
+        let message = "the body argument is `body`, which is also the name of a parameter";
         checker.report(Diagnostic::new(message, span.clone()));
     }
 }

@@ -1,4 +1,4 @@
-//! A type must not hold itself, or a value of it would have no end.
+//! Checks that no type contains itself, because a value of such a type would be infinite.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use super::Checker;
 use crate::diagnostics::Diagnostic;
 use crate::model::{Definition, Kind, Spec, Type};
 
-/// Reports each type that holds itself without a list or a map in between.
+/// Reports each type that contains itself other than through a list or a map.
 pub(super) fn check(spec: &Spec, checker: &mut Checker<'_>) {
     let mut reported: BTreeSet<&str> = BTreeSet::new();
     for cycle in cycles(spec) {
@@ -14,17 +14,23 @@ pub(super) fn check(spec: &Spec, checker: &mut Checker<'_>) {
             continue;
         }
         let Some(span) = checker.names.type_span(cycle[0]) else { continue };
-        let message = format!("`{}` holds itself: {}", cycle[0], cycle.join(" → "));
-        let help = "put a list in between, which may be empty";
+        let message = format!("`{}` contains itself: {}", cycle[0], cycle.join(" → "));
+        let help = "break the cycle with a list or a map, which can be empty";
         checker.report(Diagnostic::new(message, span).help(help));
         reported.extend(cycle);
     }
 }
 
-/// A walk that visits every type once; it keeps its own stack, since a chain of types may be long.
+/// Finds cycles with a depth-first search that visits every type once.
+///
+/// The search uses an explicit stack, because a chain of types in a spec file can be long enough to
+/// overflow the call stack.
 fn cycles(spec: &Spec) -> Vec<Vec<&str>> {
-    let held: BTreeMap<&str, Vec<&str>> =
-        spec.definitions().iter().map(|definition| (definition.name(), held(definition))).collect();
+    let contained: BTreeMap<&str, Vec<&str>> = spec
+        .definitions()
+        .iter()
+        .map(|definition| (definition.name(), contained_types(definition)))
+        .collect();
     let mut cycles = Vec::new();
     let mut done: BTreeSet<&str> = BTreeSet::new();
     for start in spec.definitions().iter().map(Definition::name) {
@@ -34,7 +40,8 @@ fn cycles(spec: &Spec) -> Vec<Vec<&str>> {
         let mut path = vec![(start, 0)];
         let mut on_path = BTreeSet::from([start]);
         while let Some((name, next)) = path.last_mut() {
-            let Some(to) = held.get(name).and_then(|held| held.get(*next)).copied() else {
+            let Some(to) = contained.get(name).and_then(|contained| contained.get(*next)).copied()
+            else {
                 on_path.remove(*name);
                 path.pop();
                 continue;
@@ -52,8 +59,9 @@ fn cycles(spec: &Spec) -> Vec<Vec<&str>> {
     cycles
 }
 
-/// The types that a value always has room for.
-fn held(definition: &Definition) -> Vec<&str> {
+/// Returns the types that a value contains directly. Lists and maps can be empty, so they do not
+/// count.
+fn contained_types(definition: &Definition) -> Vec<&str> {
     let types: Vec<&Type> = match definition.kind() {
         Kind::Record(record) => record.fields().iter().map(crate::model::Field::ty).collect(),
         Kind::Union(union) => union.variants().iter().map(crate::model::Variant::ty).collect(),

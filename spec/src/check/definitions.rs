@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::places::Place;
+use super::type_positions::TypePosition;
 use super::{Checker, values};
 use crate::diagnostics::Diagnostic;
 use crate::model::{
     Definition, Enum, Field, Id, Kind, Record, Union, Variant, field_name, type_name,
 };
-use crate::parse::{self, Shape};
+use crate::parse::{self, BaseType};
 use crate::source::Spanned;
 
 pub(super) fn check(raw: parse::Definition, checker: &mut Checker<'_>) -> Definition {
@@ -27,11 +27,12 @@ pub(super) fn check(raw: parse::Definition, checker: &mut Checker<'_>) -> Defini
 }
 
 fn record(raw: Vec<parse::Field>, checker: &mut Checker<'_>) -> Record {
-    const MOST: usize = 64;
+    const MAX_KEYS: usize = 64;
     let keys: Vec<_> = raw.iter().flat_map(|field| field.tag.iter().chain([&field.name])).collect();
     unique("field", keys.iter().copied(), field_name, checker);
-    if let Some(key) = keys.get(MOST) {
-        let message = format!("a type has at most {MOST} keys, and this one has {}", keys.len());
+    if let Some(key) = keys.get(MAX_KEYS) {
+        let message =
+            format!("a type can have at most {MAX_KEYS} keys; this one has {}", keys.len());
         checker.report(Diagnostic::new(message, key.span.clone()));
     }
     Record { fields: raw.into_iter().map(|raw| field(raw, checker)).collect() }
@@ -39,12 +40,12 @@ fn record(raw: Vec<parse::Field>, checker: &mut Checker<'_>) -> Record {
 
 fn field(raw: parse::Field, checker: &mut Checker<'_>) -> Field {
     let expr = &raw.expr.value;
-    let ty = checker.resolve_in(Place::Field, &raw.expr);
+    let ty = checker.resolve_in(TypePosition::Field, &raw.expr);
     if expr.empty_when_absent && !ty.is_container() {
-        let message = "only a list or a map can be empty when it is absent";
+        let message = "only a list or a map can default to empty";
         checker.report(
             Diagnostic::new(message, raw.expr.span.clone())
-                .help("write `[item] = []` or `{value} = {}`; for anything else use `?`"),
+                .help("write `[item] = []` or `{value} = {}`; use `?` for other types"),
         );
     }
     check_tag(&raw, checker);
@@ -63,27 +64,28 @@ fn field(raw: parse::Field, checker: &mut Checker<'_>) -> Field {
     }
 }
 
-/// A union needs a tag beside it unless it says that it has none, and nothing else may have one.
+/// Checks that a field has a `tag` exactly if its type is a tagged union.
 fn check_tag(raw: &parse::Field, checker: &mut Checker<'_>) {
-    let union = match &raw.expr.value.shape {
-        Shape::Named(name) => checker.names.union(&name.value),
+    let union = match &raw.expr.value.base {
+        BaseType::Named(name) => checker.names.union(&name.value),
         _ => None,
     };
     match (&raw.tag, union) {
-        (None, Some(false)) => checker.report(
-            Diagnostic::new("a union needs the key that tells its variant", raw.expr.span.clone())
-                .help("name the key beside it: `{ type = \"MessageContent\", tag = \"type\" }`"),
-        ),
+        (None, Some(false)) => {
+            let message = "a tagged union needs a `tag`";
+            let help = "add the key of the tag: `{ type = \"MessageContent\", tag = \"type\" }`";
+            checker.report(Diagnostic::new(message, raw.expr.span.clone()).help(help));
+        }
         (Some(tag), Some(true)) => {
-            let message = "this union has no tag, since it says `untagged = true`";
+            let message = "an untagged union cannot have a `tag`";
             checker.report(Diagnostic::new(message, tag.span.clone()));
         }
         (Some(tag), None) => {
-            let message = "only a union has a `tag`";
+            let message = "only a union can have a `tag`";
             checker.report(Diagnostic::new(message, tag.span.clone()));
         }
         (Some(_), Some(false)) if raw.expr.value.optional || raw.expr.value.nullable => {
-            let message = "a union with a tag beside it must be there";
+            let message = "a tagged union cannot be optional or nullable";
             checker.report(Diagnostic::new(message, raw.expr.span.clone()));
         }
         _ => {}
@@ -99,10 +101,10 @@ fn enumeration(
     if other.is_none()
         && let Some(value) = values.iter().find(|value| type_name(&value.value) == "Unknown")
     {
-        let message = "`Unknown` stands for every word that is not listed";
+        let message = "`Unknown` is reserved for unlisted values";
         checker.report(
             Diagnostic::new(message, value.span.clone())
-                .help("give that another name: `other = \"Other\"`"),
+                .help("rename the variant for unlisted values: `other = \"Other\"`"),
         );
     }
     Enum {
@@ -118,22 +120,22 @@ fn union(
 ) -> Union {
     unique("variant", raw.iter().map(|(tag, _)| tag), type_name, checker);
     if let Some((tag, _)) = raw.iter().find(|(tag, _)| type_name(&tag.value) == "Unknown") {
-        let message = "`Unknown` stands for every variant that is not listed";
+        let message = "`Unknown` is reserved for unlisted variants";
         checker.report(Diagnostic::new(message, tag.span.clone()));
     }
     let variants = raw
         .into_iter()
         .map(|(tag, expr)| Variant {
-            ty: checker.resolve_in(Place::Variant, &expr),
+            ty: checker.resolve_in(TypePosition::Variant, &expr),
             tag: tag.value,
         })
         .collect();
     Union { variants, untagged }
 }
 
-/// Reports names that are the same in Rust.
+/// Reports names that convert to the same Rust name.
 pub(super) fn unique<'r>(
-    what: &str,
+    kind: &str,
     names: impl Iterator<Item = &'r Spanned<String>>,
     rust: fn(&str) -> String,
     checker: &mut Checker<'_>,
@@ -144,10 +146,13 @@ pub(super) fn unique<'r>(
         match seen.get(&rust) {
             Some(first) => checker.report(
                 Diagnostic::new(
-                    format!("the {what} `{}` is `{rust}` in Rust, like another one", name.value),
+                    format!(
+                        "the {kind} `{}` is `{rust}` in Rust, which is already used",
+                        name.value
+                    ),
                     name.span.clone(),
                 )
-                .note(format!("`{}` is the other one", first.value), first.span.clone()),
+                .note(format!("`{}` has the same Rust name", first.value), first.span.clone()),
             ),
             None => {
                 seen.insert(rust, name);

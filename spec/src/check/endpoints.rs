@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::definitions::unique;
-use super::places::Place;
+use super::type_positions::TypePosition;
 use super::{Checker, values};
 use crate::diagnostics::Diagnostic;
 use crate::model::{
@@ -12,7 +12,7 @@ use crate::model::{
 use crate::parse;
 use crate::source::{Span, Spanned};
 
-/// The names that every call has already.
+/// The methods of every generated call. A setter with one of these names would hide the method.
 pub(super) const RESERVED_NAMES: &[&str] = &[
     "as_json",
     "as_type",
@@ -38,7 +38,14 @@ pub(super) const RESERVED_NAMES: &[&str] = &[
     "with",
 ];
 
-/// Checks one endpoint; none where it has no route.
+/// Returns the Rust names that path, query and body parameters must not have.
+///
+/// Public so that a test can compare them with the methods of generated calls.
+pub fn reserved_names() -> &'static [&'static str] {
+    RESERVED_NAMES
+}
+
+/// Checks one endpoint. Returns `None` if it has no route.
 pub(super) fn check(raw: parse::Endpoint, checker: &mut Checker<'_>) -> Option<Endpoint> {
     check_pages(&raw, checker);
     check_tiers(&raw, checker);
@@ -47,7 +54,7 @@ pub(super) fn check(raw: parse::Endpoint, checker: &mut Checker<'_>) -> Option<E
     check_parameters(&route.value, page.as_deref(), &raw.query, checker);
     check_method(raw.body.as_ref(), &route, checker);
     check_trees(&route.value, checker);
-    check_renames(&raw.was, checker);
+    check_former_names(&raw.was, checker);
     check_short(raw.short.as_ref(), checker);
     check_event(raw.event.as_ref(), checker);
     Some(Endpoint {
@@ -86,7 +93,7 @@ fn segment(raw: parse::Segment) -> Segment {
     }
 }
 
-/// The parameters of the path, each with the type that is declared here or that an id claims.
+/// Returns the path parameters with their types, which are declared or bound to an id.
 fn path(
     route: &parse::Route,
     declared: &[parse::Field],
@@ -107,13 +114,13 @@ fn path(
         let field = declared.iter().find(|field| field.name.value == name.value);
         let ty = match field {
             Some(field) => {
-                let ty = checker.resolve_in(Place::Path, &field.expr);
+                let ty = checker.resolve_in(TypePosition::Path, &field.expr);
                 check_parameter(&ty, tree, page == Some(name.value.as_str()), field, checker);
                 ty
             }
             None if tree => Type::Builtin(Builtin::String),
             None if page == Some(name.value.as_str()) => Type::Builtin(Builtin::U32),
-            None => undeclared(name, declared, checker),
+            None => bound_type(name, declared, checker),
         };
         path.push(Parameter {
             name: name.value.clone(),
@@ -126,7 +133,7 @@ fn path(
     path
 }
 
-/// What spans several segments is text, and what counts is a number.
+/// Checks that a parameter that spans several segments is a string, and that a page is a `u32`.
 fn check_parameter(
     ty: &Type,
     tree: bool,
@@ -135,18 +142,18 @@ fn check_parameter(
     checker: &mut Checker<'_>,
 ) {
     let problem = match ty {
-        Type::Builtin(Builtin::String) if page => "a page is counted with `u32`",
+        Type::Builtin(Builtin::String) if page => "a page number must be a `u32`",
         Type::Builtin(Builtin::String) => return,
-        _ if tree => "what spans several segments is a `string`",
+        _ if tree => "a parameter that spans several segments must be a `string`",
         Type::Builtin(Builtin::U32) => return,
-        _ if page => "a page is counted with `u32`",
+        _ if page => "a page number must be a `u32`",
         _ => return,
     };
     checker.report(Diagnostic::new(problem, field.expr.span.clone()));
 }
 
-/// The type of a parameter that is not declared: that of the id which claims it.
-fn undeclared(
+/// Returns the type of an undeclared parameter: the id type that is bound to its name.
+fn bound_type(
     name: &Spanned<String>,
     declared: &[parse::Field],
     checker: &mut Checker<'_>,
@@ -154,15 +161,15 @@ fn undeclared(
     if let Some(id) = checker.names.param(&name.value) {
         return Type::Defined(id.to_owned());
     }
-    // A misspelt declaration was reported, and this is what it was meant for.
+    // A misspelled declaration of this parameter was already reported.
     let declared = declared.iter().map(|field| field.name.value.as_str());
-    if crate::suggest(&name.value, declared).is_none() && checker.names.all_read() {
-        let message = format!("nothing says what the parameter `{}` is", name.value);
+    if crate::suggest::suggest(&name.value, declared).is_none() && !checker.names.has_malformed() {
+        let message = format!("the path parameter `{}` has no type", name.value);
         let diagnostic = Diagnostic::new(message, name.span.clone());
-        let diagnostic = match crate::suggest(&name.value, checker.names.params()) {
+        let diagnostic = match crate::suggest::suggest(&name.value, checker.names.params()) {
             Some(best) => diagnostic.label(format!("did you mean `{best}`?")),
             None => diagnostic.help(format!(
-                "declare it: `path = {{ {} = \"string\" }}`, or give an id `param = \"{}\"`",
+                "declare it: `path = {{ {} = \"string\" }}`, or bind an id to it: `param = \"{}\"`",
                 name.value, name.value
             )),
         };
@@ -172,7 +179,7 @@ fn undeclared(
 }
 
 fn query(raw: parse::Field, checker: &mut Checker<'_>) -> Parameter {
-    let ty = checker.resolve_in(Place::Query, &raw.expr);
+    let ty = checker.resolve_in(TypePosition::Query, &raw.expr);
     let bounds = values::bounds(&ty, &raw, checker);
     Parameter {
         name: raw.name.value,
@@ -184,15 +191,15 @@ fn query(raw: parse::Field, checker: &mut Checker<'_>) -> Parameter {
 }
 
 fn body(raw: parse::Body, checker: &mut Checker<'_>) -> Body {
-    let ty = checker.resolve_in(Place::Body, &raw.expr);
+    let ty = checker.resolve_in(TypePosition::Body, &raw.expr);
     let mut rename = BTreeMap::new();
     if let (true, Some((_, rust))) = (raw.whole, raw.rename.first()) {
-        let message = "a body that is one argument has no names to change";
+        let message = "`rename` cannot be combined with `whole = true`";
         checker.report(Diagnostic::new(message, rust.span.clone()));
     }
     for (field, rust) in raw.rename {
         if field_name(&rust.value) != rust.value {
-            let message = format!("`{}` cannot name an argument in Rust", rust.value);
+            let message = format!("`{}` is not a valid Rust argument name", rust.value);
             let label = format!("write `{}`", field_name(&rust.value));
             checker.report(Diagnostic::new(message, rust.span.clone()).label(label));
         }
@@ -209,13 +216,13 @@ fn returns(
     let plain = |ty| Returns { ty, nullable: false };
     match raw {
         Some(expr) if route.method == Method::Head => {
-            let message = "the answer to HEAD has no content";
-            let help = "leave `returns` out: the call returns whether the thing exists";
+            let message = "a HEAD response has no body";
+            let help = "remove `returns`: the call returns whether the resource exists";
             checker.report(Diagnostic::new(message, expr.span.clone()).help(help));
             None
         }
         Some(expr) => Some(Returns {
-            ty: checker.resolve_in(Place::Returns, expr),
+            ty: checker.resolve_in(TypePosition::Returns, expr),
             nullable: expr.value.nullable,
         }),
         None => (route.method == Method::Head).then(|| plain(Type::Builtin(Builtin::Bool))),
@@ -231,16 +238,17 @@ fn check_page(
     if route.parameters().any(|(name, tree)| name.value == page.value && !tree) {
         return Some(page.value.clone());
     }
-    let message = format!("the route has no parameter `{}` to count pages with", page.value);
+    let message = format!("the route has no parameter `{}` for the page number", page.value);
     let names = route.parameters().map(|(name, _)| name.value.as_str());
     let diagnostic = Diagnostic::new(message, page.span.clone()).allowed(&page.value, names);
     checker.report(diagnostic);
-    // It was meant for the parameter that this resembles.
+    // Continue with the parameter that was probably meant, to avoid errors that only follow from this.
     let names = route.parameters().map(|(name, _)| name.value.as_str());
-    crate::suggest(&page.value, names).map(str::to_owned)
+    crate::suggest::suggest(&page.value, names).map(str::to_owned)
 }
 
-/// All parameters become arguments or setters of one call.
+/// Checks that all parameters have distinct Rust names, because they become arguments or setters of
+/// the same call.
 fn check_parameters(
     route: &parse::Route,
     page: Option<&str>,
@@ -251,14 +259,14 @@ fn check_parameters(
     let query = query.iter().map(|field| &field.name);
     unique("parameter", path.clone().chain(query.clone()), field_name, checker);
     for name in path.filter(|name| Some(name.value.as_str()) != page).chain(query) {
-        check_free(&name.value, &name.span, checker);
+        check_not_reserved(&name.value, &name.span, checker);
     }
 }
 
-fn check_free(name: &str, span: &Span, checker: &mut Checker<'_>) {
+fn check_not_reserved(name: &str, span: &Span, checker: &mut Checker<'_>) {
     let rust = field_name(name);
     if RESERVED_NAMES.contains(&rust.as_str()) {
-        let message = format!("every call has a method `{rust}` already");
+        let message = format!("`{rust}` is reserved: every call has a method with this name");
         checker.report(Diagnostic::new(message, span.clone()));
     }
 }
@@ -272,47 +280,49 @@ fn check_method(
     if let Some(body) = body
         && !method.may_have_body()
     {
-        let message = format!("a {method} request has no body");
+        let message = format!("a {method} request cannot have a body");
         let diagnostic = Diagnostic::new(message, body.expr.span.clone())
-            .note("the method is chosen here", route.span.clone());
+            .note("the method is set here", route.span.clone());
         checker.report(diagnostic);
     }
 }
 
-/// Of two parameters that span several segments, nobody could tell where one ends.
+/// Reports a second parameter that spans several segments, because the boundary between the two
+/// would be ambiguous.
 fn check_trees(route: &parse::Route, checker: &mut Checker<'_>) {
     let mut trees = route.parameters().filter(|(_, tree)| *tree).map(|(name, _)| name);
     if let (Some(first), Some(second)) = (trees.next(), trees.next()) {
-        let message = "only one parameter of a route may span several segments";
+        let message = "only one parameter of a route can span several segments";
         checker.report(
             Diagnostic::new(message, second.span.clone())
-                .note("this is the other one", first.span.clone()),
+                .note("the first one is here", first.span.clone()),
         );
     }
 }
 
-/// Only a list has pages.
+/// Checks that an endpoint with pages returns a list.
 fn check_pages(raw: &parse::Endpoint, checker: &mut Checker<'_>) {
     let Some(page) = &raw.page else { return };
     let list = raw.returns.as_ref().is_some_and(|returns| {
-        matches!(returns.value.shape, parse::Shape::List(_)) && !returns.value.nullable
+        matches!(returns.value.base, parse::BaseType::List(_)) && !returns.value.nullable
     });
-    // A type that could not be read was reported.
-    if !list && !raw.unread {
-        let diagnostic = Diagnostic::new("only a list has pages", page.span.clone());
-        let help = "let `returns` be a list, such as `\"[Thing]\"`";
+    // A malformed type was already reported.
+    if !list && !raw.returns_malformed {
+        let message = "an endpoint with pages must return a list";
+        let diagnostic = Diagnostic::new(message, page.span.clone());
+        let help = "make `returns` a list, such as `\"[Thing]\"`";
         checker.report(match &raw.returns {
-            Some(returns) => diagnostic.note("this is what it returns", returns.span.clone()),
+            Some(returns) => diagnostic.note("the return type is here", returns.span.clone()),
             None => diagnostic.help(help),
         });
     }
 }
 
-/// A tier is documented, or inferred from something else.
+/// Reports a tier that is both documented and inferred.
 fn check_tiers(raw: &parse::Endpoint, checker: &mut Checker<'_>) {
     let (Some(tiers), Some(inferred)) = (&raw.tiers, &raw.tiers_inferred) else { return };
     if let Some(both) = tiers.value.iter().find(|tier| inferred.value.contains(tier)) {
-        let message = format!("the tier `{both}` is documented already");
+        let message = format!("the tier `{both}` is already in `tiers`");
         checker.report(
             Diagnostic::new(message, inferred.span.clone())
                 .note("it is listed here", tiers.span.clone()),
@@ -320,10 +330,10 @@ fn check_tiers(raw: &parse::Endpoint, checker: &mut Checker<'_>) {
     }
 }
 
-fn check_renames(was: &[Spanned<String>], checker: &mut Checker<'_>) {
+fn check_former_names(was: &[Spanned<String>], checker: &mut Checker<'_>) {
     for old in was {
         if checker.names.has_endpoint(&old.value) {
-            let message = format!("there is an endpoint `{}` today", old.value);
+            let message = format!("an endpoint called `{}` still exists", old.value);
             checker.report(Diagnostic::new(message, old.span.clone()));
         }
     }
@@ -333,7 +343,7 @@ fn check_short(short: Option<&Spanned<String>>, checker: &mut Checker<'_>) {
     if let Some(short) = short
         && field_name(&short.value) != short.value
     {
-        let message = format!("`{}` cannot name a Rust method", short.value);
+        let message = format!("`{}` is not a valid Rust method name", short.value);
         checker.report(Diagnostic::new(message, short.span.clone()));
     }
 }
@@ -342,7 +352,7 @@ fn check_event(event: Option<&Spanned<String>>, checker: &mut Checker<'_>) {
     if let Some(event) = event
         && !checker.names.has_event(&event.value)
     {
-        let message = format!("there is no event `{}`", event.value);
+        let message = format!("unknown event `{}`", event.value);
         let diagnostic = Diagnostic::new(message, event.span.clone())
             .allowed(&event.value, checker.names.events());
         checker.report(diagnostic);

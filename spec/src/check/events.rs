@@ -1,16 +1,16 @@
 //! Checks of `[event]`.
 
 use super::Checker;
-use super::places::Place;
+use super::type_positions::TypePosition;
 use crate::model::Event;
 use crate::parse;
 
-/// Checks one event; none where it has no payload.
+/// Checks one event. Returns `None` if it has no payload.
 pub(super) fn check(raw: parse::Event, checker: &mut Checker<'_>) -> Option<Event> {
     let payload = raw.payload?;
     Some(Event {
         origin: checker.origin(&raw.name.span),
-        payload: checker.resolve_in(Place::Event, &payload),
+        payload: checker.resolve_in(TypePosition::Event, &payload),
         name: raw.name.value,
         facts: raw.facts,
         tiers: raw.tiers.map(|tiers| tiers.value),

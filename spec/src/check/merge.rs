@@ -1,4 +1,4 @@
-//! Several files as one: what is defined twice is a mistake, unless the later one says `override`.
+//! The merge of several files. A second definition of a name is an error unless it has `override`.
 
 use std::collections::BTreeMap;
 
@@ -6,17 +6,17 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::parse::{Definition, Document, Endpoint, Event};
 use crate::source::{Span, Spanned};
 
-/// Something with a name that may stand in for another of the same name.
+/// A named definition that can override an earlier one.
 trait Mergeable {
-    const WHAT: &'static str;
+    const KIND: &'static str;
     fn name(&self) -> &Spanned<String>;
     fn overrides(&self) -> Option<&Span>;
 }
 
 macro_rules! mergeable {
-    ($($type:ty: $what:literal),*) => {
+    ($($type:ty: $kind:literal),*) => {
         $(impl Mergeable for $type {
-            const WHAT: &'static str = $what;
+            const KIND: &'static str = $kind;
 
             fn name(&self) -> &Spanned<String> {
                 &self.name
@@ -31,66 +31,68 @@ macro_rules! mergeable {
 
 mergeable!(Endpoint: "endpoint", Definition: "type", Event: "event");
 
-/// Puts what overrides in the place of what it overrides.
+/// Replaces each overridden definition with the one that overrides it.
 pub(super) fn merge(document: Document, diagnostics: &mut Diagnostics) -> Document {
     Document {
-        endpoints: merge_list(document.endpoints, &document.unread, diagnostics),
-        definitions: merge_list(document.definitions, &document.unread, diagnostics),
-        events: merge_list(document.events, &document.unread, diagnostics),
-        unread: document.unread,
+        endpoints: merge_list(document.endpoints, &document.malformed, diagnostics),
+        definitions: merge_list(document.definitions, &document.malformed, diagnostics),
+        events: merge_list(document.events, &document.malformed, diagnostics),
+        malformed: document.malformed,
     }
 }
 
 fn merge_list<T: Mergeable>(
     mut list: Vec<T>,
-    unread: &[String],
+    malformed: &[String],
     diagnostics: &mut Diagnostics,
 ) -> Vec<T> {
     list.sort_by(|a, b| a.name().span.cmp(&b.name().span));
     let mut merged: Vec<T> = Vec::new();
-    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let mut positions: BTreeMap<String, usize> = BTreeMap::new();
     for item in list {
         let name = item.name().clone();
-        let earlier = places.get(&name.value).filter(|place| {
-            let same = merged[**place].name().span.file == name.span.file;
+        let earlier = positions.get(&name.value).filter(|position| {
+            let same = merged[**position].name().span.file == name.span.file;
             !(same && item.overrides().is_some())
         });
         match (earlier, item.overrides()) {
-            (None, Some(span)) if !unread.contains(&name.value) => {
+            (None, Some(span)) if !malformed.contains(&name.value) => {
                 let message = format!(
-                    "there is no {} `{}` in an earlier file to override",
-                    T::WHAT,
+                    "cannot override the {} `{}`: no earlier file defines it",
+                    T::KIND,
                     name.value
                 );
-                let names = places.keys().map(String::as_str);
+                let names = positions.keys().map(String::as_str);
                 let diagnostic = Diagnostic::new(message, span.clone());
-                diagnostics.push(match crate::suggest(&name.value, names) {
+                diagnostics.push(match crate::suggest::suggest(&name.value, names) {
                     Some(best) => diagnostic.label(format!("did you mean `{best}`?")),
                     None => diagnostic,
                 });
             }
-            (Some(place), Some(_)) => {
-                merged[*place] = item;
+            (Some(position), Some(_)) => {
+                merged[*position] = item;
                 continue;
             }
-            (Some(place), None) => {
-                diagnostics.push(twice(&name, merged[*place].name(), T::WHAT));
+            (Some(position), None) => {
+                diagnostics.push(duplicate(&name, merged[*position].name(), T::KIND));
                 continue;
             }
             (None, _) => {}
         }
-        places.insert(name.value, merged.len());
+        positions.insert(name.value, merged.len());
         merged.push(item);
     }
     merged
 }
 
-fn twice(name: &Spanned<String>, first: &Spanned<String>, what: &str) -> Diagnostic {
-    let message = format!("the {what} `{}` is defined twice", name.value);
+fn duplicate(name: &Spanned<String>, first: &Spanned<String>, kind: &str) -> Diagnostic {
+    let message = format!("the {kind} `{}` is defined twice", name.value);
     let diagnostic = Diagnostic::new(message, name.span.clone())
-        .note("it is defined here too", first.span.clone());
+        .note("the first definition is here", first.span.clone());
     if name.span.file == first.span.file {
         return diagnostic;
     }
-    diagnostic.help("give it `override = true` (`_override` in a type) to replace the other one")
+    diagnostic.help(
+        "add `override = true` (`_override = true` in a type) to replace the first definition",
+    )
 }

@@ -1,4 +1,4 @@
-//! `default`, `min` and `max`, against the type that they belong to.
+//! Checks of `default`, `min` and `max` against the type of the value.
 
 use super::Checker;
 use crate::diagnostics::Diagnostic;
@@ -6,26 +6,25 @@ use crate::model::{Bounds, Builtin, DefaultValue, Type};
 use crate::parse::{self, Default};
 use crate::source::Spanned;
 
-/// The bounds of a field or a parameter, as far as they make sense.
+/// Checks and returns the bounds of a field or a parameter.
 pub(super) fn bounds(ty: &Type, raw: &parse::Field, checker: &mut Checker<'_>) -> Bounds {
     for bound in raw.min.iter().chain(&raw.max) {
         if is_number(ty) {
             check_width(ty, bound, checker);
         } else if !ty.is_container() {
-            let message = "only a number has a least and a greatest value, and only a list or a map \
-                           a number of items";
+            let message = "`min` and `max` require a number, a list or a map";
             checker.report(Diagnostic::new(message, bound.span.clone()));
         } else if bound.value < 0 {
-            let message = "a list has no fewer than 0 items";
+            let message = "a number of items cannot be negative";
             checker.report(Diagnostic::new(message, bound.span.clone()));
         }
     }
     if let (Some(min), Some(max)) = (&raw.min, &raw.max)
         && min.value > max.value
     {
-        let message = format!("the greatest value {} is less than the least", max.value);
+        let message = format!("`max` ({}) is less than `min` ({})", max.value, min.value);
         checker.report(
-            Diagnostic::new(message, max.span.clone()).note("the least is here", min.span.clone()),
+            Diagnostic::new(message, max.span.clone()).note("`min` is here", min.span.clone()),
         );
     }
     if let Some(default) = &raw.default {
@@ -47,10 +46,10 @@ fn is_number(ty: &Type) -> bool {
     matches!(ty, Type::Builtin(F64 | I32 | I64 | U8 | U16 | U32 | U64))
 }
 
-/// Reports a number that the type cannot hold.
+/// Reports a number that is out of range for the type.
 fn check_width(ty: &Type, number: &Spanned<i64>, checker: &mut Checker<'_>) {
     let Type::Builtin(builtin) = ty else { return };
-    let holds = match builtin {
+    let fits = match builtin {
         Builtin::U8 => u8::try_from(number.value).is_ok(),
         Builtin::U16 => u16::try_from(number.value).is_ok(),
         Builtin::U32 => u32::try_from(number.value).is_ok(),
@@ -58,7 +57,7 @@ fn check_width(ty: &Type, number: &Spanned<i64>, checker: &mut Checker<'_>) {
         Builtin::I32 => i32::try_from(number.value).is_ok(),
         _ => true,
     };
-    if !holds {
+    if !fits {
         let message = format!("`{}` cannot hold {}", builtin.as_str(), number.value);
         checker.report(Diagnostic::new(message, number.span.clone()));
     }
@@ -81,14 +80,14 @@ fn check_default(
             let below = raw.min.as_ref().is_some_and(|min| *number < min.value);
             let above = raw.max.as_ref().is_some_and(|max| *number > max.value);
             if below || above {
-                let message = format!("the default {number} is not a value that Crisp takes");
+                let message = format!("the default {number} is not between `min` and `max`");
                 checker.report(Diagnostic::new(message, span));
             }
         }
         (Type::Defined(name), Default::Text(text)) => match checker.names.values(name) {
             Some(values) if values.contains(text) => {}
             Some(values) => {
-                let message = format!("`{text}` is no value of `{name}`");
+                let message = format!("`{text}` is not a value of `{name}`");
                 let values = values.iter().map(String::as_str);
                 let diagnostic = Diagnostic::new(message, span).allowed(text, values);
                 checker.report(diagnostic);
@@ -96,7 +95,7 @@ fn check_default(
             None => {}
         },
         _ => {
-            let message = "the default is of another type";
+            let message = "the default does not match the type";
             checker.report(
                 Diagnostic::new(message, span).note("the type is here", raw.expr.span.clone()),
             );

@@ -1,4 +1,4 @@
-//! A whole spec as one file.
+//! The conversion of a spec into the text of one file.
 
 use std::fmt::Write;
 
@@ -9,7 +9,7 @@ use crate::model::{
     Parameter, Spec, Tier, Type,
 };
 
-/// The spec as the text of one file, which says the same when it is read.
+/// Returns the spec as the text of one file, which loads as an equal spec.
 pub fn to_toml(spec: &Spec) -> String {
     let mut text = String::new();
     for endpoint in spec.endpoints() {
@@ -69,10 +69,10 @@ fn push_endpoint(text: &mut String, endpoint: &Endpoint) {
     if let Some(body) = endpoint.body() {
         line(text, "body", &body_table(body));
     }
-    let head = endpoint.route().method() == crate::Method::Head;
+    let head = endpoint.route().method() == crate::model::Method::Head;
     if let Some(returns) = endpoint.returns().filter(|_| !head) {
         let null = if returns.is_nullable() { " | null" } else { "" };
-        line(text, "returns", &quoted(&format!("{}{null}", shape(returns.ty()))));
+        line(text, "returns", &quoted(&format!("{}{null}", type_text(returns.ty()))));
     }
     prose(text, "page", endpoint.page());
     prose(text, "event", endpoint.event());
@@ -108,7 +108,7 @@ fn parameters(
 }
 
 fn parameter_table(parameter: &Parameter, mark: &str) -> String {
-    let ty = format!("{}{mark}", shape(parameter.ty()));
+    let ty = format!("{}{mark}", type_text(parameter.ty()));
     let mut entries = vec![format!("type = {}", quoted(&ty))];
     entries.extend(bounds(parameter.bounds()));
     entries.extend(inline_facts(parameter.facts()));
@@ -135,12 +135,12 @@ fn inline_facts(facts: &Facts) -> Vec<String> {
         ("unverified", facts.unverified()),
         ("deprecated", facts.deprecated()),
     ];
-    let said = keys.into_iter().filter_map(|(key, value)| Some((key, value?)));
-    said.map(|(key, value)| format!("{key} = {}", quoted(value))).collect()
+    let present = keys.into_iter().filter_map(|(key, value)| Some((key, value?)));
+    present.map(|(key, value)| format!("{key} = {}", quoted(value))).collect()
 }
 
 fn body_table(body: &Body) -> String {
-    let mut entries = vec![format!("type = {}", quoted(&shape(body.ty())))];
+    let mut entries = vec![format!("type = {}", quoted(&type_text(body.ty())))];
     if body.is_whole() {
         entries.push("whole = true".to_owned());
     }
@@ -157,7 +157,7 @@ fn body_table(body: &Body) -> String {
 
 fn push_event(text: &mut String, event: &Event) {
     text.push_str(&format!("[event.{}]\n", quoted(event.name())));
-    line(text, "payload", &quoted(&shape(event.payload())));
+    line(text, "payload", &quoted(&type_text(event.payload())));
     tiers(text, "tiers", event.tiers());
     if event.hooks() != Hooks::All {
         line(text, "hooks", &quoted(event.hooks().as_str()));
@@ -175,12 +175,12 @@ fn push_definition(text: &mut String, definition: &Definition) {
                 line(text, field.name(), &field_table(field));
             }
         }
-        Kind::Enum(words) => {
+        Kind::Enum(enumeration) => {
             text.push_str(&format!("[enum.{name}]\n"));
             facts(text, "", definition.facts());
-            list(text, "values", words.values().iter().map(String::as_str));
-            if words.other() != "Unknown" {
-                line(text, "other", &quoted(words.other()));
+            list(text, "values", enumeration.values().iter().map(String::as_str));
+            if enumeration.other() != "Unknown" {
+                line(text, "other", &quoted(enumeration.other()));
             }
         }
         Kind::Union(union) => {
@@ -191,7 +191,7 @@ fn push_definition(text: &mut String, definition: &Definition) {
             }
             text.push_str(&format!("[union.{name}.variants]\n"));
             for variant in union.variants() {
-                line(text, variant.tag(), &quoted(&shape(variant.ty())));
+                line(text, variant.tag(), &quoted(&type_text(variant.ty())));
             }
         }
         Kind::Id(id) => {
@@ -206,7 +206,7 @@ fn push_definition(text: &mut String, definition: &Definition) {
 }
 
 fn field_table(field: &Field) -> String {
-    let mut ty = shape(field.ty());
+    let mut ty = type_text(field.ty());
     if field.is_nullable() {
         ty.push_str(" | null");
     }
@@ -225,12 +225,12 @@ fn field_table(field: &Field) -> String {
     format!("{{ {} }}", entries.join(", "))
 }
 
-/// A type as it is written.
-fn shape(ty: &Type) -> String {
+/// Returns the type in the syntax of the spec language.
+fn type_text(ty: &Type) -> String {
     match ty {
         Type::Builtin(builtin) => Builtin::as_str(*builtin).to_owned(),
         Type::Defined(name) => name.clone(),
-        Type::List(item) => format!("[{}]", shape(item)),
-        Type::Map(value) => format!("{{{}}}", shape(value)),
+        Type::List(item) => format!("[{}]", type_text(item)),
+        Type::Map(value) => format!("{{{}}}", type_text(value)),
     }
 }

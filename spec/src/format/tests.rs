@@ -3,7 +3,7 @@ use crate::model::{Origin, Spec};
 use crate::{File, Files, load, official};
 
 #[test]
-fn comments_stay_where_they_belong_and_equals_signs_meet() {
+fn keeps_comments_and_aligns_equals_signs() {
     let text = "# About the file.\n\n\n# About the endpoint.\n[endpoint.get_thing]   # here\n\
                 doc=\"A thing.\"\nroute   =   \"GET /thing\" # the route\n  # About the tiers.\n\
                 tiers = [ \"user\",\"plugin\" ]\n[endpoint.get_thing.query]\n\
@@ -17,7 +17,7 @@ fn comments_stay_where_they_belong_and_equals_signs_meet() {
 }
 
 #[test]
-fn the_official_files_are_formatted() {
+fn official_files_are_formatted() {
     for file in official().iter() {
         let formatted = format(file.text()).unwrap();
         assert!(formatted == file.text(), "run `crisp-spec fmt` on {}", file.name());
@@ -25,7 +25,7 @@ fn the_official_files_are_formatted() {
 }
 
 #[test]
-fn a_spec_that_is_printed_and_read_says_the_same() {
+fn printed_spec_loads_as_an_equal_spec() {
     let language = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/good/language.toml"));
     let files = official().with(File::new("language.toml", language));
     let spec = load(files).unwrap();
@@ -34,17 +34,17 @@ fn a_spec_that_is_printed_and_read_says_the_same() {
     assert_eq!(without_origins(again), without_origins(spec));
 }
 
-/// The spec, without where it is from.
+/// Removes the source locations and sorts the definitions, for comparison.
 fn without_origins(mut spec: Spec) -> Spec {
     spec.endpoints.iter_mut().for_each(|endpoint| endpoint.origin = Origin::default());
     spec.definitions.iter_mut().for_each(|definition| definition.origin = Origin::default());
     spec.events.iter_mut().for_each(|event| event.origin = Origin::default());
-    // A file holds one kind of definition after the other.
+    // The printed file groups definitions by kind.
     spec.definitions.sort_by(|a, b| a.name().cmp(b.name()));
     spec
 }
 
 #[test]
-fn what_is_no_toml_is_left_alone() {
+fn rejects_malformed_toml() {
     assert!(format("[endpoint").unwrap_err().to_string().contains("line 1"));
 }

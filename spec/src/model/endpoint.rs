@@ -1,4 +1,4 @@
-//! Endpoints, and who may call them.
+//! Endpoints, their parameters, and the tiers that can call them.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::fmt;
 use super::facts::{Facts, Origin};
 use super::{Bounds, Route, Tier, Type};
 
-/// One operation of the API.
+/// An endpoint: one operation of the API.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Endpoint {
     pub(crate) name: String,
@@ -33,7 +33,7 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
-    /// An endpoint of which nothing but its route is known.
+    /// Returns an endpoint with the given name, route and path parameters, and no other properties.
     pub(super) fn declared(name: &str, route: Route, path: Vec<Parameter>) -> Self {
         Self {
             name: name.to_owned(),
@@ -60,13 +60,15 @@ impl Endpoint {
         }
     }
 
-    /// The same, for tokens of these tiers.
+    /// Sets the documented tiers.
+    #[doc(hidden)]
     #[must_use]
     pub fn with_tiers(self, tiers: Option<Vec<Tier>>) -> Self {
         Self { tiers, ..self }
     }
 
-    /// The same, with a path parameter that counts pages from 1.
+    /// Sets the path parameter that holds the page number.
+    #[doc(hidden)]
     #[must_use]
     pub fn with_page(mut self, page: Option<String>) -> Self {
         for parameter in &mut self.path {
@@ -77,156 +79,157 @@ impl Endpoint {
         Self { page, ..self }
     }
 
-    /// The same, with a sentence about it.
+    /// Sets the summary.
+    #[doc(hidden)]
     #[must_use]
     pub fn with_doc(mut self, doc: Option<String>) -> Self {
         self.facts.doc = doc;
         self
     }
 
-    /// Its name, which is the name of the Rust method too.
+    /// Returns the name, which is also the name of the Rust method.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The group of its file, for example `["website", "people"]`.
+    /// Returns the group of the file that defines the endpoint, for example `["website", "people"]`.
     pub fn group(&self) -> &[String] {
         &self.origin.group
     }
 
-    /// Whether the official files define it.
+    /// Returns whether an official file defines the endpoint.
     pub fn is_official(&self) -> bool {
         self.origin.official
     }
 
-    /// The place that defines it, as `file:line`.
+    /// Returns the location of the definition as `file:line`.
     pub fn declared_at(&self) -> &str {
         &self.origin.declared_at
     }
 
-    /// What is known about it beside the rest.
+    /// Returns the documentation strings.
     pub fn facts(&self) -> &Facts {
         &self.facts
     }
 
-    /// What the reference calls it.
+    /// Returns the title in the official reference.
     pub fn label(&self) -> Option<&str> {
         self.label.as_deref()
     }
 
-    /// Its method and path.
+    /// Returns the method and the path.
     pub fn route(&self) -> &Route {
         &self.route
     }
 
-    /// The endpoint with the same method and path that this is another form of.
+    /// Returns the main endpoint, with the same method and path, that this is another form of.
     pub fn form_of(&self) -> Option<&str> {
         self.form_of.as_deref()
     }
 
-    /// The tiers that the reference documents; none where it says nothing.
+    /// Returns the tiers that the official reference documents, or `None` if it documents none.
     pub fn tiers(&self) -> Option<&[Tier]> {
         self.tiers.as_deref()
     }
 
-    /// The tiers that evidence other than the reference speaks for.
+    /// Returns the tiers for which there is evidence outside the official reference.
     pub fn tiers_inferred(&self) -> Option<&[Tier]> {
         self.tiers_inferred.as_deref()
     }
 
-    /// What speaks for the tiers that are not documented.
+    /// Returns the evidence for the inferred tiers.
     pub fn tiers_basis(&self) -> Option<&str> {
         self.tiers_basis.as_deref()
     }
 
-    /// The scope that a production token of a plugin needs.
+    /// Returns the scope that a production plugin token needs.
     pub fn scope(&self) -> Option<&str> {
         self.scope.as_deref()
     }
 
-    /// The parameters of the path, in its order, the page number included.
+    /// Returns the path parameters in path order, including the page number.
     pub fn path(&self) -> &[Parameter] {
         &self.path
     }
 
-    /// The parameters of the query.
+    /// Returns the query parameters.
     pub fn query(&self) -> &[Parameter] {
         &self.query
     }
 
-    /// What is sent.
+    /// Returns the request body.
     pub fn body(&self) -> Option<&Body> {
         self.body.as_ref()
     }
 
-    /// What the answer's `data` holds; none where it holds nothing.
+    /// Returns the type of the `data` in a response, or `None` if responses contain no data.
     pub fn returns(&self) -> Option<&Returns> {
         self.returns.as_ref()
     }
 
-    /// The path parameter that counts pages from 1.
+    /// Returns the path parameter that holds the page number, which starts at 1.
     pub fn page(&self) -> Option<&str> {
         self.page.as_deref()
     }
 
-    /// The realtime event that brings the result, where the answer does not.
+    /// Returns the realtime event that delivers the result, if the response does not contain it.
     pub fn event(&self) -> Option<&str> {
         self.event.as_deref()
     }
 
-    /// The anchor of its entry in the official reference.
+    /// Returns the anchor of the endpoint in the official reference.
     pub fn docs(&self) -> Option<&str> {
         self.docs.as_deref()
     }
 
-    /// The address of its entry in the official reference.
+    /// Returns the URL of the endpoint in the official reference.
     pub fn reference(&self) -> Option<String> {
         let anchor = self.docs.as_deref()?;
         Some(format!("https://docs.crisp.chat/references/rest-api/v1/#{anchor}"))
     }
 
-    /// What the official clients in other languages call it.
+    /// Returns the names of the endpoint in the official clients for other languages.
     pub fn aliases(&self) -> &[String] {
         &self.aliases
     }
 
-    /// What it was called in earlier versions of the spec.
+    /// Returns the names of the endpoint in earlier versions of the spec.
     pub fn was(&self) -> &[String] {
         &self.was
     }
 
-    /// Its short name on a handle.
+    /// Returns the short method name on a handle.
     pub fn short(&self) -> Option<&str> {
         self.short.as_deref()
     }
 
-    /// Whether it is among those that the reference recommends to begin with.
+    /// Returns whether the official reference recommends the endpoint for getting started.
     pub fn is_starred(&self) -> bool {
         self.star
     }
 
-    /// Why a token of this tier is certain to be refused; none where it may work.
-    pub fn refuses(&self, tier: Tier) -> Option<Refusal> {
+    /// Returns why Crisp is certain to reject tokens of this tier, or `None` if they may be accepted.
+    pub fn rejects(&self, tier: Tier) -> Option<TierRestriction> {
         let documented = self.tiers()?;
         if documented.contains(&tier) {
             return None;
         }
         let inferred = self.tiers_inferred().unwrap_or_default();
         match documented {
-            [Tier::Plugin] if !inferred.contains(&tier) => Some(Refusal::PluginOnly),
-            [Tier::User] if !inferred.contains(&tier) => Some(Refusal::UserOnly),
+            [Tier::Plugin] if !inferred.contains(&tier) => Some(TierRestriction::PluginOnly),
+            [Tier::User] if !inferred.contains(&tier) => Some(TierRestriction::UserOnly),
             _ if tier == Tier::Website && !self.route.is_below_website() => {
-                Some(Refusal::OutsideWebsite)
+                Some(TierRestriction::OutsideWebsite)
             }
             _ => None,
         }
     }
 }
 
-/// Why a tier is certain to be refused by an endpoint.
+/// A reason why an endpoint is certain to reject a tier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// The route is not below `/website/{website_id}`, and a website token reaches nothing else.
+pub enum TierRestriction {
+    /// The route is not below `/website/{website_id}`, and a website token has no access to others.
     OutsideWebsite,
     /// The reference documents the endpoint for plugin tokens only.
     PluginOnly,
@@ -234,7 +237,7 @@ pub enum Refusal {
     UserOnly,
 }
 
-impl fmt::Display for Refusal {
+impl fmt::Display for TierRestriction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::OutsideWebsite => {
@@ -246,7 +249,7 @@ impl fmt::Display for Refusal {
     }
 }
 
-/// A value in the path or in the query.
+/// A path or query parameter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameter {
     pub(crate) name: String,
@@ -257,33 +260,33 @@ pub struct Parameter {
 }
 
 impl Parameter {
-    /// Its name on the wire.
+    /// Returns the wire name.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The type of its value.
+    /// Returns the type of the value.
     pub fn ty(&self) -> &Type {
         &self.ty
     }
 
-    /// Whether it must be given.
+    /// Returns whether the parameter is required.
     pub fn is_required(&self) -> bool {
         self.required
     }
 
-    /// What Crisp assumes when it is not given, and what it takes.
+    /// Returns the default and the accepted range.
     pub fn bounds(&self) -> &Bounds {
         &self.bounds
     }
 
-    /// What is known about it beside the rest.
+    /// Returns the documentation strings.
     pub fn facts(&self) -> &Facts {
         &self.facts
     }
 }
 
-/// What the answer's `data` holds.
+/// The type of the `data` in a response.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Returns {
     pub(crate) ty: Type,
@@ -291,18 +294,18 @@ pub struct Returns {
 }
 
 impl Returns {
-    /// The type of the data.
+    /// Returns the type of the data.
     pub fn ty(&self) -> &Type {
         &self.ty
     }
 
-    /// Whether it may be null.
+    /// Returns whether the data can be null.
     pub fn is_nullable(&self) -> bool {
         self.nullable
     }
 }
 
-/// What is sent.
+/// A request body.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Body {
     pub(crate) ty: Type,
@@ -311,22 +314,22 @@ pub struct Body {
 }
 
 impl Body {
-    /// The type of the value.
+    /// Returns the type of the body.
     pub fn ty(&self) -> &Type {
         &self.ty
     }
 
-    /// Whether it is one argument, also where it is a record.
+    /// Returns whether the body is a single argument even if its type is a record.
     pub fn is_whole(&self) -> bool {
         self.whole
     }
 
-    /// The name in Rust of the argument or setter for a field.
+    /// Returns the Rust name of the argument or setter for a field.
     pub fn rust_name(&self, field: &str) -> String {
         self.rename.get(field).cloned().unwrap_or_else(|| super::field_name(field))
     }
 
-    /// The fields with another name in Rust.
+    /// Returns the fields with a different Rust name, and that name.
     pub fn rename(&self) -> &BTreeMap<String, String> {
         &self.rename
     }

@@ -3,7 +3,7 @@
 use super::facts::{Facts, Origin};
 use super::{Hooks, Tier, Type};
 
-/// Something that Crisp tells over its realtime API, and mostly by web hooks too.
+/// A realtime event. Crisp sends it over its realtime API and, in most cases, to webhooks.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {
     pub(crate) name: String,
@@ -15,37 +15,37 @@ pub struct Event {
 }
 
 impl Event {
-    /// Its name on the wire, for example `message:send`.
+    /// Returns the wire name, for example `message:send`.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// What is known about it beside the rest.
+    /// Returns the documentation strings.
     pub fn facts(&self) -> &Facts {
         &self.facts
     }
 
-    /// Whether the official files define it.
+    /// Returns whether an official file defines the event.
     pub fn is_official(&self) -> bool {
         self.origin.official
     }
 
-    /// The place that defines it, as `file:line`.
+    /// Returns the location of the definition as `file:line`.
     pub fn declared_at(&self) -> &str {
         &self.origin.declared_at
     }
 
-    /// The type of its data.
+    /// Returns the type of the event data.
     pub fn payload(&self) -> &Type {
         &self.payload
     }
 
-    /// The tiers that receive it; none where that is not known.
+    /// Returns the tiers that receive the event, or `None` if they are unknown.
     pub fn tiers(&self) -> Option<&[Tier]> {
         self.tiers.as_deref()
     }
 
-    /// Which web hooks carry it.
+    /// Returns the kinds of webhook that deliver the event.
     pub fn hooks(&self) -> Hooks {
         self.hooks
     }

@@ -1,6 +1,6 @@
-//! What is known about a thing beside what it is.
+//! Documentation strings and source locations.
 
-/// What is known about a thing beside what it is.
+/// The documentation strings of a definition, a field or a parameter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
     pub(crate) doc: Option<String>,
@@ -10,28 +10,28 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// One sentence about it.
+    /// Returns the one-sentence summary.
     pub fn doc(&self) -> Option<&str> {
         self.doc.as_deref()
     }
 
-    /// What else a user should know.
+    /// Returns further information for users.
     pub fn note(&self) -> Option<&str> {
         self.note.as_deref()
     }
 
-    /// What the spec says here without certainty, and why.
+    /// Returns which part of the spec is uncertain here, and why.
     pub fn unverified(&self) -> Option<&str> {
         self.unverified.as_deref()
     }
 
-    /// What to use instead, if it should not be used any more.
+    /// Returns the replacement, if this is deprecated.
     pub fn deprecated(&self) -> Option<&str> {
         self.deprecated.as_deref()
     }
 }
 
-/// The place of a definition.
+/// The source location of a definition.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Origin {
     pub(crate) group: Vec<String>,

@@ -1,8 +1,8 @@
-//! The Rust names of what a spec names.
+//! The conversion of spec names into Rust identifiers.
 
-/// The Rust field, argument or method for a name on the wire: `type` becomes `type_`.
+/// Returns the Rust field, argument or method name for a wire name: `type` becomes `type_`.
 ///
-/// `new` gets a `_` too, since it is how values are made.
+/// `new` also becomes `new_`, because `new` is the name of generated constructors.
 pub fn field_name(wire: &str) -> String {
     let mut name: String = wire
         .chars()
@@ -17,7 +17,7 @@ pub fn field_name(wire: &str) -> String {
     name
 }
 
-/// The Rust type or variant for a name on the wire: `one-shot` becomes `OneShot`.
+/// Returns the Rust type or variant name for a wire name: `one-shot` becomes `OneShot`.
 pub fn type_name(wire: &str) -> String {
     let mut name = String::new();
     for word in wire.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
@@ -33,7 +33,7 @@ pub fn type_name(wire: &str) -> String {
     name
 }
 
-/// Whether Rust keeps the word to itself, in any edition.
+/// Returns whether `word` is a keyword in any Rust edition.
 fn is_reserved(word: &str) -> bool {
     const RESERVED: &[&str] = &[
         "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
@@ -50,7 +50,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn wire_names_become_rust_names() {
+    fn converts_wire_names_to_rust_names() {
         assert_eq!(field_name("type"), "type_");
         assert_eq!(field_name("market-cap"), "market_cap");
         assert_eq!(field_name("2fa"), "_2fa");

@@ -1,11 +1,11 @@
-//! Methods and paths.
+//! Routes: methods and paths.
 
 use std::fmt;
 use std::str::FromStr;
 
 use super::Method;
 
-/// A method and a path.
+/// A route: an HTTP method and a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Route {
     pub(crate) method: Method,
@@ -13,22 +13,22 @@ pub struct Route {
 }
 
 impl Route {
-    /// The HTTP method.
+    /// Returns the HTTP method.
     pub fn method(&self) -> Method {
         self.method
     }
 
-    /// The parts between the slashes.
+    /// Returns the path segments.
     pub fn segments(&self) -> &[Segment] {
         &self.segments
     }
 
-    /// The path with its parameters in braces.
+    /// Returns the path with its parameters in braces.
     pub fn path(&self) -> String {
         self.segments.iter().map(|segment| format!("/{segment}")).collect()
     }
 
-    /// Whether both are the same but for the names of their parameters.
+    /// Returns whether both routes are equal, apart from the names of their parameters.
     pub fn is_like(&self, other: &Self) -> bool {
         let same = |(one, other): (&Segment, &Segment)| match (one, other) {
             (Segment::Literal(one), Segment::Literal(other)) => one == other,
@@ -41,12 +41,12 @@ impl Route {
             && self.segments.iter().zip(&other.segments).all(same)
     }
 
-    /// The names of the parameters, in their order.
+    /// Returns the parameter names, in path order.
     pub fn parameters(&self) -> impl Iterator<Item = &str> {
         self.segments.iter().filter_map(Segment::parameter)
     }
 
-    /// Whether the route belongs to one workspace.
+    /// Returns whether the route is below `/website/{website_id}`.
     pub fn is_below_website(&self) -> bool {
         matches!(
             self.segments.as_slice(),
@@ -56,7 +56,7 @@ impl Route {
     }
 }
 
-/// Why a text is no path of a route, in one sentence.
+/// The reason why a string is not a valid route.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RouteError(String);
 
@@ -71,32 +71,32 @@ impl std::error::Error for RouteError {}
 impl FromStr for Route {
     type Err = RouteError;
 
-    /// Reads `GET /website/{website_id}`.
+    /// Parses a route such as `GET /website/{website_id}`.
     fn from_str(text: &str) -> Result<Self, RouteError> {
-        let (word, path) =
+        let (method_name, path) =
             text.split_once(' ').filter(|(_, path)| path.starts_with('/')).ok_or_else(|| {
                 RouteError(format!(
                     "`{text}` is not a route; write a method and a path: \"GET /website/{{website_id}}\""
                 ))
             })?;
-        let method = Method::from_name(word).ok_or_else(|| {
-            let hint = match crate::suggest(word, Method::ALL.map(Method::as_str)) {
+        let method = Method::from_name(method_name).ok_or_else(|| {
+            let hint = match crate::suggest::suggest(method_name, Method::ALL.map(Method::as_str)) {
                 Some(best) => format!("did you mean `{best}`?"),
-                None => format!("the methods are {}", Method::ALL.map(Method::as_str).join(", ")),
+                None => format!("use one of {}", Method::ALL.map(Method::as_str).join(", ")),
             };
-            RouteError(format!("unknown method `{word}`; {hint}"))
+            RouteError(format!("unknown method `{method_name}`; {hint}"))
         })?;
         let mut segments: Vec<Segment> = Vec::new();
         for part in path[1..].split('/') {
-            let segment = Segment::read(part).map_err(RouteError)?;
+            let segment = Segment::parse(part).map_err(RouteError)?;
             if let Some(name) = segment.parameter()
                 && segments.iter().any(|other| other.parameter() == Some(name))
             {
-                return Err(RouteError(format!("the route has two parameters `{name}`")));
+                return Err(RouteError(format!("the route has two parameters named `{name}`")));
             }
-            let tree = |segment: &Segment| matches!(segment, Segment::Tree(_));
-            if tree(&segment) && segments.iter().any(tree) {
-                let message = "only one parameter of a route may span several segments";
+            let is_tree = |segment: &Segment| matches!(segment, Segment::Tree(_));
+            if is_tree(&segment) && segments.iter().any(is_tree) {
+                let message = "only one parameter of a route can span several segments";
                 return Err(RouteError(message.into()));
             }
             segments.push(segment);
@@ -111,30 +111,30 @@ impl fmt::Display for Route {
     }
 }
 
-/// One part of a path.
+/// A segment of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Segment {
-    /// Always the same.
+    /// A literal.
     Literal(String),
-    /// The value of the parameter of this name.
+    /// A parameter with this name.
     Parameter(String),
-    /// The value of the parameter of this name, which may span several segments.
+    /// A parameter with this name that can span several segments.
     Tree(String),
 }
 
 impl Segment {
-    /// The segment that `part` is written for.
+    /// Parses one segment.
     ///
     /// # Errors
     ///
-    /// Says why it is none: it is empty, or neither a name nor a parameter.
-    pub(crate) fn read(part: &str) -> Result<Self, String> {
+    /// Returns the reason if `part` is empty, or is neither a name nor a parameter.
+    pub(crate) fn parse(part: &str) -> Result<Self, String> {
         if part.is_empty() {
-            return Err("a route has no empty segments".into());
+            return Err("a route cannot have empty segments".into());
         }
         let name = |text: &str| {
-            let fine = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
-            !text.is_empty() && text.bytes().all(fine)
+            let is_valid = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+            !text.is_empty() && text.bytes().all(is_valid)
         };
         let inner = part.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
         let tree = inner.and_then(|inner| inner.strip_suffix('*'));
@@ -142,11 +142,11 @@ impl Segment {
             (Some(tree), _) if name(tree) => Ok(Self::Tree(tree.to_owned())),
             (None, Some(inner)) if name(inner) => Ok(Self::Parameter(inner.to_owned())),
             (None, None) if name(part) => Ok(Self::Literal(part.to_owned())),
-            _ => Err(format!("`{part}` is neither a name nor a `{{parameter}}`")),
+            _ => Err(format!("`{part}` is not a valid segment; write a name or a `{{parameter}}`")),
         }
     }
 
-    /// The name of the parameter that stands here.
+    /// Returns the parameter name, if the segment is a parameter.
     pub fn parameter(&self) -> Option<&str> {
         match self {
             Self::Literal(_) => None,
@@ -170,21 +170,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_route_is_read_as_it_is_written() {
+    fn displays_a_parsed_route_unchanged() {
         for text in ["GET /website", "PUT /website/{website_id}/tree/{path*}/x-y"] {
             assert_eq!(text.parse::<Route>().unwrap().to_string(), text);
         }
     }
 
     #[test]
-    fn what_is_no_route_says_why() {
+    fn explains_why_a_route_is_invalid() {
         for (text, reason) in [
             ("GET website", "is not a route"),
             ("GTE /website", "did you mean `GET`?"),
-            ("FETCH /website", "the methods are"),
-            ("GET /website//x", "no empty segments"),
-            ("GET /website/{id", "neither a name nor"),
-            ("GET /{id}/{id}", "two parameters `id`"),
+            ("FETCH /website", "use one of DELETE, GET"),
+            ("GET /website//x", "cannot have empty segments"),
+            ("GET /website/{id", "not a valid segment"),
+            ("GET /{id}/{id}", "two parameters named `id`"),
             ("GET /{a*}/{b*}", "only one parameter"),
         ] {
             let error = text.parse::<Route>().unwrap_err().to_string();

@@ -1,22 +1,22 @@
-//! Types, and what defines them.
+//! Types and their definitions.
 
 use super::facts::{Facts, Origin};
 
-/// What a value looks like.
+/// The type of a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Type {
-    /// A type that needs no definition.
+    /// A built-in type.
     Builtin(super::Builtin),
-    /// The definition of this name.
+    /// The definition with this name.
     Defined(String),
-    /// A JSON array of this.
+    /// A JSON array with items of this type.
     List(Box<Self>),
-    /// A JSON object with free keys and values of this.
+    /// A JSON object with arbitrary keys and values of this type.
     Map(Box<Self>),
 }
 
 impl Type {
-    /// The name of the definition that this is, or holds.
+    /// Returns the name of the definition that the type refers to, inside any lists and maps.
     pub fn definition(&self) -> Option<&str> {
         match self {
             Self::Builtin(_) => None,
@@ -25,13 +25,13 @@ impl Type {
         }
     }
 
-    /// Whether this is a list or a map.
+    /// Returns whether the type is a list or a map.
     pub fn is_container(&self) -> bool {
         matches!(self, Self::List(_) | Self::Map(_))
     }
 }
 
-/// A named type of the spec.
+/// A named type: a record, an enum, a union or an id.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Definition {
     pub(crate) name: String,
@@ -41,59 +41,59 @@ pub struct Definition {
 }
 
 impl Definition {
-    /// Its name, which is its Rust name too.
+    /// Returns the name, which is also the Rust name.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// What is known about it beside the rest.
+    /// Returns the documentation strings.
     pub fn facts(&self) -> &Facts {
         &self.facts
     }
 
-    /// Whether the official files define it.
+    /// Returns whether an official file defines the type.
     pub fn is_official(&self) -> bool {
         self.origin.official
     }
 
-    /// The place that defines it, as `file:line`.
+    /// Returns the location of the definition as `file:line`.
     pub fn declared_at(&self) -> &str {
         &self.origin.declared_at
     }
 
-    /// What kind of type it is.
+    /// Returns the kind of type.
     pub fn kind(&self) -> &Kind {
         &self.kind
     }
 }
 
-/// The kinds of [`Definition`].
+/// The kind of a [`Definition`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
-    /// A closed set of words that may grow.
+    /// A string with a set of known values.
     Enum(Enum),
-    /// A string that names something.
+    /// A string that identifies an object.
     Id(Id),
-    /// A JSON object with known keys.
+    /// A JSON object with known fields.
     Record(Record),
-    /// A value whose shape a tag beside it tells.
+    /// A value of one of several types.
     Union(Union),
 }
 
-/// A JSON object with known keys.
+/// A JSON object with known fields.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Record {
     pub(crate) fields: Vec<Field>,
 }
 
 impl Record {
-    /// Its fields, in the order of the file.
+    /// Returns the fields, in file order.
     pub fn fields(&self) -> &[Field] {
         &self.fields
     }
 }
 
-/// One key of a record.
+/// A field of a record.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     pub(crate) name: String,
@@ -109,63 +109,63 @@ pub struct Field {
 }
 
 impl Field {
-    /// The key on the wire.
+    /// Returns the wire name.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The type of its value.
+    /// Returns the type of the value.
     pub fn ty(&self) -> &Type {
         &self.ty
     }
 
-    /// Whether a value must be there.
+    /// Returns whether the field is required: neither optional, nullable, nor empty when absent.
     pub fn is_required(&self) -> bool {
         !self.optional && !self.nullable && !self.empty_when_absent
     }
 
-    /// Whether it may be absent.
+    /// Returns whether the field can be absent.
     pub fn is_optional(&self) -> bool {
         self.optional
     }
 
-    /// Whether it may be null.
+    /// Returns whether the field can be null.
     pub fn is_nullable(&self) -> bool {
         self.nullable
     }
 
-    /// Whether absent means empty, so that the Rust field needs no `Option`.
+    /// Returns whether an absent field means an empty list or map, so the Rust field needs no `Option`.
     pub fn is_empty_when_absent(&self) -> bool {
         self.empty_when_absent
     }
 
-    /// The key beside this one that tells which variant of a union this is.
+    /// Returns the sibling key that holds the tag of a union.
     pub fn tag(&self) -> Option<&str> {
         self.tag.as_deref()
     }
 
-    /// Whether its value must never be shown.
+    /// Returns whether the value is a secret, which `Debug` never shows.
     pub fn is_secret(&self) -> bool {
         self.secret
     }
 
-    /// Whether its value is personal data, which has no place in a log.
+    /// Returns whether the value is personal data, which must not appear in logs.
     pub fn is_personal(&self) -> bool {
         self.personal
     }
 
-    /// What Crisp assumes when it is left out, and what it takes.
+    /// Returns the default and the accepted range.
     pub fn bounds(&self) -> &Bounds {
         &self.bounds
     }
 
-    /// What is known about it beside the rest.
+    /// Returns the documentation strings.
     pub fn facts(&self) -> &Facts {
         &self.facts
     }
 }
 
-/// A set of words that may grow.
+/// A string with a set of known values. Crisp can add further values.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Enum {
     pub(crate) values: Vec<String>,
@@ -173,18 +173,18 @@ pub struct Enum {
 }
 
 impl Enum {
-    /// The words that are known.
+    /// Returns the known values.
     pub fn values(&self) -> &[String] {
         &self.values
     }
 
-    /// The name for every word that is not known; `Unknown` unless the spec says otherwise.
+    /// Returns the name of the variant for unknown values; `Unknown` unless the spec sets another.
     pub fn other(&self) -> &str {
         self.other.as_deref().unwrap_or("Unknown")
     }
 }
 
-/// A value whose shape a tag beside it tells.
+/// A value of one of several types, which a sibling tag or the value itself selects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Union {
     pub(crate) variants: Vec<Variant>,
@@ -192,18 +192,18 @@ pub struct Union {
 }
 
 impl Union {
-    /// The shapes that are known.
+    /// Returns the known variants.
     pub fn variants(&self) -> &[Variant] {
         &self.variants
     }
 
-    /// Whether no tag stands beside it, so that the shape itself must tell.
+    /// Returns whether there is no sibling tag, so the first variant that matches the value applies.
     pub fn is_untagged(&self) -> bool {
         self.untagged
     }
 }
 
-/// One shape of a union.
+/// A variant of a union.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Variant {
     pub(crate) tag: String,
@@ -211,18 +211,18 @@ pub struct Variant {
 }
 
 impl Variant {
-    /// The tag that stands for it.
+    /// Returns the tag that selects the variant.
     pub fn tag(&self) -> &str {
         &self.tag
     }
 
-    /// Its shape.
+    /// Returns the type of the variant.
     pub fn ty(&self) -> &Type {
         &self.ty
     }
 }
 
-/// A string that names something.
+/// A string that identifies an object.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Id {
     pub(crate) param: Option<String>,
@@ -230,18 +230,18 @@ pub struct Id {
 }
 
 impl Id {
-    /// The path parameter that has this type wherever it stands.
+    /// Returns the path parameter that has this type in every route.
     pub fn param(&self) -> Option<&str> {
         self.param.as_deref()
     }
 
-    /// Whether it may also be an e-mail address.
+    /// Returns whether the value can also be an email address.
     pub fn may_be_email(&self) -> bool {
         self.email
     }
 }
 
-/// What Crisp assumes when a value is left out, and which values it takes.
+/// The default and the accepted range of a value.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Bounds {
     pub(crate) default: Option<DefaultValue>,
@@ -250,29 +250,29 @@ pub struct Bounds {
 }
 
 impl Bounds {
-    /// What Crisp assumes when the value is left out.
+    /// Returns the value that Crisp assumes if none is sent.
     pub fn default_value(&self) -> Option<&DefaultValue> {
         self.default.as_ref()
     }
 
-    /// The least value that Crisp takes.
+    /// Returns the minimum value, or the minimum number of items or entries.
     pub fn min(&self) -> Option<i64> {
         self.min
     }
 
-    /// The greatest value that Crisp takes.
+    /// Returns the maximum value, or the maximum number of items or entries.
     pub fn max(&self) -> Option<i64> {
         self.max
     }
 }
 
-/// The value that Crisp assumes when a parameter is left out.
+/// The value that Crisp assumes if a parameter or field is not sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DefaultValue {
     /// `true` or `false`.
     Bool(bool),
-    /// A number.
+    /// An integer.
     Integer(i64),
-    /// Text.
+    /// A string.
     Text(String),
 }

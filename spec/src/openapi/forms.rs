@@ -1,28 +1,30 @@
-//! Operations that are asked for in several forms, as one.
+//! The merge of endpoints with the same method and path into one operation.
 
 use serde_json::{Map, Value, json};
 
 use crate::model::{Endpoint, Spec};
 
-/// An endpoint and its other forms, in the order of the files.
+/// An endpoint and its other forms, in file order.
 pub(super) struct Forms<'s>(Vec<&'s Endpoint>);
 
 impl<'s> Forms<'s> {
-    /// The forms of `endpoint`, which is none of another.
+    /// Returns `endpoint` and its forms. `endpoint` must not be a form itself.
     pub(super) fn of(spec: &'s Spec, endpoint: &'s Endpoint) -> Self {
         let others = spec.endpoints().iter();
         let others = others.filter(|form| form.form_of() == Some(endpoint.name()));
         Self(std::iter::once(endpoint).chain(others).collect())
     }
 
-    /// The names of the forms beside the first.
+    /// Returns the names of all forms except the first.
     pub(super) fn others(&self) -> Vec<&'s str> {
         self.0.iter().skip(1).map(|form| form.name()).collect()
     }
 
-    /// The parameters of all queries as `parameter` writes them. What not every form requires is
-    /// not required.
-    pub(super) fn query(&self, parameter: impl Fn(&crate::Parameter) -> Value) -> Vec<Value> {
+    /// Merges the query parameters. A parameter is required only if every form requires it.
+    pub(super) fn query(
+        &self,
+        parameter: impl Fn(&crate::model::Parameter) -> Value,
+    ) -> Vec<Value> {
         let mut written: Map<String, Value> = Map::new();
         for query in self.0.iter().flat_map(|form| form.query()) {
             let mut value = parameter(query);
@@ -42,20 +44,20 @@ impl<'s> Forms<'s> {
         written.into_iter().map(|(_, value)| value).collect()
     }
 
-    /// The bodies as `body` writes them, and whether each form has one.
+    /// Merges the bodies. Returns the schema, and whether every form has a body.
     pub(super) fn body(&self, body: impl Fn(&Endpoint) -> Option<Value>) -> Option<(Value, bool)> {
         let bodies: Vec<_> = self.0.iter().filter_map(|form| body(form)).collect();
         let required = bodies.len() == self.0.len();
         (!bodies.is_empty()).then(|| (any_of(bodies), required))
     }
 
-    /// What the answers hold, as `data` writes it.
+    /// Merges the response data.
     pub(super) fn data(&self, data: impl Fn(&Endpoint) -> Value) -> Value {
         any_of(self.0.iter().map(|form| data(form)).collect())
     }
 }
 
-/// A schema that takes what any of these takes.
+/// Returns a schema that accepts any value that one of `schemas` accepts.
 fn any_of(schemas: Vec<Value>) -> Value {
     let mut distinct: Vec<Value> = Vec::new();
     for schema in schemas {

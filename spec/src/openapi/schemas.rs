@@ -1,4 +1,4 @@
-//! Types as JSON Schema.
+//! The conversion of types into JSON Schema.
 
 use serde_json::{Map, Value, json};
 
@@ -6,12 +6,12 @@ use crate::model::{
     Bounds, Builtin, DefaultValue, Definition, Facts, Field, Kind, Record, Spec, Type, Union,
 };
 
-/// Every definition of the spec.
+/// Returns the schemas of all definitions, by name.
 pub(super) fn schemas(spec: &Spec) -> Value {
     let definitions = spec.definitions().iter();
     let schemas = definitions.map(|definition| {
         let mut schema = definition_schema(spec, definition);
-        if let Some(description) = described(definition.facts()) {
+        if let Some(description) = description(definition.facts()) {
             schema["description"] = json!(description);
         }
         if definition.facts().deprecated().is_some() {
@@ -24,8 +24,8 @@ pub(super) fn schemas(spec: &Spec) -> Value {
 
 fn definition_schema(spec: &Spec, definition: &Definition) -> Value {
     match definition.kind() {
-        Kind::Enum(words) => {
-            json!({ "anyOf": [{ "enum": words.values() }, { "type": "string" }] })
+        Kind::Enum(enumeration) => {
+            json!({ "anyOf": [{ "enum": enumeration.values() }, { "type": "string" }] })
         }
         Kind::Id(_) => json!({ "type": "string", "minLength": 1 }),
         Kind::Record(record) => record_schema(spec, record),
@@ -53,7 +53,7 @@ fn record_schema(spec: &Spec, record: &Record) -> Value {
     schema
 }
 
-/// The key that tells the variant of a union: the tags that are known, and any other.
+/// Returns the schema of the tag of a union: the known tags, or any other string.
 fn tag_schema(spec: &Spec, field: &Field) -> Value {
     let union = field.ty().definition().and_then(|name| spec.definition(name));
     match union.map(Definition::kind) {
@@ -66,16 +66,16 @@ fn tag_schema(spec: &Spec, field: &Field) -> Value {
 }
 
 fn union_schema(union: &Union) -> Value {
-    let mut shapes: Vec<Value> = Vec::new();
+    let mut schemas: Vec<Value> = Vec::new();
     for variant in union.variants() {
-        let shape = schema(variant.ty());
-        if !shapes.contains(&shape) {
-            shapes.push(shape);
+        let schema_of_variant = schema(variant.ty());
+        if !schemas.contains(&schema_of_variant) {
+            schemas.push(schema_of_variant);
         }
     }
-    // What nobody knows yet is kept as it is.
-    shapes.push(json!({}));
-    json!({ "anyOf": shapes })
+    // An unknown variant can have any type.
+    schemas.push(json!({}));
+    json!({ "anyOf": schemas })
 }
 
 fn field_schema(field: &Field) -> Value {
@@ -84,7 +84,7 @@ fn field_schema(field: &Field) -> Value {
         value = json!({ "anyOf": [value, { "type": "null" }] });
     }
     let facts = field.facts();
-    let description = described(facts);
+    let description = description(facts);
     if (description.is_some() || facts.deprecated().is_some()) && value.get("$ref").is_some() {
         value = json!({ "allOf": [value] });
     }
@@ -100,22 +100,22 @@ fn field_schema(field: &Field) -> Value {
     if field.is_secret() {
         value["x-crisp-secret"] = json!(true);
     }
-    bound(&mut value, field.ty(), field.bounds());
+    add_bounds(&mut value, field.ty(), field.bounds());
     value
 }
 
-/// Everything that is said about a thing, a paragraph each.
-pub(super) fn described(facts: &Facts) -> Option<String> {
+/// Joins the documentation strings, each as a paragraph.
+pub(super) fn description(facts: &Facts) -> Option<String> {
     let unverified = facts.unverified().map(|why| format!("Not verified: {why}"));
     let deprecated = facts.deprecated().map(|instead| format!("Deprecated: {instead}"));
-    let said = facts.doc().into_iter().chain(facts.note()).map(str::to_owned);
-    let parts: Vec<_> = said.chain(unverified).chain(deprecated).collect();
+    let sentences = facts.doc().into_iter().chain(facts.note()).map(str::to_owned);
+    let parts: Vec<_> = sentences.chain(unverified).chain(deprecated).collect();
     (!parts.is_empty()).then(|| parts.join("\n\n"))
 }
 
-/// Adds what is known about the values.
-pub(super) fn bound(schema: &mut Value, ty: &Type, bounds: &Bounds) {
-    let (least, most) = match ty {
+/// Adds the default and the bounds to a schema.
+pub(super) fn add_bounds(schema: &mut Value, ty: &Type, bounds: &Bounds) {
+    let (min_key, max_key) = match ty {
         Type::List(_) => ("minItems", "maxItems"),
         Type::Map(_) => ("minProperties", "maxProperties"),
         Type::Builtin(_) | Type::Defined(_) => ("minimum", "maximum"),
@@ -127,14 +127,14 @@ pub(super) fn bound(schema: &mut Value, ty: &Type, bounds: &Bounds) {
         None => {}
     }
     if let Some(min) = bounds.min() {
-        schema[least] = json!(min);
+        schema[min_key] = json!(min);
     }
     if let Some(max) = bounds.max() {
-        schema[most] = json!(max);
+        schema[max_key] = json!(max);
     }
 }
 
-/// A type where it is used.
+/// Returns the schema of a type, with references to definitions.
 pub(super) fn schema(ty: &Type) -> Value {
     match ty {
         Type::Builtin(builtin) => builtin_schema(*builtin),
@@ -165,7 +165,7 @@ fn builtin_schema(builtin: Builtin) -> Value {
         Builtin::Scalar => json!({ "type": ["string", "number", "boolean"] }),
         Builtin::String => json!({ "type": "string" }),
         Builtin::Timestamp => {
-            json!({ "type": "integer", "format": "int64", "description": "Milliseconds since 1970." })
+            json!({ "type": "integer", "format": "int64", "description": "Milliseconds since the Unix epoch." })
         }
         Builtin::U8 => integer(Some(0), Some(u8::MAX.into())),
         Builtin::U16 => integer(Some(0), Some(u16::MAX.into())),

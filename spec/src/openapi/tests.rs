@@ -9,7 +9,7 @@ fn document() -> Value {
 }
 
 #[test]
-fn every_endpoint_and_every_type_is_there_and_every_reference_leads_somewhere() {
+fn contains_every_endpoint_and_resolves_every_reference() {
     let document = document();
     let spec = load(official()).unwrap();
     let operations = document["paths"].as_object().unwrap().values();
@@ -46,7 +46,7 @@ fn collect(value: &Value, references: &mut Vec<String>) {
 }
 
 #[test]
-fn what_is_encoded_in_its_own_way_says_so() {
+fn describes_special_encodings() {
     let document = document();
     let list = &document["paths"]["/website/{website_id}/conversations/{page_number}"]["get"];
     let parameter = |name: &str| {
@@ -65,7 +65,7 @@ fn what_is_encoded_in_its_own_way_says_so() {
 }
 
 #[test]
-fn an_operation_takes_what_any_of_its_forms_sends() {
+fn merges_forms_into_one_operation() {
     let forms = r#"
         [endpoint.find_thing]
         route = "POST /thing"

@@ -1,16 +1,16 @@
-//! `[endpoint.name]`.
+//! The parser of `[endpoint.name]`.
 
 use toml::Spanned as Toml;
 use toml::de::DeValue;
 
 use super::keys::{self, Keys};
-use super::types::{self, FieldPlace};
+use super::types::{self, FieldContext};
 use super::{Body, Endpoint, Field, Reader, facts, route, type_expr};
 use crate::diagnostics::Diagnostic;
 use crate::model::{Facts, Tier};
 use crate::source::Spanned;
 
-/// Reads the table of one endpoint.
+/// Parses the table of one endpoint.
 pub(super) fn parse(
     name: Spanned<String>,
     value: &Toml<DeValue<'_>>,
@@ -33,24 +33,24 @@ pub(super) fn parse(
     endpoint.form_of = keys.string("form_of", reader);
     endpoint.tiers = tiers("tiers", &mut keys, reader);
     endpoint.tiers_inferred = tiers("tiers_inferred", &mut keys, reader);
-    endpoint.tiers_basis = keys.prose("tiers_basis", reader);
-    endpoint.scope = keys.prose("scope", reader);
-    endpoint.path = fields("path", FieldPlace::Path, &mut keys, reader);
-    endpoint.query = fields("query", FieldPlace::Query, &mut keys, reader);
+    endpoint.tiers_basis = keys.text("tiers_basis", reader);
+    endpoint.scope = keys.text("scope", reader);
+    endpoint.path = fields("path", FieldContext::Path, &mut keys, reader);
+    endpoint.query = fields("query", FieldContext::Query, &mut keys, reader);
     endpoint.body = keys.value("body").and_then(|value| body(value, reader));
-    let returns = keys.has("returns");
+    let has_returns = keys.has("returns");
     endpoint.returns =
         keys.string("returns", reader).and_then(|literal| type_expr::parse(&literal, reader));
-    endpoint.unread = returns && endpoint.returns.is_none();
+    endpoint.returns_malformed = has_returns && endpoint.returns.is_none();
     endpoint.page = keys.string("page", reader);
     endpoint.event = keys.string("event", reader);
     endpoint.facts = facts::parse(&facts::PLAIN, &mut keys, reader);
-    endpoint.docs = keys.prose("docs", reader);
+    endpoint.docs = keys.text("docs", reader);
     endpoint.aliases =
         strings("aliases", &mut keys, reader).into_iter().map(|alias| alias.value).collect();
     endpoint.was = strings("was", &mut keys, reader);
     endpoint.short = keys.string("short", reader);
-    endpoint.star = keys.flag("star", reader);
+    endpoint.star = keys.boolean("star", reader);
     endpoint.overrides = keys.marker(facts::PLAIN.overrides, reader);
     keys.finish(reader);
     endpoint
@@ -72,7 +72,7 @@ fn empty(name: Spanned<String>) -> Endpoint {
         query: Vec::new(),
         body: None,
         returns: None,
-        unread: false,
+        returns_malformed: false,
         page: None,
         event: None,
         docs: None,
@@ -91,41 +91,41 @@ fn strings(
     keys.strings(key, reader).map(|strings| strings.value).unwrap_or_default()
 }
 
-/// A list of tiers, which names at least one.
+/// Parses a non-empty list of tiers.
 pub(super) fn tiers(
     key: &'static str,
     keys: &mut Keys<'_>,
     reader: &mut Reader<'_>,
 ) -> Option<Spanned<Vec<Tier>>> {
-    let words = keys.strings(key, reader)?;
-    if words.value.is_empty() {
-        let message = format!("`{key}` is empty, so nobody could use this");
+    let names = keys.strings(key, reader)?;
+    if names.value.is_empty() {
+        let message = format!("`{key}` is empty");
         reader.report(
-            Diagnostic::new(message, words.span)
-                .help(format!("leave `{key}` out where the tiers are not known")),
+            Diagnostic::new(message, names.span)
+                .help(format!("remove `{key}` if the tiers are unknown")),
         );
         return None;
     }
     let mut tiers = Vec::new();
-    for word in words.value {
-        match Tier::from_name(&word.value) {
+    for name in names.value {
+        match Tier::from_name(&name.value) {
             Some(tier) if tiers.contains(&tier) => {
                 let message = format!("the tier `{tier}` is listed twice");
-                reader.report(Diagnostic::new(message, word.span));
+                reader.report(Diagnostic::new(message, name.span));
             }
             Some(tier) => tiers.push(tier),
             None => reader.report(
-                Diagnostic::new(format!("unknown tier `{}`", word.value), word.span)
-                    .allowed(&word.value, Tier::ALL.map(Tier::as_str)),
+                Diagnostic::new(format!("unknown tier `{}`", name.value), name.span)
+                    .allowed(&name.value, Tier::ALL.map(Tier::as_str)),
             ),
         }
     }
-    Some(Spanned { value: tiers, span: words.span })
+    Some(Spanned { value: tiers, span: names.span })
 }
 
 fn fields(
     key: &'static str,
-    place: FieldPlace,
+    context: FieldContext,
     keys: &mut Keys<'_>,
     reader: &mut Reader<'_>,
 ) -> Vec<Field> {
@@ -134,7 +134,7 @@ fn fields(
         return Vec::new();
     };
     let rest = Keys::new(table, value.span(), "", reader).rest();
-    rest.into_iter().map(|(name, value)| types::field(name, value, place, reader)).collect()
+    rest.into_iter().map(|(name, value)| types::field(name, value, context, reader)).collect()
 }
 
 fn body(value: &Toml<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Body> {
@@ -145,12 +145,12 @@ fn body(value: &Toml<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Body> {
     }
     let table = keys::table(value, "`body`", reader)?;
     let mut keys = Keys::new(table, value.span(), "a body", reader);
-    let there = keys.has("type");
+    let has_type = keys.has("type");
     let literal = keys.string("type", reader);
-    let whole = keys.flag("whole", reader);
+    let whole = keys.boolean("whole", reader);
     let rename = keys.value("rename").map(|value| renames(value, reader)).unwrap_or_default();
-    if !there {
-        let help = "name the type: `body = { type = \"NewMessage\", whole = true }`";
+    if !has_type {
+        let help = "add a type: `body = { type = \"NewMessage\", whole = true }`";
         reader.report(Diagnostic::new("this body has no type", keys.span()).help(help));
     }
     keys.finish(reader);

@@ -1,4 +1,4 @@
-//! `[event."name"]`.
+//! The parser of `[event."name"]`.
 
 use toml::Spanned as Toml;
 use toml::de::DeValue;
@@ -9,7 +9,7 @@ use crate::diagnostics::Diagnostic;
 use crate::model::{Facts, Hooks};
 use crate::source::Spanned;
 
-/// Reads the table of one event.
+/// Parses the table of one event.
 pub(super) fn parse(
     name: Spanned<String>,
     value: &Toml<DeValue<'_>>,
@@ -34,16 +34,19 @@ pub(super) fn parse(
         let message = format!("the event `{}` has no payload", event.name.value);
         reader.report(
             Diagnostic::new(message, event.name.span.clone())
-                .help("name the type of its data: `payload = \"Message\"`"),
+                .help("add the type of the event data: `payload = \"Message\"`"),
         );
     }
     event.tiers = endpoint::tiers("tiers", &mut keys, reader);
-    if let Some(word) = keys.string("hooks", reader) {
-        match Hooks::from_name(&word.value) {
+    if let Some(keyword) = keys.string("hooks", reader) {
+        match Hooks::from_name(&keyword.value) {
             Some(hooks) => event.hooks = hooks,
             None => reader.report(
-                Diagnostic::new(format!("unknown hooks `{}`", word.value), word.span)
-                    .allowed(&word.value, Hooks::ALL.map(Hooks::as_str)),
+                Diagnostic::new(
+                    format!("unknown value `{}` for `hooks`", keyword.value),
+                    keyword.span,
+                )
+                .allowed(&keyword.value, Hooks::ALL.map(Hooks::as_str)),
             ),
         }
     }

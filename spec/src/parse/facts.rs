@@ -1,10 +1,11 @@
-//! What is known about a thing beside what it is.
+//! The parser of documentation strings.
 
 use super::Reader;
 use super::keys::Keys;
 use crate::model::Facts;
 
-/// The names of the keys, which stand among fields in a type and so begin with `_` there.
+/// The keys of the documentation strings. In a type, they start with `_` to distinguish them from
+/// fields.
 pub(super) struct FactKeys {
     doc: &'static str,
     note: &'static str,
@@ -13,7 +14,7 @@ pub(super) struct FactKeys {
     pub(super) overrides: &'static str,
 }
 
-/// In most tables.
+/// The keys in most tables.
 pub(super) const PLAIN: FactKeys = FactKeys {
     doc: "doc",
     note: "note",
@@ -22,7 +23,7 @@ pub(super) const PLAIN: FactKeys = FactKeys {
     overrides: "override",
 };
 
-/// In `[type.Name]`.
+/// The keys in `[type.Name]`.
 pub(super) const UNDERSCORED: FactKeys = FactKeys {
     doc: "_doc",
     note: "_note",
@@ -33,9 +34,9 @@ pub(super) const UNDERSCORED: FactKeys = FactKeys {
 
 pub(super) fn parse(names: &FactKeys, keys: &mut Keys<'_>, reader: &mut Reader<'_>) -> Facts {
     Facts {
-        doc: keys.prose(names.doc, reader),
-        note: keys.prose(names.note, reader),
-        unverified: keys.prose(names.unverified, reader),
-        deprecated: keys.prose(names.deprecated, reader),
+        doc: keys.text(names.doc, reader),
+        note: keys.text(names.note, reader),
+        unverified: keys.text(names.unverified, reader),
+        deprecated: keys.text(names.deprecated, reader),
     }
 }

@@ -1,4 +1,4 @@
-//! Reading a TOML table key by key: each key once, with its type, and no key that nobody asked for.
+//! A reader of TOML tables that checks the type of each value and reports unknown keys.
 
 use std::fmt::Display;
 use std::ops::Range;
@@ -11,12 +11,12 @@ use crate::diagnostics::Diagnostic;
 use crate::source::{Span, Spanned};
 use crate::suggest::suggest;
 
-/// The keys of one table that are still unread.
+/// The keys of one table that have not been read yet.
 pub(crate) struct Keys<'t> {
     entries: Vec<Entry<'t>>,
-    asked: Vec<&'static str>,
+    known: Vec<&'static str>,
     span: Span,
-    what: &'static str,
+    subject: &'static str,
 }
 
 struct Entry<'t> {
@@ -25,11 +25,11 @@ struct Entry<'t> {
 }
 
 impl<'t> Keys<'t> {
-    /// `what` names the table in messages: "an endpoint".
+    /// `subject` names the table in messages: "an endpoint".
     pub(crate) fn new(
         table: &'t DeTable<'t>,
         range: Range<usize>,
-        what: &'static str,
+        subject: &'static str,
         reader: &mut Reader<'_>,
     ) -> Self {
         let mut entries: Vec<_> = table
@@ -40,10 +40,10 @@ impl<'t> Keys<'t> {
             })
             .collect();
         entries.sort_by_key(|entry| entry.key.span.start);
-        Self { entries, asked: Vec::new(), span: reader.span(range), what }
+        Self { entries, known: Vec::new(), span: reader.span(range), subject }
     }
 
-    /// How many items the list or the table of this key has.
+    /// Returns the number of items in the list or table at `key`.
     pub(crate) fn length(&self, key: &str) -> Option<usize> {
         let entry = self.entries.iter().find(|entry| entry.key.value == key)?;
         match entry.value.get_ref() {
@@ -53,18 +53,19 @@ impl<'t> Keys<'t> {
         }
     }
 
-    /// Where the table is.
+    /// Returns the span of the table.
     pub(crate) fn span(&self) -> Span {
         self.span.clone()
     }
 
-    /// Whether the key is there, perhaps misspelt, which is reported by itself.
+    /// Returns whether `key` is present. A probable misspelling of it counts, because it is reported
+    /// as an unknown key.
     pub(crate) fn has(&mut self, key: &'static str) -> bool {
-        self.asked.push(key);
-        let asked = &self.asked;
+        self.known.push(key);
+        let known = &self.known;
         let mut names = self.entries.iter().map(|entry| entry.key.value.as_str());
         names.clone().any(|name| name == key)
-            || names.any(|name| !asked.contains(&name) && suggest(name, [key]).is_some())
+            || names.any(|name| !known.contains(&name) && suggest(name, [key]).is_some())
     }
 
     pub(crate) fn string(
@@ -72,28 +73,28 @@ impl<'t> Keys<'t> {
         key: &'static str,
         reader: &mut Reader<'_>,
     ) -> Option<Spanned<String>> {
-        let entry = self.take(key)?;
+        let entry = self.remove(key)?;
         string(entry.value, format_args!("`{key}`"), reader)
     }
 
-    /// A piece of prose, for which nobody needs the place.
-    pub(crate) fn prose(&mut self, key: &'static str, reader: &mut Reader<'_>) -> Option<String> {
+    /// Reads a string without its span.
+    pub(crate) fn text(&mut self, key: &'static str, reader: &mut Reader<'_>) -> Option<String> {
         self.string(key, reader).map(|text| text.value)
     }
 
-    pub(crate) fn flag(&mut self, key: &'static str, reader: &mut Reader<'_>) -> bool {
-        let Some(entry) = self.take(key) else { return false };
+    pub(crate) fn boolean(&mut self, key: &'static str, reader: &mut Reader<'_>) -> bool {
+        let Some(entry) = self.remove(key) else { return false };
         entry.value.get_ref().as_bool().unwrap_or_else(|| {
             mismatch(entry.value, format_args!("`{key}`"), "true or false", reader);
             false
         })
     }
 
-    /// The place of `key = true`; none where it is false or not there.
+    /// Returns the span of `key` if its value is true.
     pub(crate) fn marker(&mut self, key: &'static str, reader: &mut Reader<'_>) -> Option<Span> {
         let entry = self.entries.iter().find(|entry| entry.key.value == key);
         let span = entry.map(|entry| entry.key.span.clone());
-        self.flag(key, reader).then_some(span).flatten()
+        self.boolean(key, reader).then_some(span).flatten()
     }
 
     pub(crate) fn integer(
@@ -101,7 +102,7 @@ impl<'t> Keys<'t> {
         key: &'static str,
         reader: &mut Reader<'_>,
     ) -> Option<Spanned<i64>> {
-        let entry = self.take(key)?;
+        let entry = self.remove(key)?;
         let number = integer(entry.value.get_ref());
         if number.is_none() {
             mismatch(entry.value, format_args!("`{key}`"), "an integer", reader);
@@ -114,7 +115,7 @@ impl<'t> Keys<'t> {
         key: &'static str,
         reader: &mut Reader<'_>,
     ) -> Option<Spanned<Vec<Spanned<String>>>> {
-        let entry = self.take(key)?;
+        let entry = self.remove(key)?;
         let Some(items) = entry.value.get_ref().as_array() else {
             mismatch(entry.value, format_args!("`{key}`"), "a list of strings", reader);
             return None;
@@ -127,16 +128,16 @@ impl<'t> Keys<'t> {
     }
 
     pub(crate) fn value(&mut self, key: &'static str) -> Option<&'t Toml<DeValue<'t>>> {
-        self.take(key).map(|entry| entry.value)
+        self.remove(key).map(|entry| entry.value)
     }
 
-    /// The tables below `[key.NAME]`.
+    /// Returns the tables of `[key.NAME]`, with their names.
     pub(crate) fn named_tables(
         &mut self,
         key: &'static str,
         reader: &mut Reader<'_>,
     ) -> Vec<(Spanned<String>, &'t Toml<DeValue<'t>>)> {
-        let Some(entry) = self.take(key) else { return Vec::new() };
+        let Some(entry) = self.remove(key) else { return Vec::new() };
         let Some(table) = entry.value.get_ref().as_table() else {
             mismatch(entry.value, format_args!("`{key}`"), "a table", reader);
             return Vec::new();
@@ -145,63 +146,63 @@ impl<'t> Keys<'t> {
         keys.entries.into_iter().map(|entry| (entry.key, entry.value)).collect()
     }
 
-    /// The keys that were asked for.
-    pub(crate) fn asked(&self) -> Vec<&'static str> {
-        self.asked.clone()
+    /// Returns the keys that were read so far, present or not.
+    pub(crate) fn known(&self) -> Vec<&'static str> {
+        self.known.clone()
     }
 
-    /// What was not asked for, as names that the spec's author chose.
+    /// Returns the remaining keys, whose names the author of the spec chose.
     pub(crate) fn rest(self) -> Vec<(Spanned<String>, &'t Toml<DeValue<'t>>)> {
         self.entries.into_iter().map(|entry| (entry.key, entry.value)).collect()
     }
 
-    /// Reports every key that was not asked for.
+    /// Reports every key that was not read.
     pub(crate) fn finish(mut self, reader: &mut Reader<'_>) {
-        // A key may have been looked for before it was taken.
-        self.asked.dedup();
+        // `has` and the read that follows it both add the key.
+        self.known.dedup();
         for entry in self.entries {
             let name = &entry.key.value;
-            let message = format!("{} has no key `{name}`", self.what);
+            let message = format!("{} has no key `{name}`", self.subject);
             reader.report(
-                Diagnostic::new(message, entry.key.span).allowed(name, self.asked.iter().copied()),
+                Diagnostic::new(message, entry.key.span).allowed(name, self.known.iter().copied()),
             );
         }
     }
 
-    fn take(&mut self, key: &'static str) -> Option<Entry<'t>> {
-        self.asked.push(key);
+    fn remove(&mut self, key: &'static str) -> Option<Entry<'t>> {
+        self.known.push(key);
         let index = self.entries.iter().position(|entry| entry.key.value == key)?;
         Some(self.entries.remove(index))
     }
 }
 
-/// The table in `value`, or a report that it is none.
+/// Returns `value` as a table, or reports that it is not one.
 pub(crate) fn table<'t>(
     value: &'t Toml<DeValue<'t>>,
-    what: impl Display,
+    subject: impl Display,
     reader: &mut Reader<'_>,
 ) -> Option<&'t DeTable<'t>> {
     let table = value.get_ref().as_table();
     if table.is_none() {
-        mismatch(value, what, "a table", reader);
+        mismatch(value, subject, "a table", reader);
     }
     table
 }
 
-/// The string in `value`, or a report that it is none.
+/// Returns `value` as a string, or reports that it is not one.
 pub(crate) fn string(
     value: &Toml<DeValue<'_>>,
-    what: impl Display,
+    subject: impl Display,
     reader: &mut Reader<'_>,
 ) -> Option<Spanned<String>> {
     let Some(text) = value.get_ref().as_str() else {
-        mismatch(value, what, "a string", reader);
+        mismatch(value, subject, "a string", reader);
         return None;
     };
     Some(Spanned { value: text.to_owned(), span: reader.span(value.span()) })
 }
 
-/// The integer in `value`, if it is one that fits.
+/// Returns `value` as an integer, if it is one and fits.
 pub(crate) fn integer(value: &DeValue<'_>) -> Option<i64> {
     let integer = value.as_integer()?;
     i64::from_str_radix(&integer.as_str().replace('_', ""), integer.radix()).ok()
@@ -209,12 +210,12 @@ pub(crate) fn integer(value: &DeValue<'_>) -> Option<i64> {
 
 fn mismatch(
     value: &Toml<DeValue<'_>>,
-    what: impl Display,
+    subject: impl Display,
     expected: &str,
     reader: &mut Reader<'_>,
 ) {
     let found = value.get_ref().type_str();
     let article = if found.starts_with(['a', 'i', 'o']) { "an" } else { "a" };
-    let message = format!("{what} must be {expected}, not {article} {found}");
+    let message = format!("{subject} must be {expected}, not {article} {found}");
     reader.report(Diagnostic::new(message, reader.span(value.span())));
 }

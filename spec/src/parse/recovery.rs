@@ -1,7 +1,7 @@
-//! What can still be read of a file that is no TOML.
+//! Error recovery in files with malformed TOML.
 //!
-//! The parser goes on after an error with values that it made up, so a definition with an error in
-//! it is not looked at again. All others are.
+//! After a syntax error, the TOML parser continues with invented values. Definitions that contain an
+//! error are therefore skipped; all others are parsed as usual.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -12,7 +12,7 @@ use super::Reader;
 use crate::diagnostics::Diagnostic;
 use crate::source::Span;
 
-/// Reports the errors of one file, and gives the names of the definitions that they are in.
+/// Reports the syntax errors of one file, and returns the names of the definitions with an error.
 pub(super) fn report(
     text: &str,
     table: &DeTable<'_>,
@@ -20,24 +20,24 @@ pub(super) fn report(
     reader: &mut Reader<'_>,
 ) -> BTreeSet<Span> {
     let starts = starts(table);
-    let mut broken = BTreeSet::new();
+    let mut malformed = BTreeSet::new();
     let mut repeated_table = None;
-    let mut stumbled = BTreeSet::new();
+    let mut reported = BTreeSet::new();
     for error in errors {
         let range = clamp(text, error.span());
         let line = line_start(text, range.start);
         let last = starts.iter().rev().find(|name| name.start <= range.end);
-        broken.extend(last.map(|name| reader.span(name.clone())));
+        malformed.extend(last.map(|name| reader.span(name.clone())));
         if error.message() != "duplicate key" {
-            // The first mistake in a definition is why the parser stumbles over the next ones.
-            if !stumbled.insert(last.map(|name| name.start)) {
+            // Further errors in a definition are usually a consequence of the first one.
+            if !reported.insert(last.map(|name| name.start)) {
                 continue;
             }
             let message = format!("malformed TOML: {}", error.message());
             reader.report(Diagnostic::new(message, reader.span(range)));
             continue;
         }
-        // Every key below a table that stands twice is a duplicate too.
+        // If a table is repeated, each of its keys is reported as a duplicate too.
         let header = last_header(text, range.start);
         if header != line && repeated_table == Some(header) {
             continue;
@@ -47,7 +47,7 @@ pub(super) fn report(
         }
         reader.report(duplicate(text, table, range, reader));
     }
-    broken
+    malformed
 }
 
 fn duplicate(
@@ -58,16 +58,16 @@ fn duplicate(
 ) -> Diagnostic {
     let name = text[range.clone()].trim_matches(['"', '\'']);
     let first = first_header(text, &range).or_else(|| last_key(table, name, range.start));
-    let diagnostic = Diagnostic::new(format!("`{name}` is written twice"), reader.span(range));
+    let diagnostic = Diagnostic::new(format!("`{name}` is defined twice"), reader.span(range));
     match first {
-        Some(first) => diagnostic.note("it is written here too", reader.span(first)),
+        Some(first) => diagnostic.note("the first definition is here", reader.span(first)),
         None => diagnostic,
     }
 }
 
-/// The same name in an earlier line that opens the same table, if the duplicate opens one.
+/// Returns the span of the name in the first header of the same table, if the duplicate is a header.
 ///
-/// The parser keeps the place of the later one only.
+/// The TOML parser only provides the span of the last header.
 fn first_header(text: &str, range: &Range<usize>) -> Option<Range<usize>> {
     let line = line_start(text, range.start);
     let named = |line: &str| {
@@ -90,7 +90,7 @@ fn first_header(text: &str, range: &Range<usize>) -> Option<Range<usize>> {
     None
 }
 
-/// The names of all definitions, in the order of the file.
+/// Returns the spans of the names of all definitions, in file order.
 fn starts(table: &DeTable<'_>) -> Vec<Range<usize>> {
     let sections = table.values().filter_map(|section| section.get_ref().as_table());
     let mut starts: Vec<_> =
@@ -99,7 +99,7 @@ fn starts(table: &DeTable<'_>) -> Vec<Range<usize>> {
     starts
 }
 
-/// The last key with this name before `end`.
+/// Returns the span of the last key called `name` before `end`.
 fn last_key(table: &DeTable<'_>, name: &str, end: usize) -> Option<Range<usize>> {
     let mut found: Option<Range<usize>> = None;
     for (key, value) in table {
@@ -118,7 +118,7 @@ fn line_start(text: &str, offset: usize) -> usize {
     text[..offset].rfind('\n').map_or(0, |newline| newline + 1)
 }
 
-/// The start of the last line at or before `offset` that opens a table.
+/// Returns the start of the last table header at or before `offset`.
 fn last_header(text: &str, offset: usize) -> usize {
     let mut line = line_start(text, offset);
     while line > 0 && !text[line..].trim_start_matches([' ', '\t']).starts_with('[') {
@@ -127,16 +127,16 @@ fn last_header(text: &str, offset: usize) -> usize {
     line
 }
 
-/// The span of an error, on the borders of characters and inside the text.
+/// Returns the span of an error, restricted to the text and aligned to character boundaries.
 fn clamp(text: &str, span: Option<Range<usize>>) -> Range<usize> {
     let span = span.unwrap_or(0..0);
-    let border = |mut at: usize| {
+    let boundary = |mut at: usize| {
         at = at.min(text.len());
         while !text.is_char_boundary(at) {
             at -= 1;
         }
         at
     };
-    let start = border(span.start);
-    start..border(span.end).max(start)
+    let start = boundary(span.start);
+    start..boundary(span.end).max(start)
 }

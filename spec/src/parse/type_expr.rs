@@ -1,14 +1,15 @@
-//! `"Conversation"`, `"[string]?"`, `"{scalar} = {}"`, `"ConversationAssigned | null?"`.
+//! The parser of types, such as `"Conversation"`, `"[string]?"`, `"{scalar} = {}"` or
+//! `"ConversationAssigned | null?"`.
 
-use super::{Reader, Shape, TypeExpr};
+use super::{BaseType, Reader, TypeExpr};
 use crate::diagnostics::Diagnostic;
 use crate::model::Builtin;
 use crate::source::Spanned;
 
-/// How many lists and maps may be around a type.
-const DEEPEST: usize = 8;
+/// The maximum nesting depth of lists and maps.
+const MAX_DEPTH: usize = 8;
 
-/// Parses the literal of a type, or reports why it is none.
+/// Parses a type, or reports why it is invalid.
 pub(super) fn parse(
     literal: &Spanned<String>,
     reader: &mut Reader<'_>,
@@ -19,28 +20,28 @@ pub(super) fn parse(
     let optional = strip(&mut rest, "?");
     let nullable = strip(&mut rest, "null") && strip(&mut rest, "|");
     let at = rest.len() - rest.trim_start().len();
-    if depth(rest) > DEEPEST {
-        let message = format!("a type has at most {DEEPEST} lists and maps around it");
+    if depth(rest) > MAX_DEPTH {
+        let message = format!("lists and maps can be nested at most {MAX_DEPTH} levels deep");
         reader.report(Diagnostic::new(message, literal.span.clone()));
         return None;
     }
-    match shape(rest.trim(), at, literal, reader) {
-        Some(shape) => {
-            let expr = TypeExpr { shape, optional, nullable, empty_when_absent };
+    match base_type(rest.trim(), at, literal, reader) {
+        Some(base) => {
+            let expr = TypeExpr { base, optional, nullable, empty_when_absent };
             Some(Spanned { value: expr, span: literal.span.clone() })
         }
         None => {
-            let message = format!("`{}` is not a type", literal.value);
+            let message = format!("`{}` is not a valid type", literal.value);
             reader.report(Diagnostic::new(message, literal.span.clone()).help(
-                "write a name, `[item]` or `{value}`; add `| null` where it may be null, \
-                 `?` where it may be absent, and `= []` or `= {}` where absent means empty",
+                "write a name, `[item]` or `{value}`; append `| null` if it can be null, \
+                 `?` if it can be absent, and `= []` or `= {}` if absent means empty",
             ));
             None
         }
     }
 }
 
-/// Counts the brackets that open before the name.
+/// Counts the opening brackets before the name.
 fn depth(text: &str) -> usize {
     let around = text.chars().take_while(|&c| matches!(c, '[' | '{') || c.is_whitespace());
     around.filter(|c| !c.is_whitespace()).count()
@@ -56,14 +57,24 @@ fn strip(rest: &mut &str, suffix: &str) -> bool {
     }
 }
 
-fn shape(text: &str, at: usize, literal: &Spanned<String>, reader: &Reader<'_>) -> Option<Shape> {
+fn base_type(
+    text: &str,
+    at: usize,
+    literal: &Spanned<String>,
+    reader: &Reader<'_>,
+) -> Option<BaseType> {
     for (open, close, wrap) in
-        [('[', ']', Shape::List as fn(Box<Shape>) -> Shape), ('{', '}', Shape::Map)]
+        [('[', ']', BaseType::List as fn(Box<BaseType>) -> BaseType), ('{', '}', BaseType::Map)]
     {
         if let Some(inner) = text.strip_prefix(open) {
             let inner = inner.strip_suffix(close)?;
             let indent = inner.len() - inner.trim_start().len();
-            return Some(wrap(Box::new(shape(inner.trim(), at + 1 + indent, literal, reader)?)));
+            return Some(wrap(Box::new(base_type(
+                inner.trim(),
+                at + 1 + indent,
+                literal,
+                reader,
+            )?)));
         }
     }
     let name = !text.is_empty()
@@ -73,10 +84,10 @@ fn shape(text: &str, at: usize, literal: &Spanned<String>, reader: &Reader<'_>) 
         return None;
     }
     Some(match Builtin::from_name(text) {
-        Some(builtin) => Shape::Builtin(builtin),
-        None => Shape::Named(Spanned {
+        Some(builtin) => BaseType::Builtin(builtin),
+        None => BaseType::Named(Spanned {
             value: text.to_owned(),
-            span: reader.inside(literal, at..at + text.len()),
+            span: reader.subspan(literal, at..at + text.len()),
         }),
     })
 }

@@ -1,17 +1,17 @@
-//! `[type.Name]`, `[enum.Name]`, `[union.Name]`, `[id.Name]`, and the fields of everything.
+//! The parsers of `[type.Name]`, `[enum.Name]`, `[union.Name]`, `[id.Name]`, and of fields.
 
 use toml::Spanned as Toml;
 use toml::de::DeValue;
 
 use super::keys::{self, Keys};
-use super::{Default, Definition, Field, Kind, Reader, Shape, TypeExpr, facts, type_expr};
+use super::{BaseType, Default, Definition, Field, Kind, Reader, TypeExpr, facts, type_expr};
 use crate::diagnostics::Diagnostic;
 use crate::model::{Builtin, Facts};
 use crate::source::{Span, Spanned};
 
 type ParseDefinition = fn(Spanned<String>, &Toml<DeValue<'_>>, &mut Reader<'_>) -> Definition;
 
-/// The words that open a definition, and what reads it.
+/// The keyword and the parser of each kind of type.
 pub(super) const KINDS: [(&str, ParseDefinition); 4] =
     [("type", record), ("enum", enumeration), ("union", union), ("id", id)];
 
@@ -21,15 +21,15 @@ fn record(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<
     let mut keys = Keys::new(table, value.span(), "a type", reader);
     definition.facts = facts::parse(&facts::UNDERSCORED, &mut keys, reader);
     definition.overrides = keys.marker(facts::UNDERSCORED.overrides, reader);
-    let known = keys.asked();
+    let known = keys.known();
     let mut fields = Vec::new();
     for (name, value) in keys.rest() {
         if name.value.starts_with('_') {
-            let message = format!("a type has no fact `{}`", name.value);
+            let message = format!("a type has no key `{}`", name.value);
             let diagnostic = Diagnostic::new(message, name.span);
             reader.report(diagnostic.allowed(&name.value, known.iter().copied()));
         } else {
-            fields.push(field(name, value, FieldPlace::Record, reader));
+            fields.push(field(name, value, FieldContext::Record, reader));
         }
     }
     definition.kind = Kind::Record(fields);
@@ -49,14 +49,14 @@ fn enumeration(
     let Some(table) = keys::table(value, "an enum", reader) else { return definition };
     let mut keys = Keys::new(table, value.span(), "an enum", reader);
     plain_facts(&mut definition, &mut keys, reader);
-    let there = keys.has("values");
+    let has_values = keys.has("values");
     let length = keys.length("values");
     let values = keys.strings("values", reader);
-    if !there || length == Some(0) {
+    if !has_values || length == Some(0) {
         let message = format!("the enum `{}` has no values", definition.name.value);
         reader.report(
             Diagnostic::new(message, definition.name.span.clone())
-                .help("list them: `values = [\"chat\", \"email\"]`"),
+                .help("list at least one: `values = [\"chat\", \"email\"]`"),
         );
     }
     let values = values.map(|values| values.value).unwrap_or_default();
@@ -70,8 +70,8 @@ fn union(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<'
     let Some(table) = keys::table(value, "a union", reader) else { return definition };
     let mut keys = Keys::new(table, value.span(), "a union", reader);
     plain_facts(&mut definition, &mut keys, reader);
-    let untagged = keys.flag("untagged", reader);
-    let there = keys.has("variants");
+    let untagged = keys.boolean("untagged", reader);
+    let has_variants = keys.has("variants");
     let length = keys.length("variants");
     let mut variants = Vec::new();
     if let Some(value) = keys.value("variants")
@@ -83,11 +83,11 @@ fn union(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<'
             variants.extend(expr.map(|expr| (name, expr)));
         }
     }
-    if !there || length == Some(0) {
+    if !has_variants || length == Some(0) {
         let message = format!("the union `{}` has no variants", definition.name.value);
         reader.report(
             Diagnostic::new(message, definition.name.span.clone())
-                .help("list them: `variants = { text = \"string\" }`"),
+                .help("list at least one: `variants = { text = \"string\" }`"),
         );
     }
     keys.finish(reader);
@@ -101,7 +101,7 @@ fn id(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<'_>)
     let mut keys = Keys::new(table, value.span(), "an id", reader);
     plain_facts(&mut definition, &mut keys, reader);
     let param = keys.string("param", reader);
-    definition.kind = Kind::Id { param, email: keys.flag("email", reader) };
+    definition.kind = Kind::Id { param, email: keys.boolean("email", reader) };
     keys.finish(reader);
     definition
 }
@@ -111,19 +111,19 @@ fn plain_facts(definition: &mut Definition, keys: &mut Keys<'_>, reader: &mut Re
     definition.overrides = keys.marker(facts::PLAIN.overrides, reader);
 }
 
-/// Where a field stands, which decides the keys that it may have.
+/// The context of a field, which determines the keys that it can have.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum FieldPlace {
+pub(super) enum FieldContext {
     Record,
     Path,
     Query,
 }
 
-/// Reads `name = "type"` or `name = { type = "type", … }`.
+/// Parses `name = "type"` or `name = { type = "type", … }`.
 pub(super) fn field(
     name: Spanned<String>,
     value: &Toml<DeValue<'_>>,
-    place: FieldPlace,
+    context: FieldContext,
     reader: &mut Reader<'_>,
 ) -> Field {
     if let Some(text) = value.get_ref().as_str() {
@@ -131,29 +131,29 @@ pub(super) fn field(
         let expr = type_expr::parse(&literal, reader);
         return plain(name, expr.unwrap_or_else(|| placeholder(literal.span)));
     }
-    let unread = |name| plain(name, placeholder(reader.span(value.span())));
+    let untyped = |name| plain(name, placeholder(reader.span(value.span())));
     let Some(table) = value.get_ref().as_table() else {
-        let field = unread(name);
+        let field = untyped(name);
         keys::table(value, format_args!("`{}`", field.name.value), reader);
         return field;
     };
-    let mut field = unread(name);
+    let mut field = untyped(name);
     let mut keys = Keys::new(table, value.span(), "a field", reader);
-    let there = keys.has("type");
+    let has_type = keys.has("type");
     if let Some(literal) = keys.string("type", reader) {
         field.expr = type_expr::parse(&literal, reader).unwrap_or(field.expr);
-    } else if !there {
+    } else if !has_type {
         let message = format!("the field `{}` has no type", field.name.value);
-        let help = "write it as `type = \"string\"`";
+        let help = "add one, such as `type = \"string\"`";
         reader.report(Diagnostic::new(message, field.name.span.clone()).help(help));
     }
     field.facts = facts::parse(&facts::PLAIN, &mut keys, reader);
-    if place == FieldPlace::Record {
+    if context == FieldContext::Record {
         field.tag = keys.string("tag", reader);
-        field.secret = keys.flag("secret", reader);
-        field.personal = keys.flag("personal", reader);
+        field.secret = keys.boolean("secret", reader);
+        field.personal = keys.boolean("personal", reader);
     }
-    if place != FieldPlace::Path {
+    if context != FieldContext::Path {
         field.default = keys.value("default").and_then(|value| default(value, reader));
         field.min = keys.integer("min", reader);
         field.max = keys.integer("max", reader);
@@ -162,10 +162,10 @@ pub(super) fn field(
     field
 }
 
-/// What a type that could not be read is taken for; the mistake was reported.
+/// Returns the type that replaces a malformed one, which was already reported.
 pub(super) fn placeholder(span: Span) -> Spanned<TypeExpr> {
-    let shape = Shape::Builtin(Builtin::String);
-    let expr = TypeExpr { shape, optional: false, nullable: false, empty_when_absent: false };
+    let base = BaseType::Builtin(Builtin::String);
+    let expr = TypeExpr { base, optional: false, nullable: false, empty_when_absent: false };
     Spanned { value: expr, span }
 }
 
@@ -191,7 +191,7 @@ fn default(value: &Toml<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Spanned
         other => keys::integer(other).map(Default::Integer),
     };
     if found.is_none() {
-        let message = "`default` must be a string, an integer, true or false";
+        let message = "`default` must be a string, an integer or a boolean";
         reader.report(Diagnostic::new(message, span.clone()));
     }
     found.map(|value| Spanned { value, span })

@@ -1,4 +1,4 @@
-//! Addresses to which credentials may go, and those to which they may not: A5.
+//! Base URLs that may and may not receive credentials.
 
 use crisp_api::prelude::*;
 use crisp_api::{Client, Kind, Result, Token, WebsiteTier};
@@ -9,9 +9,9 @@ fn build(url: &str) -> Result<Client<WebsiteTier>> {
     Client::builder(Token::website("identifier", "key").unwrap()).base_url(url).build()
 }
 
-/// A5: `https` goes everywhere, and `http` to this machine.
+/// Any host may be reached over `https`, but only loopback hosts over `http`.
 #[test]
-fn a5_clear_text_stays_on_this_machine() {
+fn allows_http_only_for_loopback_hosts() {
     for url in [
         "https://api.crisp.chat/v1",
         "HTTPS://API.CRISP.CHAT/v1",
@@ -36,7 +36,7 @@ fn a5_clear_text_stays_on_this_machine() {
         "https://s3cret@api.crisp.chat",
         "https://a:s3cret@api.crisp.chat",
         "http://a:s3cret@127.0.0.1",
-        // A Cyrillic о.
+        // The second letter is a Cyrillic о.
         "http://l\u{43e}calhost",
         "http://[::ffff:127.0.0.1]",
         "http://0.0.0.0",
@@ -53,22 +53,21 @@ fn a5_clear_text_stays_on_this_machine() {
     ] {
         let error = build(url).unwrap_err();
         assert_eq!(error.kind(), Kind::Configuration, "{url}");
-        let said = format!("{error} {error:?}");
-        assert!(!said.contains("s3cret") && !said.contains("evil"), "{said}");
+        let text = format!("{error} {error:?}");
+        assert!(!text.contains("s3cret") && !text.contains("evil"), "{text}");
     }
 }
 
-/// A5: a name from elsewhere is asked by its name in ASCII, and nothing of it looks like another.
+/// Punycode prevents a look-alike host name from being mistaken for another host.
 #[test]
-fn a5_an_international_name_is_written_in_ascii() {
+fn encodes_international_host_names_as_ascii() {
     let client = build("https://bücher.example/v1").unwrap();
     let request = client.website("w").get_website().request().unwrap();
     assert_eq!(request.url().host_str(), Some("xn--bcher-kva.example"));
 }
 
-/// A5: a slash at the end, and a path before ours.
 #[tokio::test]
-async fn a5_a_path_before_ours_is_kept() {
+async fn keeps_the_path_of_the_base_url() {
     let server = Server::start([]).await;
     for (path, expected) in [
         ("", "/website/w"),
@@ -86,9 +85,8 @@ async fn a5_a_path_before_ours_is_kept() {
     }
 }
 
-/// A host that is allowed by name is the only one.
 #[test]
-fn one_insecure_host_is_allowed_by_name() {
+fn allow_insecure_host_allows_only_that_host() {
     let build = |url: &str| {
         let token = Token::website("identifier", "key").unwrap();
         Client::builder(token).base_url(url).allow_insecure_host("crisp-mock").build()

@@ -1,33 +1,32 @@
-//! HTTP as nobody should speak it: T9 to T11, T14, T15, T17, T24.
+//! Malformed HTTP/1.1 responses.
 
 use crisp_api::{Error, Kind};
 
-use super::server::{Server, Step, WEBSITE, answer, good};
+use super::server::{Server, Step, WEBSITE, response, success};
 
 async fn error_after(step: Step) -> Error {
-    Server::start([step]).await.once().get_website().await.unwrap_err()
+    Server::start([step]).await.single_attempt().get_website().await.unwrap_err()
 }
 
-/// T9: a reset before the headers, after them, and in the middle of the body.
+/// Resets the connection before the headers, after them, and in the middle of the body.
 #[tokio::test]
-async fn t9_a_reset_is_interrupted_wherever_it_comes() {
-    let whole = good();
+async fn connection_reset_is_an_interruption_at_any_point() {
+    let whole = success();
     let head = whole.windows(4).position(|bytes| bytes == b"\r\n\r\n").unwrap() + 4;
     for length in [0, 10, head, head + 20] {
         let error = error_after(Step::Reset(whole[..length].to_vec())).await;
         assert_eq!(error.kind(), Kind::Interrupted, "{length}: {error:?}");
         assert!(error.may_have_been_processed());
         let server = Server::start([Step::Reset(whole[..length].to_vec())]).await;
-        assert_eq!(server.patient().get_website().send().await.unwrap().attempts(), 2);
+        assert_eq!(server.retrying().get_website().send().await.unwrap().attempts(), 2);
         let server = Server::start([Step::Reset(whole[..length].to_vec())]).await;
-        assert!(server.patient().create_new_conversation().await.is_err());
-        assert_eq!(server.requests().len(), 1, "a POST is not sent again");
+        assert!(server.retrying().create_new_conversation().await.is_err());
+        assert_eq!(server.requests().len(), 1, "a POST is not retried");
     }
 }
 
-/// T10: lengths that lie.
 #[tokio::test]
-async fn t10_lengths_that_lie_are_errors() {
+async fn rejects_wrong_content_lengths() {
     for length in ["500", "-1", "x", "10\r\nContent-Length: 11", "99999999999999999999"] {
         let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n");
         let error = error_after(Step::Close([head.as_bytes(), WEBSITE.as_bytes()].concat())).await;
@@ -37,20 +36,19 @@ async fn t10_lengths_that_lie_are_errors() {
     assert_eq!(error_after(Step::Stall(huge.into())).await.kind(), Kind::TooLarge);
 }
 
-/// T10: fewer bytes are promised than are sent.
+/// The extra bytes must not be mistaken for the next response on the connection.
 #[tokio::test]
-async fn t10_bytes_after_the_end_do_not_reach_the_next_answer() {
-    let mut bytes = good();
+async fn ignores_bytes_after_the_body() {
+    let mut bytes = success();
     bytes.extend_from_slice(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
     let server = Server::start([Step::Keep(bytes)]).await;
-    let site = server.once();
+    let site = server.single_attempt();
     assert_eq!(site.get_website().await.unwrap().name.as_deref(), Some("Acme"));
     assert_eq!(site.get_website().await.unwrap().name.as_deref(), Some("Acme"));
 }
 
-/// T11: chunks that are none.
 #[tokio::test]
-async fn t11_broken_chunks_are_interrupted() {
+async fn malformed_chunks_are_an_interruption() {
     let head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
     let size = WEBSITE.len();
     for chunks in [
@@ -64,50 +62,47 @@ async fn t11_broken_chunks_are_interrupted() {
     }
 }
 
-/// T14: there are answers before the answer.
 #[tokio::test]
-async fn t14_informational_answers_are_skipped() {
+async fn skips_informational_responses() {
     for early in ["100 Continue", "103 Early Hints"] {
         let early = format!("HTTP/1.1 {early}\r\nLink: </x>\r\n\r\n");
-        let server = Server::start([Step::Keep([early.as_bytes(), &good()].concat())]).await;
-        assert!(server.once().get_website().await.is_ok(), "{early}");
+        let server = Server::start([Step::Keep([early.as_bytes(), &success()].concat())]).await;
+        assert!(server.single_attempt().get_website().await.is_ok(), "{early}");
     }
 }
 
-/// T15: statuses that have no body.
 #[tokio::test]
-async fn t15_answers_without_content() {
+async fn statuses_without_a_body_are_errors() {
     for status in ["204 No Content", "205 Reset Content"] {
-        let server = Server::start([Step::Close(answer(status, "", ""))]).await;
-        assert!(server.once().get_website().await.unwrap_err().is_decode(), "{status}");
+        let server = Server::start([Step::Close(response(status, "", ""))]).await;
+        assert!(server.single_attempt().get_website().await.unwrap_err().is_decode(), "{status}");
     }
     let error = error_after(Step::Close(b"HTTP/1.1 304 Not Modified\r\n\r\n".to_vec())).await;
     assert_eq!((error.kind(), error.status()), (Kind::Redirect, Some(304)));
 }
 
-/// T15: the same with a body, which the next answer is not taken for.
+/// The body must not be mistaken for the next response on the connection.
 #[tokio::test]
-async fn t15_a_body_where_none_may_be_does_not_reach_the_next_answer() {
+async fn ignores_a_body_after_a_bodiless_status() {
     let body = r#"{"error":false,"reason":"resolved","data":{"website_id":"w","name":"Mallory"}}"#;
     for status in ["204 No Content", "304 Not Modified"] {
-        let server = Server::start([Step::Keep(answer(status, "", body))]).await;
-        let site = server.once();
+        let server = Server::start([Step::Keep(response(status, "", body))]).await;
+        let site = server.single_attempt();
         site.get_website().await.unwrap_err();
         let website = site.get_website().await.unwrap();
         assert_eq!(website.name.as_deref(), Some("Acme"), "{status}");
     }
-    // HTTP lets a 205 be followed by a body, and Crisp's word counts.
-    let server = Server::start([Step::Keep(answer("205 Reset Content", "", WEBSITE))]).await;
-    assert!(server.once().get_website().await.is_ok());
+    // HTTP forbids a body after 205, but a valid envelope is read all the same.
+    let server = Server::start([Step::Keep(response("205 Reset Content", "", WEBSITE))]).await;
+    assert!(server.single_attempt().get_website().await.is_ok());
 }
 
-/// T17: headers without end, and what is no text.
 #[tokio::test]
-async fn t17_a_flood_of_headers_is_an_error_and_odd_ones_are_not() {
+async fn rejects_header_floods_and_accepts_non_utf8_values() {
     let flood: String = (0..2000).map(|n| format!("X-{n}: y\r\n")).collect();
     let long = format!("X: {}\r\n", "y".repeat(1_000_000));
     for headers in [flood, long] {
-        let error = error_after(Step::Close(answer("200 OK", &headers, WEBSITE))).await;
+        let error = error_after(Step::Close(response("200 OK", &headers, WEBSITE))).await;
         assert_eq!(error.kind(), Kind::Interrupted, "{error:?}");
     }
     let odd = [
@@ -117,20 +112,20 @@ async fn t17_a_flood_of_headers_is_an_error_and_odd_ones_are_not() {
         WEBSITE.as_bytes(),
     ]
     .concat();
-    let reply = Server::start([Step::Keep(odd)]).await.once().get_website().send().await.unwrap();
+    let reply =
+        Server::start([Step::Keep(odd)]).await.single_attempt().get_website().send().await.unwrap();
     assert_eq!(reply.request_id(), None);
 }
 
-/// T17: a header that goes on in the next line, which HTTP gave up.
+/// RFC 9112 deprecates header lines that continue on the next line.
 #[tokio::test]
-async fn t17_a_folded_header_is_an_error() {
-    let error = error_after(Step::Close(answer("200 OK", "X: a\r\n b\r\n", WEBSITE))).await;
+async fn rejects_folded_headers() {
+    let error = error_after(Step::Close(response("200 OK", "X: a\r\n b\r\n", WEBSITE))).await;
     assert_eq!(error.kind(), Kind::Interrupted, "{error:?}");
 }
 
-/// T24: it is another protocol.
 #[tokio::test]
-async fn t24_what_is_no_http_is_interrupted() {
+async fn other_protocols_are_an_interruption() {
     for bytes in
         [&b"SSH-2.0-OpenSSH_9\r\n"[..], b"<html>0.9</html>", b"\0\0\0", b"HTTP/9.9 200 OK\r\n\r\n"]
     {

@@ -1,4 +1,4 @@
-//! Input that no request may be made of: A1 to A4, and A6 to A8.
+//! Invalid and hostile input.
 
 use std::panic::AssertUnwindSafe;
 
@@ -7,42 +7,44 @@ use crisp_api::{AnyTier, Client, Error, Kind, Tier, Token, types::NewMessage};
 
 use super::server::Server;
 
-/// What no header can carry, beside what it is part of.
-const UNFIT: [&str; 9] = ["\r", "\n", "\r\nX: y", "\0", "\u{7f}", "\t", "é", "\u{1f600}", "\u{85}"];
+/// Strings that are invalid in a header, alone or as part of another string.
+const INVALID_IN_HEADERS: [&str; 9] =
+    ["\r", "\n", "\r\nX: y", "\0", "\u{7f}", "\t", "é", "\u{1f600}", "\u{85}"];
 
-/// It names what is wrong, and shows nothing of it.
-fn assert_discreet(error: &Error, secret: &str) {
+/// Checks that the error describes the problem without showing the value.
+fn assert_redacted(error: &Error, secret: &str) {
     assert_eq!(error.kind(), Kind::Configuration, "{error}");
-    for said in [error.to_string(), format!("{error:?}"), format!("{error:#?}")] {
-        assert!(!said.contains(secret) && !said.contains('\r'), "{said}");
+    for text in [error.to_string(), format!("{error:?}"), format!("{error:#?}")] {
+        assert!(!text.contains(secret) && !text.contains('\r'), "{text}");
     }
 }
 
-/// A1: what no header can carry, at any place of an identifier, a key, a tier, or a user agent.
 #[test]
-fn a1_what_no_header_can_carry_is_refused() {
+fn rejects_credentials_that_headers_cannot_carry() {
     let build = |id: &str, key: &str| [Token::website(id, key).err(), Token::user(id, key).err()];
-    for unfit in UNFIT {
-        for text in [format!("s3cret{unfit}"), format!("{unfit}s3cret"), format!("s3c{unfit}ret")] {
+    for invalid in INVALID_IN_HEADERS {
+        for text in
+            [format!("s3cret{invalid}"), format!("{invalid}s3cret"), format!("s3c{invalid}ret")]
+        {
             let tiers = [build(&text, "key"), build("identifier", &text)];
             for error in tiers.into_iter().flatten() {
-                assert_discreet(&error.unwrap(), "s3c");
+                assert_redacted(&error.unwrap(), "s3c");
             }
-            assert_discreet(&text.parse::<Tier>().unwrap_err(), "s3c");
+            assert_redacted(&text.parse::<Tier>().unwrap_err(), "s3c");
             let token = Token::website("identifier", "key").unwrap();
             let builder = Client::builder(token).user_agent(&text);
-            assert_discreet(&builder.build().unwrap_err(), "s3c");
+            assert_redacted(&builder.build().unwrap_err(), "s3c");
         }
     }
 }
 
-/// A2: a colon ends an identifier, so that it may stand in a key alone.
+/// In basic authentication, the first colon ends the identifier.
 #[tokio::test]
-async fn a2_a_colon_is_for_keys() {
+async fn rejects_colons_in_identifiers_but_not_in_keys() {
     for id in [":", "identifier:", ":identifier", "iden:tifier"] {
         let error = Token::of_tier(Tier::Plugin, id, "s3cret").unwrap_err();
-        assert_discreet(&error, "s3cret");
-        assert!(error.to_string().contains("identifier of the token holds a colon"), "{error}");
+        assert_redacted(&error, "s3cret");
+        assert!(error.to_string().contains("the token identifier contains a colon"), "{error}");
     }
     for key in [":", "a:b", "::"] {
         let request = Client::<AnyTier>::new(Token::of_tier(Tier::Website, "id", key).unwrap());
@@ -51,22 +53,21 @@ async fn a2_a_colon_is_for_keys() {
     }
 }
 
-/// A3: nothing, space around it, and a key of a million bytes.
 #[test]
-fn a3_empty_padded_and_endless_credentials_are_refused() {
-    for unfit in ["", " ", "\t", " s3cret", "s3cret ", "s3 cret", "s3cret\u{a0}", "s3cret\u{2003}"]
+fn rejects_empty_padded_and_oversized_credentials() {
+    for invalid in
+        ["", " ", "\t", " s3cret", "s3cret ", "s3 cret", "s3cret\u{a0}", "s3cret\u{2003}"]
     {
-        assert_discreet(&Token::website(unfit, "key").unwrap_err(), "s3");
-        assert_discreet(&Token::website("identifier", unfit).unwrap_err(), "s3");
+        assert_redacted(&Token::website(invalid, "key").unwrap_err(), "s3");
+        assert_redacted(&Token::website("identifier", invalid).unwrap_err(), "s3");
     }
-    let endless = "s3cret".repeat(200_000);
-    assert_discreet(&Token::website("identifier", &endless).unwrap_err(), "s3cret");
-    assert_discreet(&Token::website(&endless, "key").unwrap_err(), "s3cret");
+    let oversized = "s3cret".repeat(200_000);
+    assert_redacted(&Token::website("identifier", &oversized).unwrap_err(), "s3cret");
+    assert_redacted(&Token::website(&oversized, "key").unwrap_err(), "s3cret");
 }
 
-/// A4: the key is in nothing that is printed.
 #[tokio::test]
-async fn a4_nothing_prints_the_key() {
+async fn debug_output_hides_the_key() {
     let server = Server::start([]).await;
     let token = Token::website("identifier", "s3cret").unwrap();
     let builder = server.builder();
@@ -85,41 +86,40 @@ async fn a4_nothing_prints_the_key() {
     assert!(server.requests()[0].contains(encoded));
 }
 
-/// A4: nor is it in an error of any kind, in what a panic says of it, or in an answer that shows it.
-/// What traces say is tested beside their spans.
+/// The response and the panic message must not reveal the key either. Traces are tested next to
+/// their spans.
 #[tokio::test]
-async fn a4_no_failure_shows_the_key() {
-    use super::server::{Step, answer};
+async fn errors_and_panics_hide_the_key() {
+    use super::server::{Step, response};
 
     let echo = r#"{"error":true,"reason":"x","data":{"message":"no"}}"#;
     for step in [
         Step::Reset(vec![]),
         Step::Stall(vec![]),
-        Step::Close(answer("302 Found", "Location: http://a/?s3cret\r\n", "")),
-        Step::Close(answer("200 OK", "X-Echo: aWRlbnRpZmllcjpzM2NyZXQ=\r\n", "[]")),
-        Step::Close(answer("400 Bad Request", "", echo)),
-        Step::Close(answer("200 OK", "", "x".repeat(2000))),
+        Step::Close(response("302 Found", "Location: http://a/?s3cret\r\n", "")),
+        Step::Close(response("200 OK", "X-Echo: aWRlbnRpZmllcjpzM2NyZXQ=\r\n", "[]")),
+        Step::Close(response("400 Bad Request", "", echo)),
+        Step::Close(response("200 OK", "", "x".repeat(2000))),
     ] {
         let server = Server::start([step]).await;
-        let site = server.once();
+        let site = server.single_attempt();
         let call = site.send_message_in_conversation("s", NewMessage::text("Hi"));
         let result = call.timeout(std::time::Duration::from_millis(100)).await;
         let panic =
             std::panic::catch_unwind(AssertUnwindSafe(|| result.clone().unwrap())).unwrap_err();
         let panic = panic.downcast::<String>().unwrap();
         let error = result.unwrap_err();
-        let said = format!("{panic} {error:#?} {}", super::tls::causes(&error));
+        let text = format!("{panic} {error:#?} {}", super::tls::causes(&error));
         for secret in ["s3cret", "aWRlbnRpZmllcjpzM2NyZXQ", "identifier"] {
-            assert!(!said.contains(secret), "{said}");
+            assert!(!text.contains(secret), "{text}");
         }
     }
 }
 
-/// A6: ids that lead elsewhere.
 #[tokio::test]
-async fn a6_no_id_leaves_its_route() {
+async fn rejects_path_traversal_in_ids() {
     let server = Server::start([]).await;
-    let site = server.once();
+    let site = server.single_attempt();
     let long = "x/".repeat(32_000);
     for id in [
         "..",
@@ -146,15 +146,15 @@ async fn a6_no_id_leaves_its_route() {
     assert!(server.requests().is_empty());
 }
 
-/// A6: strings that broke other programs: as an id, as an e-mail address, and as any other text, each
-/// is refused or stays one segment of the path that it belongs to.
+/// Strings that have broken other programs, used as an id, an email address, and an arbitrary
+/// parameter. Each is rejected or stays within its path segment.
 #[tokio::test]
-async fn a6_no_naughty_string_leaves_its_route() {
+async fn naughty_strings_cannot_change_the_route() {
     let server = Server::start([]).await;
-    let site = server.once();
+    let site = server.single_attempt();
     let segments = |path: &str| path.split('/').map(str::to_owned).collect::<Vec<_>>();
     let raw = || site.raw(crisp_api::Method::GET, "/website/{website_id}/{x}/{y}");
-    let (mut refused, mut made) = (0, 0);
+    let (mut rejected, mut built) = (0, 0);
     for text in naughty_strings::BLNS {
         let calls = [
             (6, site.get_conversation(*text).request()),
@@ -167,29 +167,28 @@ async fn a6_no_naughty_string_leaves_its_route() {
                 Ok(request) => request,
                 Err(error) => {
                     assert_eq!(error.kind(), Kind::Argument, "{text:?}");
-                    refused += 1;
+                    rejected += 1;
                     continue;
                 }
             };
-            made += 1;
+            built += 1;
             let path = segments(request.url().path());
             assert_eq!(path[..4], ["", "v1", "website", "w"], "{text:?}");
             assert_eq!(path.len(), length, "{text:?}: {path:?}");
             assert!(path.iter().skip(1).all(|part| !matches!(&**part, "" | "." | "..")));
             assert_eq!(request.url().fragment(), None, "{text:?}");
             let read = url::Url::parse(request.url().as_str()).unwrap();
-            assert_eq!(read, *request.url(), "whoever reads it, reads the same");
+            assert_eq!(read, *request.url(), "parsing the URL again changes it");
         }
     }
-    assert!(refused > 500 && made > 500, "{refused} {made}");
+    assert!(rejected > 500 && built > 500, "{rejected} {built}");
     assert!(server.requests().is_empty());
 }
 
-/// A7: values of the query stay values.
 #[tokio::test]
-async fn a7_query_values_stay_values() {
+async fn encodes_query_values() {
     let server = Server::start([]).await;
-    let raw = server.once().raw(crisp_api::Method::GET, "/website/{website_id}");
+    let raw = server.single_attempt().raw(crisp_api::Method::GET, "/website/{website_id}");
     raw.query("a", "&b=1#+ \u{1f600}{\"x\":[1]}").value().await.unwrap();
     let line = server.requests()[0].lines().next().unwrap().to_owned();
     assert_eq!(
@@ -198,10 +197,9 @@ async fn a7_query_values_stay_values() {
     );
 }
 
-/// A7: no string breaks out of a query, and each arrives as it was.
 #[tokio::test]
-async fn a7_naughty_strings_arrive_as_they_were() {
-    let site = Server::start([]).await.once();
+async fn naughty_strings_round_trip_in_queries() {
+    let site = Server::start([]).await.single_attempt();
     for text in naughty_strings::BLNS {
         let call = site.list_conversations().search_query(*text).per_page(20);
         let url = call.request().unwrap().url().clone();
@@ -211,10 +209,10 @@ async fn a7_naughty_strings_arrive_as_they_were() {
     }
 }
 
-/// A8: there is no way to add a header, so that none can stand in for those that count; what is sent
-/// is these, once each, whatever the user agent tries.
+/// Headers cannot be added to a call. Each header of the client is sent once, whatever the user
+/// agent contains.
 #[tokio::test]
-async fn a8_no_header_but_ours_is_sent() {
+async fn sends_only_the_expected_headers() {
     let server = Server::start([]).await;
     let agent = "Host: evil.com, Authorization: x, Content-Length: 0";
     let site = server.builder().user_agent(agent).build().unwrap().website("w");

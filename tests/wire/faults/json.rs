@@ -1,17 +1,17 @@
-//! JSON as nobody should write it: J1 to J14.
+//! Malformed JSON and malformed envelopes.
 
 use crisp_api::prelude::*;
 use crisp_api::{Error, Kind, Reason, Result, types::Website};
 
-use super::server::{Server, Step, WEBSITE, answer};
+use super::server::{Server, Step, WEBSITE, response};
 
 async fn read(body: impl AsRef<[u8]>) -> Result<Website> {
     status("200 OK", body).await
 }
 
 async fn status(status: &str, body: impl AsRef<[u8]>) -> Result<Website> {
-    let server = Server::start([Step::Close(answer(status, "", body))]).await;
-    server.once().get_website().await
+    let server = Server::start([Step::Close(response(status, "", body))]).await;
+    server.single_attempt().get_website().await
 }
 
 async fn error(body: impl AsRef<[u8]>) -> Error {
@@ -22,21 +22,19 @@ fn data(data: &str) -> String {
     format!(r#"{{"error":false,"reason":"resolved","data":{data}}}"#)
 }
 
-/// J1: cut off anywhere.
 #[tokio::test]
-async fn j1_a_cut_off_answer_is_an_error_at_every_byte() {
-    let steps = (0..WEBSITE.len()).map(|end| Step::Keep(answer("200 OK", "", &WEBSITE[..end])));
+async fn truncated_json_is_a_decode_error_at_every_byte() {
+    let steps = (0..WEBSITE.len()).map(|end| Step::Keep(response("200 OK", "", &WEBSITE[..end])));
     let server = Server::start(steps).await;
-    let site = server.once();
+    let site = server.single_attempt();
     for end in 0..WEBSITE.len() {
         let error = site.get_website().await.unwrap_err();
         assert_eq!(error.kind(), Kind::Decode, "{end}: {error}");
     }
 }
 
-/// J2 and J3: nothing, and what is no envelope.
 #[tokio::test]
-async fn j2_j3_what_is_no_envelope_is_an_error() {
+async fn body_without_an_envelope_is_a_decode_error() {
     assert_eq!(error(format!("\u{feff}{WEBSITE}")).await.kind(), Kind::Decode);
     for body in
         ["", " \n", "\u{feff}", "\u{feff}{}", "null", "[]", "\"x\"", "1", "{}", "[false,\"x\",{}]"]
@@ -45,11 +43,10 @@ async fn j2_j3_what_is_no_envelope_is_an_error() {
     }
 }
 
-/// J4: what `error` says and what the status says.
 #[tokio::test]
-async fn j4_the_status_and_the_flag_must_both_say_success() {
-    let refused = |body| async move { read(body).await.unwrap_err() };
-    let error = refused(r#"{"error":true,"reason":"not_found","data":{}}"#).await;
+async fn success_requires_both_the_status_and_the_error_flag() {
+    let api_error = |body| async move { read(body).await.unwrap_err() };
+    let error = api_error(r#"{"error":true,"reason":"not_found","data":{}}"#).await;
     assert!(error.is(Reason::NotFound) && error.kind() == Kind::Api);
     let error = status("404 Not Found", data("{}")).await.unwrap_err();
     assert!(error.is_not_found() && error.kind() == Kind::Api);
@@ -57,26 +54,26 @@ async fn j4_the_status_and_the_flag_must_both_say_success() {
     assert_eq!((error.reason(), error.is_invalid()), (None, true));
     let error = status("400 Bad", r#"{"error":true,"reason":"brand_new","data":null}"#).await;
     assert!(error.unwrap_err().is("brand_new"));
-    assert_eq!(refused(r#"{"error":false,"reason":"resolved"}"#).await.kind(), Kind::Decode);
+    assert_eq!(api_error(r#"{"error":false,"reason":"resolved"}"#).await.kind(), Kind::Decode);
 }
 
-/// J6: nesting is read to a depth of 127, is refused beyond, and never ends the program.
+/// Up to 127 levels are decoded. Deeper nesting is an error and must not overflow the stack.
 #[tokio::test]
-async fn j6_deep_nesting_is_an_error() {
+async fn deep_nesting_is_a_decode_error() {
     for (depth, fits) in [(127, true), (128, false), (100_000, false)] {
         for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
             let inner = if open == "[" { "" } else { "1" };
             let deep = format!("{}{inner}{}", open.repeat(depth), close.repeat(depth));
-            let server = Server::start([Step::Close(answer("200 OK", "", data(&deep)))]).await;
+            let server = Server::start([Step::Close(response("200 OK", "", data(&deep)))]).await;
             let client = server.builder().max_body(1 << 20).build().unwrap();
             let result = client.website("w").get_website().as_json().await;
             assert_eq!(result.is_ok(), fits, "{depth} {open}");
             if let Err(error) = result {
                 assert_eq!(error.kind(), Kind::Decode);
             }
-            // What no field takes is skipped, and must not be followed into the depth either.
+            // Unknown fields are skipped, which must not recurse without a limit either.
             let unknown = data(&format!(r#"{{"website_id":"w","x":{deep}}}"#));
-            let server = Server::start([Step::Close(answer("200 OK", "", unknown))]).await;
+            let server = Server::start([Step::Close(response("200 OK", "", unknown))]).await;
             let client = server.builder().max_body(1 << 20).build().unwrap();
             let result = client.website("w").get_website().await;
             assert!(result.is_ok() || result.unwrap_err().is_decode());
@@ -84,30 +81,29 @@ async fn j6_deep_nesting_is_an_error() {
     }
 }
 
-/// J10: null, and lists where objects should be.
 #[tokio::test]
-async fn j10_null_is_absent_and_lists_are_no_objects() {
+async fn null_is_absent_and_lists_are_not_objects() {
     assert_eq!(read(data(r#"{"website_id":"w","name":null}"#)).await.unwrap().name, None);
     let error = error(data(r#"{"website_id":"w","name":["s3cret"]}"#)).await;
     assert!(error.json_path().unwrap().contains("name"), "{error:?}");
     assert!(error.json_offset().is_some() && !format!("{error:?}").contains("s3cret"));
 }
 
-/// With a slash in two bytes in place of `%`, which no UTF-8 may hold.
+/// Replaces each `%` by an overlong two-byte encoding of `/`, which is invalid UTF-8.
 fn overlong(text: String) -> Vec<u8> {
     let bytes = text.into_bytes().into_iter();
     bytes.flat_map(|b| if b == b'%' { vec![0xc0, 0xaf] } else { vec![b] }).collect()
 }
 
-/// J11: half a surrogate pair, and bytes that are no text.
+/// Decodes unpaired surrogates and invalid UTF-8 to U+FFFD.
 #[tokio::test]
-async fn j11_text_that_is_none_is_repaired() {
+async fn replaces_invalid_unicode() {
     let name = |name: &str| data(&format!(r#"{{"website_id":"w","name":"{name}"}}"#));
     for (body, expected) in [
         (name(r"cut \ud83d").into_bytes(), "cut \u{fffd}"),
         (name(r"\ude00 cut").into_bytes(), "\u{fffd} cut"),
         (name(r"\u0000\u200f\uffff").into_bytes(), "\0\u{200f}\u{ffff}"),
-        // A slash that is written with one byte too many.
+        // An overlong encoding of `/`.
         (overlong(name("a%b")), "a\u{fffd}\u{fffd}b"),
         (name("caf%").bytes().map(|b| if b == b'%' { 0xe9 } else { b }).collect(), "caf\u{fffd}"),
     ] {
@@ -115,20 +111,18 @@ async fn j11_text_that_is_none_is_repaired() {
     }
 }
 
-/// J13 and J14: more than there should be.
 #[tokio::test]
-async fn j13_j14_more_than_expected() {
+async fn accepts_unknown_fields_and_rejects_trailing_data() {
     let more = data(r#"{"website_id":"w","name":"Acme","brand_new":{"a":[1]}}"#);
     assert!(read(more).await.is_ok());
     assert_eq!(error(format!("{WEBSITE}{WEBSITE}")).await.kind(), Kind::Decode);
     assert_eq!(error(format!("{WEBSITE} garbage")).await.kind(), Kind::Decode);
 }
 
-/// What reading forgives is an error in strict mode.
 #[tokio::test]
-async fn strict_mode_forgives_nothing() {
+async fn strict_mode_rejects_unknown_fields() {
     let more = data(r#"{"website_id":"w","name":"Acme","brand_new":1}"#);
-    let step = Step::Close(answer("200 OK", "", more));
+    let step = Step::Close(response("200 OK", "", more));
     let server = Server::start([step]).await;
     let site = server.builder().strict().build().unwrap().website("w");
     let error = site.get_website().await.unwrap_err();

@@ -1,4 +1,4 @@
-//! Limits, retries and deadlines: L1 to L7, L9 to L11.
+//! Rate limits, quotas, retries and deadlines.
 
 use std::time::{Duration, Instant};
 
@@ -6,15 +6,15 @@ use crisp_api::prelude::*;
 use crisp_api::quota::Quota;
 use crisp_api::{Kind, Method, types::NewMessage};
 
-use super::server::{Server, Step, answer};
+use super::server::{Server, Step, response};
 
 fn limited(status: &str, headers: &str) -> Step {
-    Step::Keep(answer(status, headers, r#"{"error":true,"reason":"too_many","data":{}}"#))
+    Step::Keep(response(status, headers, r#"{"error":true,"reason":"too_many","data":{}}"#))
 }
 
-/// L1: every form of `Retry-After`, none of which may cause a panic or an endless wait.
+/// No value may cause a panic or an unlimited wait.
 #[tokio::test]
-async fn l1_every_form_of_retry_after() {
+async fn handles_every_form_of_retry_after() {
     for (value, attempts) in [
         ("0", 2),
         ("-1", 2),
@@ -29,41 +29,38 @@ async fn l1_every_form_of_retry_after() {
         let header = format!("Retry-After: {value}\r\n");
         let server = Server::start([limited("429 Too Many Requests", &header)]).await;
         let began = Instant::now();
-        let result = server.patient().get_website().await;
+        let result = server.retrying().get_website().await;
         assert_eq!((result.is_ok(), server.requests().len()), (attempts == 2, attempts), "{value}");
-        assert!(began.elapsed() < Duration::from_secs(2), "{value}");
+        assert!(began.elapsed() < Duration::from_secs(10), "{value}");
         if let Err(error) = result {
             assert_eq!(error.retry_after(), Some(Duration::from_secs(86_400)), "{value}");
         }
     }
 }
 
-/// L1: a second is a second.
 #[tokio::test]
-async fn l1_the_wait_is_kept() {
+async fn waits_as_long_as_retry_after_says() {
     let server = Server::start([limited("429 Too Many Requests", "Retry-After: 1\r\n")]).await;
     let began = Instant::now();
-    assert_eq!(server.patient().get_website().send().await.unwrap().attempts(), 2);
+    assert_eq!(server.retrying().get_website().send().await.unwrap().attempts(), 2);
     assert!(began.elapsed() >= Duration::from_secs(1));
 }
 
-/// L2: without a word about the time, the client's own backoff holds, for every method.
 #[tokio::test]
-async fn l2_429_without_a_time_to_wait() {
+async fn backs_off_after_429_without_retry_after() {
     let server = Server::start(vec![limited("429 Too Many Requests", ""); 2]).await;
     let began = Instant::now();
-    let reply = server.patient().get_website().send().await.unwrap();
+    let reply = server.retrying().get_website().send().await.unwrap();
     assert_eq!(reply.attempts(), 3);
-    assert!(began.elapsed() < Duration::from_secs(1));
+    assert!(began.elapsed() < Duration::from_secs(10));
     server.script(vec![limited("429 Too Many Requests", ""); 3]);
-    let error = server.patient().create_new_conversation().await.unwrap_err();
+    let error = server.retrying().create_new_conversation().await.unwrap_err();
     assert!(error.is_rate_limited() && !error.may_have_been_processed(), "{error:?}");
     assert_eq!((error.attempts(), error.retry_after()), (3, None));
 }
 
-/// L3: the daily quota is typed, is not waited for, and is remembered.
 #[tokio::test]
-async fn l3_the_daily_quota() {
+async fn daily_quota_error_blocks_later_calls() {
     let server = Server::start([limited("420 Enhance Your Calm", "")]).await;
     let client = server.builder().build().unwrap();
     let site = client.website("w");
@@ -75,12 +72,11 @@ async fn l3_the_daily_quota() {
     assert_eq!(server.requests().len(), 1);
 }
 
-/// L4: what a status means for each method.
 #[tokio::test]
-async fn l4_methods_are_repeated_as_far_as_is_safe() {
+async fn retries_only_methods_that_are_safe_to_repeat() {
     let fails = || limited("503 Unavailable", "");
     let server = Server::start([fails()]).await;
-    let site = server.patient();
+    let site = server.retrying();
     let note = || site.send_message_in_conversation("s", NewMessage::note("x"));
     assert_eq!(note().await.unwrap_err().attempts(), 1);
     server.push(fails());
@@ -92,12 +88,11 @@ async fn l4_methods_are_repeated_as_far_as_is_safe() {
     assert_eq!(patch.attempts(), 1);
     let bodies: Vec<_> =
         server.requests().iter().map(|r| r.split_once("\r\n\r\n").unwrap().1.to_owned()).collect();
-    assert!(bodies[1] == bodies[2] && !bodies[1].is_empty(), "the body is sent again");
+    assert!(bodies[1] == bodies[2] && !bodies[1].is_empty(), "the retry sends the same body");
 }
 
-/// L4: each status of a server that failed, with each method.
 #[tokio::test]
-async fn l4_every_method_with_every_5xx() {
+async fn retries_5xx_depending_on_method_and_status() {
     for (status, get, delete) in
         [("500 X", 2, 1), ("501 X", 1, 1), ("502 X", 2, 2), ("503 X", 2, 2), ("504 X", 2, 2)]
     {
@@ -110,7 +105,7 @@ async fn l4_every_method_with_every_5xx() {
             (Method::POST, true, delete),
         ] {
             let server = Server::start([limited(status, "")]).await;
-            let call = server.patient().raw(method.clone(), "/website/{website_id}");
+            let call = server.retrying().raw(method.clone(), "/website/{website_id}");
             let call = if idempotent { call.idempotent() } else { call };
             let result = call.value().await;
             assert_eq!(server.requests().len(), requests, "{status} {method} {idempotent}");
@@ -120,9 +115,8 @@ async fn l4_every_method_with_every_5xx() {
     }
 }
 
-/// L5: without a budget, failures are quick.
 #[tokio::test]
-async fn l5_an_empty_budget_fails_fast() {
+async fn empty_retry_budget_disables_retries() {
     let server = Server::start([limited("503 X", ""), limited("503 X", "")]).await;
     let site = server.builder().retry_budget(0).build().unwrap().website("w");
     assert_eq!(site.get_website().await.unwrap_err().attempts(), 1);
@@ -130,45 +124,44 @@ async fn l5_an_empty_budget_fails_fast() {
     assert_eq!(site.get_website().send().await.unwrap().attempts(), 2);
 }
 
-/// L6: the deadline goes before attempts and their timeouts.
 #[tokio::test]
-async fn l6_the_deadline_holds_over_everything() {
+async fn deadline_covers_all_attempts() {
     let server = Server::start(vec![Step::Stall(vec![]); 20]).await;
     let began = Instant::now();
-    let site = server.patient();
-    let call = site.get_website().retries(20).deadline(Duration::from_millis(700));
+    let site = server.retrying();
+    let call = site.get_website().retries(20).timeout(Duration::from_millis(300));
+    let call = call.deadline(Duration::from_millis(700));
     assert!(call.await.unwrap_err().is_timeout());
     let took = began.elapsed();
-    assert!(took >= Duration::from_millis(600) && took < Duration::from_secs(2), "{took:?}");
+    assert!(took >= Duration::from_millis(600) && took < Duration::from_secs(5), "{took:?}");
 }
 
-/// L7: a wait that would end after the deadline is not begun.
 #[tokio::test]
-async fn l7_a_wait_beyond_the_deadline_returns_at_once() {
+async fn does_not_wait_beyond_the_deadline() {
     let server = Server::start([limited("429 Too Many Requests", "Retry-After: 30\r\n")]).await;
     let began = Instant::now();
-    let call = server.patient().get_website().deadline(Duration::from_secs(20));
+    let call = server.retrying().get_website().deadline(Duration::from_secs(20));
     let error = call.await.unwrap_err();
     assert!(error.is_rate_limited(), "{error:?}");
     assert_eq!((error.retry_after(), error.attempts()), (Some(Duration::from_secs(30)), 1));
-    assert!(began.elapsed() < Duration::from_secs(2));
+    assert!(began.elapsed() < Duration::from_secs(10));
 }
 
-/// L9: a call that is given up gives its permit back.
 #[tokio::test]
-async fn l9_a_permit_goes_back_when_its_call_is_dropped() {
+async fn dropped_call_releases_its_permit() {
     let server = Server::start([Step::Stall(vec![])]).await;
     let client = server.builder().quota(Quota::new().concurrency(1)).build().unwrap();
     let site = client.website("w");
-    let call = site.get_website().into_future();
-    assert!(tokio::time::timeout(Duration::from_millis(50), call).await.is_err());
+    let call = tokio::spawn(site.get_website().into_future());
+    server.received(1).await;
+    call.abort();
+    assert!(call.await.unwrap_err().is_cancelled());
     site.get_website().await.unwrap();
 }
 
-/// L10: calls that share one permit go one after the other, each with its 429 and its wait, and none
-/// waits for ever.
+/// The calls run one after another, and each is rate limited once.
 #[tokio::test]
-async fn l10_calls_behind_one_permit_that_are_refused_all_come_to_their_end() {
+async fn rate_limited_calls_behind_one_permit_all_complete() {
     let server = Server::start(vec![limited("429 Too Many Requests", ""); 20]).await;
     let client = server.builder().quota(Quota::new().concurrency(1)).retries(30).build().unwrap();
     let site = client.website("w");
@@ -182,18 +175,16 @@ async fn l10_calls_behind_one_permit_that_are_refused_all_come_to_their_end() {
     assert_eq!((server.requests().len(), server.connections()), (40, 1));
 }
 
-/// L11: none means none.
 #[tokio::test]
-async fn l11_no_retries_means_one_request() {
+async fn zero_retries_sends_one_request() {
     let server = Server::start([limited("503 X", ""), limited("503 X", "")]).await;
-    assert!(server.once().get_website().await.is_err());
-    assert!(server.patient().get_website().retries(0).await.is_err());
+    assert!(server.single_attempt().get_website().await.is_err());
+    assert!(server.retrying().get_website().retries(0).await.is_err());
     assert_eq!(server.requests().len(), 2);
 }
 
-/// A client that only reads.
 #[tokio::test]
-async fn a_client_that_only_reads_sends_nothing_else() {
+async fn read_only_client_rejects_writes() {
     let server = Server::start([]).await;
     let site = server.builder().read_only().build().unwrap().website("w");
     let error = site.create_new_conversation().await.unwrap_err();

@@ -1,6 +1,6 @@
-//! Proxies, by settings and by the environment: T25.
+//! Proxies configured in code and through environment variables.
 //!
-//! The environment is that of a child, which runs the same test again.
+//! Tests of environment variables run themselves again in a child process.
 
 use std::process::Command;
 use std::time::Duration;
@@ -8,10 +8,10 @@ use std::time::Duration;
 use crisp_api::transport::ReqwestTransport;
 use crisp_api::{Client, Kind, Token, WebsiteHandle, WebsiteTier};
 
-use super::server::{Server, Step, answer};
-use super::tls::{Authority, before, causes};
+use super::server::{Server, Step, response};
+use super::tls::{Authority, causes, terminate_tls};
 
-/// Says to a child what to ask; also, that it is one.
+/// The variable that passes the base URL to the child process. Its presence identifies the child.
 const ADDRESS: &str = "CRISP_TEST_ADDRESS";
 
 fn site(base_url: &str, proxy: Option<&Server>) -> WebsiteHandle<WebsiteTier> {
@@ -22,15 +22,16 @@ fn site(base_url: &str, proxy: Option<&Server>) -> WebsiteHandle<WebsiteTier> {
         let client = reqwest::Client::builder().proxy(proxy).build().unwrap();
         builder = builder.transport(ReqwestTransport::from(client));
     }
-    builder.timeout(Duration::from_secs(5)).build().unwrap().website("w")
+    builder.timeout(Duration::from_secs(30)).build().unwrap().website("w")
 }
 
-fn wants_a_password() -> Step {
+fn authentication_required() -> Step {
     let header = "Proxy-Authenticate: Basic\r\n";
-    Step::Close(answer("407 Proxy Authentication Required", header, ""))
+    Step::Close(response("407 Proxy Authentication Required", header, ""))
 }
 
-/// Runs this test once more, in a child with this environment and no other proxies; what it said.
+/// Runs one test in a child process with these variables and no other proxy settings. Returns the
+/// output of a failed test as the error.
 async fn child(test: &str, environment: &[(&str, String)]) -> Result<(), String> {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command.args(["--exact", &format!("faults::proxy::{test}")]);
@@ -38,35 +39,32 @@ async fn child(test: &str, environment: &[(&str, String)]) -> Result<(), String>
         command.env_remove(name).env_remove(name.to_lowercase());
     }
     command.envs(environment.iter().map(|(name, value)| (name, value)));
-    let output = tokio::task::spawn_blocking(move || command.output()).await.unwrap().unwrap();
-    let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    if output.status.success() && said.contains("1 passed") { Ok(()) } else { Err(said) }
+    let result = tokio::task::spawn_blocking(move || command.output()).await.unwrap().unwrap();
+    let output = String::from_utf8_lossy(&result.stdout).into_owned();
+    if result.status.success() && output.contains("1 passed") { Ok(()) } else { Err(output) }
 }
 
-/// T25: a proxy that wants a password before it lets us through.
 #[tokio::test]
-async fn t25_a_proxy_that_wants_a_password_for_a_tunnel() {
-    let proxy = Server::start([wants_a_password()]).await;
+async fn proxy_authentication_failure_for_a_tunnel_is_a_connect_error() {
+    let proxy = Server::start([authentication_required()]).await;
     let site = site("https://crisp.invalid/v1", Some(&proxy));
     let error = site.create_new_conversation().await.unwrap_err();
     assert!(error.is_connect() && !error.may_have_been_processed(), "{error:?}");
     assert!(causes(&error).contains("proxy authorization required"), "{}", causes(&error));
-    let asked = proxy.requests().concat();
-    assert!(asked.starts_with("CONNECT crisp.invalid:443 "), "{asked}");
-    assert!(!asked.contains("Authorization: Basic"), "the token is for Crisp");
+    let request = proxy.requests().concat();
+    assert!(request.starts_with("CONNECT crisp.invalid:443 "), "{request}");
+    assert!(!request.contains("Authorization: Basic"), "the token must not be sent to the proxy");
 }
 
-/// T25: the same where it speaks for the server.
 #[tokio::test]
-async fn t25_a_proxy_that_wants_a_password_for_a_request() {
-    let proxy = Server::start([wants_a_password()]).await;
+async fn proxy_authentication_failure_for_a_request_keeps_status_407() {
+    let proxy = Server::start([authentication_required()]).await;
     let error = site("http://127.0.0.1:9/v1", Some(&proxy)).get_website().await.unwrap_err();
     assert_eq!((error.kind(), error.status()), (Kind::Api, Some(407)));
 }
 
-/// T25: a proxy that is not there.
 #[tokio::test]
-async fn t25_a_proxy_that_refuses_the_connection() {
+async fn unreachable_proxy_is_a_connect_error() {
     let proxy = Server::start([]).await;
     let site = site("https://crisp.invalid/v1", Some(&proxy));
     proxy.stop().await;
@@ -74,36 +72,35 @@ async fn t25_a_proxy_that_refuses_the_connection() {
     assert!(error.is_connect() && !error.may_have_been_processed(), "{error:?}");
 }
 
-/// T25: `HTTPS_PROXY` holds, and `NO_PROXY` takes hosts out of it.
 #[tokio::test]
-async fn t25_the_environment_names_a_proxy_and_its_exceptions() {
-    const NAME: &str = "t25_the_environment_names_a_proxy_and_its_exceptions";
+async fn honors_https_proxy_and_no_proxy() {
+    const NAME: &str = "honors_https_proxy_and_no_proxy";
     if let Ok(address) = std::env::var(ADDRESS) {
         return drop(site(&address, None).get_website().await.unwrap());
     }
     let (server, proxy) = (Server::start([]).await, Server::start([]).await);
-    let authority = Authority::new("ours");
-    let address = before(&server, authority.good()).await;
-    let folder = std::env::temp_dir().join(format!("crisp-proxy-{}", std::process::id()));
-    std::fs::write(&folder, authority.pem()).unwrap();
+    let authority = Authority::new("trusted");
+    let address = terminate_tls(&server, authority.valid()).await;
+    let certificate = std::env::temp_dir().join(format!("crisp-proxy-{}", std::process::id()));
+    std::fs::write(&certificate, authority.pem()).unwrap();
     let mut environment = vec![
         (ADDRESS, format!("https://{address}/v1")),
-        ("SSL_CERT_FILE", folder.display().to_string()),
+        ("SSL_CERT_FILE", certificate.display().to_string()),
         ("HTTPS_PROXY", format!("http://{}", proxy.address())),
     ];
-    proxy.push(wants_a_password());
-    let said = child(NAME, &environment).await.unwrap_err();
-    assert!(said.contains("no connection to the server came about"), "{said}");
+    proxy.push(authentication_required());
+    let output = child(NAME, &environment).await.unwrap_err();
+    assert!(output.contains("could not connect to the server"), "{output}");
     assert_eq!((proxy.requests().len(), server.requests().len()), (1, 0));
     environment.push(("NO_PROXY", "127.0.0.1".to_owned()));
     child(NAME, &environment).await.unwrap();
     assert_eq!((proxy.requests().len(), server.requests().len()), (1, 1));
-    std::fs::remove_file(folder).unwrap();
+    std::fs::remove_file(certificate).unwrap();
 }
 
-/// T25: what may go in clear text to this machine, goes to no proxy, which would read the token.
+/// A plain-HTTP proxy could read the token, so requests to loopback hosts bypass every proxy.
 #[tokio::test]
-async fn t25_clear_text_goes_past_every_proxy() {
+async fn plain_http_bypasses_proxies() {
     if let Ok(address) = std::env::var(ADDRESS) {
         return drop(site(&address, None).get_website().await.unwrap());
     }
@@ -111,6 +108,6 @@ async fn t25_clear_text_goes_past_every_proxy() {
     let proxied = |name| (name, format!("http://{}", proxy.address()));
     let address = (ADDRESS, format!("http://{}/v1", server.address()));
     let environment = [address, proxied("HTTP_PROXY"), proxied("http_proxy"), proxied("ALL_PROXY")];
-    child("t25_clear_text_goes_past_every_proxy", &environment).await.unwrap();
+    child("plain_http_bypasses_proxies", &environment).await.unwrap();
     assert_eq!((proxy.requests().len(), server.requests().len()), (0, 1));
 }

@@ -1,4 +1,4 @@
-//! A raw socket that follows a script.
+//! A scripted TCP server.
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,22 +9,22 @@ use crisp_api::{Client, ClientBuilder, Token, WebsiteHandle, WebsiteTier};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// What happens to one request.
+/// The response to one request.
 #[derive(Clone, Debug)]
 pub(super) enum Step {
-    /// These bytes, and the connection stays open.
+    /// Sends the bytes and keeps the connection open.
     Keep(Vec<u8>),
-    /// These bytes, and the connection is closed.
+    /// Sends the bytes and closes the connection.
     Close(Vec<u8>),
-    /// These bytes, and the connection is reset.
+    /// Sends the bytes and resets the connection.
     Reset(Vec<u8>),
-    /// These bytes, and then nothing.
+    /// Sends the bytes and then stalls.
     Stall(Vec<u8>),
-    /// These bytes, one after the other, with a pause before each.
+    /// Sends the bytes one at a time, with a pause before each.
     Drip(Vec<u8>, Duration),
 }
 
-/// A server that is gone when it is dropped.
+/// A scripted server that stops when it is dropped.
 pub(super) struct Server {
     address: std::net::SocketAddr,
     steps: Arc<Mutex<VecDeque<Step>>>,
@@ -34,7 +34,7 @@ pub(super) struct Server {
 }
 
 impl Server {
-    /// A server with a step for each request; a request too many is answered with success.
+    /// Starts a server with a step for each request. Further requests succeed.
     pub(super) async fn start(steps: impl IntoIterator<Item = Step>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
@@ -60,37 +60,47 @@ impl Server {
         let token = Token::website("identifier", "s3cret").unwrap();
         Client::builder(token)
             .base_url(format!("http://{}/v1", self.address))
-            .timeout(Duration::from_millis(500))
+            .timeout(Duration::from_secs(10))
             .backoff(Duration::from_millis(1), Duration::from_millis(5))
             .max_body(1000)
     }
 
-    /// A workspace of a client that makes one attempt.
-    pub(super) fn once(&self) -> WebsiteHandle<WebsiteTier> {
+    /// Returns a handle whose client makes a single attempt.
+    pub(super) fn single_attempt(&self) -> WebsiteHandle<WebsiteTier> {
         self.builder().retries(0).build().unwrap().website("w")
     }
 
-    /// A workspace of a client that tries again.
-    pub(super) fn patient(&self) -> WebsiteHandle<WebsiteTier> {
+    /// Returns a handle whose client retries.
+    pub(super) fn retrying(&self) -> WebsiteHandle<WebsiteTier> {
         self.builder().build().unwrap().website("w")
     }
 
-    /// The requests so far, headers and bodies included.
+    /// Returns the requests received so far, including headers and bodies.
     pub(super) fn requests(&self) -> Vec<String> {
         self.requests.lock().unwrap().clone()
+    }
+
+    /// Waits until this number of requests was received.
+    pub(super) async fn received(&self, count: usize) {
+        let received = async {
+            while self.requests.lock().unwrap().len() < count {
+                tokio::time::sleep(Duration::from_millis(1)).await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(30), received).await.unwrap();
     }
 
     pub(super) fn connections(&self) -> usize {
         self.connections.load(Ordering::SeqCst)
     }
 
-    /// Listens no longer.
+    /// Stops listening.
     pub(super) async fn stop(mut self) {
         self.task.abort();
         let _ = (&mut self.task).await;
     }
 
-    /// What is to come, in place of what was.
+    /// Replaces the remaining steps.
     pub(super) fn script(&self, steps: impl IntoIterator<Item = Step>) {
         *self.steps.lock().unwrap() = steps.into_iter().collect();
     }
@@ -113,7 +123,7 @@ async fn connection(
 ) {
     while let Some(request) = read(&mut stream).await {
         requests.lock().unwrap().push(request);
-        let step = steps.lock().unwrap().pop_front().unwrap_or_else(|| Step::Keep(good()));
+        let step = steps.lock().unwrap().pop_front().unwrap_or_else(|| Step::Keep(success()));
         match step {
             Step::Keep(bytes) => {
                 let _ = stream.write_all(&bytes).await;
@@ -124,6 +134,7 @@ async fn connection(
             }
             Step::Reset(bytes) => {
                 let _ = stream.write_all(&bytes).await;
+                // Gives the client time to read the bytes, which a reset would discard.
                 tokio::time::sleep(Duration::from_millis(20)).await;
                 stream.set_zero_linger().unwrap();
                 return;
@@ -144,7 +155,7 @@ async fn connection(
     }
 }
 
-/// One whole request; none where the client hung up.
+/// Reads one request. Returns `None` if the client closed the connection.
 async fn read(stream: &mut TcpStream) -> Option<String> {
     let mut bytes = Vec::new();
     loop {
@@ -161,8 +172,8 @@ async fn read(stream: &mut TcpStream) -> Option<String> {
     }
 }
 
-/// An answer with a body.
-pub(super) fn answer(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
+/// Returns a response with a body.
+pub(super) fn response(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
     let body = body.as_ref();
     let head = format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\n{headers}\r\n", body.len());
     [head.as_bytes(), body].concat()
@@ -171,7 +182,7 @@ pub(super) fn answer(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Vec
 pub(super) const WEBSITE: &str =
     r#"{"error":false,"reason":"resolved","data":{"website_id":"w","name":"Acme"}}"#;
 
-/// What Crisp answers about a workspace.
-pub(super) fn good() -> Vec<u8> {
-    answer("200 OK", "Content-Type: application/json\r\n", WEBSITE)
+/// Returns a successful response to `get_website`.
+pub(super) fn success() -> Vec<u8> {
+    response("200 OK", "Content-Type: application/json\r\n", WEBSITE)
 }

@@ -1,4 +1,4 @@
-//! Servers that are not who they should be: T4, T13 and T20 over TLS.
+//! Untrusted TLS servers and failed handshakes.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -16,9 +16,9 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::pki_types::PrivatePkcs8KeyDer;
 use tokio_rustls::rustls::{self, ServerConfig};
 
-use super::server::{Server, Step, answer};
+use super::server::{Server, Step, response};
 
-/// Somebody who signs certificates.
+/// A certificate authority.
 pub(super) struct Authority(CertifiedIssuer<'static, KeyPair>);
 
 impl Authority {
@@ -33,7 +33,8 @@ impl Authority {
         self.0.pem()
     }
 
-    /// What a server shows that has a certificate for this host, until the end of this year.
+    /// Returns the configuration of a server whose certificate is issued for this host and expires
+    /// at the end of this year.
     fn server(&self, host: &str, until: i32) -> ServerConfig {
         let mut params = CertificateParams::new([host.to_owned()]).unwrap();
         params.not_after = date_time_ymd(until, 12, 31);
@@ -42,12 +43,12 @@ impl Authority {
         config(&certificate, &key)
     }
 
-    /// A certificate that is good for this machine.
-    pub(super) fn good(&self) -> ServerConfig {
+    /// Returns the configuration of a server with a valid certificate.
+    pub(super) fn valid(&self) -> ServerConfig {
         self.server("127.0.0.1", 4000)
     }
 
-    /// A workspace of a client that trusts this authority and nobody else.
+    /// Returns a handle whose client trusts only this authority.
     fn site(&self, address: SocketAddr) -> WebsiteHandle<WebsiteTier> {
         let trusted = reqwest::Certificate::from_der(self.0.der()).unwrap();
         let client = reqwest::Client::builder().tls_certs_only([trusted]).no_proxy();
@@ -56,7 +57,7 @@ impl Authority {
     }
 }
 
-/// What a server shows that has this certificate.
+/// Returns the configuration of a server with this certificate.
 fn config(certificate: &Certificate, key: &KeyPair) -> ServerConfig {
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
     let builder = ServerConfig::builder_with_provider(provider);
@@ -69,11 +70,11 @@ fn config(certificate: &Certificate, key: &KeyPair) -> ServerConfig {
 fn builder(address: SocketAddr) -> crisp_api::ClientBuilder<Client<WebsiteTier>> {
     let token = Token::website("identifier", "s3cret").unwrap();
     let builder = Client::builder(token).base_url(format!("https://{address}/v1"));
-    builder.timeout(Duration::from_secs(5)).retries(0)
+    builder.timeout(Duration::from_secs(30)).retries(0)
 }
 
-/// Puts TLS before a server.
-pub(super) async fn before(server: &Server, config: ServerConfig) -> SocketAddr {
+/// Puts a TLS endpoint in front of a server.
+pub(super) async fn terminate_tls(server: &Server, config: ServerConfig) -> SocketAddr {
     let plain = server.address();
     let acceptor = TlsAcceptor::from(Arc::new(config));
     accept(move |stream| {
@@ -87,8 +88,8 @@ pub(super) async fn before(server: &Server, config: ServerConfig) -> SocketAddr 
     .await
 }
 
-/// A socket on which this happens to every connection.
-async fn accept<F, R>(happens: F) -> SocketAddr
+/// Listens on a socket and passes each connection to the handler.
+async fn accept<F, R>(handle: F) -> SocketAddr
 where
     F: Fn(TcpStream) -> R + Send + 'static,
     R: Future<Output = ()> + Send + 'static,
@@ -97,13 +98,13 @@ where
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
-            tokio::spawn(happens(stream));
+            tokio::spawn(handle(stream));
         }
     });
     address
 }
 
-/// Everything that the error and its causes say.
+/// Returns the messages of the error and all its causes.
 pub(super) fn causes(error: &Error) -> String {
     let mut text = error.to_string();
     let mut source = std::error::Error::source(error);
@@ -114,46 +115,47 @@ pub(super) fn causes(error: &Error) -> String {
     text
 }
 
-/// T4: a certificate that has expired, of another host, of somebody whom nobody trusts, and
-/// of itself.
+/// Certificates that are expired, issued for another host, signed by an unknown authority, and
+/// self-signed.
 #[tokio::test]
-async fn t4_a_certificate_that_is_not_good_is_refused_before_anything_is_sent() {
-    let (authority, stranger) = (Authority::new("ours"), Authority::new("theirs"));
+async fn invalid_certificates_are_connect_errors() {
+    let (authority, untrusted) = (Authority::new("trusted"), Authority::new("untrusted"));
     let own = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).unwrap();
-    for (config, why) in [
+    for (config, reason) in [
         (authority.server("127.0.0.1", 2020), "expired"),
         (authority.server("api.crisp.chat", 4000), "not valid for name"),
-        (stranger.good(), "UnknownIssuer"),
+        (untrusted.valid(), "UnknownIssuer"),
         (config(&own.cert, &own.signing_key), "UnknownIssuer"),
     ] {
         let server = Server::start([]).await;
-        let site = authority.site(before(&server, config).await);
+        let site = authority.site(terminate_tls(&server, config).await);
         let error = site.create_new_conversation().await.unwrap_err();
-        assert!(error.is_connect() && !error.may_have_been_processed(), "{why}: {error:?}");
+        assert!(error.is_connect() && !error.may_have_been_processed(), "{reason}: {error:?}");
         let causes = causes(&error);
-        assert!(causes.contains(why) && !causes.contains("s3cret"), "{causes}");
+        assert!(causes.contains(reason) && !causes.contains("s3cret"), "{causes}");
         assert!(server.requests().is_empty());
     }
     let server = Server::start([]).await;
-    authority.site(before(&server, authority.good()).await).get_website().await.unwrap();
+    authority.site(terminate_tls(&server, authority.valid()).await).get_website().await.unwrap();
     assert_eq!(server.requests().len(), 1);
 }
 
-/// T4: the same with a client that was set up by nobody, which trusts what the machine trusts.
+/// A client without a custom transport trusts the authorities of the platform.
 #[tokio::test]
-async fn t4_a_certificate_of_a_stranger_is_refused_unasked() {
+async fn default_client_rejects_unknown_certificate_authorities() {
     let server = Server::start([]).await;
-    let address = before(&server, Authority::new("ours").good()).await;
+    let address = terminate_tls(&server, Authority::new("trusted").valid()).await;
     let error = builder(address).build().unwrap().website("w").get_website().await.unwrap_err();
     assert!(error.is_connect() && !error.may_have_been_processed(), "{error:?}");
     assert!(server.requests().is_empty());
 }
 
-/// T4: the handshake is closed, reset, or refused by an alert.
+/// The handshake is closed, reset, rejected by an alert, and answered with plain HTTP.
 #[tokio::test]
-async fn t4_a_handshake_that_is_broken_off_has_sent_nothing() {
+async fn aborted_handshake_is_a_connect_error() {
     const ALERT: &[u8] = b"\x15\x03\x03\x00\x02\x02\x28";
-    for (reset, bytes) in [(false, &b""[..]), (true, b""), (false, ALERT)] {
+    const HTTP: &[u8] = b"HTTP/1.1 400 Bad Request\r\n\r\n";
+    for (reset, bytes) in [(false, &b""[..]), (true, b""), (false, ALERT), (false, HTTP)] {
         let address = accept(move |mut stream| async move {
             let _ = stream.read(&mut [0; 1024]).await;
             let _ = stream.write_all(bytes).await;
@@ -168,27 +170,26 @@ async fn t4_a_handshake_that_is_broken_off_has_sent_nothing() {
     }
 }
 
-/// T13: a server that speaks HTTP/2 and nothing else is told that we do not.
+/// The client offers only HTTP/1.1 in ALPN.
 #[tokio::test]
-async fn t13_a_server_of_http_2_alone_is_no_connection() {
-    let (authority, server) = (Authority::new("ours"), Server::start([]).await);
-    let mut config = authority.good();
+async fn http2_only_server_is_a_connect_error() {
+    let (authority, server) = (Authority::new("trusted"), Server::start([]).await);
+    let mut config = authority.valid();
     config.alpn_protocols = vec![b"h2".to_vec()];
-    let address = before(&server, config).await;
+    let address = terminate_tls(&server, config).await;
     let error = builder(address).build().unwrap().website("w").get_website().await.unwrap_err();
     assert!(error.is_connect() && !error.may_have_been_processed(), "{error:?}");
     let causes = causes(&error);
     assert!(causes.contains("NoApplicationProtocol"), "{causes}");
 }
 
-/// T20: a redirect from `https` to `http` is not followed.
 #[tokio::test]
-async fn t20_a_redirect_into_clear_text_is_not_followed() {
-    let (authority, other) = (Authority::new("ours"), Server::start([]).await);
+async fn does_not_follow_redirects_from_https_to_http() {
+    let (authority, other) = (Authority::new("trusted"), Server::start([]).await);
     let to = format!("Location: http://{}/v1/website/w\r\n", other.address());
     for status in ["302 Found", "307 Temporary Redirect"] {
-        let server = Server::start([Step::Keep(answer(status, &to, ""))]).await;
-        let site = authority.site(before(&server, authority.good()).await);
+        let server = Server::start([Step::Keep(response(status, &to, ""))]).await;
+        let site = authority.site(terminate_tls(&server, authority.valid()).await);
         let error = site.create_new_conversation().await.unwrap_err();
         assert_eq!(error.kind(), Kind::Redirect, "{error:?}");
     }

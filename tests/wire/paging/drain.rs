@@ -1,4 +1,4 @@
-//! Lists that grow shorter while they are worked on.
+//! Lists that shrink while they are processed.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use crisp_api::types::{Conversation, SessionId};
 use crisp_api::{Error, WebsiteHandle, WebsiteTier};
 use tokio::time::timeout;
 
-use super::{pages_asked_for, with_conversations};
+use super::{requested_pages, with_conversations};
 
 fn open(site: &WebsiteHandle<WebsiteTier>) -> ListConversations {
     site.list_conversations().filter_not_resolved(true)
@@ -21,7 +21,7 @@ fn by_id(call: ListConversations) -> Drain<Conversation, SessionId> {
 }
 
 #[tokio::test]
-async fn what_leaves_the_list_makes_room_for_the_rest() {
+async fn rereads_the_page_as_items_leave_the_list() {
     let (mock, site) = with_conversations(45).await;
     let (mut drain, mut done) = (by_id(open(&site)), BTreeSet::new());
     while let Some(conversation) = drain.next().await {
@@ -31,28 +31,28 @@ async fn what_leaves_the_list_makes_room_for_the_rest() {
     }
     assert_eq!(done.len(), 45);
     assert_eq!(drain.left(), 0);
-    assert_eq!(pages_asked_for(&mock), ["1", "1", "1", "1"]);
+    assert_eq!(requested_pages(&mock), ["1", "1", "1", "1"]);
     assert!(drain.next().await.is_none());
-    assert_eq!(pages_asked_for(&mock).len(), 4);
+    assert_eq!(requested_pages(&mock).len(), 4);
 }
 
 #[tokio::test]
-async fn what_arrives_in_the_meantime_is_given_and_what_failed_is_skipped() {
+async fn yields_new_items_and_skips_items_that_stay() {
     let (_mock, site) = with_conversations(30).await;
-    let (mut drain, mut failed, mut given) = (by_id(open(&site)), BTreeSet::new(), 0);
+    let (mut drain, mut failed, mut yielded) = (by_id(open(&site)), BTreeSet::new(), 0);
     while let Some(conversation) = drain.next().await {
         let id = conversation.unwrap().session_id;
-        given += 1;
-        if given % 3 == 0 && failed.len() < 9 {
+        yielded += 1;
+        if yielded % 3 == 0 && failed.len() < 9 {
             assert!(failed.insert(id));
             continue;
         }
-        if given == 10 {
+        if yielded == 10 {
             site.create_new_conversation().await.unwrap();
         }
         site.conversation(&id).resolve().await.unwrap();
     }
-    assert_eq!(given, 31);
+    assert_eq!(yielded, 31);
     assert_eq!(drain.left(), 9);
 
     let again = by_id(open(&site)).collect_up_to(100).await.unwrap();
@@ -60,7 +60,7 @@ async fn what_arrives_in_the_meantime_is_given_and_what_failed_is_skipped() {
 }
 
 #[tokio::test]
-async fn a_list_that_loses_nothing_ends_after_the_page_that_is_set() {
+async fn ends_when_the_page_has_no_new_items() {
     let (mock, site) = with_conversations(45).await;
     let mut drain = by_id(open(&site).page(2));
     for _ in 0..20 {
@@ -69,18 +69,18 @@ async fn a_list_that_loses_nothing_ends_after_the_page_that_is_set() {
     assert_eq!(drain.left(), 0);
     assert!(drain.next().await.is_none());
     assert_eq!(drain.left(), 20);
-    assert_eq!(pages_asked_for(&mock), ["2", "2"]);
+    assert_eq!(requested_pages(&mock), ["2", "2"]);
 }
 
 #[tokio::test]
-async fn no_page_is_asked_for_that_nobody_needs() {
+async fn requests_only_needed_pages() {
     let (mock, site) = with_conversations(25).await;
     assert_eq!(by_id(open(&site)).collect_up_to(20).await.unwrap().len(), 20);
-    assert_eq!(pages_asked_for(&mock), ["1"]);
+    assert_eq!(requested_pages(&mock), ["1"]);
 }
 
 #[tokio::test]
-async fn an_error_ends_it() {
+async fn error_ends_the_drain() {
     let list = ListConversations::respond_with(|_| Err(Error::from_response(503, "")));
     let mut drain = by_id(list);
     assert_eq!(drain.next().await.unwrap().unwrap_err().status(), Some(503));
@@ -88,7 +88,7 @@ async fn an_error_ends_it() {
 }
 
 #[tokio::test]
-async fn a_dropped_future_loses_nothing() {
+async fn dropped_future_loses_no_items() {
     let (mock, site) = with_conversations(25).await;
     let (mut drain, mut done) = (by_id(open(&site)), 0);
     loop {
@@ -103,11 +103,11 @@ async fn a_dropped_future_loses_nothing() {
         }
     }
     assert_eq!(done, 25);
-    assert_eq!(pages_asked_for(&mock), ["1", "1", "1"]);
+    assert_eq!(requested_pages(&mock), ["1", "1", "1"]);
 }
 
 #[tokio::test]
-async fn it_is_a_stream_and_can_be_sent() {
+async fn drain_is_a_send_stream() {
     fn stream<S: futures_core::Stream + Send + Unpin + std::fmt::Debug>(stream: &S) -> String {
         format!("{stream:?}")
     }

@@ -1,4 +1,4 @@
-//! The page that is asked for ahead.
+//! Prefetching of the next page.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
@@ -12,23 +12,24 @@ use crisp_api::{Client, Error, Kind, Request, Result, Token};
 use serde_json::json;
 use tokio::time::{sleep, timeout};
 
-use super::{pages_asked_for, with_conversations};
+use super::{requested_pages, with_conversations};
 
-/// A list with the numbers of the pages that were asked for, which `answer` answers.
+/// Returns a list whose pages have the number of items that `respond` returns, and a log of the
+/// requested pages. `respond` takes the page number and the count of requests for that page.
 fn list(
-    answer: impl Fn(u32, usize) -> Result<u32> + Send + Sync + 'static,
+    respond: impl Fn(u32, usize) -> Result<u32> + Send + Sync + 'static,
 ) -> (ListConversations, Arc<Mutex<Vec<u32>>>) {
-    let asked: Arc<Mutex<Vec<u32>>> = Arc::default();
-    let log = asked.clone();
+    let requested: Arc<Mutex<Vec<u32>>> = Arc::default();
+    let log = requested.clone();
     let list = ListConversations::respond_with(move |args| {
         let mut log = log.lock().unwrap();
         log.push(args.page());
         let times = log.iter().filter(|page| **page == args.page()).count();
-        let count = answer(args.page(), times)?;
+        let count = respond(args.page(), times)?;
         let name = |index| format!("session_{}_{index}", args.page());
         Ok((0..count).map(|index| Conversation::new(name(index), "w")).collect())
     });
-    (list, asked)
+    (list, requested)
 }
 
 fn two_pages(page: u32, _: usize) -> Result<u32> {
@@ -36,46 +37,46 @@ fn two_pages(page: u32, _: usize) -> Result<u32> {
 }
 
 #[tokio::test]
-async fn one_page_is_asked_for_while_the_one_before_is_handed_out() {
-    let (list, asked) = list(two_pages);
+async fn prefetches_the_next_page_while_yielding_items() {
+    let (list, requested) = list(two_pages);
     let mut items = list.items().prefetch();
     for (count, expected) in [&[1, 2][..], &[1, 2], &[1, 2], &[1, 2, 3]].into_iter().enumerate() {
         items.next().await.unwrap().unwrap();
-        assert_eq!(*asked.lock().unwrap(), expected, "after item {count}");
+        assert_eq!(*requested.lock().unwrap(), expected, "after item {count}");
         assert_eq!(items.page(), u32::try_from(2 + count / 3).unwrap());
     }
 }
 
 #[tokio::test]
-async fn nothing_is_asked_for_ahead_unless_it_is_wanted() {
-    let (list, asked) = list(two_pages);
+async fn prefetches_only_when_enabled_and_needed() {
+    let (list, requested) = list(two_pages);
     let mut items = list.clone().items();
     for _ in 0..3 {
         items.next().await.unwrap().unwrap();
     }
-    assert_eq!(*asked.lock().unwrap(), [1]);
+    assert_eq!(*requested.lock().unwrap(), [1]);
 
-    asked.lock().unwrap().clear();
+    requested.lock().unwrap().clear();
     assert_eq!(list.items().prefetch().collect_up_to(3).await.unwrap().len(), 3);
-    assert_eq!(*asked.lock().unwrap(), [1]);
+    assert_eq!(*requested.lock().unwrap(), [1]);
 }
 
 #[tokio::test]
-async fn pages_are_asked_for_ahead_too() {
-    let (list, asked) = list(two_pages);
+async fn prefetches_pages() {
+    let (list, requested) = list(two_pages);
     let mut pages = list.pages().prefetch();
     for (count, expected) in [(3, &[1, 2][..]), (3, &[1, 2, 3])] {
         assert_eq!(pages.next().await.unwrap().unwrap().len(), count);
-        assert_eq!(*asked.lock().unwrap(), expected);
+        assert_eq!(*requested.lock().unwrap(), expected);
     }
     assert!(pages.next().await.is_none());
     assert!(pages.next().await.is_none());
-    assert_eq!(*asked.lock().unwrap(), [1, 2, 3]);
+    assert_eq!(*requested.lock().unwrap(), [1, 2, 3]);
 }
 
 #[tokio::test]
-async fn an_error_comes_after_the_items_before_it() {
-    let (list, asked) = list(|page, _| match page {
+async fn yields_buffered_items_before_an_error() {
+    let (list, requested) = list(|page, _| match page {
         1 => Ok(2),
         _ => Err(Error::from_response(503, "")),
     });
@@ -85,13 +86,13 @@ async fn an_error_comes_after_the_items_before_it() {
     assert_eq!(items.next().await.unwrap().unwrap_err().status(), Some(503));
     assert_eq!(items.page(), 2);
     assert!(items.next().await.is_none());
-    assert_eq!(*asked.lock().unwrap(), [1, 2]);
+    assert_eq!(*requested.lock().unwrap(), [1, 2]);
 }
 
 #[tokio::test]
-async fn a_page_without_an_answer_is_asked_for_again_in_its_turn_and_once() {
+async fn retries_a_failed_prefetch_once_when_its_page_is_due() {
     for kind in [Kind::Timeout, Kind::Interrupted, Kind::Connect] {
-        let (list, asked) = list(move |page, times| match (page, times) {
+        let (list, requested) = list(move |page, times| match (page, times) {
             (2, 1) => Err(Error::from_kind(kind)),
             _ => two_pages(page, times),
         });
@@ -99,25 +100,25 @@ async fn a_page_without_an_answer_is_asked_for_again_in_its_turn_and_once() {
         for _ in 0..3 {
             items.next().await.unwrap().unwrap();
         }
-        assert_eq!(*asked.lock().unwrap(), [1, 2]);
+        assert_eq!(*requested.lock().unwrap(), [1, 2]);
         items.next().await.unwrap().unwrap();
-        assert_eq!(*asked.lock().unwrap(), [1, 2, 2, 3]);
+        assert_eq!(*requested.lock().unwrap(), [1, 2, 2, 3]);
     }
 
-    let (list, asked) = list(|page, _| match page {
+    let (list, requested) = list(|page, _| match page {
         1 => Ok(1),
         _ => Err(Error::from_kind(Kind::Timeout)),
     });
     let mut items = list.items().prefetch();
     items.next().await.unwrap().unwrap();
     assert!(items.next().await.unwrap().unwrap_err().is_timeout());
-    assert_eq!(*asked.lock().unwrap(), [1, 2, 2]);
+    assert_eq!(*requested.lock().unwrap(), [1, 2, 2]);
 }
 
-/// Answers when it was looked at often enough, and logs that it did.
-struct Slow(Arc<Mutex<Vec<String>>>);
+/// A transport that responds after a few polls and logs each response.
+struct SlowTransport(Arc<Mutex<Vec<String>>>);
 
-impl Transport for Slow {
+impl Transport for SlowTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
         Box::pin(async move {
             for _ in 0..3 {
@@ -135,62 +136,71 @@ impl Transport for Slow {
 }
 
 #[tokio::test]
-async fn the_request_goes_on_with_each_item() {
-    let answered: Arc<Mutex<Vec<String>>> = Arc::default();
+async fn prefetch_progresses_with_each_item() {
+    let responded: Arc<Mutex<Vec<String>>> = Arc::default();
     let token = Token::website("identifier", "key").unwrap();
-    let client = Client::builder(token).transport(Slow(answered.clone())).build().unwrap();
+    let client =
+        Client::builder(token).transport(SlowTransport(responded.clone())).build().unwrap();
     let mut items = client.website("w").list_conversations().items().prefetch();
     for count in [1, 1, 2, 2, 2, 2, 2, 3, 3, 3] {
         items.next().await.unwrap().unwrap();
-        assert_eq!(answered.lock().unwrap().len(), count);
+        assert_eq!(responded.lock().unwrap().len(), count);
     }
     assert!(items.next().await.is_none());
-    assert_eq!(*answered.lock().unwrap(), ["1", "2", "3"]);
+    assert_eq!(*responded.lock().unwrap(), ["1", "2", "3"]);
 }
 
 #[tokio::test]
-async fn a_request_that_rested_has_its_answer() {
+async fn prefetched_response_survives_a_late_poll() {
     let (mock, site) = with_conversations(21).await;
-    let call = site.list_conversations().timeout(Duration::from_millis(300));
+    let call = site.list_conversations().timeout(Duration::from_secs(2));
     let mut items = call.items().prefetch();
     for _ in 0..20 {
         items.next().await.unwrap().unwrap();
     }
-    // The answer came in time, though nobody has looked until the time was over.
-    sleep(Duration::from_millis(400)).await;
+    // The response arrived in time, although it is polled only after the timeout.
+    sleep(Duration::from_millis(2200)).await;
     items.next().await.unwrap().unwrap();
     assert!(items.next().await.is_none());
-    assert_eq!(pages_asked_for(&mock), ["1", "2", "3"]);
+    assert_eq!(requested_pages(&mock), ["1", "2", "3"]);
 }
 
 #[tokio::test]
-async fn over_the_wire_the_next_page_is_there_before_it_is_wanted() {
+async fn prefetch_reaches_the_server_before_the_page_is_due() {
     let (mock, site) = with_conversations(25).await;
-    for (ahead, expected) in [(false, 1), (true, 2)] {
-        let before = pages_asked_for(&mock).len();
+    for (prefetch, expected) in [(false, 1), (true, 2)] {
+        let before = requested_pages(&mock).len();
         let mut items = site.list_conversations().items();
-        if ahead {
+        if prefetch {
             items = items.prefetch();
         }
         for _ in 0..20 {
             items.next().await.unwrap().unwrap();
             sleep(Duration::from_millis(3)).await;
         }
-        assert_eq!(pages_asked_for(&mock).len() - before, expected);
+        // The request is on its way, but may not have arrived yet.
+        let requested = || requested_pages(&mock).len() - before;
+        for _ in 0..1000 {
+            if requested() >= expected {
+                break;
+            }
+            sleep(Duration::from_millis(5)).await;
+        }
+        assert_eq!(requested(), expected);
     }
 }
 
 #[tokio::test]
-async fn a_dropped_future_loses_nothing() {
-    for ahead in [false, true] {
+async fn dropped_future_loses_no_items() {
+    for prefetch in [false, true] {
         let (mock, site) = with_conversations(45).await;
         let mut items = site.list_conversations().items();
-        if ahead {
+        if prefetch {
             items = items.prefetch();
         }
         let (mut seen, mut dropped) = (BTreeSet::new(), 0);
         loop {
-            // Each future is polled once, and dropped if that did not finish it.
+            // Each future is polled once and dropped if it is still pending.
             match timeout(Duration::ZERO, items.next()).await {
                 Ok(Some(item)) => assert!(seen.insert(item.unwrap().session_id)),
                 Ok(None) => break,
@@ -199,6 +209,6 @@ async fn a_dropped_future_loses_nothing() {
         }
         assert_eq!(seen.len(), 45);
         assert!(dropped > 0);
-        assert_eq!(pages_asked_for(&mock), ["1", "2", "3", "4"]);
+        assert_eq!(requested_pages(&mock), ["1", "2", "3", "4"]);
     }
 }

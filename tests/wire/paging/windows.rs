@@ -1,4 +1,4 @@
-//! Conversations by the time of their creation, on a list that moves.
+//! Conversations in a range of creation times, while the list changes.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
@@ -11,7 +11,7 @@ use crisp_api::types::Conversation;
 use crisp_api::{Args, Error, Timestamp};
 use tokio::time::timeout;
 
-use super::pages_asked_for;
+use super::requested_pages;
 use crate::start;
 
 const HOUR: i64 = 3_600_000;
@@ -20,20 +20,20 @@ fn at(millis: i64) -> Timestamp {
     Timestamp::from_millis(millis)
 }
 
-/// A list on a server: names with times of creation, and what happens to them after each request.
+/// A fake list: session ids with creation times, and a change applied after each request.
 #[derive(Default)]
-struct World {
+struct FakeServer {
     conversations: Vec<(String, Option<i64>)>,
     requests: usize,
-    /// Whether the ends of the filter are left out.
+    /// Whether the filter excludes its bounds.
     exclusive: bool,
-    /// Whether the filter knows no milliseconds.
+    /// Whether the filter ignores milliseconds.
     coarse: bool,
     unordered: bool,
-    motion: Option<fn(&mut Self)>,
+    after_request: Option<fn(&mut Self)>,
 }
 
-impl World {
+impl FakeServer {
     fn of(times: impl IntoIterator<Item = i64>) -> Self {
         let name = |(index, time)| (format!("session_{index:04}"), Some(time));
         Self { conversations: times.into_iter().enumerate().map(name).collect(), ..Self::default() }
@@ -48,7 +48,7 @@ impl World {
         if self.exclusive { start < time && time < end } else { start <= time && time <= end }
     }
 
-    fn answer(&mut self, args: &Args<'_>) -> Vec<Conversation> {
+    fn respond(&mut self, args: &Args<'_>) -> Vec<Conversation> {
         assert_eq!(args.query("order_date_created"), Some("1"));
         let size: usize = args.query("per_page").unwrap().parse().unwrap();
         let mut shown: Vec<_> = self
@@ -65,22 +65,22 @@ impl World {
         let page = page.map(|(name, time)| Conversation::new(name, "w").created_at(time.map(at)));
         let page = page.collect();
         self.requests += 1;
-        if let Some(motion) = self.motion {
-            motion(self);
+        if let Some(after_request) = self.after_request {
+            after_request(self);
         }
         page
     }
 }
 
-fn list(world: World) -> (ListConversations, Arc<Mutex<World>>) {
-    let world = Arc::new(Mutex::new(world));
-    let shared = world.clone();
-    (ListConversations::respond_with(move |args| Ok(shared.lock().unwrap().answer(args))), world)
+fn list(server: FakeServer) -> (ListConversations, Arc<Mutex<FakeServer>>) {
+    let server = Arc::new(Mutex::new(server));
+    let shared = server.clone();
+    (ListConversations::respond_with(move |args| Ok(shared.lock().unwrap().respond(args))), server)
 }
 
-async fn names(mut walk: ConversationsBetween) -> Vec<String> {
+async fn names(mut stream: ConversationsBetween) -> Vec<String> {
     let mut names = Vec::new();
-    while let Some(conversation) = walk.next().await {
+    while let Some(conversation) = stream.next().await {
         names.push(conversation.unwrap().session_id.to_string());
     }
     names
@@ -91,7 +91,7 @@ fn expected(indices: impl IntoIterator<Item = usize>) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn over_the_wire_each_is_given_once_and_the_oldest_first() {
+async fn yields_each_conversation_once_oldest_first() {
     let (mock, site) = start().await;
     let now = 1_767_225_600_000;
     let mut created: Vec<_> = (0..70).map(|i| (now + i * 60_000, i)).collect();
@@ -105,49 +105,49 @@ async fn over_the_wire_each_is_given_once_and_the_oldest_first() {
 
     let (from, to) = (at(now.cast_signed()), at(now.cast_signed() + 70 * 60_000));
     let open = site.list_conversations().filter_not_resolved(true).order_date_updated(true);
-    let walk = open.created_between(from, to).window(Duration::from_secs(1800));
-    assert_eq!(names(walk).await, ids);
-    assert_eq!(pages_asked_for(&mock), ["1"; 6]);
+    let stream = open.created_between(from, to).window(Duration::from_secs(1800));
+    assert_eq!(names(stream).await, ids);
+    assert_eq!(requested_pages(&mock), ["1"; 6]);
     let request = mock.last_request().unwrap();
     assert!(request.query().contains("filter_not_resolved=1"), "{}", request.query());
     assert!(!request.query().contains("order_date_updated"), "{}", request.query());
 
-    // In windows of a day, there is one; none of it is lost to futures that are dropped.
-    let mut walk = site.conversations_between(from, to);
+    // The default window of one day covers the whole range. Dropped futures lose no conversations.
+    let mut stream = site.conversations_between(from, to);
     let mut count = 0;
     loop {
-        match timeout(Duration::ZERO, walk.next()).await {
+        match timeout(Duration::ZERO, stream.next()).await {
             Ok(Some(conversation)) => count += usize::from(conversation.is_ok()),
             Ok(None) => break,
             Err(_) => {}
         }
     }
     assert_eq!(count, 70);
-    assert_eq!(pages_asked_for(&mock).len(), 6 + 3);
+    assert_eq!(requested_pages(&mock).len(), 6 + 3);
 }
 
 #[tokio::test]
-async fn a_list_that_loses_what_was_read_loses_nothing_that_was_not() {
-    // 300 conversations in one window. After each request, the newest ones go away and others come,
-    // so that the pages of the list move in both directions.
-    let mut world = World::of((0..300).map(|i| i * 9_000));
-    world.motion = Some(|world| {
-        let keep = world.conversations.len().saturating_sub(7);
-        world.conversations.truncate(keep);
+async fn unaffected_by_items_that_leave_or_join_meanwhile() {
+    // 300 conversations in one window. After each request, the newest ones leave the list, or new
+    // ones join it, so that the pages shift in both directions.
+    let mut server = FakeServer::of((0..300).map(|i| i * 9_000));
+    server.after_request = Some(|server| {
+        let keep = server.conversations.len().saturating_sub(7);
+        server.conversations.truncate(keep);
     });
-    let (list, world) = list(world);
+    let (list, server) = list(server);
     let names = names(list.created_between(at(0), at(HOUR))).await;
     assert_eq!(names, expected(0..300));
-    assert_eq!(world.lock().unwrap().requests, 8);
+    assert_eq!(server.lock().unwrap().requests, 8);
 
-    let mut world = World::of((0..300).map(|i| i * 9_000));
-    world.motion = Some(|world| {
+    let mut server = FakeServer::of((0..300).map(|i| i * 9_000));
+    server.after_request = Some(|server| {
         for i in 0..9 {
-            let serial = world.requests * 10 + i;
-            world.conversations.push((format!("late_{serial}"), Some(HOUR - 1)));
+            let serial = server.requests * 10 + i;
+            server.conversations.push((format!("late_{serial}"), Some(HOUR - 1)));
         }
     });
-    let (list, _) = self::list(world);
+    let (list, _) = self::list(server);
     let names = self::names(list.created_between(at(0), at(HOUR))).await;
     let old: Vec<_> = names.iter().filter(|name| name.starts_with("session")).cloned().collect();
     assert_eq!(old, expected(0..300));
@@ -155,32 +155,33 @@ async fn a_list_that_loses_what_was_read_loses_nothing_that_was_not() {
 }
 
 #[tokio::test]
-async fn the_borders_of_windows_neither_lose_nor_double() {
+async fn window_boundaries_lose_and_repeat_nothing() {
     let times = [0, 1, HOUR - 1001, HOUR - 1, HOUR, HOUR + 1, HOUR + 999, 2 * HOUR, 3 * HOUR];
     for (exclusive, coarse) in [(false, false), (true, false), (false, true), (true, true)] {
-        let (list, _) = list(World { exclusive, coarse, ..World::of(times) });
-        let walk = list.created_between(at(1), at(3 * HOUR)).window(Duration::from_secs(3600));
-        assert_eq!(names(walk).await, expected(1..8), "{exclusive} {coarse}");
+        let (list, _) = list(FakeServer { exclusive, coarse, ..FakeServer::of(times) });
+        let stream = list.created_between(at(1), at(3 * HOUR)).window(Duration::from_secs(3600));
+        assert_eq!(names(stream).await, expected(1..8), "{exclusive} {coarse}");
     }
 }
 
 #[tokio::test]
-async fn an_empty_window_costs_one_request_and_an_empty_span_none() {
-    let (list, world) = list(World::of([]));
-    let walk = list.clone().created_between(at(0), at(5 * HOUR));
-    assert!(names(walk.window(Duration::from_secs(3600))).await.is_empty());
-    assert_eq!(world.lock().unwrap().requests, 5);
+async fn empty_window_sends_one_request_and_empty_range_none() {
+    let (list, server) = list(FakeServer::of([]));
+    let stream = list.clone().created_between(at(0), at(5 * HOUR));
+    assert!(names(stream.window(Duration::from_secs(3600))).await.is_empty());
+    assert_eq!(server.lock().unwrap().requests, 5);
     assert!(names(list.clone().created_between(at(5), at(5))).await.is_empty());
     assert!(names(list.created_between(at(6), at(5))).await.is_empty());
-    assert_eq!(world.lock().unwrap().requests, 5);
+    assert_eq!(server.lock().unwrap().requests, 5);
 }
 
 #[tokio::test]
-async fn more_at_one_time_than_a_page_holds_are_all_given() {
-    // Alone, and with others after them, so that they begin with a page and in the middle of one.
+async fn yields_more_equal_timestamps_than_a_page_holds() {
+    // The conversations fill whole pages exactly, or are followed by others, so that they end in
+    // the middle of a page.
     for count in [120, 130] {
         let times = (0..count).map(|i| if i < 120 { 5_000 } else { 9_000 + i });
-        let (list, _) = list(World::of(times));
+        let (list, _) = list(FakeServer::of(times));
         let mut names = names(list.created_between(at(0), at(HOUR))).await;
         names.sort();
         assert_eq!(names, expected(0..usize::try_from(count).unwrap()));
@@ -188,71 +189,72 @@ async fn more_at_one_time_than_a_page_holds_are_all_given() {
 }
 
 #[tokio::test]
-async fn a_server_without_order_or_times_is_read_by_pages() {
+async fn falls_back_to_pages_without_order_or_timestamps() {
     let times = (0..130).map(|i| i * 7_919 % 130 * 20_000);
-    let (unordered, _) = list(World { unordered: true, ..World::of(times.clone()) });
-    let walk = unordered.created_between(at(0), at(HOUR));
+    let (unordered, _) = list(FakeServer { unordered: true, ..FakeServer::of(times.clone()) });
+    let stream = unordered.created_between(at(0), at(HOUR));
     let mut sorted: Vec<_> = times.zip(expected(0..130)).collect();
     sorted.sort();
     let sorted: Vec<_> = sorted.into_iter().map(|(_, name)| name).collect();
-    assert_eq!(names(walk).await, sorted);
+    assert_eq!(names(stream).await, sorted);
 
-    let mut world = World::of(0..130);
-    world.conversations.iter_mut().for_each(|(_, time)| *time = None);
-    let walk = list(world).0.created_between(at(0), at(2 * HOUR));
-    assert_eq!(names(walk.window(Duration::from_secs(3600))).await, expected(0..130));
+    let mut server = FakeServer::of(0..130);
+    server.conversations.iter_mut().for_each(|(_, time)| *time = None);
+    let stream = list(server).0.created_between(at(0), at(2 * HOUR));
+    assert_eq!(names(stream.window(Duration::from_secs(3600))).await, expected(0..130));
 }
 
 #[tokio::test]
-async fn a_server_that_repeats_a_page_is_not_asked_for_ever() {
+async fn repeated_page_ends_the_stream() {
     let same: Vec<_> =
         (0..50).map(|i| Conversation::new(format!("{i}"), "w").created_at(at(5))).collect();
     let list = ListConversations::respond_with(move |_| Ok(same.clone()));
-    let names = timeout(Duration::from_secs(5), names(list.created_between(at(0), at(HOUR)))).await;
+    let names =
+        timeout(Duration::from_secs(30), names(list.created_between(at(0), at(HOUR)))).await;
     assert_eq!(names.unwrap().len(), 50);
 }
 
 #[tokio::test]
-async fn a_stored_cursor_gives_the_window_again_and_nothing_else() {
-    let (list, world) = list(World::of((0..12).map(|i| i * HOUR / 4)));
-    let walk = || list.clone().created_between(at(0), at(3 * HOUR));
-    let hours = |walk: ConversationsBetween| walk.window(Duration::from_secs(3600));
+async fn stored_cursor_repeats_only_its_window() {
+    let (list, server) = list(FakeServer::of((0..12).map(|i| i * HOUR / 4)));
+    let stream = || list.clone().created_between(at(0), at(3 * HOUR));
+    let hours = |stream: ConversationsBetween| stream.window(Duration::from_secs(3600));
     for stop in 0..=12 {
-        let mut first = hours(walk());
+        let mut first = hours(stream());
         for index in 0..stop {
-            let given = first.next().await.unwrap().unwrap();
-            assert_eq!(given.session_id.to_string(), expected([index])[0]);
+            let conversation = first.next().await.unwrap().unwrap();
+            assert_eq!(conversation.session_id.to_string(), expected([index])[0]);
         }
         let json = serde_json::to_string(&first.cursor()).unwrap();
         let cursor: ConversationCursor = serde_json::from_str(&json).unwrap();
         assert_eq!(cursor, first.cursor());
         let window = stop / 4;
         assert_eq!(cursor.from, at(i64::try_from(window).unwrap() * HOUR));
-        assert_eq!(names(hours(walk()).resume(cursor)).await, expected(window * 4..12));
-        // Windows of another length go on from the same place.
-        assert_eq!(names(walk().resume(cursor)).await, expected(window * 4..12));
+        assert_eq!(names(hours(stream()).resume(cursor)).await, expected(window * 4..12));
+        // Windows of another length resume from the same position.
+        assert_eq!(names(stream().resume(cursor)).await, expected(window * 4..12));
         assert_eq!(names(first.window(Duration::ZERO)).await, expected(window * 4..12));
-        world.lock().unwrap().requests = 0;
+        server.lock().unwrap().requests = 0;
     }
 }
 
 #[tokio::test]
-async fn an_error_ends_the_walk_where_it_can_go_on() {
-    let (good, _) = list(World::of([5, HOUR + 5]));
+async fn resumes_after_an_error() {
+    let (good, _) = list(FakeServer::of([5, HOUR + 5]));
     let bad = ListConversations::respond_with(|args| match args.query("filter_date_start") {
         Some("1970-01-01T00:00:00.000Z") => Ok(vec![]),
         _ => Err(Error::from_response(503, "")),
     });
     let hour = Duration::from_secs(3600);
-    let mut walk = bad.created_between(at(0), at(2 * HOUR)).window(hour);
-    assert_eq!(walk.next().await.unwrap().unwrap_err().status(), Some(503));
-    assert!(walk.next().await.is_none());
-    let again = good.created_between(at(0), at(0)).resume(walk.cursor());
+    let mut stream = bad.created_between(at(0), at(2 * HOUR)).window(hour);
+    assert_eq!(stream.next().await.unwrap().unwrap_err().status(), Some(503));
+    assert!(stream.next().await.is_none());
+    let again = good.created_between(at(0), at(0)).resume(stream.cursor());
     assert_eq!(names(again).await, expected([1]));
 }
 
 #[test]
-fn a_cursor_that_lacks_something_is_refused() {
+fn rejects_incomplete_cursors() {
     assert!(serde_json::from_str::<ConversationCursor>(r#"{"from":1,"to":2}"#).is_ok());
     for json in [r#"{"from":1}"#, r#"{"to":1}"#, "[]", "1"] {
         assert!(serde_json::from_str::<ConversationCursor>(json).is_err(), "{json}");

@@ -1,79 +1,86 @@
-//! What a method takes, and what is set on its call.
+//! The parameters and the output in the docs of a method.
 
-use crisp_api_spec::{Bounds, Facts, Type, field_name};
+use crisp_api_spec::__private::{field_name, type_name};
+use crisp_api_spec::{Bounds, Facts, Type};
 
-use super::limits;
+use super::{limits, output_link, type_link, with_limits};
 use crate::plan::{Method, Need, Start};
 use crate::rust_types::{Place, RustTypes};
 
-/// Something that an endpoint takes.
-struct Taken<'s> {
+/// A parameter of an endpoint: of the path, the query or the body.
+struct EndpointParameter<'s> {
     name: String,
     ty: &'s Type,
     facts: &'s Facts,
-    bounds: Option<&'s Bounds>,
+    bounds: &'s Bounds,
     optional: bool,
 }
 
-/// The arguments, one a line, then the setters, and where errors come from.
+/// Returns the output, the arguments and the optional parameters.
 pub(super) fn lines(method: &Method, types: &RustTypes<'_>) -> Vec<String> {
-    let taken = taken(method, types);
-    let argument = |name: &str| method.arguments.iter().any(|argument| argument.ident == name);
-    let mut lines = Vec::new();
-    let (arguments, setters): (Vec<_>, Vec<_>) = taken
+    let parameters = parameters(method, types);
+    let is_argument = |name: &str| method.arguments.iter().any(|argument| argument.ident == name);
+    let (arguments, setters): (Vec<_>, Vec<_>) = parameters
         .iter()
-        .filter(|taken| !is_bound(method, &taken.name))
-        .partition(|taken| argument(&taken.name) || !taken.optional);
-    let said: Vec<_> = arguments.iter().filter_map(|taken| item(taken)).collect();
-    if !said.is_empty() {
+        .filter(|parameter| !is_bound(method, &parameter.name))
+        .partition(|parameter| is_argument(&parameter.name) || !parameter.optional);
+    let call = type_name(method.endpoint.name());
+    let path = method.call.to_string().replace(' ', "");
+    let output = match &method.output {
+        Some(own) => format!("`{}`", own.to_string().replace(' ', "")),
+        None => output_link(&method.endpoint, types),
+    };
+    let mut lines = vec![String::new(), format!("Returns {output}.")];
+    if setters.is_empty() {
+        lines.push(format!("The call is a [`{call}`]({path})."));
+    } else {
+        let names: Vec<_> = setters.iter().map(|setter| in_short(setter)).collect();
+        lines.push(format!(
+            "The call, a [`{call}`]({path}), has optional parameters: {}.",
+            names.join(", ")
+        ));
+    }
+    let arguments: Vec<_> = match &method.start {
+        Start::Endpoint(_) => arguments.iter().map(|argument| item(argument, types)).collect(),
+        // The types of a declared endpoint are in the signature, and the spec knows nothing else.
+        Start::Declared(_) => Vec::new(),
+    };
+    if !arguments.is_empty() {
         lines.extend([String::new(), "# Arguments".to_owned(), String::new()]);
-        lines.extend(said);
+        lines.extend(arguments);
     }
-    if !setters.is_empty() {
-        let names: Vec<_> = setters.iter().map(|taken| in_short(taken)).collect();
-        lines.extend([String::new(), format!("Set on the call: {}.", names.join(", "))]);
-    }
-    let (call, error) = (link(&method.call), link(&types.paths.error()));
-    lines.extend([
-        String::new(),
-        format!(
-            "The call is a [`{}`]({call}). Awaited, it gives the output, or an [`Error`]({error}): \
-             an argument was refused, there was no answer, or Crisp said no.",
-            crisp_api_spec::type_name(method.endpoint.name()),
-        ),
-    ]);
     lines
 }
 
-fn taken<'m>(method: &'m Method, types: &RustTypes<'m>) -> Vec<Taken<'m>> {
+fn parameters<'m>(method: &'m Method, types: &RustTypes<'m>) -> Vec<EndpointParameter<'m>> {
     let endpoint = &method.endpoint;
     let page = endpoint.page();
     let parameters = endpoint.path().iter().chain(endpoint.query());
-    let mut taken: Vec<_> = parameters
+    let mut parameters: Vec<_> = parameters
         .map(|parameter| {
             let is_page = page == Some(parameter.name());
-            Taken {
+            EndpointParameter {
                 name: if is_page { "page".to_owned() } else { field_name(parameter.name()) },
                 ty: parameter.ty(),
                 facts: parameter.facts(),
-                bounds: Some(parameter.bounds()),
+                bounds: parameter.bounds(),
                 optional: is_page || !parameter.is_required(),
             }
         })
         .collect();
     if let Some((body, fields)) = types.body_record(endpoint) {
-        taken.extend(fields.iter().map(|field| Taken {
+        parameters.extend(fields.iter().map(|field| EndpointParameter {
             name: body.rust_name(field.name()),
             ty: field.ty(),
             facts: field.facts(),
-            bounds: Some(field.bounds()),
+            bounds: field.bounds(),
             optional: Place::of(field) == Place::Optional,
         }));
     }
-    taken
+    parameters
 }
 
-/// Whether the client holds the parameter.
+/// Whether the client stores the parameter.
 fn is_bound(method: &Method, name: &str) -> bool {
     let is = |need: &Need| matches!(need, Need::Bound(bound) if bound == name);
     match &method.start {
@@ -82,31 +89,23 @@ fn is_bound(method: &Method, name: &str) -> bool {
     }
 }
 
-/// An argument about which there is something to say.
-fn item(taken: &Taken<'_>) -> Option<String> {
-    let sentence = taken.facts.doc().map(str::to_owned);
-    let limits = taken.bounds.map(|bounds| limits(taken.ty, bounds)).unwrap_or_default();
-    let said: Vec<_> = sentence.into_iter().chain(limits).collect();
-    (!said.is_empty()).then(|| format!("* `{}`: {}", taken.name, said.join(" ")))
-}
-
-/// A setter, with what is assumed without it.
-fn in_short(taken: &Taken<'_>) -> String {
-    let limits = taken.bounds.map(|bounds| limits(taken.ty, bounds)).unwrap_or_default();
-    let limits: Vec<_> = limits.iter().map(|fact| fact.trim_end_matches('.')).collect();
-    let mut text = format!("`{}`", taken.name);
-    if !limits.is_empty() {
-        text.push_str(&format!(" ({})", lowered(&limits.join("; "))));
+/// A line about an argument, with its type.
+fn item(argument: &EndpointParameter<'_>, types: &RustTypes<'_>) -> String {
+    let mut text = format!("* `{}`: {}", argument.name, type_link(argument.ty, types));
+    let limits = limits(argument.ty, argument.bounds);
+    match argument.facts.doc() {
+        Some(doc) => text.push_str(&format!(". {}", with_limits(doc, &limits))),
+        None if limits.is_empty() => {}
+        None => text.push_str(&format!(" ({})", limits.join("; "))),
     }
     text
 }
 
-fn lowered(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
-}
-
-/// A path as rustdoc links it.
-fn link(path: &proc_macro2::TokenStream) -> String {
-    path.to_string().replace(' ', "")
+/// An optional parameter with its limits.
+fn in_short(setter: &EndpointParameter<'_>) -> String {
+    let limits = limits(setter.ty, setter.bounds);
+    match limits.is_empty() {
+        true => format!("`{}`", setter.name),
+        false => format!("`{}` ({})", setter.name, limits.join("; ")),
+    }
 }

@@ -1,14 +1,15 @@
-//! Enums that may grow.
+//! Open enums.
 
-use crisp_api_spec::{Definition, Enum, type_name};
+use crisp_api_spec::__private::type_name;
+use crisp_api_spec::{Definition, Enum};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::generate::docs;
-use crate::plan::ident;
+use crate::paths::ident;
 use crate::rust_types::RustTypes;
 
-/// A variant for each word that is known, and one for all others.
+/// Generates an enum with a variant for each listed value, and one for unknown values.
 pub(super) fn generate(
     definition: &Definition,
     enumeration: &Enum,
@@ -18,20 +19,20 @@ pub(super) fn generate(
     let doc = docs::definition(definition);
     let name = ident(definition.name());
     let other = ident(&type_name(enumeration.other()));
-    let words = enumeration.values();
-    let variants: Vec<_> = words.iter().map(|word| ident(&type_name(word))).collect();
-    let sentences = words.iter().map(|word| docs::sentence_of(&format!("`{word}`.")));
-    let rest = docs::sentence_of("Any other word, which keeps its text.");
+    let values = enumeration.values();
+    let variants: Vec<_> = values.iter().map(|value| ident(&type_name(value))).collect();
+    let sentences = values.iter().map(|value| docs::sentence_of(&format!("`{value}`.")));
+    let other_doc = docs::sentence_of("Any other value, kept as text.");
     quote! {
         #doc
         #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#sentences #variants,)*
-            #rest
+            #other_doc
             #other(#private::UnknownValue),
         }
 
-        #private::__open_enum! { #name, #other { #(#variants = #words,)* } }
+        #private::__open_enum! { #name, #other { #(#variants = #values,)* } }
     }
 }

@@ -1,73 +1,77 @@
-//! JSON objects with known keys.
+//! Records: structs for JSON objects.
 
 mod comparing;
 mod inherent;
 mod reading;
 mod writing;
 
-use crisp_api_spec::{Definition, Field, Record, field_name};
+use crisp_api_spec::__private::field_name;
+use crisp_api_spec::{Definition, Field, Record};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::Uses;
 use crate::generate::docs;
-use crate::plan::ident;
+use crate::paths::ident;
 use crate::rust_types::RustTypes;
 
-/// A struct, how it is made, and how it is read, written, shown and compared.
+/// Generates a struct with its constructors and setters, decoding, serialization, `Debug` and `PartialEq`.
 pub(super) fn generate(
     definition: &Definition,
     record: &Record,
     uses: &Uses<'_>,
     types: &RustTypes<'_>,
 ) -> TokenStream {
-    let shape = Shape::new(definition, record, uses, types);
-    let structure = shape.structure();
-    let of_reference =
-        uses.whole.contains(definition.name()).then(|| inherent::of_reference(&shape));
-    let inherent = inherent::generate(&shape);
-    let reading = reading::generate(&shape);
-    let writing = writing::generate(&shape);
-    let showing = writing::showing(&shape);
-    let comparing = comparing::generate(&shape);
-    let sources = uses.sent_back_as.iter().filter(|(_, sent)| *sent == definition.name());
-    let conversions = sources.map(|(read, _)| inherent::conversion(&shape, read));
+    let code = RecordCode::new(definition, record, uses, types);
+    let structure = code.structure();
+    let from_reference =
+        uses.whole_bodies.contains(definition.name()).then(|| inherent::from_reference(&code));
+    let inherent = inherent::generate(&code);
+    let reading = reading::generate(&code);
+    let writing = writing::generate(&code);
+    let debug = writing::debug(&code);
+    let comparing = comparing::generate(&code);
+    let sources = uses.get_put_pairs.iter().filter(|(_, sent)| *sent == definition.name());
+    let conversions = sources.map(|(read, _)| inherent::conversion(&code, read));
     quote! {
-        #structure #of_reference #inherent #reading #writing #showing #comparing #(#conversions)*
+        #structure #from_reference #inherent #reading #writing #debug #comparing #(#conversions)*
     }
 }
 
-/// What all parts of the code of a record need to know.
-struct Shape<'r> {
+/// The input from which every part of a record's code is generated.
+struct RecordCode<'r> {
     definition: &'r Definition,
     types: &'r RustTypes<'r>,
     name: Ident,
-    /// The fields, and the index of each one's key.
+    /// The fields, each with the index of its key in `keys`.
     fields: Vec<(usize, &'r Field)>,
-    keys: Vec<Key<'r>>,
-    /// Whether some of the keys may hold nothing and yet be there.
-    remembers: bool,
-    /// The field for keys that the spec does not know, where they are kept.
+    keys: Vec<RecordKey<'r>>,
+    /// Whether the struct must remember which keys were present with null or an empty value.
+    ///
+    /// Otherwise, an absent key and a key with null would be the same after decoding, and a value could
+    /// not be sent back as it was read.
+    tracks_explicit_keys: bool,
+    /// The field that stores unknown fields, if the record keeps them.
     extra: Option<Ident>,
     is_sent: bool,
 }
 
-/// A key on the wire.
-struct Key<'r> {
+/// A key of the JSON object.
+struct RecordKey<'r> {
     wire: &'r str,
     required: bool,
-    role: Role<'r>,
+    role: KeyRole<'r>,
 }
 
-/// What a key holds.
-enum Role<'r> {
+/// The role of a key's value.
+enum KeyRole<'r> {
     /// The tag of the union in this field.
     Tag(&'r Field),
     /// The value of this field.
     Value(&'r Field),
 }
 
-impl<'r> Shape<'r> {
+impl<'r> RecordCode<'r> {
     fn new(
         definition: &'r Definition,
         record: &'r Record,
@@ -77,22 +81,22 @@ impl<'r> Shape<'r> {
         let mut keys = Vec::new();
         let mut fields = Vec::new();
         for field in record.fields() {
-            // A union that is not there is one that nobody knows, which is no reason to lose the
-            // record.
+            // Neither key of a union is required: without them, the union is decoded as unknown, and
+            // the other fields of the record are still usable.
             if let Some(tag) = field.tag() {
-                keys.push(Key { wire: tag, required: false, role: Role::Tag(field) });
+                keys.push(RecordKey { wire: tag, required: false, role: KeyRole::Tag(field) });
             }
             let required = field.is_required() && field.tag().is_none();
             fields.push((keys.len(), field));
-            keys.push(Key { wire: field.name(), required, role: Role::Value(field) });
+            keys.push(RecordKey { wire: field.name(), required, role: KeyRole::Value(field) });
         }
-        let taken =
+        let has_field =
             |name: &str| record.fields().iter().any(|field| field_name(field.name()) == name);
-        let extra = if taken("extra") { "extra_fields" } else { "extra" };
+        let extra = if has_field("extra") { "extra_fields" } else { "extra" };
         Self {
             name: ident(definition.name()),
-            remembers: record.fields().iter().any(|field| !field.is_required()),
-            extra: uses.kept.contains(definition.name()).then(|| ident(extra)),
+            tracks_explicit_keys: record.fields().iter().any(|field| !field.is_required()),
+            extra: uses.keeping_unknown_fields.contains(definition.name()).then(|| ident(extra)),
             is_sent: uses.sent.contains(definition.name()),
             definition,
             types,
@@ -109,25 +113,24 @@ impl<'r> Shape<'r> {
         self.types.paths.private()
     }
 
-    /// What the struct holds beside its fields: names, what stands before them, and types.
-    fn others(&self) -> Vec<(Ident, TokenStream, TokenStream)> {
+    /// Returns the members of the struct that are not fields of the spec: name, attributes with
+    /// visibility, and type.
+    fn additional_members(&self) -> Vec<(Ident, TokenStream, TokenStream)> {
         let private = self.private();
-        let mut others = Vec::new();
+        let mut members = Vec::new();
         if let Some(extra) = &self.extra {
-            let doc = docs::sentence_of(
-                "Keys that the spec does not know; they are sent back as they came.",
-            );
+            let doc = docs::sentence_of("Unknown fields, which are sent back unchanged.");
             let ty = quote! { #private::BTreeMap<#private::String, #private::Value> };
-            others.push((extra.clone(), quote! { #doc pub }, ty));
+            members.push((extra.clone(), quote! { #doc pub }, ty));
         }
-        if self.remembers {
-            others.push((
+        if self.tracks_explicit_keys {
+            members.push((
                 ident("__explicit"),
                 TokenStream::new(),
                 quote! { #private::ExplicitKeys },
             ));
         }
-        others
+        members
     }
 
     fn structure(&self) -> TokenStream {
@@ -137,8 +140,8 @@ impl<'r> Shape<'r> {
             let ty = self.types.field(field);
             quote! { #doc pub #name: #ty, }
         });
-        let others = self.others().into_iter().map(|(name, before, ty)| {
-            quote! { #before #name: #ty, }
+        let additional = self.additional_members().into_iter().map(|(name, prefix, ty)| {
+            quote! { #prefix #name: #ty, }
         });
         quote! {
             #doc
@@ -146,19 +149,19 @@ impl<'r> Shape<'r> {
             #[non_exhaustive]
             pub struct #name {
                 #(#fields)*
-                #(#others)*
+                #(#additional)*
             }
         }
     }
 
-    /// Whether there is anything beside the fields that must be there.
-    fn has_more_than_required(&self) -> bool {
-        self.remembers || self.extra.is_some()
+    /// Returns whether the struct has members that `new` does not take.
+    fn has_members_with_defaults(&self) -> bool {
+        self.tracks_explicit_keys || self.extra.is_some()
     }
 
-    /// The initial values of what the struct holds beside its fields.
-    fn other_values(&self) -> TokenStream {
-        let names = self.others().into_iter().map(|(name, _, _)| name);
+    /// Generates the initial values of the additional members.
+    fn additional_values(&self) -> TokenStream {
+        let names = self.additional_members().into_iter().map(|(name, _, _)| name);
         quote! { #(#names: ::core::default::Default::default(),)* }
     }
 }

@@ -1,18 +1,19 @@
-//! Values whose shape a tag beside them tells.
+//! Unions: enums over values whose type a tag next to them determines.
 
 mod untagged;
 
 use std::collections::BTreeMap;
 
-use crisp_api_spec::{Builtin, Definition, Type, Union, Variant, type_name};
+use crisp_api_spec::__private::type_name;
+use crisp_api_spec::{Builtin, Definition, Type, Union, Variant};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::generate::docs;
-use crate::plan::ident;
+use crate::paths::ident;
 use crate::rust_types::RustTypes;
 
-/// A variant for each tag that is known, and one for all others.
+/// Generates an enum with a variant for each listed tag, and one for unknown values.
 pub(super) fn generate(
     definition: &Definition,
     union: &Union,
@@ -24,38 +25,40 @@ pub(super) fn generate(
         return quote! { #untagged #conversions };
     }
     let tagged = tagged(definition, union, types);
-    let coding = coding(definition, union, types);
+    let coding = decoding_and_encoding(definition, union, types);
     quote! { #tagged #conversions #coding }
 }
 
-/// The enum alone; `what` tells a variant from the others, `unknown` is the last one.
+/// Generates the enum without implementations.
+///
+/// `label` precedes the tag in the docs of a variant. `unknown` is the last variant.
 fn declaration(
     definition: &Definition,
     union: &Union,
     types: &RustTypes<'_>,
-    what: &str,
+    label: &str,
     unknown: &TokenStream,
 ) -> TokenStream {
     let doc = docs::definition(definition);
     let name = ident(definition.name());
     let variants = variants(union);
-    let shapes = union.variants().iter().map(|variant| types.owned(variant.ty()));
+    let contents = union.variants().iter().map(|variant| types.owned(variant.ty()));
     let sentences = union
         .variants()
         .iter()
-        .map(|variant| docs::sentence_of(&format!("The {what} `{}`.", variant.tag())));
+        .map(|variant| docs::sentence_of(&format!("{label} `{}`.", variant.tag())));
     quote! {
         #doc
         #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
         #[non_exhaustive]
         pub enum #name {
-            #(#sentences #variants(#shapes),)*
+            #(#sentences #variants(#contents),)*
             #unknown
         }
     }
 }
 
-/// The names of the variants in Rust.
+/// Returns the Rust names of the listed variants.
 fn variants(union: &Union) -> Vec<Ident> {
     union.variants().iter().map(|variant| ident(&type_name(variant.tag()))).collect()
 }
@@ -66,15 +69,15 @@ fn tagged(definition: &Definition, union: &Union, types: &RustTypes<'_>) -> Toke
     let tags = union.variants().iter().map(Variant::tag);
     let variants = variants(union);
     let unknown = quote! {
-        /// Another tag, or a value that does not fit its tag; it is kept as it is.
+        /// An unknown tag, or a value that does not match its tag, kept as JSON.
         Unknown(#private::UnknownVariant),
     };
-    let declaration = declaration(definition, union, types, "tag", &unknown);
+    let declaration = declaration(definition, union, types, "A value with the tag", &unknown);
     quote! {
         #declaration
 
         impl #name {
-            /// The tag that stands for the value.
+            /// Returns the tag of the value.
             #[inline]
             pub fn tag(&self) -> &::core::primitive::str {
                 match self {
@@ -86,7 +89,9 @@ fn tagged(definition: &Definition, union: &Union, types: &RustTypes<'_>) -> Toke
     }
 }
 
-/// `From` for the shapes that only one variant has.
+/// Generates `From` for each record or string type that is the content of exactly one variant.
+///
+/// Two variants with the same content would need two implementations of the same `From`.
 fn conversions(definition: &Definition, union: &Union, types: &RustTypes<'_>) -> TokenStream {
     let name = ident(definition.name());
     let mut count = BTreeMap::new();
@@ -101,11 +106,11 @@ fn conversions(definition: &Definition, union: &Union, types: &RustTypes<'_>) ->
     });
     unique
         .map(|variant| {
-            let (shape, variant) = (types.owned(variant.ty()), ident(&type_name(variant.tag())));
+            let (content, variant) = (types.owned(variant.ty()), ident(&type_name(variant.tag())));
             quote! {
-                impl ::core::convert::From<#shape> for #name {
+                impl ::core::convert::From<#content> for #name {
                     #[inline]
-                    fn from(value: #shape) -> Self {
+                    fn from(value: #content) -> Self {
                         Self::#variant(value)
                     }
                 }
@@ -114,12 +119,16 @@ fn conversions(definition: &Definition, union: &Union, types: &RustTypes<'_>) ->
         .collect()
 }
 
-fn coding(definition: &Definition, union: &Union, types: &RustTypes<'_>) -> TokenStream {
+fn decoding_and_encoding(
+    definition: &Definition,
+    union: &Union,
+    types: &RustTypes<'_>,
+) -> TokenStream {
     let private = types.paths.private();
     let name = ident(definition.name());
     let tags = union.variants().iter().map(Variant::tag);
     let variants = variants(union);
-    let readers = union.variants().iter().map(|variant| match variant.ty() {
+    let decoders = union.variants().iter().map(|variant| match variant.ty() {
         Type::Builtin(Builtin::String) => quote! { #private::text_content },
         _ => quote! { #private::content },
     });
@@ -144,7 +153,7 @@ fn coding(definition: &Definition, union: &Union, types: &RustTypes<'_>) -> Toke
                 content: #private::Value,
             ) -> ::core::result::Result<Self, #private::Value> {
                 match tag {
-                    #(#tags => #readers(content).map(Self::#variants),)*
+                    #(#tags => #decoders(content).map(Self::#variants),)*
                     _ => ::core::result::Result::Err(content),
                 }
             }

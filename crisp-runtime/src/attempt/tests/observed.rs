@@ -1,13 +1,13 @@
-//! What those who watch get to see.
+//! Tests of observers and spans.
 
 use super::*;
 use crate::observe::{AttemptEnded, CallEnded, Observer, Retrying};
 
-/// Writes down what it is told.
+/// An observer that records its notifications.
 #[derive(Clone, Default)]
-struct Diary(Arc<Mutex<Vec<String>>>);
+struct RecordingObserver(Arc<Mutex<Vec<String>>>);
 
-impl Observer for Diary {
+impl Observer for RecordingObserver {
     fn attempt_ended(&self, attempt: &AttemptEnded<'_>) {
         let AttemptEnded { method, route, attempt, status, .. } = attempt;
         self.0.lock().unwrap().push(format!("{method} {route} {attempt}: {status:?}"));
@@ -23,18 +23,19 @@ impl Observer for Diary {
     }
 }
 
-fn secret_call(client: ClientBuilder<Handle>) -> RawCall {
+fn call_with_secrets(client: ClientBuilder<Handle>) -> RawCall {
     let client = client.build().unwrap();
     RawCall::__new(&client, Method::GET, "/people/{id}").param("id", "s3cret").query("q", "s3cret")
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_observer_is_told_of_every_attempt() {
-    let diary = Diary::default();
-    let script = Script::new(&[Answered(503), Lost(TransportErrorKind::Connect), Answered(404)]);
-    secret_call(script.client().observer(diary.clone())).json::<u8>().await.unwrap_err();
+async fn an_observer_is_notified_of_attempts_retries_and_the_call() {
+    let observer = RecordingObserver::default();
+    let script = Script::new(&[Status(503), Failure(TransportErrorKind::Connect), Status(404)]);
+    let client = script.client().observer(observer.clone());
+    call_with_secrets(client).json::<u8>().await.unwrap_err();
     assert_eq!(
-        *diary.0.lock().unwrap(),
+        *observer.0.lock().unwrap(),
         [
             "GET /people/{id} 1: Some(503)",
             "retry after 1",
@@ -61,8 +62,9 @@ mod spans {
         static FIELDS: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
     }
 
-    /// Keeps every field of every span and event of each thread. It is set for all threads, since
-    /// one that is set for a single thread misses what another thread was the first to come to.
+    /// Collects the fields of all spans and events, for each thread. It is the subscriber of all
+    /// threads: `tracing` caches whether a call site is enabled, so a subscriber of a single thread
+    /// would miss the call sites that another thread reached first.
     struct Collector(AtomicU64);
 
     struct Fields<'a>(&'a mut Vec<String>);
@@ -102,10 +104,10 @@ mod spans {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn spans_have_the_names_of_opentelemetry_and_no_values() {
+    async fn spans_follow_opentelemetry_and_show_no_values() {
         tracing::subscriber::set_global_default(Collector(AtomicU64::new(0))).unwrap();
-        let script = Script::new(&[Answered(503)]);
-        secret_call(script.client()).json::<u8>().await.unwrap();
+        let script = Script::new(&[Status(503)]);
+        call_with_secrets(script.client()).json::<u8>().await.unwrap();
         let fields = FIELDS.take();
         for expected in [
             "crisp.call",

@@ -40,21 +40,21 @@ fn read(json: &str) -> Result<Person, String> {
 }
 
 #[test]
-fn keys_are_read_in_any_order_and_unknown_ones_are_skipped() {
+fn decodes_keys_in_any_order_and_skips_unknown_keys() {
     let person = read(r#"{"friends":[{"name":"b"}],"x":{"y":[1]},"age":7,"name":"a"}"#).unwrap();
     assert_eq!(person.age, Some(7));
     assert_eq!(person.friends[0].name, "b");
 }
 
 #[test]
-fn null_is_as_good_as_absent() {
+fn null_is_equivalent_to_a_missing_key() {
     let person = read(r#"{"name":"a","age":null,"friends":null}"#).unwrap();
     assert_eq!(person, Person { name: "a".into(), ..Record::placeholder() });
     assert_eq!(read(r#"{"name":null}"#).unwrap_err(), ".: missing field `name`");
 }
 
 #[test]
-fn an_integer_may_be_written_as_a_float_but_must_be_one() {
+fn accepts_an_integer_written_as_a_float_but_no_fraction() {
     assert_eq!(read(r#"{"name":"a","age":7.0}"#).unwrap().age, Some(7));
     for json in
         [r#"{"name":"a","age":7.5}"#, r#"{"name":"a","age":256}"#, r#"{"name":"a","age":-1}"#]
@@ -65,7 +65,7 @@ fn an_integer_may_be_written_as_a_float_but_must_be_one() {
 }
 
 #[test]
-fn an_empty_list_is_an_empty_object_and_the_reverse() {
+fn an_empty_list_and_an_empty_object_are_interchangeable() {
     assert!(read(r#"{"name":"a","friends":{}}"#).unwrap().friends.is_empty());
     assert_eq!(read("[]").unwrap_err(), ".: missing field `name`");
     let error = read(r#"["a",7,[]]"#).unwrap_err();
@@ -73,7 +73,7 @@ fn an_empty_list_is_an_empty_object_and_the_reverse() {
 }
 
 #[test]
-fn a_failure_names_the_place() {
+fn an_error_names_the_path_to_the_value() {
     let error = read(r#"{"name":"a","friends":[{"name":"b"},{"name":1}]}"#).unwrap_err();
     assert!(
         error.starts_with("friends[1].name: invalid type: integer, expected a string"),
@@ -82,6 +82,6 @@ fn a_failure_names_the_place() {
 }
 
 #[test]
-fn a_key_with_escapes_is_found() {
+fn finds_a_key_written_with_escapes() {
     assert_eq!(read(r#"{"n\u0061me":"a"}"#).unwrap().name, "a");
 }

@@ -1,20 +1,18 @@
-//! What each command does: the text for standard output, or the text that says what is wrong.
+//! The commands. Each returns the text for standard output, or the text of an error.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use crisp_api_spec::{
-    Diagnostics, Direction, Endpoint, File, Files, Parameter, Spec, Tier, official, reachable,
-    review, skeleton, suggest,
-};
+use crisp_api_spec::__private::{Direction, reachable, skeleton, suggest};
+use crisp_api_spec::{Diagnostics, Endpoint, File, Files, Parameter, Spec, Tier, official, review};
 
 type Output = Result<String, String>;
 
-/// The files that a command is about.
+/// The files that a command works on.
 pub(crate) struct Sources<'a> {
     pub(crate) files: &'a [PathBuf],
     pub(crate) official: bool,
-    pub(crate) coloured: bool,
+    pub(crate) colored: bool,
 }
 
 impl Sources<'_> {
@@ -40,8 +38,8 @@ impl Sources<'_> {
     }
 
     fn frames(&self, diagnostics: &Diagnostics) -> String {
-        let frames: Vec<_> = match self.coloured {
-            true => diagnostics.coloured_frames().collect(),
+        let frames: Vec<_> = match self.colored {
+            true => diagnostics.colored_frames().collect(),
             false => diagnostics.frames().collect(),
         };
         frames.join("\n\n")
@@ -52,28 +50,28 @@ pub(crate) fn check(sources: &Sources<'_>) -> Output {
     let (spec, diagnostics) = sources.review()?;
     let frames = sources.frames(&diagnostics);
     if diagnostics.errors() > 0 {
-        return Err(format!("{frames}\n\n{}", counted(&diagnostics)));
+        return Err(format!("{frames}\n\n{}", totals(&diagnostics)));
     }
     if diagnostics.warnings() > 0 {
         eprintln!("{frames}\n");
     }
-    let found = [
+    let counts = [
         count(spec.endpoints().len(), "endpoint"),
         count(spec.definitions().len(), "type"),
         count(spec.events().len(), "event"),
     ];
     let warnings = match diagnostics.warnings() {
         0 => String::new(),
-        _ => format!("; {}", counted(&diagnostics)),
+        _ => format!("; {}", totals(&diagnostics)),
     };
-    Ok(format!("no mistake in {}{warnings}\n", found.join(", ")))
+    Ok(format!("no errors in {}{warnings}\n", counts.join(", ")))
 }
 
-fn count(number: usize, word: &str) -> String {
-    format!("{number} {word}{}", if number == 1 { "" } else { "s" })
+fn count(number: usize, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
 }
 
-fn counted(diagnostics: &Diagnostics) -> String {
+fn totals(diagnostics: &Diagnostics) -> String {
     match (diagnostics.errors(), diagnostics.warnings()) {
         (errors, 0) => count(errors, "error"),
         (0, warnings) => count(warnings, "warning"),
@@ -122,14 +120,14 @@ pub(crate) fn show(sources: &Sources<'_>, name: &str) -> Output {
     let Some(endpoint) = spec.endpoint(name).or_else(|| spec.renamed(name)) else {
         let hint = match suggest(name, spec.endpoints().iter().map(Endpoint::name)) {
             Some(best) => format!("; did you mean `{best}`?"),
-            None => "; `crisp-spec list` lists all of them".to_owned(),
+            None => "; run `crisp-spec list` to list all endpoints".to_owned(),
         };
-        return Err(format!("error: the spec has no endpoint `{name}`{hint}"));
+        return Err(format!("error: unknown endpoint `{name}`{hint}"));
     };
-    Ok(shown(&spec, endpoint))
+    Ok(description(&spec, endpoint))
 }
 
-fn shown(spec: &Spec, endpoint: &Endpoint) -> String {
+fn description(spec: &Spec, endpoint: &Endpoint) -> String {
     let mut text = format!("{}\n  {}\n", endpoint.name(), endpoint.route());
     let mut line = |key: &str, value: &str| push(&mut text, format_args!("  {key}: {value}\n"));
     let facts = endpoint.facts();
@@ -148,8 +146,8 @@ fn shown(spec: &Spec, endpoint: &Endpoint) -> String {
         }
     }
     for tier in Tier::ALL {
-        if let Some(refusal) = endpoint.refuses(tier) {
-            line(&format!("a {tier} token is refused"), &refusal.to_string());
+        if let Some(restriction) = endpoint.rejects(tier) {
+            line(&format!("rejects {tier} tokens"), &restriction.to_string());
         }
     }
     if let Some(reference) = endpoint.reference() {
@@ -167,12 +165,12 @@ fn shown(spec: &Spec, endpoint: &Endpoint) -> String {
     parameters("path", endpoint.path(), &mut text);
     parameters("query", endpoint.query(), &mut text);
     for (name, Direction { sent, received }) in reachable(spec, [endpoint]) {
-        let way = match (sent, received) {
+        let direction = match (sent, received) {
             (true, true) => "sent and received",
             (true, false) => "sent",
             _ => "received",
         };
-        push(&mut text, format_args!("  type {name}  {way}\n"));
+        push(&mut text, format_args!("  type {name}  {direction}\n"));
     }
     text
 }
@@ -195,14 +193,15 @@ fn fmt_file(path: &Path, check: bool) -> Result<(), String> {
     let name = path.to_string_lossy();
     let file = File::read(&name, path).map_err(|error| format!("error: {error}"))?;
     let formatted = crisp_api_spec::format(file.text())
-        .map_err(|error| format!("error: `{name}` is no TOML\n{error}"))?;
+        .map_err(|error| format!("error: `{name}` is not valid TOML\n{error}"))?;
     if formatted == file.text() {
         return Ok(());
     }
     if check {
         return Err(format!("error: `{name}` is not formatted; run `crisp-spec fmt {name}`"));
     }
-    std::fs::write(path, formatted).map_err(|error| format!("error: `{name}`: {error}"))
+    std::fs::write(path, formatted)
+        .map_err(|error| format!("error: cannot write `{name}`: {error}"))
 }
 
 pub(crate) fn openapi(sources: &Sources<'_>) -> Output {

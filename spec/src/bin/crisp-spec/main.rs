@@ -1,4 +1,4 @@
-//! `crisp-spec`: checks, lists, formats and exports endpoint specs.
+//! The command-line tool `crisp-spec`, which checks, lists, formats and exports endpoint specs.
 
 mod commands;
 
@@ -10,7 +10,7 @@ use clap::{Args, Parser, Subcommand};
 
 /// Checks, lists, formats and exports endpoint specs of the Crisp REST API.
 ///
-/// Exit codes: 0 if all is well, 1 if there is a mistake, 2 if the command line is wrong.
+/// Exit codes: 0 on success, 1 if a command fails or finds an error, 2 if the arguments are invalid.
 #[derive(Parser)]
 #[command(name = "crisp-spec", version)]
 struct CommandLine {
@@ -20,56 +20,56 @@ struct CommandLine {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Checks files beside the official spec, or the official spec alone
+    /// Checks the official spec and any files that extend it
     Check {
         #[command(flatten)]
         files: SpecFiles,
     },
     /// Lists the endpoints
     List {
-        /// As JSON, for other programs
+        /// Prints JSON
         #[arg(long)]
         json: bool,
         #[command(flatten)]
         files: SpecFiles,
     },
-    /// Shows everything about one endpoint
+    /// Shows the details of an endpoint
     Show {
         /// The name of the endpoint, such as `get_website`
         endpoint: String,
         #[command(flatten)]
         files: SpecFiles,
     },
-    /// Formats files in place, and keeps their comments
+    /// Formats files in place
     Fmt {
-        /// Changes nothing, and fails if a file is not formatted
+        /// Fails if a file is not formatted, and changes nothing
         #[arg(long)]
         check: bool,
-        /// The files
+        /// The files to format
         #[arg(required = true)]
         files: Vec<PathBuf>,
     },
-    /// Prints the spec as OpenAPI 3.1 in JSON
+    /// Prints the spec as OpenAPI 3.1, in JSON
     Openapi {
         #[command(flatten)]
         files: SpecFiles,
     },
-    /// Prints a first draft of an endpoint
+    /// Prints a draft of an endpoint
     New {
-        /// Method and path: `"GET /website/{website_id}/thing"`
+        /// The method and path, such as `"GET /website/{website_id}/thing"`
         route: String,
         #[command(flatten)]
         files: SpecFiles,
     },
 }
 
-/// The spec that a command is about.
+/// The spec that a command works on.
 #[derive(Args)]
 struct SpecFiles {
-    /// Files that are merged over the official spec
+    /// Files that extend or override the official spec
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// Leaves the official spec out
+    /// Excludes the official spec
     #[arg(long)]
     no_official: bool,
 }
@@ -87,9 +87,9 @@ fn main() -> ExitCode {
         Ok(text) => {
             let mut stdout = std::io::stdout();
             match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
-                // A reader that has seen enough closes the pipe, which is no mistake.
+                // A closed pipe is not an error: a program such as `head` has read enough.
                 Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-                    eprintln!("error: the output cannot be written: {error}");
+                    eprintln!("error: cannot write to standard output: {error}");
                     ExitCode::FAILURE
                 }
                 _ => ExitCode::SUCCESS,
@@ -104,7 +104,7 @@ fn main() -> ExitCode {
 
 impl SpecFiles {
     fn sources(&self) -> commands::Sources<'_> {
-        let coloured = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-        commands::Sources { files: &self.files, official: !self.no_official, coloured }
+        let colored = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+        commands::Sources { files: &self.files, official: !self.no_official, colored }
     }
 }

@@ -1,19 +1,21 @@
-//! How a record is compared.
+//! The comparison of records.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Shape, rust_name};
+use super::{RecordCode, rust_name};
 
-/// `PartialEq`, by a call for each field: what the compiler derives compares the insides of every field
-/// on the spot, which made up an eighth of the compiled crate.
-pub(super) fn generate(shape: &Shape<'_>) -> TokenStream {
-    let (private, name) = (shape.private(), &shape.name);
-    let names: Vec<_> = shape.fields().map(rust_name).chain(shape.extra.clone()).collect();
+/// Generates `PartialEq` with one function call for each field.
+///
+/// A derived `PartialEq` inlines the comparison of every field, which was an eighth of the size of the
+/// compiled crate.
+pub(super) fn generate(code: &RecordCode<'_>) -> TokenStream {
+    let (private, name) = (code.private(), &code.name);
+    let names: Vec<_> = code.fields().map(rust_name).chain(code.extra.clone()).collect();
     let (other, equal) = if names.is_empty() {
         (quote! { _ }, quote! { true })
     } else {
-        (quote! { other }, quote! { #(#private::same(&self.#names, &other.#names))&&* })
+        (quote! { other }, quote! { #(#private::equal(&self.#names, &other.#names))&&* })
     };
     quote! {
         impl ::core::cmp::PartialEq for #name {

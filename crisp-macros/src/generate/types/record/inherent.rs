@@ -1,19 +1,20 @@
-//! How a record is made and changed.
+//! The constructors, setters and conversions of records.
 
-use crisp_api_spec::{Field, Record, Type, example};
+use crisp_api_spec::__private::example;
+use crisp_api_spec::{Field, Record, Type};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Shape, rust_name};
+use super::{RecordCode, rust_name};
 use crate::generate::docs;
 use crate::rust_types::Place;
 
-pub(super) fn generate(shape: &Shape<'_>) -> TokenStream {
-    let name = &shape.name;
-    let (new, readers) = (new(shape), readers(shape));
-    let optional = shape.fields.iter().filter(|(_, field)| !field.is_required());
-    let setters = optional.map(|(index, field)| setter(shape, *index, field));
-    let default = shape.fields().all(|field| !field.is_required()).then(|| {
+pub(super) fn generate(code: &RecordCode<'_>) -> TokenStream {
+    let name = &code.name;
+    let (new, from_json) = (new(code), from_json_and_example(code));
+    let optional = code.fields.iter().filter(|(_, field)| !field.is_required());
+    let setters = optional.map(|(index, field)| setter(code, *index, field));
+    let default = code.fields().all(|field| !field.is_required()).then(|| {
         quote! {
             impl ::core::default::Default for #name {
                 #[inline]
@@ -26,7 +27,7 @@ pub(super) fn generate(shape: &Shape<'_>) -> TokenStream {
     quote! {
         impl #name {
             #new
-            #readers
+            #from_json
             #(#setters)*
         }
 
@@ -34,17 +35,17 @@ pub(super) fn generate(shape: &Shape<'_>) -> TokenStream {
     }
 }
 
-/// `new`, with everything that must be there.
-fn new(shape: &Shape<'_>) -> TokenStream {
-    let private = shape.private();
-    let required = || shape.fields().filter(|field| field.is_required());
+/// Generates `new`, which takes the required fields.
+fn new(code: &RecordCode<'_>) -> TokenStream {
+    let private = code.private();
+    let required = || code.fields().filter(|field| field.is_required());
     let doc = docs::sentence_of(if required().next().is_some() {
-        "A value with what must be there, and nothing else."
+        "Creates a value with its required fields."
     } else {
-        "A value with nothing in it."
+        "Creates an empty value."
     });
     let inputs = required().map(|field| {
-        let ty = shape.types.inherent_argument(field.ty(), Place::Required);
+        let ty = code.types.inherent_argument(field.ty(), Place::Required);
         let name = rust_name(field);
         quote! { #name: #ty }
     });
@@ -56,30 +57,30 @@ fn new(shape: &Shape<'_>) -> TokenStream {
             quote! { #name: ::core::convert::Into::into(#name), }
         }
     });
-    let rest =
-        shape.has_more_than_required().then(|| quote! { ..#private::Placeholder::placeholder() });
+    let defaults =
+        code.has_members_with_defaults().then(|| quote! { ..#private::Placeholder::placeholder() });
     quote! {
         #doc
         #[must_use]
         #[allow(clippy::too_many_arguments)]
         #[inline]
         pub fn new(#(#inputs),*) -> Self {
-            Self { #(#values)* #rest }
+            Self { #(#values)* #defaults }
         }
     }
 }
 
-/// `from_json` and `example`.
-fn readers(shape: &Shape<'_>) -> TokenStream {
-    let private = shape.private();
-    let ty = Type::Defined(shape.definition.name().to_owned());
-    let json = Literal::string(&example(shape.types.spec, &ty));
+/// Generates `from_json` and `example`.
+fn from_json_and_example(code: &RecordCode<'_>) -> TokenStream {
+    let private = code.private();
+    let ty = Type::Defined(code.definition.name().to_owned());
+    let json = Literal::string(&example(code.types.spec, &ty));
     quote! {
-        /// Reads a value from JSON, as leniently as an answer is read.
+        /// Decodes a value from JSON, as leniently as a response.
         ///
         /// # Errors
         ///
-        /// It is no JSON, or not of this type; the error names the place.
+        /// Returns an error with the JSON path if the JSON is malformed or does not match the type.
         #[inline]
         pub fn from_json(
             json: impl ::core::convert::AsRef<[::core::primitive::u8]>,
@@ -87,7 +88,7 @@ fn readers(shape: &Shape<'_>) -> TokenStream {
             #private::from_json(::core::convert::AsRef::as_ref(&json))
         }
 
-        /// A made-up value with something in every field, for tests.
+        /// Returns an example value with every field set, for use in tests.
         #[inline]
         #[must_use]
         pub fn example() -> Self {
@@ -96,15 +97,15 @@ fn readers(shape: &Shape<'_>) -> TokenStream {
     }
 }
 
-fn setter(shape: &Shape<'_>, index: usize, field: &Field) -> TokenStream {
+fn setter(code: &RecordCode<'_>, index: usize, field: &Field) -> TokenStream {
     let (doc, name) = (docs::field_setter(field), rust_name(field));
-    let ty = shape.types.inherent_argument(field.ty(), Place::Optional);
+    let ty = code.types.inherent_argument(field.ty(), Place::Optional);
     let set = if field.is_empty_when_absent() {
         quote! { fill }
     } else {
         quote! { set }
     };
-    let clear = clear(shape, index, field);
+    let clear = clear(code, index, field);
     let index = Literal::usize_unsuffixed(index);
     quote! {
         #doc
@@ -119,9 +120,11 @@ fn setter(shape: &Shape<'_>, index: usize, field: &Field) -> TokenStream {
     }
 }
 
-/// `clear_…`, for what may be sent as null where that is not the same as saying nothing.
-fn clear(shape: &Shape<'_>, index: usize, field: &Field) -> Option<TokenStream> {
-    if !shape.is_sent || !field.is_nullable() {
+/// Generates `clear_…` for a nullable field of a record that is sent.
+///
+/// Sending null clears the value; leaving the field out does not change it.
+fn clear(code: &RecordCode<'_>, index: usize, field: &Field) -> Option<TokenStream> {
+    if !code.is_sent || !field.is_nullable() {
         return None;
     }
     let field_name = rust_name(field);
@@ -139,9 +142,9 @@ fn clear(shape: &Shape<'_>, index: usize, field: &Field) -> Option<TokenStream> 
     })
 }
 
-/// For an argument that may be borrowed, or not.
-pub(super) fn of_reference(shape: &Shape<'_>) -> TokenStream {
-    let name = &shape.name;
+/// Generates `From<&Record>`, so that a call takes the body by value or by reference.
+pub(super) fn from_reference(code: &RecordCode<'_>) -> TokenStream {
+    let name = &code.name;
     quote! {
         impl ::core::convert::From<&#name> for #name {
             #[inline]
@@ -152,18 +155,22 @@ pub(super) fn of_reference(shape: &Shape<'_>) -> TokenStream {
     }
 }
 
-/// What is sent back of a value that was read.
-pub(super) fn conversion(shape: &Shape<'_>, read: &str) -> TokenStream {
-    let (private, name) = (shape.private(), &shape.name);
-    let dropped = dropped(shape, read);
-    let read = shape.types.paths.definition(shape.types.spec, read);
+/// Generates the conversion of a record that a GET returned to the record that the PUT sends.
+pub(super) fn conversion(code: &RecordCode<'_>, read: &str) -> TokenStream {
+    let (private, name) = (code.private(), &code.name);
+    let dropped = dropped_keys(code, read);
+    let read = code.types.paths.definition(code.types.spec, read);
     quote! {
         impl ::core::convert::TryFrom<&#read> for #name {
             type Error = #private::Error;
 
-            /// What a PUT sends back of a value that a GET gave: everything but what Crisp sets itself,
-            /// with the keys that the spec does not know. Fails if something is not there that must be
-            /// sent.
+            /// Converts a value that a GET returned to the body of a PUT.
+            ///
+            /// Drops the fields that Crisp sets itself and keeps unknown fields.
+            ///
+            /// # Errors
+            ///
+            /// Returns an error if a required field is missing.
             #[inline]
             fn try_from(read: &#read) -> #private::Result<Self> {
                 #private::convert(read, &[#(#dropped),*])
@@ -172,11 +179,11 @@ pub(super) fn conversion(shape: &Shape<'_>, read: &str) -> TokenStream {
     }
 }
 
-/// The keys of what was read that are not sent, or not in this form.
-fn dropped<'s>(shape: &Shape<'s>, read: &str) -> Vec<&'s str> {
-    let fields = shape.types.spec.record(read).map(Record::fields).unwrap_or_default();
-    let sent = |read: &Field| {
-        shape.fields().any(|field| field.name() == read.name() && field.ty() == read.ty())
+/// Returns the keys that `read` has but this record has not, or has with another type.
+fn dropped_keys<'s>(code: &RecordCode<'s>, read: &str) -> Vec<&'s str> {
+    let fields = code.types.spec.record(read).map(Record::fields).unwrap_or_default();
+    let is_sent = |read: &Field| {
+        code.fields().any(|field| field.name() == read.name() && field.ty() == read.ty())
     };
-    fields.iter().filter(|field| !sent(field)).map(Field::name).collect()
+    fields.iter().filter(|field| !is_sent(field)).map(Field::name).collect()
 }

@@ -1,20 +1,20 @@
-//! How a record is read.
+//! The decoding of records.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Key, Role, Shape, rust_name};
+use super::{KeyRole, RecordCode, RecordKey, rust_name};
 
-pub(super) fn generate(shape: &Shape<'_>) -> TokenStream {
-    let private = shape.private();
-    let (name, text) = (&shape.name, shape.definition.name());
-    let wires = shape.keys.iter().map(|key| key.wire);
-    let required = required_mask(&shape.keys);
-    let indexes = 0..shape.keys.len();
-    let reads = shape.keys.iter().map(|key| read(key, shape));
-    let names = shape.fields().map(rust_name);
-    let others = shape.other_values();
-    let (keep, finish) = (keep(shape), finish(shape));
+pub(super) fn generate(code: &RecordCode<'_>) -> TokenStream {
+    let private = code.private();
+    let (name, text) = (&code.name, code.definition.name());
+    let wires = code.keys.iter().map(|key| key.wire);
+    let required = required_mask(&code.keys);
+    let indexes = 0..code.keys.len();
+    let statements = code.keys.iter().map(|key| decode(key, code));
+    let names = code.fields().map(rust_name);
+    let additional = code.additional_values();
+    let (keep_unknown, finish) = (keep_unknown(code), finish(code));
     quote! {
         impl #private::Record for #name {
             const NAME: &'static ::core::primitive::str = #text;
@@ -23,7 +23,7 @@ pub(super) fn generate(shape: &Shape<'_>) -> TokenStream {
 
             #[inline]
             fn placeholder() -> Self {
-                Self { #(#names: #private::Placeholder::placeholder(),)* #others }
+                Self { #(#names: #private::Placeholder::placeholder(),)* #additional }
             }
 
             fn field<'de, D: #private::Deserializer<'de>>(
@@ -32,12 +32,12 @@ pub(super) fn generate(shape: &Shape<'_>) -> TokenStream {
                 value: D,
             ) -> ::core::result::Result<(), D::Error> {
                 match index {
-                    #(#indexes => #reads,)*
+                    #(#indexes => #statements,)*
                     _ => ::core::result::Result::Ok(()),
                 }
             }
 
-            #keep
+            #keep_unknown
             #finish
         }
 
@@ -51,19 +51,21 @@ pub(super) fn generate(shape: &Shape<'_>) -> TokenStream {
     }
 }
 
-fn required_mask(keys: &[Key<'_>]) -> Literal {
+/// Returns the bit mask of the required keys. Bit 0 is the first key.
+fn required_mask(keys: &[RecordKey<'_>]) -> Literal {
     let bits = keys.iter().enumerate().filter(|(_, key)| key.required);
     Literal::u64_unsuffixed(bits.map(|(index, _)| 1_u64 << index).sum())
 }
 
-fn read(key: &Key<'_>, shape: &Shape<'_>) -> TokenStream {
-    let private = shape.private();
+/// Generates the expression that decodes the value of a key into its field.
+fn decode(key: &RecordKey<'_>, code: &RecordCode<'_>) -> TokenStream {
+    let private = code.private();
     match key.role {
-        Role::Tag(field) => {
+        KeyRole::Tag(field) => {
             let name = rust_name(field);
             quote! { #private::Union::read_tag(&mut self.#name, value) }
         }
-        Role::Value(field) => {
+        KeyRole::Value(field) => {
             let name = rust_name(field);
             match field.tag() {
                 Some(_) => quote! { #private::Union::read_content(&mut self.#name, value) },
@@ -75,41 +77,44 @@ fn read(key: &Key<'_>, shape: &Shape<'_>) -> TokenStream {
     }
 }
 
-/// What becomes of keys that are not in the table.
-fn keep(shape: &Shape<'_>) -> Option<TokenStream> {
-    let (private, extra) = (shape.private(), shape.extra.as_ref()?);
+/// Generates `keep_unknown` for a record that keeps its unknown fields.
+fn keep_unknown(code: &RecordCode<'_>) -> Option<TokenStream> {
+    let (private, extra) = (code.private(), code.extra.as_ref()?);
     Some(quote! {
-        const KEEPS: ::core::primitive::bool = true;
+        const KEEPS_UNKNOWN: ::core::primitive::bool = true;
 
         #[inline]
-        fn keep(&mut self, key: #private::String, value: #private::Value) {
+        fn keep_unknown(&mut self, key: #private::String, value: #private::Value) {
             self.#extra.insert(key, value);
         }
     })
 }
 
-/// What depends on all keys: unions, and which keys were there with nothing in them.
-fn finish(shape: &Shape<'_>) -> Option<TokenStream> {
-    let private = shape.private();
+/// Generates `finish`, which runs after the last key.
+///
+/// A union can be resolved only then, because its tag may follow its content. `finish` also records the
+/// keys that were present with null or an empty value.
+fn finish(code: &RecordCode<'_>) -> Option<TokenStream> {
+    let private = code.private();
     let unions: Vec<_> =
-        shape.fields().filter(|field| field.tag().is_some()).map(rust_name).collect();
-    if unions.is_empty() && !shape.remembers {
+        code.fields().filter(|field| field.tag().is_some()).map(rust_name).collect();
+    if unions.is_empty() && !code.tracks_explicit_keys {
         return None;
     }
-    let empty = shape.fields.iter().filter(|(_, field)| field.is_empty_when_absent());
-    let empty = empty.map(|(index, field)| {
+    let may_be_empty = code.fields.iter().filter(|(_, field)| field.is_empty_when_absent());
+    let empty = may_be_empty.map(|(index, field)| {
         let (name, index) = (rust_name(field), Literal::usize_unsuffixed(*index));
         quote! { | values & #private::bit(self.#name.is_empty(), #index) }
     });
-    let kept = shape.remembers.then(|| {
+    let record_explicit = code.tracks_explicit_keys.then(|| {
         quote! { self.__explicit = #private::ExplicitKeys::new(nulls #(#empty)*); }
     });
     Some(quote! {
         #[allow(unused_variables)]
         #[inline]
         fn finish(&mut self, nulls: ::core::primitive::u64, values: ::core::primitive::u64) {
-            #(#private::Union::settle(&mut self.#unions);)*
-            #kept
+            #(#private::Union::resolve(&mut self.#unions);)*
+            #record_explicit
         }
     })
 }

@@ -1,13 +1,15 @@
-//! Values whose shape tells itself.
+//! Untagged unions: enums over values that are told apart by their content.
 
 use crisp_api_spec::{Definition, Union};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::plan::ident;
+use crate::paths::ident;
 use crate::rust_types::RustTypes;
 
-/// A variant for each shape that is known, tried in the order of the spec, and one for all others.
+/// Generates an enum with a variant for each listed type, and one for all other values.
+///
+/// Decoding tries the variants in the order of the spec and keeps the first that matches.
 pub(super) fn generate(
     definition: &Definition,
     union: &Union,
@@ -17,10 +19,10 @@ pub(super) fn generate(
     let name = ident(definition.name());
     let variants = super::variants(union);
     let unknown = quote! {
-        /// A value of another shape; it is kept as it is.
+        /// A value that matches no other variant, kept as JSON.
         Unknown(#private::Value),
     };
-    let declaration = super::declaration(definition, union, types, "shape", &unknown);
+    let declaration = super::declaration(definition, union, types, "The variant", &unknown);
     quote! {
         #declaration
 

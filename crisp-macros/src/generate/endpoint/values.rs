@@ -1,0 +1,52 @@
+//! Conversions of arguments to the values that a request stores.
+
+use crisp_api_spec::{Builtin, Type};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::rust_types::{RustTypes, is_plain};
+
+/// Converts a required argument to its owned type.
+pub(super) fn converted(ty: &Type, value: &TokenStream, types: &RustTypes<'_>) -> TokenStream {
+    if is_plain(ty) {
+        return value.clone();
+    }
+    let owned = types.owned(ty);
+    quote! { ::core::convert::Into::<#owned>::into(#value) }
+}
+
+/// Converts an owned value to its form in a body.
+///
+/// A date has the same owned type as a timestamp, `Timestamp`, but is sent in another format.
+pub(super) fn body_value(ty: &Type, value: &TokenStream, types: &RustTypes<'_>) -> TokenStream {
+    let private = types.paths.private();
+    match ty {
+        Type::Builtin(Builtin::Date) => quote! { #private::Date(&#value) },
+        _ => value.clone(),
+    }
+}
+
+/// Converts the `Option` in the variable `value` to its form in a body.
+pub(super) fn optional_body_value(ty: &Type, types: &RustTypes<'_>) -> TokenStream {
+    let (private, owned) = (types.paths.private(), types.owned(ty));
+    match ty {
+        Type::Builtin(Builtin::Date) => {
+            quote! { value.as_ref().map(|value: &#owned| #private::Date(value)) }
+        }
+        _ => quote! { value },
+    }
+}
+
+/// Returns the function that formats a value for the query.
+pub(super) fn query_text(ty: &Type, types: &RustTypes<'_>) -> TokenStream {
+    let private = types.paths.private();
+    match ty {
+        Type::Builtin(Builtin::Flag) => quote! { #private::flag },
+        Type::Builtin(Builtin::Date) => quote! { #private::date },
+        Type::Builtin(Builtin::Json) | Type::List(_) | Type::Map(_) => {
+            quote! { #private::json }
+        }
+        Type::Defined(name) if !types.is_text(name) => quote! { #private::json },
+        _ => quote! { #private::QueryValue::to_query },
+    }
+}

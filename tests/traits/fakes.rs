@@ -1,0 +1,75 @@
+//! Three ways to replace a client in tests: a manual implementation, a mockall mock, and the generated fake.
+
+use crisp_api::Error;
+use crisp_api::Reason;
+use crisp_api::endpoint::{GetConversation, SendMessageInConversation};
+use crisp_api::prelude::*;
+use crisp_api::types::{
+    Conversation, ConversationMessageDispatched, MessageContent, NewMessage, SessionId,
+};
+
+/// The port of the code under test. `automock` follows `client`, so that it sees the completed
+/// signatures.
+#[crisp_api::client(bind(website_id), fake)]
+#[mockall::automock]
+pub(crate) trait Inbox {
+    fn get_conversation(&self, session_id: _);
+    fn send_message_in_conversation(&self);
+}
+
+/// The code under test: greets the visitor of a conversation.
+async fn greet(inbox: &dyn Inbox, id: &SessionId) -> crisp_api::Result<bool> {
+    let Some(conversation) = inbox.get_conversation(id).await.optional()? else {
+        return Ok(false);
+    };
+    let name = conversation.meta.and_then(|meta| meta.nickname).unwrap_or_default();
+    inbox.send_message_in_conversation(id, format!("Hello {name}").into()).await?;
+    Ok(true)
+}
+
+struct ManualFake;
+
+impl Inbox for ManualFake {
+    fn get_conversation(&self, _: &SessionId) -> GetConversation {
+        GetConversation::ready(Ok(Conversation::example()))
+    }
+
+    fn send_message_in_conversation(
+        &self,
+        _: &SessionId,
+        _: NewMessage,
+    ) -> SendMessageInConversation {
+        SendMessageInConversation::ready(Ok(ConversationMessageDispatched::example()))
+    }
+}
+
+#[tokio::test]
+async fn manual_implementation() {
+    let inbox: Box<dyn Inbox> = Box::new(ManualFake);
+    assert!(greet(&*inbox, &"session_1".into()).await.unwrap());
+}
+
+#[tokio::test]
+async fn mockall_mock() {
+    let mut inbox = MockInbox::new();
+    inbox
+        .expect_get_conversation()
+        .withf(|id| *id == "session_1")
+        .times(1)
+        .returning(|_| GetConversation::ready(Ok(Conversation::example())));
+    inbox
+        .expect_send_message_in_conversation()
+        .withf(|_, message| message.content == MessageContent::Text("Hello Ada Lovelace".into()))
+        .times(1)
+        .returning(|_, _| {
+            SendMessageInConversation::ready(Ok(ConversationMessageDispatched::new(1)))
+        });
+    assert!(greet(&inbox, &"session_1".into()).await.unwrap());
+}
+
+#[tokio::test]
+async fn generated_fake() {
+    let inbox = InboxFake::new()
+        .on_get_conversation(|_| Err(Error::from_response(404, Reason::ConversationNotFound)));
+    assert!(!greet(&inbox, &"session_1".into()).await.unwrap());
+}
