@@ -1,4 +1,4 @@
-//! Events before they are typed, from RTM and from web hooks.
+//! Events before they are typed, from RTM and from webhooks.
 
 mod key;
 
@@ -16,9 +16,9 @@ pub struct RawEvent {
     pub name: String,
     /// The id of the workspace. Absent for events that belong to no workspace.
     pub website_id: Option<String>,
-    /// The payload: the `data` of a web hook, or the argument of an RTM event.
+    /// The payload: the `data` of a webhook, or the argument of an RTM event.
     pub data: Value,
-    /// The time at which Crisp sent the event, in milliseconds since 1970. Present for web hooks
+    /// The time at which Crisp sent the event, in milliseconds since 1970. Present for webhooks
     /// only.
     pub timestamp_ms: Option<u64>,
     /// The way on which the event arrived.
@@ -31,7 +31,7 @@ pub struct RawEvent {
 pub enum Source {
     /// The RTM stream.
     Rtm,
-    /// A web hook.
+    /// A webhook.
     Hook {
         /// The number of the delivery attempt, starting at 1. Absent if Crisp did not send it.
         attempt: Option<u32>,
@@ -59,7 +59,7 @@ impl RawEvent {
         }
     }
 
-    /// Creates an event that arrived in a web hook, for use in tests.
+    /// Creates an event that arrived in a webhook, for use in tests.
     ///
     /// Takes the workspace's id from the payload. Use a `Verifier` for requests that arrive over the
     /// network.
@@ -75,7 +75,7 @@ impl RawEvent {
 
     /// Returns a text that identifies the event, no matter how it arrived or how often.
     ///
-    /// The key is the same for RTM, for a web hook, and for each attempt of a web hook. It is a hash,
+    /// The key is the same for RTM, for a webhook, and for each attempt of a webhook. It is a hash,
     /// so it shows no id. Messages are identified by their workspace, conversation and fingerprint,
     /// and all other events by their payload. Crisp sends no id of the event, so two events with the
     /// same payload have the same key, such as two `session:set_state` that both set `resolved`.

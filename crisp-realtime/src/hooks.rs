@@ -1,11 +1,11 @@
-//! Verification of the requests that Crisp sends: web hooks, widget actions, and calls of Hugo.
+//! Verification of the requests that Crisp sends: webhooks, widget actions, and calls of Hugo.
 //!
 //! Crisp sends three kinds of requests, and a [`Verifier`] accepts one of them:
 //!
 //! | sent by | proof | constructor |
 //! | --- | --- | --- |
-//! | a web hook of a plugin, a widget action | signature | [`Verifier::plugin`] |
-//! | a web hook of a workspace | `?key=…` in the URL | [`Verifier::website_key`] |
+//! | a webhook of a plugin, a widget action | signature | [`Verifier::plugin`] |
+//! | a webhook of a workspace | `?key=…` in the URL | [`Verifier::website_key`] |
 //! | Hugo, to an MCP server | signature | [`Verifier::hugo`] |
 //!
 //! With axum or actix-web, use the extractor [`Hook`], which is available with the features `axum` and
@@ -36,7 +36,7 @@
 //!
 //! # Replies
 //!
-//! Reply with a 2xx status as soon as the event is queued. Crisp repeats the web hooks of plugins after
+//! Reply with a 2xx status as soon as the event is queued. Crisp repeats the webhooks of plugins after
 //! any other status, and does not repeat those of workspaces. A verified request that you do not
 //! understand also deserves a 2xx, since it would be repeated unchanged. *Not verified:* third parties
 //! report a limit of 3 seconds, and that hooks which fail for long are disabled.

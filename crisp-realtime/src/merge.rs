@@ -17,7 +17,7 @@ const DEFAULT_TTL: Duration = Duration::from_secs(60 * 60);
 
 /// Merges two streams of events, and hands each delivery over once.
 ///
-/// Use it to combine RTM, which is fast but has gaps, with web hooks, which Crisp repeats. Events are
+/// Use it to combine RTM, which is fast but has gaps, with webhooks, which Crisp repeats. Events are
 /// compared by [`RawEvent::delivery_key`], which is recorded before the event is handed over: an event
 /// whose handling is interrupted is not handed over again.
 ///

@@ -32,7 +32,7 @@
 //!
 //! Crisp neither repeats the events that it sent while there was no connection nor numbers its events.
 //! [`Item::Reconnected`] says since when events can be missing, and [`Item::Lagged`] how many were
-//! dropped because they were not read in time. Combine the stream with web hooks through
+//! dropped because they were not read in time. Combine the stream with webhooks through
 //! [`merge`](crate::merge()), or read the missing messages over REST.
 //!
 //! # Requests

@@ -33,7 +33,7 @@ fn message<'a>(name: &str, data: &'a Value) -> Option<(&'a str, &'a str, &'a Num
     Some((website_of(data)?, session_of(data)?, data.get("fingerprint")?.as_number()?))
 }
 
-/// Hashes the payload without the fields that may differ between RTM and web hooks: `routing_ids`, which only
+/// Hashes the payload without the fields that may differ between RTM and webhooks: `routing_ids`, which only
 /// clients of RTM declare, and fields that are null in one and absent in the other.
 fn payload(hash: &mut Sha256, data: &Value) {
     let Value::Object(fields) = data else { return value(hash, data) };

@@ -47,7 +47,7 @@ pub enum Content {
     },
 }
 
-/// The body of a web hook.
+/// The body of a webhook.
 #[derive(Deserialize)]
 struct Envelope {
     website_id: Option<String>,

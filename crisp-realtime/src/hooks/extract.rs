@@ -23,7 +23,7 @@ const DEFAULT_MAX_BODY: usize = 1024 * 1024;
 
 /// A verified request, as an argument of a handler.
 ///
-/// The key of a workspace's web hook is verified before the body is read. A rejected request gets a
+/// The key of a workspace's webhook is verified before the body is read. A rejected request gets a
 /// reply with an empty body: 401, or 413 if the body is too large. The [`HookConfig`] is found in the
 /// state of axum's router, or in the `app_data` of the actix-web application.
 ///
@@ -87,7 +87,7 @@ impl HookConfig {
     }
 
     /// Sets a function that is called with each rejection, such as one that logs it. The caller of the
-    /// web hook learns the status only.
+    /// webhook learns the status only.
     #[must_use]
     pub fn observe(mut self, observer: impl Fn(Rejection) + Send + Sync + 'static) -> Self {
         self.observer = Some(Arc::new(observer));

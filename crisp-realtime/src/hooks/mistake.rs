@@ -7,9 +7,9 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Kind {
-    /// A web hook of a plugin, or a widget action.
+    /// A webhook of a plugin, or a widget action.
     Plugin,
-    /// A web hook of a workspace.
+    /// A webhook of a workspace.
     Website,
     /// A call of Hugo to an MCP server.
     Hugo,
@@ -78,8 +78,8 @@ pub enum Mistake {
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Plugin => "a web hook of a plugin",
-            Self::Website => "a web hook of a workspace",
+            Self::Plugin => "a webhook of a plugin",
+            Self::Website => "a webhook of a workspace",
             Self::Hugo => "a call of Hugo",
         })
     }
@@ -131,7 +131,7 @@ impl Mistake {
                  the header"
             }
             Self::PaddedSecret => "the secret has whitespace around it; remove it",
-            Self::MissingKey => "the URL has no `key`; add `?key=…` to the URL of the web hook",
+            Self::MissingKey => "the URL has no `key`; add `?key=…` to the URL of the webhook",
             Self::DuplicateKey => "the URL has more than one `key`; remove all but one",
             Self::WrongKey => "the `key` in the URL is not the configured one",
             Self::TooLarge { .. }

@@ -45,7 +45,7 @@ pub struct SignedHead {
 }
 
 impl Verifier {
-    /// Creates a verifier for web hooks of plugins and for widget actions.
+    /// Creates a verifier for webhooks of plugins and for widget actions.
     ///
     /// Crisp shows the secret in the Marketplace. While it is being replaced, pass the old one and the
     /// new one; a signature by either is accepted.
@@ -59,7 +59,7 @@ impl Verifier {
         Self::new(Kind::Plugin, secrets)
     }
 
-    /// Creates a verifier for web hooks of workspaces, which are not signed. The URL that is configured
+    /// Creates a verifier for webhooks of workspaces, which are not signed. The URL that is configured
     /// in Crisp ends with `?key=…`, and this is that key.
     ///
     /// The key does not protect the body, and is in the logs of proxies. Use it with HTTPS.

@@ -2,7 +2,7 @@
 //!
 //! | kind | signed text | written as |
 //! | --- | --- | --- |
-//! | web hook of a plugin, widget action | `[timestamp;body]` | hex |
+//! | webhook of a plugin, widget action | `[timestamp;body]` | hex |
 //! | request of Hugo to an MCP server | `timestamp.website_id.body` | `sha256=` and hex |
 //! | identity of a chatbox visitor | the email address | hex |
 //!
@@ -81,12 +81,12 @@ impl Secret {
     }
 }
 
-/// Signs the web hook of a plugin, or a widget action. `timestamp` is the header's text.
+/// Signs the webhook of a plugin, or a widget action. `timestamp` is the header's text.
 pub fn sign_plugin(secret: &Secret, timestamp: &str, body: &[u8]) -> String {
     secret.sign(&plugin_parts(timestamp, body))
 }
 
-/// Returns whether the signature is that of the web hook of a plugin, or of a widget action.
+/// Returns whether the signature is that of the webhook of a plugin, or of a widget action.
 ///
 /// Takes a constant time for the comparison. Does not check the age.
 pub fn verify_plugin(secret: &Secret, timestamp: &str, body: &[u8], signature: &str) -> bool {
