@@ -55,10 +55,11 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {
     }
 }
 
-const ALL: [&str; 7] = [
+const ALL: [&str; 8] = [
     "crisp-bulk/src",
     "crisp-macros/src",
     "crisp-mock/src",
+    "crisp-realtime/src",
     "crisp-runtime/src",
     "crisp-stores/src",
     "spec/src",
@@ -125,8 +126,16 @@ fn packages_depend_in_one_direction() {
         let dependencies = dependencies.split(',').map(str::trim).filter(|name| !name.is_empty());
         allowed.insert(package.trim(), dependencies.collect());
     }
-    let folders =
-        ["", "crisp-bulk", "crisp-macros", "crisp-mock", "crisp-runtime", "crisp-stores", "spec"];
+    let folders = [
+        "",
+        "crisp-bulk",
+        "crisp-macros",
+        "crisp-mock",
+        "crisp-realtime",
+        "crisp-runtime",
+        "crisp-stores",
+        "spec",
+    ];
     for folder in folders {
         let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join("Cargo.toml");
         let manifest = format!("\n{}", fs::read_to_string(manifest).unwrap());

@@ -3,11 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const FOLDERS: [&str; 10] = [
+const FOLDERS: [&str; 11] = [
     "benches",
     "crisp-bulk",
     "crisp-macros/src",
     "crisp-mock",
+    "crisp-realtime",
     "crisp-runtime",
     "crisp-stores",
     "examples",

@@ -124,6 +124,21 @@ impl Handle {
     pub(crate) fn timeout_of(&self, operation: &Operation) -> Duration {
         operation.options.timeout.unwrap_or(self.core.limits.timeout)
     }
+
+    /// Returns the tier, the identifier and the key of the token, for protocols that do not send them
+    /// in a header. `None` for a detached handle.
+    #[doc(hidden)]
+    pub fn __credentials(&self) -> Option<(Tier, String, zeroize::Zeroizing<String>)> {
+        use base64::engine::{Engine, general_purpose::STANDARD};
+
+        let headers = &self.core.headers;
+        let tier = headers.get("x-crisp-tier")?.to_str().ok()?.parse().ok()?;
+        let encoded =
+            headers.get(http::header::AUTHORIZATION)?.as_bytes().strip_prefix(b"Basic ")?;
+        let pair = zeroize::Zeroizing::new(STANDARD.decode(encoded).ok()?);
+        let (identifier, key) = std::str::from_utf8(&pair).ok()?.split_once(':')?;
+        Some((tier, identifier.to_owned(), zeroize::Zeroizing::new(key.to_owned())))
+    }
 }
 
 impl fmt::Debug for Handle {
