@@ -13,6 +13,8 @@
 //!
 //! The README of this crate is the reference of the spec language.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod check;
 mod diagnostics;
 mod example;
