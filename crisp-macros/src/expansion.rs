@@ -28,7 +28,7 @@ pub(crate) fn write(item: &str, tokens: &TokenStream) {
     };
     match write_into(&folder, item, tokens) {
         Ok(path) => {
-            eprintln!("crisp-api: the expansion of `{item}` was written to {}", path.display())
+            eprintln!("crisp-api: the expansion of `{item}` was written to {}", path.display());
         }
         Err(error) => eprintln!("crisp-api: cannot write the expansion of `{item}`: {error}"),
     }
