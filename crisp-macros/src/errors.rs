@@ -5,7 +5,7 @@
 //! resolves. `Result` would stop at the first error, and a `Vec` returned by every function could be
 //! dropped unread.
 //!
-//! A stage that must know whether a part failed opens a child sink for it and asks the child, instead
+//! A stage that must know whether a part failed opens a child sink for it and queries the child, instead
 //! of passing a flag beside the value:
 //!
 //! ```text
@@ -52,7 +52,7 @@ impl Drop for ErrorStore {
     }
 }
 
-/// A place to report errors to, for one part of an expansion.
+/// A sink for the errors of one part of an expansion.
 pub(crate) struct ErrorSink<'s> {
     store: &'s ErrorStore,
     parent: Option<&'s Self>,

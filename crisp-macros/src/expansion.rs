@@ -72,7 +72,7 @@ mod tests {
     use quote::quote;
 
     #[test]
-    fn it_lies_beside_what_the_build_script_or_the_compiler_writes() {
+    fn writes_to_out_dir_or_the_folder_of_the_compiler_output() {
         let arguments = || ["rustc", "--out-dir", "/t/deps"].into_iter().map(OsString::from);
         assert_eq!(folder(Some("/o".into()), arguments()), Some("/o".into()));
         assert_eq!(folder(None, arguments()), Some("/t/deps".into()));
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn it_is_written_formatted() {
+    fn writes_formatted_text() {
         let folder = std::env::temp_dir();
         let name = format!("Expansion{}", std::process::id());
         let path = write_into(&folder, &name, &quote! { trait A { fn a ( & self ) ; } }).unwrap();

@@ -25,7 +25,7 @@ use crate::paths::Paths;
 use crate::plan::{Bound, Client, Method, Module, Shape, StructShape, TraitShape};
 use crate::specs::Loaded;
 
-/// Plans the generated code, and reports everything that cannot be generated.
+/// Plans the generated code, and reports the parts that cannot be generated.
 pub(crate) fn resolve(
     arguments: &Arguments,
     item: &Item,
@@ -38,22 +38,22 @@ pub(crate) fn resolve(
         Some(Module { ident }) => arguments.paths().with_local(quote! { #ident }),
         None => arguments.paths(),
     };
-    let wanted = wanted(arguments, item, loaded, errors);
-    let bound = bind::resolve(arguments, &wanted, loaded, &paths, errors);
-    let with = with::Replacements::new(arguments, &wanted, loaded, errors);
+    let requested = requested(arguments, item, loaded, errors);
+    let bound = bind::resolve(arguments, &requested, loaded, &paths, errors);
+    let with = with::Replacements::new(arguments, &requested, loaded, errors);
     let context = Context { spec: &loaded.spec, paths: &paths, bound: &bound, with: &with };
     let mut methods = Vec::new();
     let mut permissions = Vec::new();
-    for wanted in &wanted {
-        let admitted = is_admitted(wanted, arguments, errors);
-        let method = method(wanted, &context, errors);
+    for requested in &requested {
+        let admitted = is_admitted(requested, arguments, errors);
+        let method = method(requested, &context, errors);
         // A bound cannot be switched off by `#[cfg]`.
         if admitted && method.cfgs().next().is_none() {
             permissions.push(method.call.clone());
         }
         methods.push(method);
     }
-    tiers::check_together(arguments, &wanted, errors);
+    tiers::check_together(arguments, &requested, errors);
     Client {
         shape,
         bound,
@@ -78,16 +78,20 @@ struct Context<'a> {
 /// Returns whether the constructor requires a token that may make the call.
 ///
 /// It does not where `#[assume]` vouches for the tiers, nor where an error about them was reported.
-fn is_admitted(wanted: &MethodRequest<'_>, arguments: &Arguments, errors: &ErrorSink<'_>) -> bool {
+fn is_admitted(
+    requested: &MethodRequest<'_>,
+    arguments: &Arguments,
+    errors: &ErrorSink<'_>,
+) -> bool {
     let errors = errors.child();
-    if !wanted.assumed() {
-        tiers::check(arguments, &wanted.endpoint, &wanted.ident, &errors);
+    if !requested.assumed() {
+        tiers::check(arguments, &requested.endpoint, &requested.ident, &errors);
     }
-    !wanted.assumed() && !errors.has_errors()
+    !requested.assumed() && !errors.has_errors()
 }
 
-fn method(wanted: &MethodRequest<'_>, context: &Context<'_>, errors: &ErrorSink<'_>) -> Method {
-    let MethodRequest { endpoint, ident, written } = wanted;
+fn method(requested: &MethodRequest<'_>, context: &Context<'_>, errors: &ErrorSink<'_>) -> Method {
+    let MethodRequest { endpoint, ident, written } = requested;
     match written {
         Some(written) if written.declaration.is_some() => {
             declared::Resolver { context, endpoint, written }.resolve(errors)
@@ -111,13 +115,13 @@ impl MethodRequest<'_> {
     }
 }
 
-fn wanted<'a>(
+fn requested<'a>(
     arguments: &Arguments,
     item: &'a Item,
     loaded: &'a Loaded,
     errors: &ErrorSink<'_>,
 ) -> Vec<MethodRequest<'a>> {
-    let mut wanted: Vec<MethodRequest<'a>> = Vec::new();
+    let mut requested: Vec<MethodRequest<'a>> = Vec::new();
     if let Item::Trait(item) = item {
         for method in &item.methods {
             let found = match &method.declaration {
@@ -127,12 +131,12 @@ fn wanted<'a>(
                 None => find(method, loaded, errors).map(Cow::Borrowed),
             };
             let Some(endpoint) = found else { continue };
-            if wanted.iter().any(|other| other.ident == method.ident) {
+            if requested.iter().any(|other| other.ident == method.ident) {
                 let message = format_args!("duplicate method `{}`", method.ident);
                 errors.at(&method.ident, message);
                 continue;
             }
-            wanted.push(MethodRequest {
+            requested.push(MethodRequest {
                 endpoint,
                 ident: method.ident.clone(),
                 written: Some(method),
@@ -140,15 +144,19 @@ fn wanted<'a>(
         }
     }
     for (endpoint, span) in include::resolve(&arguments.include, &arguments.tiers, loaded, errors) {
-        if !wanted.iter().any(|wanted| wanted.endpoint.name() == endpoint.name()) {
+        if !requested.iter().any(|requested| requested.endpoint.name() == endpoint.name()) {
             let ident = Ident::new(endpoint.name(), span);
-            wanted.push(MethodRequest { endpoint: Cow::Borrowed(endpoint), ident, written: None });
+            requested.push(MethodRequest {
+                endpoint: Cow::Borrowed(endpoint),
+                ident,
+                written: None,
+            });
         }
     }
-    if wanted.is_empty() && matches!(item, Item::Struct(_)) && arguments.include.is_empty() {
+    if requested.is_empty() && matches!(item, Item::Struct(_)) && arguments.include.is_empty() {
         errors.at(item.ident(), "no endpoints; add them with `include(website::*)`");
     }
-    wanted
+    requested
 }
 
 /// Returns the endpoint that a method names.

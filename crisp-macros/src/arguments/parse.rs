@@ -174,3 +174,27 @@ impl Parse for Include {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::*;
+    use crate::errors::ErrorStore;
+
+    #[test]
+    fn debug_is_accepted_with_and_without_a_value() {
+        for (tokens, expected) in [
+            (quote! {}, false),
+            (quote! { debug }, true),
+            (quote! { debug, fake }, true),
+            (quote! { debug = true }, true),
+            (quote! { debug = false }, false),
+        ] {
+            let store = ErrorStore::default();
+            let arguments = Arguments::parse(tokens.clone(), &store.sink());
+            assert_eq!(arguments.debug, expected, "{tokens}");
+            assert!(store.append_to(quote! {}).is_empty(), "{tokens}");
+        }
+    }
+}

@@ -18,7 +18,7 @@ pub(crate) struct Declaration {
 
 /// `#[path]`, `#[query]` or `#[body]` on a parameter.
 pub(crate) struct Marker {
-    pub(crate) place: ParamLocation,
+    pub(crate) location: ParamLocation,
     /// Its name in requests, if it differs.
     pub(crate) name: Option<LitStr>,
     pub(crate) span: Span,
@@ -71,7 +71,7 @@ pub(super) fn take_assume(attrs: &mut Vec<Attribute>, errors: &ErrorSink<'_>) ->
 pub(super) fn take_marker(attrs: Vec<Attribute>, errors: &ErrorSink<'_>) -> Option<Marker> {
     let mut marker: Option<Marker> = None;
     for attr in attrs {
-        let place = match attr.path().get_ident().map(ToString::to_string).as_deref() {
+        let location = match attr.path().get_ident().map(ToString::to_string).as_deref() {
             Some("path") => ParamLocation::Path,
             Some("query") => ParamLocation::Query,
             Some("body") => ParamLocation::Body,
@@ -82,7 +82,7 @@ pub(super) fn take_marker(attrs: Vec<Attribute>, errors: &ErrorSink<'_>) -> Opti
                 );
                 // The parameter counts as marked, so that a missing marker is not reported too.
                 let marked =
-                    Marker { place: ParamLocation::Query, name: None, span: Span::call_site() };
+                    Marker { location: ParamLocation::Query, name: None, span: Span::call_site() };
                 marker.get_or_insert(marked);
                 continue;
             }
@@ -93,7 +93,7 @@ pub(super) fn take_marker(attrs: Vec<Attribute>, errors: &ErrorSink<'_>) -> Opti
         }
         let name = match &attr.meta {
             Meta::Path(_) => None,
-            _ if place == ParamLocation::Body => {
+            _ if location == ParamLocation::Body => {
                 errors.at(&attr, "`#[body]` does not accept a name");
                 None
             }
@@ -107,7 +107,7 @@ pub(super) fn take_marker(attrs: Vec<Attribute>, errors: &ErrorSink<'_>) -> Opti
                 .ok(),
         };
         let span = attr.path().get_ident().map_or_else(Span::call_site, Ident::span);
-        marker = Some(Marker { place, name, span });
+        marker = Some(Marker { location, name, span });
     }
     marker
 }

@@ -152,7 +152,7 @@ fn param(input: FnArg, errors: &ErrorSink<'_>) -> Option<Param> {
 
 /// Reports `_` within a type. It stands for a whole type only.
 fn is_written_out(ty: &Type, errors: &ErrorSink<'_>) -> bool {
-    let mut holes = Holes(Vec::new());
+    let mut holes = Placeholders(Vec::new());
     holes.visit_type(ty);
     for hole in &holes.0 {
         errors.at(
@@ -163,9 +163,9 @@ fn is_written_out(ty: &Type, errors: &ErrorSink<'_>) -> bool {
     holes.0.is_empty()
 }
 
-struct Holes<'t>(Vec<&'t TypeInfer>);
+struct Placeholders<'t>(Vec<&'t TypeInfer>);
 
-impl<'t> Visit<'t> for Holes<'t> {
+impl<'t> Visit<'t> for Placeholders<'t> {
     fn visit_type_infer(&mut self, hole: &'t TypeInfer) {
         self.0.push(hole);
     }

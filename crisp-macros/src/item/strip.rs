@@ -1,4 +1,4 @@
-//! Returns an invalid item as it was written.
+//! The item without the attributes of this macro, for an item that cannot be parsed.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
@@ -40,7 +40,7 @@ mod tests {
     use quote::quote;
 
     #[test]
-    fn only_attributes_of_ours_are_left_out() {
+    fn removes_only_attributes_of_this_macro() {
         let tokens = quote! {
             #[doc = "x"] trait A { #[assume] #[cfg(unix)] fn a(&self, #[query] b: [u8; 2]); }
         };

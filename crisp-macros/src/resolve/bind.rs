@@ -19,12 +19,12 @@ use crate::specs::Loaded;
 /// the number of arguments that its callers pass.
 pub(super) fn resolve(
     arguments: &Arguments,
-    wanted: &[MethodRequest<'_>],
+    requested: &[MethodRequest<'_>],
     loaded: &Loaded<'_>,
     paths: &Paths,
     errors: &ErrorSink<'_>,
 ) -> Vec<Bound> {
-    let parameters = || wanted.iter().flat_map(|wanted| wanted.endpoint.path());
+    let parameters = || requested.iter().flat_map(|requested| requested.endpoint.path());
     let types = RustTypes { spec: &loaded.spec, paths };
     let mut bound: Vec<Bound> = Vec::new();
     for ident in &arguments.bind {
@@ -44,7 +44,7 @@ pub(super) fn resolve(
         let parameter = exact.or_else(|| {
             let names: BTreeSet<_> = parameters().map(crisp_api_spec::Parameter::name).collect();
             let best = suggest(&name, names.iter().copied());
-            if !loaded.is_incomplete() && !wanted.is_empty() {
+            if !loaded.is_incomplete() && !requested.is_empty() {
                 report(ident, &names, best, errors);
             }
             parameters().find(|parameter| Some(parameter.name()) == best)

@@ -99,11 +99,11 @@ impl Resolver<'_> {
             DeclaredStart { segments: Vec::new(), query: Vec::new(), body: None, page: None };
         let mut filled: Vec<(String, &Param)> = Vec::new();
         for param in &self.written.params {
-            let Some((place, name)) = self.place(param, errors) else {
+            let Some((location, name)) = self.location(param, errors) else {
                 arguments.push(argument(&param.ident, unknown(param)));
                 continue;
             };
-            match place {
+            match location {
                 ParamLocation::Path if filled.iter().any(|(other, _)| *other == name) => {
                     errors.at(&param.ident, format_args!("duplicate parameter `{name}`"));
                     continue;
@@ -112,7 +112,7 @@ impl Resolver<'_> {
                 ParamLocation::Query => start.query.push((name, param.ident.clone())),
                 ParamLocation::Body => self.body(param, &mut start, errors),
             }
-            arguments.push(argument(&param.ident, self.ty(param, place, errors)));
+            arguments.push(argument(&param.ident, self.ty(param, location, errors)));
         }
         for (segment, parameter) in self.parameters().zip(self.endpoint.path()) {
             let name = parameter.name();
@@ -148,7 +148,7 @@ impl Resolver<'_> {
     }
 
     /// Returns the part of the request that a parameter belongs to, and its name there.
-    fn place(&self, param: &Param, errors: &ErrorSink<'_>) -> Option<(ParamLocation, String)> {
+    fn location(&self, param: &Param, errors: &ErrorSink<'_>) -> Option<(ParamLocation, String)> {
         let own = param.ident.unraw().to_string();
         let in_route = |name: &str| {
             self.endpoint
@@ -171,7 +171,7 @@ impl Resolver<'_> {
             return None;
         };
         let name = marker.name.as_ref().map_or(own, syn::LitStr::value);
-        match marker.place {
+        match marker.location {
             ParamLocation::Path => match in_route(&name) {
                 Some(parameter) => Some((ParamLocation::Path, parameter.to_owned())),
                 None => {
@@ -186,7 +186,7 @@ impl Resolver<'_> {
                     None
                 }
             },
-            place => Some((place, name)),
+            location => Some((location, name)),
         }
     }
 
@@ -203,22 +203,22 @@ impl Resolver<'_> {
     }
 
     /// Returns the type of a parameter.
-    fn ty(&self, param: &Param, place: ParamLocation, errors: &ErrorSink<'_>) -> TokenStream {
+    fn ty(&self, param: &Param, location: ParamLocation, errors: &ErrorSink<'_>) -> TokenStream {
         if let Some(ty) = &param.ty {
             return quote! { #ty };
         }
-        if place == ParamLocation::Path {
+        if location == ParamLocation::Path {
             let name = param.marker.as_ref().and_then(|marker| marker.name.as_ref());
             let name = name.map_or_else(|| param.ident.unraw().to_string(), syn::LitStr::value);
             let found = self.endpoint.path().iter().find(|parameter| parameter.name() == name);
             if let Some(parameter) = found {
                 let page = self.endpoint.page() == Some(parameter.name());
-                let place = if page {
+                let location = if page {
                     rust_types::Requirement::Required
                 } else {
                     rust_types::Requirement::Path
                 };
-                return self.types().argument(parameter.ty(), place);
+                return self.types().argument(parameter.ty(), location);
             }
         }
         errors.at(&param.ident, "write the type, because no spec defines this endpoint");

@@ -26,7 +26,7 @@ struct EndpointParameter<'s> {
     /// The name in Rust.
     name: String,
     ty: &'s Type,
-    place: Requirement,
+    requirement: Requirement,
     /// Whether it is the whole body, for which a method may use any name.
     body: bool,
     page: bool,
@@ -53,7 +53,10 @@ impl<'s> Resolver<'s> {
             names[index] = Some(param.ident.clone());
         }
         for (slot, name) in slots.iter().zip(&mut names) {
-            if name.is_none() && slot.place != Requirement::Optional && self.bound(slot).is_none() {
+            if name.is_none()
+                && slot.requirement != Requirement::Optional
+                && self.bound(slot).is_none()
+            {
                 let missing = Ident::new(&slot.name, ident.span());
                 arguments.push(self.argument(slot, missing.clone(), None));
                 *name = Some(missing);
@@ -78,29 +81,35 @@ impl<'s> Resolver<'s> {
     /// Returns the parameters of the endpoint, the required ones in the order of `__start`.
     fn slots(&self) -> Vec<EndpointParameter<'s>> {
         let endpoint = self.endpoint;
-        let slot = |name: &str, ty, place| EndpointParameter {
+        let slot = |name: &str, ty, requirement| EndpointParameter {
             name: field_name(name),
             ty,
-            place,
+            requirement,
             body: false,
             page: false,
         };
         let mut slots = Vec::new();
         for parameter in endpoint.path() {
             let page = endpoint.page() == Some(parameter.name());
-            let place = if page { Requirement::Optional } else { Requirement::Path };
-            slots.push(EndpointParameter { page, ..slot(parameter.name(), parameter.ty(), place) });
+            let requirement = if page { Requirement::Optional } else { Requirement::Path };
+            slots.push(EndpointParameter {
+                page,
+                ..slot(parameter.name(), parameter.ty(), requirement)
+            });
         }
         for parameter in endpoint.query() {
-            let place =
+            let requirement =
                 if parameter.is_required() { Requirement::Required } else { Requirement::Optional };
-            slots.push(slot(parameter.name(), parameter.ty(), place));
+            slots.push(slot(parameter.name(), parameter.ty(), requirement));
         }
         if let Some((body, fields)) = self.types().body_record(endpoint) {
             for field in fields {
-                let place = Requirement::of(field);
+                let requirement = Requirement::of(field);
                 let name = body.rust_name(field.name());
-                slots.push(EndpointParameter { name, ..slot(field.name(), field.ty(), place) });
+                slots.push(EndpointParameter {
+                    name,
+                    ..slot(field.name(), field.ty(), requirement)
+                });
             }
         } else if let Some(body) = endpoint.body() {
             slots.push(EndpointParameter {
@@ -150,10 +159,10 @@ impl<'s> Resolver<'s> {
     fn expected(&self, slots: &[EndpointParameter<'_>]) -> String {
         let free = slots.iter().filter(|slot| self.bound(slot).is_none());
         let (must, may): (Vec<_>, Vec<_>) =
-            free.partition(|slot| slot.place != Requirement::Optional);
+            free.partition(|slot| slot.requirement != Requirement::Optional);
         let parameters = must.into_iter().chain(may).map(|slot| {
-            let place = if slot.page { Requirement::Required } else { slot.place };
-            (slot.name.as_str(), slot.ty, place)
+            let requirement = if slot.page { Requirement::Required } else { slot.requirement };
+            (slot.name.as_str(), slot.ty, requirement)
         });
         signature::expected(self.endpoint, parameters)
     }
@@ -165,7 +174,7 @@ impl<'s> Resolver<'s> {
         written: Option<&syn::Type>,
     ) -> Argument {
         let types = self.types();
-        let setter = match slot.place {
+        let setter = match slot.requirement {
             Requirement::Optional if slot.page => Some(ident("page")),
             Requirement::Optional => Some(ident(&slot.name)),
             Requirement::Path | Requirement::Required | Requirement::Nullable => None,
@@ -175,16 +184,16 @@ impl<'s> Resolver<'s> {
             ty: match written {
                 Some(ty) => quote! { #ty },
                 None if slot.page => types.owned(slot.ty),
-                None => types.argument(slot.ty, slot.place),
+                None => types.argument(slot.ty, slot.requirement),
             },
-            inherent_ty: types.inherent_argument(slot.ty, slot.place),
+            inherent_ty: types.inherent_argument(slot.ty, slot.requirement),
             setter,
         }
     }
 
     fn needs(&self, slots: &[EndpointParameter<'_>], names: &[Option<Ident>]) -> Vec<ValueSource> {
         let needed =
-            slots.iter().zip(names).filter(|(slot, _)| slot.place != Requirement::Optional);
+            slots.iter().zip(names).filter(|(slot, _)| slot.requirement != Requirement::Optional);
         needed
             .filter_map(|(slot, name)| match (name, self.bound(slot)) {
                 (Some(name), _) => Some(ValueSource::Argument(name.clone())),
@@ -200,7 +209,7 @@ impl<'s> Resolver<'s> {
 
     /// Returns the field of the client that supplies the parameter by default.
     fn bound(&self, slot: &EndpointParameter<'_>) -> Option<&Bound> {
-        let path = slot.place == Requirement::Path;
+        let path = slot.requirement == Requirement::Path;
         self.context.bound.iter().find(|bound| path && field_name(&bound.name) == slot.name)
     }
 }

@@ -9,8 +9,9 @@ pub(super) fn expected<'a>(
     endpoint: &Endpoint,
     parameters: impl Iterator<Item = (&'a str, &'a Type, Requirement)>,
 ) -> String {
-    let parameters: String =
-        parameters.map(|(name, ty, place)| format!(", {name}: {}", argument(ty, place))).collect();
+    let parameters: String = parameters
+        .map(|(name, ty, requirement)| format!(", {name}: {}", argument(ty, requirement)))
+        .collect();
     let output = match endpoint.returns() {
         None => String::new(),
         Some(returns) if returns.is_nullable() => format!(" -> Option<{}>", owned(returns.ty())),
@@ -19,8 +20,8 @@ pub(super) fn expected<'a>(
     format!("expected: `fn {}(&self{parameters}){output};`", endpoint.name())
 }
 
-fn argument(ty: &Type, place: Requirement) -> String {
-    match (place, ty) {
+fn argument(ty: &Type, requirement: Requirement) -> String {
+    match (requirement, ty) {
         (Requirement::Optional | Requirement::Nullable, _) => format!("Option<{}>", owned(ty)),
         (_, Type::Builtin(Builtin::String)) => "&str".to_owned(),
         (Requirement::Path, Type::Defined(name)) => format!("&{name}"),

@@ -35,19 +35,19 @@ fn reason(endpoint: &Endpoint, refusal: TierRestriction) -> String {
     let tier = match refusal {
         TierRestriction::PluginOnly => "plugin",
         TierRestriction::UserOnly => "user",
-        TierRestriction::OutsideWebsite => return format!("{refusal}{}", place(endpoint)),
+        TierRestriction::OutsideWebsite => return format!("{refusal}{}", position(endpoint)),
     };
     match endpoint.is_official() {
-        true => format!("{refusal}{}", place(endpoint)),
-        false => format!("it is declared only for {tier} tokens{}", place(endpoint)),
+        true => format!("{refusal}{}", position(endpoint)),
+        false => format!("it is declared only for {tier} tokens{}", position(endpoint)),
     }
 }
 
 /// Returns the position in the spec, or nothing for an endpoint that the method declares.
-fn place(endpoint: &Endpoint) -> String {
+fn position(endpoint: &Endpoint) -> String {
     match endpoint.declared_at() {
         "" => String::new(),
-        place => format!(" ({place})"),
+        position => format!(" ({position})"),
     }
 }
 
@@ -56,32 +56,34 @@ fn place(endpoint: &Endpoint) -> String {
 /// With `tier(…)`, each method is checked on its own instead.
 pub(super) fn check_together(
     arguments: &Arguments,
-    wanted: &[MethodRequest<'_>],
+    requested: &[MethodRequest<'_>],
     errors: &ErrorSink<'_>,
 ) {
     if !arguments.tiers.is_empty() {
         return;
     }
     let refusing = |tier: Tier| {
-        let asked = wanted.iter().filter(|wanted| wanted.written.is_some() && !wanted.assumed());
-        asked.into_iter().find_map(|wanted| Some((wanted, wanted.endpoint.rejects(tier)?)))
+        let asked = requested
+            .iter()
+            .filter(|requested| requested.written.is_some() && !requested.assumed());
+        asked.into_iter().find_map(|requested| Some((requested, requested.endpoint.rejects(tier)?)))
     };
     let Some(refusals) = Tier::ALL.map(refusing).into_iter().collect::<Option<Vec<_>>>() else {
         return;
     };
     let mut names: Vec<&MethodRequest<'_>> = Vec::new();
-    for (wanted, _) in &refusals {
-        if !names.iter().any(|other| other.ident == wanted.ident) {
-            names.push(wanted);
+    for (requested, _) in &refusals {
+        if !names.iter().any(|other| other.ident == requested.ident) {
+            names.push(requested);
         }
     }
     let Some((last, first)) = names.split_last() else { return };
-    let reasons = Tier::ALL.iter().zip(&refusals).map(|(tier, (wanted, refusal))| {
-        let reason = reason(&wanted.endpoint, *refusal);
-        format!("a {tier} token cannot call `{}`: {reason}", wanted.ident)
+    let reasons = Tier::ALL.iter().zip(&refusals).map(|(tier, (requested, refusal))| {
+        let reason = reason(&requested.endpoint, *refusal);
+        format!("a {tier} token cannot call `{}`: {reason}", requested.ident)
     });
     let reasons = reasons.collect::<Vec<_>>().join("; ");
-    let beside = first.iter().map(|wanted| format!("`{}`", wanted.ident)).collect::<Vec<_>>();
+    let beside = first.iter().map(|requested| format!("`{}`", requested.ident)).collect::<Vec<_>>();
     let subject = match beside.as_slice() {
         [] => "no token can call this method".to_owned(),
         names => format!("no token can call {} and this method", names.join(", ")),

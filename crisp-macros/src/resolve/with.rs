@@ -20,13 +20,13 @@ impl Replacements {
     /// Resolves the argument, and reports replacements without effect.
     pub(super) fn new(
         arguments: &Arguments,
-        wanted: &[MethodRequest<'_>],
+        requested: &[MethodRequest<'_>],
         loaded: &Loaded<'_>,
         errors: &ErrorSink<'_>,
     ) -> Self {
-        let given: BTreeSet<_> = wanted
+        let given: BTreeSet<_> = requested
             .iter()
-            .filter_map(|wanted| wanted.endpoint.returns()?.ty().definition())
+            .filter_map(|requested| requested.endpoint.returns()?.ty().definition())
             .collect();
         let mut list: Vec<(String, TokenStream)> = Vec::new();
         for with in &arguments.with {
@@ -35,7 +35,7 @@ impl Replacements {
                 errors.at(&with.name, format_args!("duplicate replacement of `{name}`"));
             } else if !given.contains(name.as_str())
                 && !loaded.is_incomplete()
-                && !wanted.is_empty()
+                && !requested.is_empty()
             {
                 let hint = match suggest(&name, given.iter().copied()) {
                     Some(best) => format!("did you mean `{best}`?"),

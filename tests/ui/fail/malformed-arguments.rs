@@ -3,7 +3,7 @@ trait Inbox {
     fn get_website(&self) -> _;
 }
 
-// What was written right is there.
+// Valid arguments still take effect.
 fn make(client: &crisp_api::Client<crisp_api::WebsiteTier>) {
     let _ = InboxClient::new(client, "website_id");
 }

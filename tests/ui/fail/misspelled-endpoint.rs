@@ -6,7 +6,7 @@ trait Inbox {
     fn get_website(&self) -> _;
 }
 
-// The trait and the client are there all the same, so this is no second error.
+// The trait and the client are generated nevertheless, so this is not a second error.
 fn use_it(inbox: &dyn Inbox, client: &InboxClient, id: &SessionId) {
     let _ = (inbox.get_conversaton(id), client.get_website());
 }

@@ -4,7 +4,7 @@ trait Things {
     fn get_website(&self) -> _;
 }
 
-// The client, the double, and what the official spec knows are there all the same.
+// The client, the fake and the official endpoints are generated nevertheless.
 fn make(client: &crisp_api::Client<crisp_api::PluginTier>) {
     let _ = ThingsClient::new(client, "website_id").get_website();
     let _ = ThingsFake::new().on_get_website(|_| unreachable!());

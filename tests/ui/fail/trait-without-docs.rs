@@ -1,4 +1,4 @@
-//! The lint points at the trait, and not at the attribute.
+//! The lint points at the trait, not at the attribute.
 #![deny(missing_docs)]
 
 #[crisp_api::client(bind(website_id))]

@@ -3,7 +3,7 @@ trait Inbox {
     fn get_website(&self) -> _;
 }
 
-// The client has as many parameters as were meant.
+// The constructor has the intended number of parameters.
 fn make(client: &crisp_api::Client<crisp_api::WebsiteTier>) {
     let _ = InboxClient::new(client, "website_id");
 }

@@ -4,7 +4,7 @@ trait Connected {
     fn check_website_exists(&self);
 }
 
-// What was reported is not reported again where the client is made.
+// The error is not repeated where the client is created.
 fn make(client: &crisp_api::Client<crisp_api::WebsiteTier>) {
     let _ = ConnectedClient::new(client);
 }

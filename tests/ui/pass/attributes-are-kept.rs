@@ -21,7 +21,7 @@ pub trait Inbox: std::fmt::Debug {
 #[derive(Debug)]
 struct Other;
 
-// It would have to be written if it were there.
+// A trait that contained the method would require its implementation here.
 impl Inbox for Other {}
 
 #[allow(deprecated)]

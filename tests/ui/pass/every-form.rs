@@ -1,4 +1,4 @@
-//! Every form that a trait can take, outside of this crate.
+//! Every form of a trait, in another crate.
 
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ pub struct Flag<'a> {
     pub name: &'a str,
 }
 
-/// Written, half written, and not written.
+/// Signatures that are complete, partial, and left to the spec.
 #[crisp_api::client(tier(website, plugin), bind(website_id), fake, with(Website = Profile))]
 pub trait Forms {
     fn get_website(&self);
