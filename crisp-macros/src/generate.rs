@@ -60,9 +60,11 @@ fn annotated_trait(client: &Client, shape: &TraitShape) -> TokenStream {
 /// Generates the calls of all official endpoints.
 pub(crate) fn official_endpoints(paths: &Paths, spec: &Spec) -> TokenStream {
     let types = RustTypes { spec, paths };
+    let module = endpoint::module(spec.endpoints().iter().map(uncfged), paths);
     let calls = spec.endpoints().iter().map(|endpoint| endpoint::generate(endpoint, &types));
     let names = name_reexports(spec.endpoints());
     quote! {
+        #module
         #(#calls)*
 
         /// The endpoints by name, for completion in editors.
@@ -107,11 +109,17 @@ fn user_module(client: &Client, module: &Module) -> TokenStream {
     let types = RustTypes { spec, paths: &paths };
     let endpoints = || spec.endpoints().iter().filter(|endpoint| !endpoint.is_official());
     let names = name_reexports(endpoints());
+    let declared: Vec<_> =
+        client.methods.iter().filter(|method| matches!(method.start, Start::Declared(_))).collect();
+    let kinds = declared.iter().map(|method| {
+        let cfgs = method.cfgs();
+        (quote! { #(#cfgs)* }, &method.endpoint)
+    });
+    let kinds: Vec<_> = endpoints().map(uncfged).chain(kinds).collect();
+    let calls = (!kinds.is_empty()).then(|| endpoint::module(kinds.into_iter(), &paths));
     let endpoints = endpoints().map(|endpoint| endpoint::generate(endpoint, &types));
     let definitions = spec.definitions().iter().filter(|definition| !definition.is_official());
-    let declared =
-        client.methods.iter().filter(|method| matches!(method.start, Start::Declared(_)));
-    let declared = declared.map(|method| {
+    let declared = declared.iter().map(|method| {
         let call = endpoint::declared(&method.endpoint, &types);
         let mut cfgs = method.cfgs().peekable();
         // An attribute applies to one item, but a call is several: `__items!` wraps them in one.
@@ -136,6 +144,7 @@ fn user_module(client: &Client, module: &Module) -> TokenStream {
         #doc
         #[allow(unexpected_cfgs)]
         #vis mod #ident {
+            #calls
             #(#endpoints)*
             #(#declared)*
             #(#definitions)*
@@ -149,6 +158,11 @@ fn user_module(client: &Client, module: &Module) -> TokenStream {
             }
         }
     }
+}
+
+/// Returns an endpoint without `cfg` attributes.
+fn uncfged(endpoint: &Endpoint) -> (TokenStream, &Endpoint) {
+    (TokenStream::new(), endpoint)
 }
 
 /// Returns the type of the method's call, including the output if the user chose one.
@@ -178,8 +192,8 @@ fn start(
         Start::Declared(start) => return declared(method, start, paths, handle, bound),
     };
     let needs = needs.iter().map(|need| value(need, &bound));
-    let call = &method.call;
-    quote! { #call::__start(#handle, #(#needs),*) #(#setters)* }
+    let constructor = paths.constructor(&method.endpoint);
+    quote! { #constructor(#handle, #(#needs),*) #(#setters)* }
 }
 
 /// Allows more arguments than clippy's limit, because the endpoint determines their number.
@@ -205,7 +219,7 @@ fn value(need: &ValueSource, bound: impl Fn(&syn::Ident) -> TokenStream) -> Toke
 
 /// Generates the expression that creates the call of a declared endpoint.
 ///
-/// Such a call has no `__start`, because the method's signature, and not a spec, has the types of its
+/// Such a call has no constructor, because the method's signature, and not a spec, has the types of its
 /// parameters.
 fn declared(
     method: &Method,

@@ -51,11 +51,29 @@ impl Paths {
     pub(crate) fn endpoint_at(&self, endpoint: &Endpoint, span: Span) -> TokenStream {
         let name = type_name(endpoint.name());
         let ident = Ident::new(&name, Span::call_site().located_at(span));
+        let module = self.module_of(endpoint);
+        quote! { #module::#ident }
+    }
+
+    /// Returns the marker of an endpoint.
+    pub(crate) fn kind(&self, endpoint: &Endpoint) -> TokenStream {
+        let (module, name) = (self.module_of(endpoint), ident(&type_name(endpoint.name())));
+        quote! { #module::kind::#name }
+    }
+
+    /// Returns the constructor of a call.
+    pub(crate) fn constructor(&self, endpoint: &Endpoint) -> TokenStream {
+        let (module, name) = (self.module_of(endpoint), constructor(endpoint));
+        quote! { #module::#name }
+    }
+
+    /// Returns the module that contains the call of an endpoint.
+    fn module_of(&self, endpoint: &Endpoint) -> TokenStream {
         match &self.local {
-            Some(local) if !endpoint.is_official() => quote! { #local::#ident },
+            Some(local) if !endpoint.is_official() => local.clone(),
             _ => {
                 let krate = &self.krate;
-                quote! { #krate::endpoint::#ident }
+                quote! { #krate::endpoint }
             }
         }
     }
@@ -87,6 +105,11 @@ impl Paths {
             }
         }
     }
+}
+
+/// Returns the name of the function that creates the call of an endpoint.
+pub(crate) fn constructor(endpoint: &Endpoint) -> Ident {
+    format_ident!("__{}", endpoint.name())
 }
 
 /// Creates an identifier of generated code.

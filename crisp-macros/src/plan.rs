@@ -16,7 +16,7 @@ pub(crate) struct Client {
     /// The path parameters that the client stores.
     pub(crate) bound: Vec<Bound>,
     pub(crate) methods: Vec<Method>,
-    /// The types of the calls that the client's token must be allowed to make.
+    /// The markers of the endpoints that the client's token must be allowed to call.
     pub(crate) permissions: Vec<TokenStream>,
     /// The names written for endpoints, for completion in editors.
     pub(crate) names: Vec<Ident>,
@@ -94,7 +94,7 @@ impl Method {
 
 /// The way a method creates its call.
 pub(crate) enum Start {
-    /// Through the endpoint's `__start`, with its arguments in order.
+    /// Through the endpoint's constructor, with its arguments in order.
     Endpoint(Vec<ValueSource>),
     /// In the method itself, because the types of a declared endpoint are only known in the user's scope.
     Declared(DeclaredStart),
@@ -124,7 +124,7 @@ pub(crate) struct Argument {
     pub(crate) ty: TokenStream,
     /// Its type in an inherent method.
     pub(crate) inherent_ty: TokenStream,
-    /// The setter that receives it, or `None` if `__start` does.
+    /// The setter that receives it, or `None` if the constructor does.
     pub(crate) setter: Option<Ident>,
 }
 

@@ -49,7 +49,7 @@ pub(crate) fn resolve(
         let method = method(requested, &context, errors);
         // A bound cannot be switched off by `#[cfg]`.
         if admitted && method.cfgs().next().is_none() {
-            permissions.push(method.call.clone());
+            permissions.push(paths.kind(&method.endpoint));
         }
         methods.push(method);
     }

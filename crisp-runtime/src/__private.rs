@@ -17,7 +17,7 @@ use crate::Kind;
 #[cfg(feature = "dynamic")]
 pub use crate::call::dynamic::{DynamicArguments, DynamicEndpoint, DynamicEvent, Recode, recode};
 pub use crate::call::fake::FakeResponse;
-pub use crate::call::{Tiers, UntypedCall};
+pub use crate::call::{Tiers, UntypedCall, poll};
 use crate::error::{TransportError, TransportErrorKind};
 pub use crate::json::{
     ExplicitKeys, LenientDeserialize, Placeholder, Record, Redacted, Union, Writer, bit, content,
@@ -30,10 +30,10 @@ pub use crate::request::query::{QueryValue, flag, json};
 pub use crate::value::{Date, StringType, date};
 
 pub use crate::{
-    __id, __items, __open_enum, __paginated, __text_impls, AnyTier, Args, Call, CallFuture, Error,
-    Fingerprint, Handle, IntoOption, MayCall, Meta, Method, Output, PathParam, PluginTier, RawCall,
-    Result, Scalar, SendFuture, Tier, Timestamp, UnknownValue, UnknownVariant, UserTier,
-    WebsiteTier,
+    __endpoint_call, __id, __items, __open_enum, __pages, __paginated, __text_impls, AnyTier, Args,
+    Call, CallFuture, Endpoint, Error, Fingerprint, Handle, IntoOption, MayCall, Meta, Method,
+    Output, PathParam, PluginTier, RawCall, Result, Scalar, SendFuture, Tier, Timestamp,
+    UnknownValue, UnknownVariant, UserTier, WebsiteTier,
 };
 
 /// Returns the call of a trait method without an implementation, which fails when it is awaited.

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "dynamic")]
 pub(crate) mod dynamic;
+mod endpoint;
 pub(crate) mod fake;
 mod future;
 mod may_call;
@@ -12,8 +13,9 @@ mod untyped;
 
 use serde_json::Value;
 
+pub use endpoint::Endpoint;
 pub use fake::Args;
-pub use future::{CallFuture, SendFuture};
+pub use future::{CallFuture, SendFuture, poll};
 pub use may_call::{MayCall, Tiers};
 pub use meta::Meta;
 pub use raw::RawCall;
@@ -27,22 +29,25 @@ use crate::response::Output;
 
 /// A call of an endpoint, and the methods that all calls share.
 ///
-/// A call is sent when it is awaited, and a clone is a separate request. The endpoint's own type sets
-/// its parameters, and this trait sets the options that apply to every call, such as a timeout.
+/// A call is a future: it sends its request when it is first polled. A clone is a separate request,
+/// also while the original is in flight. The endpoint's own type sets the parameters, and this trait
+/// sets the options that apply to every call, such as a timeout.
 ///
 /// The trait is sealed: only generated code implements it.
-pub trait Call: Clone + Send + 'static {
+pub trait Call:
+    Future<Output = Result<<Self as Call>::Data>> + Clone + Send + Sync + Unpin + 'static
+{
     /// The type that the `data` of a successful response decodes to.
     type Data: Send + 'static;
 
-    /// The same call with another output type.
-    type Returning<U: Output>: Call<Data = U>;
+    /// The endpoint that is called.
+    type Endpoint: Endpoint;
 
-    #[doc(hidden)]
-    type Tiers;
+    /// The same call with another output type.
+    type Returning<U: Output>: Call<Data = U, Endpoint = Self::Endpoint>;
 
     /// The endpoint's name, route and documented tiers.
-    const META: &'static Meta;
+    const META: &'static Meta = <Self::Endpoint as Endpoint>::META;
 
     #[doc(hidden)]
     fn __from_call(call: UntypedCall) -> Self;

@@ -55,7 +55,7 @@ mod value;
 #[doc(hidden)]
 pub mod __private;
 
-pub use call::{Args, Call, CallFuture, MayCall, Meta, RawCall, SendFuture};
+pub use call::{Args, Call, CallFuture, Endpoint, MayCall, Meta, RawCall, SendFuture};
 pub use client::{ClientBuilder, DEFAULT_BASE_URL, Handle};
 pub use error::{Error, Kind, OptionalExt, Reason, Result};
 pub use into_option::IntoOption;

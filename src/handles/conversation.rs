@@ -6,7 +6,7 @@ use crate::WebsiteHandle;
 use crate::endpoint::{
     AssignConversationRouting, ChangeConversationState, GetConversation, GetConversationMetas,
     GetMessagesInConversation, MarkMessagesReadInConversation, SendMessageInConversation,
-    UpdateConversationMetas,
+    UpdateConversationMetas, kind,
 };
 use crate::paging::WalkBack;
 use crate::types::{
@@ -49,7 +49,7 @@ impl<K> ConversationHandle<K> {
     #[inline]
     pub fn get(&self) -> GetConversation
     where
-        K: MayCall<GetConversation>,
+        K: MayCall<kind::GetConversation>,
     {
         self.site.get_conversation(&self.session_id)
     }
@@ -59,7 +59,7 @@ impl<K> ConversationHandle<K> {
     #[inline]
     pub fn send(&self, message: impl Into<NewMessage>) -> SendMessageInConversation
     where
-        K: MayCall<SendMessageInConversation>,
+        K: MayCall<kind::SendMessageInConversation>,
     {
         self.site.send_message_in_conversation(&self.session_id, message)
     }
@@ -69,7 +69,7 @@ impl<K> ConversationHandle<K> {
     #[inline]
     pub fn note(&self, text: impl Into<String>) -> SendMessageInConversation
     where
-        K: MayCall<SendMessageInConversation>,
+        K: MayCall<kind::SendMessageInConversation>,
     {
         self.send(NewMessage::note(text))
     }
@@ -78,7 +78,7 @@ impl<K> ConversationHandle<K> {
     #[inline]
     pub fn messages(&self) -> GetMessagesInConversation
     where
-        K: MayCall<GetMessagesInConversation>,
+        K: MayCall<kind::GetMessagesInConversation>,
     {
         self.site.get_messages_in_conversation(&self.session_id)
     }
@@ -87,7 +87,7 @@ impl<K> ConversationHandle<K> {
     #[inline]
     pub fn walk_back(&self) -> WalkBack
     where
-        K: MayCall<GetMessagesInConversation>,
+        K: MayCall<kind::GetMessagesInConversation>,
     {
         self.messages().walk_back()
     }
@@ -100,7 +100,7 @@ impl<K> ConversationHandle<K> {
     #[inline]
     pub fn mark_read(&self) -> MarkMessagesReadInConversation
     where
-        K: MayCall<MarkMessagesReadInConversation>,
+        K: MayCall<kind::MarkMessagesReadInConversation>,
     {
         let (from, origin) = (MessageFrom::User, MessageOrigin::Chat);
         self.site.mark_messages_read_in_conversation(&self.session_id, from, origin)
@@ -110,7 +110,7 @@ impl<K> ConversationHandle<K> {
     #[inline]
     pub fn metas(&self) -> GetConversationMetas
     where
-        K: MayCall<GetConversationMetas>,
+        K: MayCall<kind::GetConversationMetas>,
     {
         self.site.get_conversation_metas(&self.session_id)
     }
@@ -119,7 +119,7 @@ impl<K> ConversationHandle<K> {
     #[inline]
     pub fn update_metas(&self) -> UpdateConversationMetas
     where
-        K: MayCall<UpdateConversationMetas>,
+        K: MayCall<kind::UpdateConversationMetas>,
     {
         self.site.update_conversation_metas(&self.session_id)
     }
@@ -129,7 +129,7 @@ impl<K> ConversationHandle<K> {
     #[inline]
     pub fn set_state(&self, state: impl Into<ConversationState>) -> ChangeConversationState
     where
-        K: MayCall<ChangeConversationState>,
+        K: MayCall<kind::ChangeConversationState>,
     {
         self.site.change_conversation_state(&self.session_id, state)
     }
@@ -139,7 +139,7 @@ impl<K> ConversationHandle<K> {
     #[inline]
     pub fn resolve(&self) -> ChangeConversationState
     where
-        K: MayCall<ChangeConversationState>,
+        K: MayCall<kind::ChangeConversationState>,
     {
         self.set_state(ConversationState::Resolved)
     }
@@ -158,7 +158,7 @@ impl<K> ConversationHandle<K> {
     #[inline]
     pub fn assign(&self, user_id: impl Into<UserId>) -> AssignConversationRouting
     where
-        K: MayCall<AssignConversationRouting>,
+        K: MayCall<kind::AssignConversationRouting>,
     {
         let assigned = ConversationAssigned::new(user_id);
         self.site.assign_conversation_routing(&self.session_id, assigned)
@@ -169,7 +169,7 @@ impl<K> ConversationHandle<K> {
     #[inline]
     pub fn unassign(&self) -> AssignConversationRouting
     where
-        K: MayCall<AssignConversationRouting>,
+        K: MayCall<kind::AssignConversationRouting>,
     {
         let unassigned = None::<ConversationAssigned>;
         self.site.assign_conversation_routing(&self.session_id, unassigned)

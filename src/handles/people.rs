@@ -6,8 +6,8 @@ use crisp_api_runtime::{MayCall, Scalar};
 
 use crate::WebsiteHandle;
 use crate::endpoint::{
-    AddNewPeopleProfile, AddPeopleEvent, GetPeopleData, GetPeopleProfile, RemovePeopleProfile,
-    UpdatePeopleData, UpdatePeopleProfile,
+    AddPeopleEvent, GetPeopleData, GetPeopleProfile, RemovePeopleProfile, UpdatePeopleData,
+    UpdatePeopleProfile, kind,
 };
 use crate::types::{PeopleId, PeopleKey};
 use crate::workflows::UpsertPeople;
@@ -48,7 +48,7 @@ impl<K> PeopleHandle<K> {
     #[inline]
     pub fn get(&self) -> GetPeopleProfile
     where
-        K: MayCall<GetPeopleProfile>,
+        K: MayCall<kind::GetPeopleProfile>,
     {
         self.site.get_people_profile(&self.key)
     }
@@ -58,7 +58,7 @@ impl<K> PeopleHandle<K> {
     #[inline]
     pub fn update(&self) -> UpdatePeopleProfile
     where
-        K: MayCall<UpdatePeopleProfile>,
+        K: MayCall<kind::UpdatePeopleProfile>,
     {
         self.site.update_people_profile(&self.key)
     }
@@ -67,7 +67,7 @@ impl<K> PeopleHandle<K> {
     #[inline]
     pub fn upsert(&self) -> UpsertPeople
     where
-        K: MayCall<UpdatePeopleProfile> + MayCall<AddNewPeopleProfile>,
+        K: MayCall<kind::UpdatePeopleProfile> + MayCall<kind::AddNewPeopleProfile>,
     {
         UpsertPeople::of(&self.site, &self.key)
     }
@@ -76,7 +76,7 @@ impl<K> PeopleHandle<K> {
     #[inline]
     pub fn remove(&self) -> RemovePeopleProfile
     where
-        K: MayCall<RemovePeopleProfile>,
+        K: MayCall<kind::RemovePeopleProfile>,
     {
         self.site.remove_people_profile(&self.key)
     }
@@ -85,7 +85,7 @@ impl<K> PeopleHandle<K> {
     #[inline]
     pub fn data(&self) -> GetPeopleData
     where
-        K: MayCall<GetPeopleData>,
+        K: MayCall<kind::GetPeopleData>,
     {
         self.site.get_people_data(&self.key)
     }
@@ -95,7 +95,7 @@ impl<K> PeopleHandle<K> {
     #[inline]
     pub fn update_data(&self, data: impl Into<BTreeMap<String, Scalar>>) -> UpdatePeopleData
     where
-        K: MayCall<UpdatePeopleData>,
+        K: MayCall<kind::UpdatePeopleData>,
     {
         self.site.update_people_data(&self.key, data)
     }
@@ -105,7 +105,7 @@ impl<K> PeopleHandle<K> {
     #[inline]
     pub fn event(&self, text: impl Into<String>) -> AddPeopleEvent
     where
-        K: MayCall<AddPeopleEvent>,
+        K: MayCall<kind::AddPeopleEvent>,
     {
         self.site.add_people_event(&self.key, text)
     }

@@ -2,10 +2,7 @@
 
 use crisp_api_runtime::{AnyTier, MayCall, Timestamp};
 
-use crate::endpoint::{
-    CreateNewConversation, GetMessageInConversation, ListConversations, SendMessageInConversation,
-    UpdateConversationMetas,
-};
+use crate::endpoint::kind;
 use crate::paging::ConversationsBetween;
 use crate::types::{NewMessage, PeopleKey, SessionId};
 use crate::workflows::StartConversation;
@@ -60,10 +57,10 @@ impl<K> WebsiteHandle<K> {
     #[inline]
     pub fn start_conversation(&self, message: impl Into<NewMessage>) -> StartConversation
     where
-        K: MayCall<CreateNewConversation>
-            + MayCall<UpdateConversationMetas>
-            + MayCall<SendMessageInConversation>
-            + MayCall<GetMessageInConversation>,
+        K: MayCall<kind::CreateNewConversation>
+            + MayCall<kind::UpdateConversationMetas>
+            + MayCall<kind::SendMessageInConversation>
+            + MayCall<kind::GetMessageInConversation>,
     {
         StartConversation::of(self, message.into())
     }
@@ -89,7 +86,7 @@ impl<K> WebsiteHandle<K> {
         to: impl Into<Timestamp>,
     ) -> ConversationsBetween
     where
-        K: MayCall<ListConversations>,
+        K: MayCall<kind::ListConversations>,
     {
         self.list_conversations().created_between(from, to)
     }

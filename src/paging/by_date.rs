@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use crisp_api_runtime::__private::{PageSource, Paginator};
-use crisp_api_runtime::{CallFuture, Timestamp};
+use crisp_api_runtime::{Call, CallFuture, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::endpoint::ListConversations;
@@ -227,7 +227,7 @@ impl PageSource for Windows {
         let start = later(self.rest.from, -MARGIN).max(Timestamp::from_millis(0));
         let list = self.list.clone().filter_date_start(start);
         let list = list.filter_date_end(self.state.until).page(self.state.page);
-        Some(list.into_future())
+        Some(list.__into_call().output())
     }
 
     #[inline]

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crisp_api_runtime::__private::{PageSource, Paginator};
-use crisp_api_runtime::{CallFuture, Fingerprint, Timestamp};
+use crisp_api_runtime::{Call, CallFuture, Fingerprint, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::endpoint::GetMessagesInConversation;
@@ -144,11 +144,11 @@ impl PageSource for Batches {
         if self.ended {
             return None;
         }
-        let messages = self.messages.clone();
-        Some(match self.cursor.before {
-            Some(before) => messages.timestamp_before(before).into_future(),
-            None => messages.into_future(),
-        })
+        let messages = match self.cursor.before {
+            Some(before) => self.messages.clone().timestamp_before(before),
+            None => self.messages.clone(),
+        };
+        Some(messages.__into_call().output())
     }
 
     #[inline]

@@ -13,10 +13,7 @@ use crisp_api_runtime::{AnyTier, Call, Error, Fingerprint, IntoOption, MayCall, 
 use crisp_api_runtime::transport::BoxFuture;
 
 use crate::WebsiteHandle;
-use crate::endpoint::{
-    CreateNewConversation, GetMessageInConversation, SendMessageInConversation,
-    UpdateConversationMetas,
-};
+use crate::endpoint::{GetMessageInConversation, kind};
 use crate::not_found::is_missing;
 use crate::types::{ConversationMessage, ConversationMetaUpdate, NewMessage, SessionId};
 
@@ -79,10 +76,10 @@ impl StartConversation {
     #[inline]
     pub(crate) fn of<K>(site: &WebsiteHandle<K>, message: NewMessage) -> Self
     where
-        K: MayCall<CreateNewConversation>
-            + MayCall<UpdateConversationMetas>
-            + MayCall<SendMessageInConversation>
-            + MayCall<GetMessageInConversation>,
+        K: MayCall<kind::CreateNewConversation>
+            + MayCall<kind::UpdateConversationMetas>
+            + MayCall<kind::SendMessageInConversation>
+            + MayCall<kind::GetMessageInConversation>,
     {
         Self {
             site: site.any_tier(),

@@ -7,7 +7,7 @@ use crisp_api_runtime::transport::BoxFuture;
 use crisp_api_runtime::{Call, Error, IntoOption, MayCall, Reason, Result, Timestamp};
 
 use crate::WebsiteHandle;
-use crate::endpoint::{AddNewPeopleProfile, UpdatePeopleProfile};
+use crate::endpoint::{AddNewPeopleProfile, UpdatePeopleProfile, kind};
 use crate::not_found::is_missing;
 use crate::types::{
     PeopleId, PeopleKey, PeopleProfileCompany, PeopleProfilePerson, PeopleProfileSaveCard,
@@ -69,7 +69,7 @@ impl UpsertPeople {
     #[inline]
     pub(crate) fn of<K>(site: &WebsiteHandle<K>, key: &PeopleKey) -> Self
     where
-        K: MayCall<UpdatePeopleProfile> + MayCall<AddNewPeopleProfile>,
+        K: MayCall<kind::UpdatePeopleProfile> + MayCall<kind::AddNewPeopleProfile>,
     {
         Self {
             key: key.clone(),

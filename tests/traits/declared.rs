@@ -98,7 +98,7 @@ async fn fake_implements_declared_endpoints() {
         });
     let marks: Arc<dyn Marks> = Arc::new(fake);
     let call = marks.flag("urgent", None, &Flag { name: "red".into() });
-    assert_eq!(tokio::spawn(call.into_future()).await.unwrap().unwrap(), Flagged { count: 2 });
+    assert_eq!(tokio::spawn(call).await.unwrap().unwrap(), Flagged { count: 2 });
     let flags = marks.flags(1, Timestamp::from_millis(0)).items().collect_up_to(9).await.unwrap();
     assert_eq!(flags.len(), 1);
     assert_eq!(<marks::Flag>::META.route, "/website/{website_id}/acme/flag/{kind}");

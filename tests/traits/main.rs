@@ -80,7 +80,7 @@ async fn calls_from_trait_objects_can_be_spawned() {
     let task = tokio::spawn(async move { shared.get_conversation(&id).await });
     let conversation = task.await.unwrap().unwrap();
     let call = inbox.get_conversation(&conversation.session_id);
-    let again = tokio::spawn(call.into_future()).await.unwrap().unwrap();
+    let again = tokio::spawn(call).await.unwrap().unwrap();
     assert_eq!(again, conversation);
 }
 

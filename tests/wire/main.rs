@@ -5,6 +5,7 @@ mod endpoints;
 mod errors;
 mod fault_transport;
 mod faults;
+mod futures;
 mod handles;
 mod messages;
 mod paging;

@@ -92,10 +92,13 @@ fn generates_call_of_endpoint() {
 #[test]
 fn body_becomes_arguments_and_setters_or_one_argument() {
     let text = module(&expand_empty_trait());
-    let inherent = |call: &str| {
-        part(&text, &format!("impl<T: ::crisp_api::__private::Output> {call}<T> {{"), "}")
-    };
-    insta::assert_snapshot!(format!("{}\n\n{}", inherent("ChangeThing"), inherent("SendThing")));
+    let setters = part(&text, "impl<T> EndpointCall<kind::ChangeThing, T> {", "}");
+    let constructor = |name: &str| part(&text, &format!("pub fn {name}<"), "}");
+    insta::assert_snapshot!(format!(
+        "{setters}\n\n{}\n\n{}",
+        constructor("__change_thing"),
+        constructor("__send_thing"),
+    ));
 }
 
 #[test]
@@ -128,8 +131,9 @@ fn lists_official_endpoints_and_types() {
     let names = |tokens: TokenStream| {
         let text = formatted(tokens);
         let lines = text.lines().filter_map(|line| {
-            let line = line.strip_prefix("pub struct ").or(line.strip_prefix("pub enum "))?;
-            Some(line.trim_end_matches([' ', '{']).to_owned())
+            let keywords = ["pub struct ", "pub enum ", "pub type "];
+            let line = keywords.iter().find_map(|keyword| line.strip_prefix(keyword))?;
+            Some(line.split([' ', '<', '{']).next().unwrap_or_default().to_owned())
         });
         // The feature `legacy-helpdesk` decides whether these exist.
         lines.filter(|name| !name.starts_with("Legacy")).collect::<Vec<_>>().join("\n")

@@ -177,9 +177,9 @@ fn inherent(
     let handle = handle(shape);
     let start =
         start(method, &client.paths, &quote! { &self.#handle }, |bound| quote! { &self.#bound });
-    let call = &method.call;
+    let kind = client.paths.kind(&method.endpoint);
     let allow = super::allow_many_arguments(method);
-    let bound = tier.map(|tier| quote! { where #tier: #private::MayCall<#call> });
+    let bound = tier.map(|tier| quote! { where #tier: #private::MayCall<#kind> });
     quote! {
         #(#cfgs)*
         #doc

@@ -45,10 +45,11 @@ fn endpoint(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
             quote! { ::core::option::Option::Some(#private::recode::<#owned>) }
         }
     };
+    let kind = types.paths.kind(endpoint);
     let start = start(endpoint, &call, types);
     quote! {
         #private::DynamicEndpoint {
-            meta: <#call as #private::Call>::META,
+            meta: <#kind as #private::Endpoint>::META,
             decode: #decode,
             decode_body: #decode_body,
             start: |handle, arguments| {
@@ -98,14 +99,15 @@ fn start(endpoint: &Endpoint, call: &TokenStream, types: &RustTypes<'_>) -> Toke
         let value = argument(parameter.name(), parameter.ty(), false, types);
         quote! { .#setter(#value) }
     });
+    let constructor = types.paths.constructor(endpoint);
     quote! {
         #body
-        let call = <#call>::__start(handle, #(#inputs),*) #page #(#queries)* #with;
+        let call: #call = #constructor(handle, #(#inputs),*) #page #(#queries)* #with;
         ::core::result::Result::Ok(#private::Call::__into_call(call))
     }
 }
 
-/// Returns the argument of `__start` for a field of the body, if `__start` takes one.
+/// Returns the argument of the constructor for a field of the body, if the constructor takes one.
 ///
 /// `with` then sets the whole body, including its optional fields.
 fn body_input(field: &Field) -> Option<TokenStream> {

@@ -21,7 +21,7 @@ pub(super) fn set(endpoint: &Endpoint, paths: &Paths) -> TokenStream {
 /// Returns the bounds of the client's constructor: the token must be able to make every call.
 pub(super) fn bounds(client: &Client) -> Vec<TokenStream> {
     let private = client.paths.private();
-    client.permissions.iter().map(|call| quote! { #private::MayCall<#call> }).collect()
+    client.permissions.iter().map(|kind| quote! { #private::MayCall<#kind> }).collect()
 }
 
 /// Generates the documented tiers as a constant expression of type `Option<&[Tier]>`.

@@ -78,7 +78,7 @@ impl<'s> Resolver<'s> {
         }
     }
 
-    /// Returns the parameters of the endpoint, the required ones in the order of `__start`.
+    /// Returns the parameters of the endpoint, the required ones in the order of the constructor.
     fn slots(&self) -> Vec<EndpointParameter<'s>> {
         let endpoint = self.endpoint;
         let slot = |name: &str, ty, requirement| EndpointParameter {

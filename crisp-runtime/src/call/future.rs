@@ -6,6 +6,8 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use sync_wrapper::SyncWrapper;
+
 use super::UntypedCall;
 use crate::attempt::execute;
 use crate::error::Result;
@@ -15,13 +17,13 @@ use crate::response::{ClassifiedResponse, Output, Response};
 /// The future of a call. Sends the request and returns the output.
 #[must_use = "futures do nothing unless they are awaited"]
 pub struct CallFuture<T> {
-    response: BoxFuture<'static, Result<ClassifiedResponse>>,
+    sending: Sending,
     output: PhantomData<fn() -> T>,
 }
 
 impl<T> CallFuture<T> {
-    pub(super) fn new(call: UntypedCall) -> Self {
-        Self { response: Box::pin(respond(call)), output: PhantomData }
+    pub(super) fn new(call: &UntypedCall) -> Self {
+        Self { sending: Sending::new(call), output: PhantomData }
     }
 }
 
@@ -29,10 +31,7 @@ impl<T: Output> Future for CallFuture<T> {
     type Output = Result<T>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<T>> {
-        self.response
-            .as_mut()
-            .poll(context)
-            .map(|response| response?.decode().map(Response::into_output))
+        self.sending.poll(context).map(|response| response?.decode().map(Response::into_output))
     }
 }
 
@@ -40,13 +39,13 @@ impl<T: Output> Future for CallFuture<T> {
 /// and request id.
 #[must_use = "futures do nothing unless they are awaited"]
 pub struct SendFuture<T> {
-    response: BoxFuture<'static, Result<ClassifiedResponse>>,
+    sending: Sending,
     output: PhantomData<fn() -> T>,
 }
 
 impl<T> SendFuture<T> {
-    pub(super) fn new(call: UntypedCall) -> Self {
-        Self { response: Box::pin(respond(call)), output: PhantomData }
+    pub(super) fn new(call: &UntypedCall) -> Self {
+        Self { sending: Sending::new(call), output: PhantomData }
     }
 }
 
@@ -54,7 +53,7 @@ impl<T: Output> Future for SendFuture<T> {
     type Output = Result<Response<T>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<Response<T>>> {
-        self.response.as_mut().poll(context).map(|response| response?.decode())
+        self.sending.poll(context).map(|response| response?.decode())
     }
 }
 
@@ -70,18 +69,45 @@ impl<T> fmt::Debug for SendFuture<T> {
     }
 }
 
-/// Returns the response of the call's fake, or sends the call if it has none.
-async fn respond(call: UntypedCall) -> Result<ClassifiedResponse> {
-    let endpoint = call.name();
-    let Some(fake) = call.fake() else {
-        let handle = call.handle().clone();
-        return execute(handle, call.into_operation(), endpoint).await;
-    };
-    // Builds the operation nevertheless, so that a test fails on invalid arguments.
-    let output = call.operation().and_then(|_| fake.evaluate(&call));
-    match output {
-        Ok(output) => Ok(ClassifiedResponse::fake(output).of_call(endpoint, 0, false)),
-        Err(error) => Err(error.of_endpoint(endpoint)),
+/// Polls the response of a call, and sends the call if `response` is empty.
+///
+/// # Panics
+///
+/// Panics if the call has already returned its output, like every other future.
+pub fn poll<T: Output>(
+    call: &UntypedCall,
+    response: &mut Option<CallFuture<T>>,
+    context: &mut Context<'_>,
+) -> Poll<Result<T>> {
+    Pin::new(response.get_or_insert_with(|| CallFuture::new(call))).poll(context)
+}
+
+/// A request in flight.
+///
+/// The future is only polled through `&mut`, so it can be shared between threads although it is not
+/// `Sync`. Without that, no reference to a call could be held across an `.await` in a spawned task.
+struct Sending(SyncWrapper<BoxFuture<'static, Result<ClassifiedResponse>>>);
+
+impl Sending {
+    fn new(call: &UntypedCall) -> Self {
+        let endpoint = call.name();
+        let operation = call.operation();
+        let Some(fake) = call.fake() else {
+            let sent = execute(call.handle().clone(), operation, endpoint);
+            return Self(SyncWrapper::new(Box::pin(sent)));
+        };
+        // The operation is built nevertheless, so that a test fails on invalid arguments.
+        let (fake, call) = (fake.clone(), call.clone());
+        let faked = async move {
+            let output = operation.and_then(|_| fake.evaluate(&call));
+            let output = output.map_err(|error| error.of_endpoint(endpoint))?;
+            Ok(ClassifiedResponse::fake(output).of_call(endpoint, 0, false))
+        };
+        Self(SyncWrapper::new(Box::pin(faked)))
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<ClassifiedResponse>> {
+        self.0.get_mut().as_mut().poll(context)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The compile-time check that a token's tier may call an endpoint.
 
-use super::Call;
+use super::Endpoint;
 use crate::token::{AnyTier, PluginTier, UserTier, WebsiteTier};
 
 /// A tier whose tokens may call the endpoint `E`.
@@ -22,7 +22,7 @@ macro_rules! may_call {
     ($($tier:ident),*) => {
         $(
             #[diagnostic::do_not_recommend]
-            impl<E: Call> MayCall<E> for $tier where E::Tiers: Admits<$tier> {}
+            impl<E: Endpoint> MayCall<E> for $tier where E::Tiers: Admits<$tier> {}
         )*
     };
 }

@@ -172,7 +172,7 @@ impl UntypedCall {
 
     /// Returns the encoded path, including the page number.
     pub(crate) fn path(&self) -> String {
-        self.path.clone().with_page(self.page)
+        self.path.with_page(self.page)
     }
 
     pub(crate) fn body_bytes(&self) -> Result<Option<Bytes>> {
@@ -185,19 +185,14 @@ impl UntypedCall {
 
     /// Returns the operation to send.
     pub(crate) fn operation(&self) -> Result<Operation> {
-        self.clone().into_operation()
-    }
-
-    /// Returns the operation to send, without cloning the arguments.
-    pub(crate) fn into_operation(mut self) -> Result<Operation> {
         if self.page == 0 {
             return Err(Error::argument("page numbers start at 1"));
         }
-        if let Some(error) = self.error {
-            return Err(error);
+        if let Some(error) = &self.error {
+            return Err(error.clone());
         }
         self.body.check_min_items(self.meta.min_items)?;
-        let mut target = std::mem::take(&mut self.path).with_page(self.page);
+        let mut target = self.path();
         query::append(&mut target, self.query());
         let body = self.body_bytes()?;
         Ok(Operation {
@@ -222,12 +217,12 @@ impl UntypedCall {
 
     /// Sends the request and returns the output.
     pub fn output<T: Output>(self) -> CallFuture<T> {
-        CallFuture::new(self)
+        CallFuture::new(&self)
     }
 
     /// Sends the request and returns the output together with the status, headers and request id.
     pub fn send<T: Output>(self) -> SendFuture<T> {
-        SendFuture::new(self)
+        SendFuture::new(&self)
     }
 }
 

@@ -124,12 +124,14 @@ pub(crate) struct Path {
 
 impl Path {
     /// Returns the path with the page number inserted, if it has one.
-    pub(crate) fn with_page(self, page: u32) -> String {
-        let Self { mut text, page_at } = self;
-        if let Some(at) = page_at {
-            text.insert_str(at, &page.to_string());
+    pub(crate) fn with_page(&self, page: u32) -> String {
+        // The capacity has room for a query, since `assemble` reserved more than the route.
+        let mut path = String::with_capacity(self.text.capacity());
+        path.push_str(&self.text);
+        if let Some(at) = self.page_at {
+            path.insert_str(at, &page.to_string());
         }
-        text
+        path
     }
 }
 

@@ -14,7 +14,7 @@ async fn client_works_after_dropped_calls() {
     let server = Server::start(vec![Step::Drip(success(), Duration::from_millis(1)); 20]).await;
     let site = server.retrying();
     for millis in 0..20 {
-        let call = site.get_website().into_future();
+        let call = site.get_website();
         let _ = tokio::time::timeout(Duration::from_millis(millis * 4), call).await;
     }
     site.get_website().await.unwrap();
@@ -49,7 +49,7 @@ async fn dropping_a_call_at_any_await_releases_its_permit() {
     let mut polls = 1;
     loop {
         server.script(vec![Step::Keep(response("503 Unavailable", "", "")); 9]);
-        let call = Box::pin(site.get_website().into_future());
+        let call = Box::pin(site.get_website());
         let outcome = PollLimited { call, remaining: polls }.await;
         server.script([]);
         site.get_website().retries(0).await.unwrap();
@@ -71,7 +71,7 @@ fn client_outlives_its_runtime() {
     let site = server.retrying();
     let first = tokio::runtime::Runtime::new().unwrap();
     first.block_on(async { site.get_website().await }).unwrap();
-    let pending = site.get_website().into_future();
+    let pending = site.get_website();
     let lost = first.spawn(pending);
     server_runtime.block_on(server.received(2));
     drop(first);

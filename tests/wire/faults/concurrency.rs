@@ -15,7 +15,7 @@ const CALLS: usize = 10_000;
 async fn call_all(site: &WebsiteHandle<WebsiteTier>) -> Vec<Error> {
     let mut calls = JoinSet::new();
     for _ in 0..CALLS {
-        calls.spawn(site.get_website().into_future());
+        calls.spawn(site.get_website());
     }
     calls.join_all().await.into_iter().filter_map(Result::err).collect()
 }

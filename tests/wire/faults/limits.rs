@@ -152,7 +152,7 @@ async fn dropped_call_releases_its_permit() {
     let server = Server::start([Step::Stall(vec![])]).await;
     let client = server.builder().quota(Quota::new().concurrency(1)).build().unwrap();
     let site = client.website("w");
-    let call = tokio::spawn(site.get_website().into_future());
+    let call = tokio::spawn(site.get_website());
     server.received(1).await;
     call.abort();
     assert!(call.await.unwrap_err().is_cancelled());
@@ -167,7 +167,7 @@ async fn rate_limited_calls_behind_one_permit_all_complete() {
     let site = client.website("w");
     let mut calls = tokio::task::JoinSet::new();
     for _ in 0..20 {
-        calls.spawn(site.get_website().into_future());
+        calls.spawn(site.get_website());
     }
     for result in calls.join_all().await {
         result.unwrap();

@@ -1,7 +1,7 @@
 //! The setters of a call.
 
 use crisp_api_spec::__private::field_name;
-use crisp_api_spec::{Body, Field, Parameter};
+use crisp_api_spec::{Body, Builtin, Field, Parameter, Type};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -15,9 +15,8 @@ pub(super) fn page(types: &RustTypes<'_>) -> TokenStream {
     quote! {
         /// Sets the page number, starting at 1 (the default).
         #[inline]
-        pub fn page(mut self, page: impl #private::IntoOption<::core::primitive::u32>) -> Self {
-            self.call.set_page(#private::IntoOption::into_option(page).unwrap_or(1));
-            self
+        pub fn page(self, page: impl #private::IntoOption<::core::primitive::u32>) -> Self {
+            self.__page(page)
         }
     }
 }
@@ -25,16 +24,14 @@ pub(super) fn page(types: &RustTypes<'_>) -> TokenStream {
 pub(super) fn query(parameter: &Parameter, types: &RustTypes<'_>) -> TokenStream {
     let doc = docs::query_setter(parameter);
     let name = ident(&field_name(parameter.name()));
-    let (wire, private) = (parameter.name(), types.paths.private());
+    let wire = parameter.name();
     let ty = types.inherent_argument(parameter.ty(), Requirement::Optional);
-    let text = values::query_text(parameter.ty(), types);
+    let format = values::query_text(parameter.ty(), types);
     quote! {
         #doc
         #[inline]
-        pub fn #name(mut self, #name: #ty) -> Self {
-            let value = #private::IntoOption::into_option(#name);
-            self.call.set_query(#wire, value.as_ref().map(#text));
-            self
+        pub fn #name(self, #name: #ty) -> Self {
+            self.__query(#wire, #name, #format)
         }
     }
 }
@@ -50,9 +47,8 @@ pub(super) fn body(body: &Body, fields: &[Field], types: &RustTypes<'_>) -> Toke
 
         /// Sets the whole body, replacing all fields that were set before.
         #[inline]
-        pub fn with(mut self, body: &#body) -> Self {
-            self.call.set_body(body);
-            self
+        pub fn with(self, body: &#body) -> Self {
+            self.__body(body)
         }
     }
 }
@@ -60,27 +56,27 @@ pub(super) fn body(body: &Body, fields: &[Field], types: &RustTypes<'_>) -> Toke
 fn field(body: &Body, field: &Field, types: &RustTypes<'_>) -> TokenStream {
     let doc = docs::field_setter(field);
     let name = ident(&body.rust_name(field.name()));
-    let (wire, private) = (field.name(), types.paths.private());
+    let wire = field.name();
     let ty = types.inherent_argument(field.ty(), Requirement::Optional);
-    let value = values::optional_body_value(field.ty(), types);
+    let set = match field.ty() {
+        Type::Builtin(Builtin::Date) => quote! { __date },
+        _ => quote! { __field },
+    };
     let clear = field.is_nullable().then(|| {
         let (doc, clear) = (docs::clear(field), format_ident!("clear_{}", name));
         quote! {
             #doc
             #[inline]
-            pub fn #clear(mut self) -> Self {
-                self.call.clear_field(#wire);
-                self
+            pub fn #clear(self) -> Self {
+                self.__clear(#wire)
             }
         }
     });
     quote! {
         #doc
         #[inline]
-        pub fn #name(mut self, #name: #ty) -> Self {
-            let value = #private::IntoOption::into_option(#name);
-            self.call.set_field(#wire, #value);
-            self
+        pub fn #name(self, #name: #ty) -> Self {
+            self.#set(#wire, #name)
         }
 
         #clear

@@ -1,41 +1,44 @@
-//! `__start`, the hidden constructor of a call.
+//! The hidden constructor of a call.
 
 use crisp_api_spec::__private::field_name;
-use crisp_api_spec::{Endpoint, Field, Parameter, Segment, Type};
+use crisp_api_spec::{Builtin, Endpoint, Field, Parameter, Segment, Type};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::values;
-use crate::paths::ident;
+use super::{type_ident, values};
+use crate::paths::{constructor, ident};
 use crate::rust_types::{Requirement, RustTypes};
 
-/// Generates `__start`, the only code that assembles the path of the endpoint.
+/// Generates the constructor, the only code that assembles the path of the endpoint.
 ///
 /// Its parameters are the required values: the path parameters, the required query parameters, and the
 /// required fields of the body or the whole body.
+///
+/// A function of the module, because all calls are one type: an associated function would be looked up
+/// among those of all endpoints.
 pub(super) fn generate(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStream {
-    let private = types.paths.private();
+    let (private, call) = (types.paths.private(), type_ident(endpoint));
+    let name = constructor(endpoint);
     let (path_inputs, segments): (Vec<_>, Vec<_>) = path(endpoint, types).into_iter().unzip();
-    let (inputs, statements): (Vec<_>, Vec<_>) =
+    let (inputs, setters): (Vec<_>, Vec<_>) =
         query(endpoint, types).into_iter().chain(body(endpoint, types)).unzip();
-    let mutable = (!statements.is_empty()).then(|| quote! { mut });
+    let allow = (path_inputs.len() + inputs.len() > 6)
+        .then(|| quote! { #[allow(clippy::too_many_arguments)] });
     quote! {
         #[doc(hidden)]
-        #[allow(clippy::too_many_arguments)]
+        #allow
         #[inline]
-        pub fn __start(__handle: &#private::Handle, #(#path_inputs,)* #(#inputs),*) -> Self {
-            let #mutable __call = #private::UntypedCall::new(
-                __handle,
-                <Self as #private::Call>::META,
-                &[#(#segments),*],
-            );
-            #(#statements)*
-            Self { call: __call, output: ::core::marker::PhantomData }
+        pub fn #name<T: #private::Output>(
+            __handle: &#private::Handle,
+            #(#path_inputs,)*
+            #(#inputs,)*
+        ) -> #call<T> {
+            EndpointCall::__new(__handle, &[#(#segments),*]) #(#setters)*
         }
     }
 }
 
-/// A parameter of `__start`, with the expression or statement that uses it.
+/// A parameter of the constructor, with the expression or setter that uses it.
 type Input = (TokenStream, TokenStream);
 
 /// Returns the path parameters and their segments, except for the page number, which has a setter.
@@ -69,11 +72,8 @@ fn query_parameter(parameter: &Parameter, types: &RustTypes<'_>) -> Input {
     let (wire, ty) =
         (parameter.name(), types.inherent_argument(parameter.ty(), Requirement::Required));
     let value = values::converted(parameter.ty(), &quote! { #name }, types);
-    let text = values::query_text(parameter.ty(), types);
-    let statement = quote! {
-        __call.set_query(#wire, ::core::option::Option::Some(#text(&#value)));
-    };
-    (quote! { #name: #ty }, statement)
+    let (owned, format) = (types.owned(parameter.ty()), values::query_text(parameter.ty(), types));
+    (quote! { #name: #ty }, quote! { .__query::<#owned>(#wire, #value, #format) })
 }
 
 /// Returns the required fields of the body, or the whole body as one parameter.
@@ -96,26 +96,24 @@ fn body(endpoint: &Endpoint, types: &RustTypes<'_>) -> Vec<Input> {
 fn required_field(name: &Ident, field: &Field, types: &RustTypes<'_>) -> Input {
     let (wire, ty) = (field.name(), types.inherent_argument(field.ty(), Requirement::Required));
     let value = values::converted(field.ty(), &quote! { #name }, types);
-    let value = values::body_value(field.ty(), &value, types);
-    let statement = quote! {
-        __call.set_field(#wire, ::core::option::Option::Some(#value));
+    let set = match field.ty() {
+        Type::Builtin(Builtin::Date) => quote! { __date },
+        ty => {
+            let owned = types.owned(ty);
+            quote! { __field::<#owned> }
+        }
     };
-    (quote! { #name: #ty }, statement)
+    (quote! { #name: #ty }, quote! { .#set(#wire, #value) })
 }
 
 fn nullable_field(name: &Ident, field: &Field, types: &RustTypes<'_>) -> Input {
-    let private = types.paths.private();
     let (wire, ty) = (field.name(), types.inherent_argument(field.ty(), Requirement::Nullable));
-    let value = values::optional_body_value(field.ty(), types);
-    let statement = quote! {
-        let value = #private::IntoOption::into_option(#name);
-        __call.set_nullable(#wire, #value);
-    };
-    (quote! { #name: #ty }, statement)
+    let owned = types.owned(field.ty());
+    (quote! { #name: #ty }, quote! { .__nullable::<#owned>(#wire, #name) })
 }
 
 fn whole_body(ty: &Type, types: &RustTypes<'_>) -> Input {
     let value = values::converted(ty, &quote! { body }, types);
     let ty = types.inherent_argument(ty, Requirement::Required);
-    (quote! { body: #ty }, quote! { __call.set_body(&#value); })
+    (quote! { body: #ty }, quote! { .__body(&#value) })
 }

@@ -15,28 +15,6 @@ pub(super) fn converted(ty: &Type, value: &TokenStream, types: &RustTypes<'_>) -
     quote! { ::core::convert::Into::<#owned>::into(#value) }
 }
 
-/// Converts an owned value to its form in a body.
-///
-/// A date has the same owned type as a timestamp, `Timestamp`, but is sent in another format.
-pub(super) fn body_value(ty: &Type, value: &TokenStream, types: &RustTypes<'_>) -> TokenStream {
-    let private = types.paths.private();
-    match ty {
-        Type::Builtin(Builtin::Date) => quote! { #private::Date(&#value) },
-        _ => value.clone(),
-    }
-}
-
-/// Converts the `Option` in the variable `value` to its form in a body.
-pub(super) fn optional_body_value(ty: &Type, types: &RustTypes<'_>) -> TokenStream {
-    let (private, owned) = (types.paths.private(), types.owned(ty));
-    match ty {
-        Type::Builtin(Builtin::Date) => {
-            quote! { value.as_ref().map(|value: &#owned| #private::Date(value)) }
-        }
-        _ => quote! { value },
-    }
-}
-
 /// Returns the function that formats a value for the query.
 pub(super) fn query_text(ty: &Type, types: &RustTypes<'_>) -> TokenStream {
     let private = types.paths.private();
