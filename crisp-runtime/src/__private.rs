@@ -20,9 +20,9 @@ pub use crate::call::fake::FakeResponse;
 pub use crate::call::{Tiers, UntypedCall, poll};
 use crate::error::{TransportError, TransportErrorKind};
 pub use crate::json::{
-    ExplicitKeys, LenientDeserialize, Placeholder, Record, Redacted, Union, Writer, bit, content,
-    convert, debug_field, debug_record, equal, example, from_json, record, redacted_field,
-    redacted_id, text, text_content,
+    Chain, ExplicitKeys, FieldValue, KeyRole, Muts, Parts, Placeholder, Presence, Record, Refs,
+    Table, Union, clone, content, convert, debug, deserialize, equal, example, from_json,
+    redacted_id, serialize, text, text_content,
 };
 pub use crate::paging::{Drain, Items, PageSource, Pages, Paginator};
 pub use crate::request::path::{PathType, Rule, Segment, check_id, segment, tree};
@@ -30,10 +30,10 @@ pub use crate::request::query::{QueryValue, flag, json};
 pub use crate::value::{Date, StringType, date};
 
 pub use crate::{
-    __endpoint_call, __id, __items, __open_enum, __pages, __paginated, __text_impls, AnyTier, Args,
-    Call, CallFuture, Endpoint, Error, Fingerprint, Handle, IntoOption, MayCall, Meta, Method,
-    Output, PathParam, PluginTier, RawCall, Result, Scalar, SendFuture, Tier, Timestamp,
-    UnknownValue, UnknownVariant, UserTier, WebsiteTier,
+    __endpoint_call, __id, __items, __open_enum, __pages, __paginated, __record, __text_impls,
+    __union, AnyTier, Args, Call, CallFuture, Endpoint, Error, Fingerprint, Handle, IntoOption,
+    MayCall, Meta, Method, Output, PathParam, PluginTier, RawCall, Result, Scalar, SendFuture,
+    Tier, Timestamp, UnknownValue, UnknownVariant, UserTier, WebsiteTier,
 };
 
 /// Returns the call of a trait method without an implementation, which fails when it is awaited.

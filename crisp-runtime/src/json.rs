@@ -11,8 +11,9 @@
 mod debug;
 pub(crate) mod deviations;
 mod error_path;
+mod field_value;
 mod keys;
-mod lenient;
+mod parts;
 mod placeholder;
 mod record;
 mod repair;
@@ -20,14 +21,16 @@ mod union;
 mod unknown_variant;
 mod write;
 
-pub use debug::{Redacted, debug_field, debug_record, redacted_field, redacted_id};
-pub use lenient::{LenientDeserialize, text};
+pub use debug::redacted_id;
+pub use field_value::{FieldValue, KeyRole, Presence, text};
+pub use parts::{Chain, Parts};
 pub use placeholder::Placeholder;
-pub use record::{Record, record};
+pub use record::{Muts, Record, Refs, Table, clone, debug, deserialize, equal};
 pub use union::{Union, content, text_content};
 pub use unknown_variant::UnknownVariant;
-pub use write::{ExplicitKeys, Writer, bit, equal};
+pub use write::{ExplicitKeys, serialize};
 
+pub(crate) use field_value::not_lenient;
 pub(crate) use repair::repair;
 pub(crate) use write::check_min_items;
 
@@ -80,7 +83,10 @@ pub fn convert<R: Record + Serialize, T: Record + DeserializeOwned>(
     dropped: &[&str],
 ) -> crate::error::Result<T> {
     let fail = |problem: String| {
-        Error::argument(format!("cannot convert `{}` to its request type: {problem}", R::NAME))
+        Error::argument(format!(
+            "cannot convert `{}` to its request type: {problem}",
+            R::TABLE.name
+        ))
     };
     let mut value = serde_json::to_value(read).map_err(|error| fail(error.to_string()))?;
     if let Some(entries) = value.as_object_mut() {
@@ -91,9 +97,10 @@ pub fn convert<R: Record + Serialize, T: Record + DeserializeOwned>(
         .map_err(|Mismatch { path, message, .. }| fail(format!("at `{path}`: {message}")))
 }
 
-/// Decodes an example that was generated from the spec.
-pub fn example<T: DeserializeOwned>(json: &str) -> T {
-    from_json(json.as_bytes()).expect("an example is generated from the type that decodes it")
+/// Returns the example value of a record, which is generated from the spec.
+pub fn example<R: Record>() -> R {
+    from_json(R::TABLE.example.as_bytes())
+        .expect("an example is generated from the type that decodes it")
 }
 
 /// Removes the value from an error message of serde, since it may be personal data.

@@ -2,35 +2,44 @@
 
 use std::fmt;
 
+use super::record::Table;
+
 /// Formats a record, showing the fields that have a value.
-pub fn debug_record(
-    f: &mut fmt::Formatter<'_>,
-    name: &str,
-    fields: &[(&str, Option<&dyn fmt::Debug>)],
-) -> fmt::Result {
-    let mut debug = f.debug_struct(name);
-    for (name, value) in fields {
-        if let Some(value) = value {
-            debug.field(name, value);
+#[allow(missing_debug_implementations, reason = "values do not outlive one function")]
+pub struct DebugRecord<'f, 'o> {
+    output: fmt::DebugStruct<'f, 'o>,
+    table: &'static Table,
+    /// The index of the next key.
+    key: usize,
+}
+
+impl<'f, 'o> DebugRecord<'f, 'o> {
+    pub(super) fn new(f: &'f mut fmt::Formatter<'o>, table: &'static Table) -> Self {
+        Self { output: f.debug_struct(table.name), table, key: 0 }
+    }
+
+    /// Formats the next field, unless it is `None`.
+    pub fn field(&mut self, value: Option<&dyn fmt::Debug>) {
+        let key = self.table.content_key(self.key);
+        self.key = key + 1;
+        let Some(value) = value else { return };
+        let Some(name) = self.table.field_name(key) else { return };
+        if self.table.secret >> key & 1 == 1 {
+            self.output.field(name, &Redacted::SECRET);
+        } else if self.table.personal >> key & 1 == 1 {
+            self.output.field(name, &Redacted::PERSONAL);
+        } else {
+            self.output.field(name, value);
         }
     }
-    debug.finish()
-}
 
-/// Returns the `Debug` value of an optional field. Not inlined, so that the `Debug` implementation
-/// of a record is one call for each field.
-#[inline(never)]
-pub fn debug_field<T: fmt::Debug>(value: &Option<T>) -> Option<&dyn fmt::Debug> {
-    value.as_ref().map(|value| value as _)
-}
-
-/// Returns `redacted` in place of the `Debug` value of an optional field, if it has a value.
-#[inline(never)]
-pub fn redacted_field<T>(
-    value: &Option<T>,
-    redacted: &'static Redacted,
-) -> Option<&'static dyn fmt::Debug> {
-    value.as_ref().map(|_| redacted as _)
+    /// Ends the record. Unknown fields may contain personal data.
+    pub(super) fn finish(mut self, has_extra: bool) -> fmt::Result {
+        if has_extra {
+            self.output.field("extra", &Redacted::PERSONAL);
+        }
+        self.output.finish()
+    }
 }
 
 /// Returns the text of an id for `Debug` output. Some ids may be email addresses, which are
@@ -40,13 +49,13 @@ pub fn redacted_id(text: &str) -> &str {
 }
 
 /// A placeholder for a value that must not be shown.
-pub struct Redacted(&'static str);
+struct Redacted(&'static str);
 
 impl Redacted {
     /// The placeholder for personal data.
-    pub const PERSONAL: Self = Self("<personal>");
+    const PERSONAL: Self = Self("<personal>");
     /// The placeholder for secrets.
-    pub const SECRET: Self = Self("<secret>");
+    const SECRET: Self = Self("<secret>");
 }
 
 impl fmt::Debug for Redacted {

@@ -62,3 +62,53 @@ pub fn text_content(content: Value) -> Result<String, Value> {
         other => Err(other),
     }
 }
+
+/// Implements the traits of a tagged union through [`Union`].
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __union {
+    ($name:ident) => {
+        impl $crate::__private::Placeholder for $name {
+            #[inline]
+            fn placeholder() -> Self {
+                $crate::__private::Union::unknown($crate::__private::UnknownVariant::new("", ()))
+            }
+        }
+
+        impl $crate::__private::FieldValue for $name {
+            /// Without its tag, a value is unknown.
+            fn lenient<'de, D: $crate::__private::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                let mut union = <Self as $crate::__private::Placeholder>::placeholder();
+                $crate::__private::Union::read_content(&mut union, deserializer)?;
+                ::core::result::Result::Ok(union)
+            }
+
+            #[inline]
+            fn read<'de, D: $crate::__private::Deserializer<'de>>(
+                &mut self,
+                role: $crate::__private::KeyRole,
+                value: D,
+            ) -> ::core::result::Result<$crate::__private::Presence, D::Error> {
+                match role {
+                    $crate::__private::KeyRole::Tag => {
+                        $crate::__private::Union::read_tag(self, value)?;
+                    }
+                    _ => $crate::__private::Union::read_content(self, value)?,
+                }
+                ::core::result::Result::Ok($crate::__private::Presence::Value)
+            }
+
+            #[inline]
+            fn resolve(&mut self) {
+                $crate::__private::Union::resolve(self);
+            }
+
+            #[inline]
+            fn tag(&self) -> &::core::primitive::str {
+                Self::tag(self)
+            }
+        }
+    };
+}

@@ -2,74 +2,71 @@
 
 use std::collections::BTreeMap;
 
+use serde::de::Deserializer;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
+use super::Placeholder;
+use super::debug::DebugRecord;
+use super::field_value::{FieldValue, Presence};
+use super::parts::Parts;
+use super::record::{Record, Table};
 use crate::into_option::IntoOption;
 
-/// Serializes a record, key by key. The first error is kept until [`end`](Self::end), so that
-/// generated code is a plain list of keys.
+/// Serializes a record.
+pub fn serialize<R: Record, S: Serializer>(record: &R, serializer: S) -> Result<S::Ok, S::Error> {
+    let map = serializer.serialize_map(None);
+    let mut writer = Writer { map, table: R::TABLE, key: 0, explicit: ExplicitKeys::default() };
+    R::Parts::write(record.parts(), &mut writer);
+    if let Some(extra) = record.extra() {
+        writer.extra(extra);
+    }
+    writer.map?.end()
+}
+
+/// Writes the fields of a record in order. Keeps the first error until the end, so that writing a
+/// tuple is a plain list of calls.
 #[allow(missing_debug_implementations, reason = "values do not outlive one function")]
-pub struct Writer<S: Serializer> {
-    map: Result<S::SerializeMap, S::Error>,
+pub struct Writer<M: SerializeMap> {
+    map: Result<M, M::Error>,
+    table: &'static Table,
+    /// The index of the next key.
+    key: usize,
+    /// The keys to write even if they are null or empty.
     explicit: ExplicitKeys,
 }
 
-impl<S: Serializer> Writer<S> {
-    /// Starts a record in which the keys in `explicit` are written even if they are empty.
-    #[inline]
-    pub fn new(serializer: S, explicit: ExplicitKeys) -> Self {
-        Self { map: serializer.serialize_map(None), explicit }
-    }
-
-    /// Writes a required key.
-    #[inline]
-    pub fn put<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) {
-        if let Ok(map) = &mut self.map
-            && let Err(error) = map.serialize_entry(key, value)
-        {
-            self.map = Err(error);
+impl<M: SerializeMap> Writer<M> {
+    /// Writes the keys of the next field, or leaves the field out if it has no value.
+    pub(super) fn field<T: FieldValue>(&mut self, value: &T) {
+        let Self { table, map, .. } = self;
+        let Ok(writable) = map else { return };
+        let key = table.content_key(self.key);
+        // The unknown fields follow the last key.
+        let Some(name) = table.keys.get(key) else { return };
+        let mut written = Ok(());
+        if key != self.key {
+            written = writable.serialize_entry(table.keys[self.key], value.tag());
         }
-    }
-
-    /// Writes an optional key. Without a value, it is null if the key is explicit, and left out if
-    /// not.
-    #[inline]
-    pub fn optional<T: Serialize>(&mut self, key: &'static str, index: u32, value: &Option<T>) {
-        match value {
-            Some(value) => self.put(key, value),
-            None if self.explicit.has(index) => self.put(key, &()),
-            None => {}
+        self.key = key + 1;
+        let written = written.and_then(|()| match value.presence() {
+            Presence::Missing | Presence::Items(0) if !table.is_written(key, self.explicit) => {
+                Ok(())
+            }
+            Presence::Items(count) => {
+                table.check_items(name, count)?;
+                writable.serialize_entry(name, value)
+            }
+            _ => value.write_entry(writable, name, table.dates >> key & 1 == 1),
+        });
+        if let Err(error) = written {
+            *map = Err(error);
         }
-    }
-
-    /// Writes a list or map. It is left out if it is empty and the key is not explicit.
-    #[inline]
-    pub fn non_empty<'v, T>(&mut self, key: &'static str, index: u32, value: &'v T)
-    where
-        T: Serialize,
-        &'v T: IntoIterator,
-    {
-        if self.explicit.has(index) || value.into_iter().next().is_some() {
-            self.put(key, value);
-        }
-    }
-
-    /// Writes a list or map, and fails if it has fewer than `min` items.
-    pub fn at_least<'v, T>(&mut self, key: &'static str, value: &'v T, min: usize)
-    where
-        T: Serialize,
-        &'v T: IntoIterator,
-    {
-        let count = value.into_iter().take(min).count();
-        if let (Ok(_), Err(problem)) = (&self.map, check_min_items(key, count, min)) {
-            self.map = Err(serde::ser::Error::custom(problem));
-        }
-        self.put(key, value);
     }
 
     /// Writes unknown keys, except those that are now known.
-    pub fn extra(&mut self, extra: &BTreeMap<String, Value>, known: &[&str]) {
+    fn extra(&mut self, extra: &BTreeMap<String, Value>) {
+        let known = self.table.keys;
         let unknown = extra.iter().filter(|(key, _)| !known.contains(&key.as_str()));
         for (key, value) in unknown {
             if let Ok(map) = &mut self.map
@@ -79,14 +76,19 @@ impl<S: Serializer> Writer<S> {
             }
         }
     }
+}
 
-    /// Ends the record.
-    ///
-    /// # Errors
-    ///
-    /// Returns the first error.
-    pub fn end(self) -> Result<S::Ok, S::Error> {
-        self.map?.end()
+impl Table {
+    /// Returns whether to write a key without a value.
+    fn is_written(&self, key: usize, explicit: ExplicitKeys) -> bool {
+        (self.always | explicit.0) >> key & 1 == 1
+    }
+
+    fn check_items<E: serde::ser::Error>(&self, name: &str, count: usize) -> Result<(), E> {
+        match self.min_items.iter().find(|(key, _)| *key == name) {
+            Some((_, min)) => check_min_items(name, count, *min).map_err(E::custom),
+            None => Ok(()),
+        }
     }
 }
 
@@ -102,26 +104,12 @@ pub(crate) fn check_min_items(name: &str, count: usize, min: usize) -> Result<()
 /// The keys of a record that are written even if they are null or empty.
 ///
 /// A record that contained null or an empty list when it was deserialized is serialized with it
-/// again. The set is not part of the record's value, so all sets compare equal.
+/// again. The set is not part of the record's value, so all sets compare equal. It is the first field
+/// of every record.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ExplicitKeys(u64);
 
-/// Returns the bit of the key with this index, if the condition holds.
-pub const fn bit(condition: bool, index: u32) -> u64 {
-    (condition as u64) << index
-}
-
 impl ExplicitKeys {
-    /// Creates a set from a bit mask.
-    pub const fn new(bits: u64) -> Self {
-        Self(bits)
-    }
-
-    /// Returns whether the set contains the key with this index.
-    pub const fn has(self, index: u32) -> bool {
-        self.0 >> index & 1 == 1
-    }
-
     /// Adds the key with this index.
     pub const fn insert(&mut self, index: u32) {
         self.0 |= 1 << index;
@@ -146,8 +134,35 @@ impl PartialEq for ExplicitKeys {
     }
 }
 
-/// Compares a field. Not inlined, so that comparing records is one call for each field.
-#[inline(never)]
-pub fn equal<T: PartialEq>(one: &T, other: &T) -> bool {
-    one == other
+impl Placeholder for ExplicitKeys {
+    fn placeholder() -> Self {
+        Self(0)
+    }
+}
+
+impl Serialize for ExplicitKeys {
+    /// Serializes nothing: the set has no key of its own.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
+}
+
+/// The set has no key, so it is neither deserialized nor shown.
+impl FieldValue for ExplicitKeys {
+    fn lenient<'de, D: Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
+        Ok(Self(0))
+    }
+
+    #[inline]
+    fn write<M: SerializeMap>(&self, writer: &mut Writer<M>) {
+        writer.explicit = *self;
+    }
+
+    #[inline]
+    fn debug(&self, _: &mut DebugRecord<'_, '_>) {}
+
+    #[inline]
+    fn set_explicit(&mut self, keys: u64) {
+        self.0 = keys;
+    }
 }

@@ -8,7 +8,7 @@ use serde::ser::{Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
 use crate::into_option::IntoOption;
-use crate::json::{LenientDeserialize, Placeholder};
+use crate::json::{FieldValue, Placeholder, not_lenient};
 use crate::request::path::{PathParam, PathType, Rule};
 use crate::request::query::QueryValue;
 
@@ -136,7 +136,7 @@ impl<'de> Deserialize<'de> for Fingerprint {
     }
 }
 
-impl<'de> LenientDeserialize<'de> for Fingerprint {}
+not_lenient!(Fingerprint);
 
 /// Visits numbers, and strings of digits as in Crisp's own examples.
 struct FingerprintVisitor;

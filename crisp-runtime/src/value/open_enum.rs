@@ -115,6 +115,12 @@ macro_rules! __text_impls {
             }
         }
 
-        impl<'de> $crate::__private::LenientDeserialize<'de> for $name {}
+        impl $crate::__private::FieldValue for $name {
+            fn lenient<'de, D: $crate::__private::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::__private::text(deserializer)
+            }
+        }
     };
 }

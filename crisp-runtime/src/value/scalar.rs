@@ -5,7 +5,7 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::{Number, Value};
 
 use crate::into_option::IntoOption;
-use crate::json::{LenientDeserialize, Placeholder};
+use crate::json::{FieldValue, Placeholder, not_lenient};
 use crate::request::query::{QueryValue, json};
 
 /// A value of custom data: a string, a number or a boolean.
@@ -131,7 +131,7 @@ impl<'de> Deserialize<'de> for Scalar {
     }
 }
 
-impl<'de> LenientDeserialize<'de> for Scalar {}
+not_lenient!(Scalar);
 
 #[cfg(test)]
 mod tests {

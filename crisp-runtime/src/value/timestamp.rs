@@ -7,11 +7,11 @@ use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::de::{self, Deserialize, Deserializer, Visitor};
-use serde::ser::{Serialize, Serializer};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::error::{Error, Result};
 use crate::into_option::IntoOption;
-use crate::json::{LenientDeserialize, Placeholder};
+use crate::json::{FieldValue, Placeholder};
 use crate::request::query::QueryValue;
 
 /// A point in time, in milliseconds since 1970-01-01 00:00 UTC.
@@ -112,7 +112,24 @@ impl<'de> Deserialize<'de> for Timestamp {
     }
 }
 
-impl<'de> LenientDeserialize<'de> for Timestamp {}
+impl FieldValue for Timestamp {
+    fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
+
+    #[inline]
+    fn write_entry<M: SerializeMap>(
+        &self,
+        map: &mut M,
+        key: &'static str,
+        as_date: bool,
+    ) -> Result<(), M::Error> {
+        match as_date {
+            true => map.serialize_entry(key, &Date(self)),
+            false => map.serialize_entry(key, self),
+        }
+    }
+}
 
 /// Visits milliseconds as a number and ISO 8601 as a string, since Crisp sends both.
 struct TimestampVisitor;

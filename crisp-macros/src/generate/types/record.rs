@@ -1,9 +1,8 @@
 //! Records: structs for JSON objects.
 
-mod comparing;
+mod fields;
 mod inherent;
-mod reading;
-mod writing;
+mod table;
 
 use crisp_api_spec::__private::field_name;
 use crisp_api_spec::{Definition, Field, Record};
@@ -15,7 +14,7 @@ use crate::generate::docs;
 use crate::paths::ident;
 use crate::rust_types::RustTypes;
 
-/// Generates a struct with its constructors and setters, decoding, serialization, `Debug` and `PartialEq`.
+/// Generates a struct with its constructors and setters, a table of its keys, and its fields as a tuple.
 pub(super) fn generate(
     definition: &Definition,
     record: &Record,
@@ -27,14 +26,38 @@ pub(super) fn generate(
     let from_reference =
         uses.whole_bodies.contains(definition.name()).then(|| inherent::from_reference(&code));
     let inherent = inherent::generate(&code);
-    let reading = reading::generate(&code);
-    let writing = writing::generate(&code);
-    let debug = writing::debug(&code);
-    let comparing = comparing::generate(&code);
+    let implementation = implementation(&code);
     let sources = uses.get_put_pairs.iter().filter(|(_, sent)| *sent == definition.name());
     let conversions = sources.map(|(read, _)| inherent::conversion(&code, read));
+    quote! { #structure #from_reference #inherent #implementation #(#conversions)* }
+}
+
+/// Generates the implementation of `Record`. The runtime implements all other traits through it.
+fn implementation(code: &RecordCode<'_>) -> TokenStream {
+    let (private, name) = (code.private(), &code.name);
+    let (table, fields) = (table::generate(code), fields::generate(code));
+    let extra = code.extra.as_ref().map(|extra| {
+        let map = quote! { #private::BTreeMap<#private::String, #private::Value> };
+        quote! {
+            #[inline]
+            fn extra(&self) -> ::core::option::Option<&#map> {
+                ::core::option::Option::Some(&self.#extra)
+            }
+
+            #[inline]
+            fn extra_mut(&mut self) -> ::core::option::Option<&mut #map> {
+                ::core::option::Option::Some(&mut self.#extra)
+            }
+        }
+    });
     quote! {
-        #structure #from_reference #inherent #reading #writing #debug #comparing #(#conversions)*
+        impl #private::Record for #name {
+            #table
+            #fields
+            #extra
+        }
+
+        #private::__record! { #name }
     }
 }
 
@@ -46,11 +69,6 @@ struct RecordCode<'r> {
     /// The fields, each with the index of its key in `keys`.
     fields: Vec<(usize, &'r Field)>,
     keys: Vec<RecordKey<'r>>,
-    /// Whether the struct must remember which keys were present with null or an empty value.
-    ///
-    /// Otherwise, an absent key and a key with null would be the same after decoding, and a value could
-    /// not be sent back as it was read.
-    tracks_explicit_keys: bool,
     /// The field that stores unknown fields, if the record keeps them.
     extra: Option<Ident>,
     is_sent: bool,
@@ -60,15 +78,9 @@ struct RecordCode<'r> {
 struct RecordKey<'r> {
     wire: &'r str,
     required: bool,
-    role: KeyRole<'r>,
-}
-
-/// The role of a key's value.
-enum KeyRole<'r> {
-    /// The tag of the union in this field.
-    Tag(&'r Field),
-    /// The value of this field.
-    Value(&'r Field),
+    /// Whether the key contains the tag of the union in `field`.
+    is_tag: bool,
+    field: &'r Field,
 }
 
 impl<'r> RecordCode<'r> {
@@ -84,18 +96,17 @@ impl<'r> RecordCode<'r> {
             // Neither key of a union is required: without them, the union is decoded as unknown, and
             // the other fields of the record are still usable.
             if let Some(tag) = field.tag() {
-                keys.push(RecordKey { wire: tag, required: false, role: KeyRole::Tag(field) });
+                keys.push(RecordKey { wire: tag, required: false, is_tag: true, field });
             }
             let required = field.is_required() && field.tag().is_none();
             fields.push((keys.len(), field));
-            keys.push(RecordKey { wire: field.name(), required, role: KeyRole::Value(field) });
+            keys.push(RecordKey { wire: field.name(), required, is_tag: false, field });
         }
         let has_field =
             |name: &str| record.fields().iter().any(|field| field_name(field.name()) == name);
         let extra = if has_field("extra") { "extra_fields" } else { "extra" };
         Self {
             name: ident(definition.name()),
-            tracks_explicit_keys: record.fields().iter().any(|field| !field.is_required()),
             extra: uses.keeping_unknown_fields.contains(definition.name()).then(|| ident(extra)),
             is_sent: uses.sent.contains(definition.name()),
             definition,
@@ -113,56 +124,26 @@ impl<'r> RecordCode<'r> {
         self.types.paths.private()
     }
 
-    /// Returns the members of the struct that are not fields of the spec: name, attributes with
-    /// visibility, and type.
-    fn additional_members(&self) -> Vec<(Ident, TokenStream, TokenStream)> {
-        let private = self.private();
-        let mut members = Vec::new();
-        if let Some(extra) = &self.extra {
-            let doc = docs::sentence_of("Unknown fields, which are sent back unchanged.");
-            let ty = quote! { #private::BTreeMap<#private::String, #private::Value> };
-            members.push((extra.clone(), quote! { #doc pub }, ty));
-        }
-        if self.tracks_explicit_keys {
-            members.push((
-                ident("__explicit"),
-                TokenStream::new(),
-                quote! { #private::ExplicitKeys },
-            ));
-        }
-        members
-    }
-
     fn structure(&self) -> TokenStream {
-        let (doc, name) = (docs::definition(self.definition), &self.name);
+        let (doc, name, private) = (docs::definition(self.definition), &self.name, self.private());
         let fields = self.fields().map(|field| {
             let (doc, name) = (docs::field(field), rust_name(field));
             let ty = self.types.field(field);
             quote! { #doc pub #name: #ty, }
         });
-        let additional = self.additional_members().into_iter().map(|(name, prefix, ty)| {
-            quote! { #prefix #name: #ty, }
+        let extra = self.extra.as_ref().map(|extra| {
+            let doc = docs::sentence_of("Unknown fields, which are sent back unchanged.");
+            quote! { #doc pub #extra: #private::BTreeMap<#private::String, #private::Value>, }
         });
         quote! {
             #doc
-            #[derive(::core::clone::Clone)]
             #[non_exhaustive]
             pub struct #name {
                 #(#fields)*
-                #(#additional)*
+                #extra
+                __explicit: #private::ExplicitKeys,
             }
         }
-    }
-
-    /// Returns whether the struct has members that `new` does not take.
-    fn has_members_with_defaults(&self) -> bool {
-        self.tracks_explicit_keys || self.extra.is_some()
-    }
-
-    /// Generates the initial values of the additional members.
-    fn additional_values(&self) -> TokenStream {
-        let names = self.additional_members().into_iter().map(|(name, _, _)| name);
-        quote! { #(#names: ::core::default::Default::default(),)* }
     }
 }
 

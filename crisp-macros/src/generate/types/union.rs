@@ -159,12 +159,7 @@ fn decoding_and_encoding(
             }
         }
 
-        impl #private::Placeholder for #name {
-            #[inline]
-            fn placeholder() -> Self {
-                Self::Unknown(#private::UnknownVariant::new("", ()))
-            }
-        }
+        #private::__union! { #name }
 
         impl #private::Serialize for #name {
             fn serialize<S: #private::Serializer>(

@@ -1,7 +1,6 @@
 //! The constructors, setters and conversions of records.
 
-use crisp_api_spec::__private::example;
-use crisp_api_spec::{Field, Record, Type};
+use crisp_api_spec::{Field, Record};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -57,15 +56,13 @@ fn new(code: &RecordCode<'_>) -> TokenStream {
             quote! { #name: ::core::convert::Into::into(#name), }
         }
     });
-    let defaults =
-        code.has_members_with_defaults().then(|| quote! { ..#private::Placeholder::placeholder() });
     quote! {
         #doc
         #[must_use]
         #[allow(clippy::too_many_arguments)]
         #[inline]
         pub fn new(#(#inputs),*) -> Self {
-            Self { #(#values)* #defaults }
+            Self { #(#values)* ..#private::Placeholder::placeholder() }
         }
     }
 }
@@ -73,8 +70,6 @@ fn new(code: &RecordCode<'_>) -> TokenStream {
 /// Generates `from_json` and `example`.
 fn from_json_and_example(code: &RecordCode<'_>) -> TokenStream {
     let private = code.private();
-    let ty = Type::Defined(code.definition.name().to_owned());
-    let json = Literal::string(&example(code.types.spec, &ty));
     quote! {
         /// Decodes a value from JSON, as leniently as a response.
         ///
@@ -92,7 +87,7 @@ fn from_json_and_example(code: &RecordCode<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         pub fn example() -> Self {
-            #private::example(#json)
+            #private::example()
         }
     }
 }

@@ -33,7 +33,13 @@ pub(super) fn generate(
             }
         }
 
-        impl<'de> #private::LenientDeserialize<'de> for #name {}
+        impl #private::FieldValue for #name {
+            fn lenient<'de, D: #private::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                #private::Deserialize::deserialize(deserializer)
+            }
+        }
 
         impl<'de> #private::Deserialize<'de> for #name {
             fn deserialize<D: #private::Deserializer<'de>>(

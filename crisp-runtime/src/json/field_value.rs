@@ -1,4 +1,4 @@
-//! Lenient deserialization of values, which accepts the deviations that Crisp is known for.
+//! The values that fields of records have, and their lenient deserialization.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -7,41 +7,125 @@ use std::marker::PhantomData;
 use serde::de::{
     self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
+use serde::ser::{Serialize, SerializeMap};
 use serde_json::Value;
 
 use super::Placeholder;
+use super::debug::DebugRecord;
 use super::deviations::report;
+use super::write::Writer;
 
-/// A type that can be deserialized leniently.
-pub trait LenientDeserialize<'de>: Placeholder + Deserialize<'de> {
+/// The type of a field of a record. Deserialization accepts the deviations that Crisp is known for.
+pub trait FieldValue: Placeholder + Clone + PartialEq + fmt::Debug + Serialize {
     /// Whether to deserialize into an existing placeholder rather than to move the result there.
     const IN_PLACE: bool = false;
 
     /// Deserializes a value.
-    fn lenient<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::deserialize(deserializer)
-    }
+    fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 
     /// Deserializes a value into a placeholder.
-    fn lenient_into<D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+    #[inline]
+    fn lenient_into<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
         *self = Self::lenient(deserializer)?;
         Ok(())
     }
+
+    /// Deserializes a key of the field. A union has two keys, all other types have one.
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(
+        &mut self,
+        _role: KeyRole,
+        value: D,
+    ) -> Result<Presence, D::Error> {
+        self.lenient_into(value)?;
+        Ok(self.presence())
+    }
+
+    /// Completes a union, whose tag may follow its content, after the last key.
+    #[inline]
+    fn resolve(&mut self) {}
+
+    /// Returns whether there is a value.
+    #[inline]
+    fn presence(&self) -> Presence {
+        Presence::Value
+    }
+
+    /// Returns the tag of a union.
+    #[inline]
+    fn tag(&self) -> &str {
+        ""
+    }
+
+    /// Writes the keys of the field.
+    #[inline]
+    fn write<M: SerializeMap>(&self, writer: &mut Writer<M>) {
+        writer.field(self);
+    }
+
+    /// Writes one entry of an object. A timestamp has a different format `as_date`.
+    #[inline]
+    fn write_entry<M: SerializeMap>(
+        &self,
+        map: &mut M,
+        key: &'static str,
+        _as_date: bool,
+    ) -> Result<(), M::Error> {
+        map.serialize_entry(key, self)
+    }
+
+    /// Adds the field to the `Debug` output of its record.
+    #[inline]
+    fn debug(&self, record: &mut DebugRecord<'_, '_>) {
+        record.field(Some(self));
+    }
+
+    /// Sets the explicit keys, if the field stores them.
+    #[inline]
+    fn set_explicit(&mut self, _keys: u64) {}
+}
+
+/// The role of a key of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyRole {
+    /// The key contains the value of a field.
+    Value,
+    /// The key contains the tag of a union.
+    Tag,
+    /// The key contains the content of a union.
+    Content,
+}
+
+/// The state of a field that may have no value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// The field is `None`.
+    Missing,
+    /// The field is a list or map with this number of items.
+    Items(usize),
+    /// The field has a value.
+    Value,
 }
 
 /// Implements the trait for types that have no lenient form.
 macro_rules! not_lenient {
     ($($type:ty),*) => {
-        $(impl<'de> LenientDeserialize<'de> for $type {})*
+        $(impl FieldValue for $type {
+            fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                Self::deserialize(deserializer)
+            }
+        })*
     };
 }
+
+pub(crate) use not_lenient;
 
 not_lenient!(String, bool, f64, Value);
 
 macro_rules! integers {
     ($($type:ty),*) => {
-        $(impl<'de> LenientDeserialize<'de> for $type {
-            fn lenient<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        $(impl FieldValue for $type {
+            fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 deserializer.deserialize_any(Integer(PhantomData))
             }
         })*
@@ -81,36 +165,70 @@ impl<T: TryFrom<i128>> Visitor<'_> for Integer<T> {
     }
 }
 
-impl<'de, T: LenientDeserialize<'de>> LenientDeserialize<'de> for Option<T> {
-    fn lenient<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<T: FieldValue> FieldValue for Option<T> {
+    fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         T::lenient(deserializer).map(Some)
     }
 
-    fn lenient_into<D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+    #[inline]
+    fn lenient_into<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
         if T::IN_PLACE {
             return self.insert(T::placeholder()).lenient_into(deserializer);
         }
         *self = Some(T::lenient(deserializer)?);
         Ok(())
     }
-}
 
-impl<'de, T: LenientDeserialize<'de>> LenientDeserialize<'de> for Vec<T> {
-    fn lenient<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(List(PhantomData))
+    #[inline]
+    fn presence(&self) -> Presence {
+        if self.is_some() { Presence::Value } else { Presence::Missing }
+    }
+
+    #[inline]
+    fn write_entry<M: SerializeMap>(
+        &self,
+        map: &mut M,
+        key: &'static str,
+        as_date: bool,
+    ) -> Result<(), M::Error> {
+        match self {
+            Some(value) => value.write_entry(map, key, as_date),
+            None => map.serialize_entry(key, &()),
+        }
+    }
+
+    #[inline]
+    fn debug(&self, record: &mut DebugRecord<'_, '_>) {
+        record.field(self.as_ref().map(|value| value as _));
     }
 }
 
-impl<'de, T: LenientDeserialize<'de>> LenientDeserialize<'de> for BTreeMap<String, T> {
-    fn lenient<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<T: FieldValue> FieldValue for Vec<T> {
+    fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(List(PhantomData))
+    }
+
+    #[inline]
+    fn presence(&self) -> Presence {
+        Presence::Items(self.len())
+    }
+}
+
+impl<T: FieldValue> FieldValue for BTreeMap<String, T> {
+    fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(Map(PhantomData))
+    }
+
+    #[inline]
+    fn presence(&self) -> Presence {
+        Presence::Items(self.len())
     }
 }
 
 /// Deserializes one element of a list or map.
 struct Element<T>(PhantomData<T>);
 
-impl<'de, T: LenientDeserialize<'de>> DeserializeSeed<'de> for Element<T> {
+impl<'de, T: FieldValue> DeserializeSeed<'de> for Element<T> {
     type Value = T;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
@@ -121,7 +239,7 @@ impl<'de, T: LenientDeserialize<'de>> DeserializeSeed<'de> for Element<T> {
 /// Deserializes one element of a list in place, at the end of the list.
 struct Push<'l, T>(&'l mut Vec<T>);
 
-impl<'de, T: LenientDeserialize<'de>> DeserializeSeed<'de> for Push<'_, T> {
+impl<'de, T: FieldValue> DeserializeSeed<'de> for Push<'_, T> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -135,7 +253,7 @@ impl<'de, T: LenientDeserialize<'de>> DeserializeSeed<'de> for Push<'_, T> {
 
 struct List<T>(PhantomData<T>);
 
-impl<'de, T: LenientDeserialize<'de>> Visitor<'de> for List<T> {
+impl<'de, T: FieldValue> Visitor<'de> for List<T> {
     type Value = Vec<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -167,7 +285,7 @@ impl<'de, T: LenientDeserialize<'de>> Visitor<'de> for List<T> {
 
 struct Map<T>(PhantomData<T>);
 
-impl<'de, T: LenientDeserialize<'de>> Visitor<'de> for Map<T> {
+impl<'de, T: FieldValue> Visitor<'de> for Map<T> {
     type Value = BTreeMap<String, T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
