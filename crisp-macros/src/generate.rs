@@ -90,8 +90,7 @@ fn name_reexports<'s>(
 /// Generates all official types.
 pub(crate) fn official_types(paths: &Paths, spec: &Spec) -> TokenStream {
     let types = RustTypes { spec, paths };
-    let uses = types::Uses::of(spec);
-    spec.definitions().iter().map(|definition| types::generate(definition, &uses, &types)).collect()
+    types::all(spec.definitions().iter(), &types)
 }
 
 /// Generates the tables that look up official endpoints and events by name at run time.
@@ -131,8 +130,7 @@ fn user_module(client: &Client, module: &Module) -> TokenStream {
             None => call,
         }
     });
-    let uses = types::Uses::of(spec);
-    let definitions = definitions.map(|definition| types::generate(definition, &uses, &types));
+    let definitions = types::all(definitions, &types);
     let vis = match &client.shape {
         Shape::Trait(shape) => &shape.vis,
         Shape::Struct(shape) | Shape::Unusable(shape) => &shape.vis,
@@ -147,7 +145,7 @@ fn user_module(client: &Client, module: &Module) -> TokenStream {
             #calls
             #(#endpoints)*
             #(#declared)*
-            #(#definitions)*
+            #definitions
             #[cfg(rust_analyzer)]
             use #official as __official;
             #[cfg(rust_analyzer)]

@@ -65,7 +65,7 @@ pub use request::path::PathParam;
 pub use response::{Cache, Output, Response};
 pub use token::{AnyTier, PluginTier, Tier, Token, UserTier, WebsiteTier};
 pub use unknown_value::UnknownValue;
-pub use value::{Fingerprint, Scalar, Timestamp};
+pub use value::{Fingerprint, Id, IdKind, Scalar, Timestamp};
 
 /// The HTTP method of a request.
 pub use http::Method;

@@ -8,7 +8,7 @@ mod string_type;
 mod timestamp;
 
 pub use fingerprint::Fingerprint;
-
+pub use id::{Id, IdKind};
 pub use scalar::Scalar;
 pub use string_type::StringType;
 pub use timestamp::{Date, Timestamp, date};

@@ -180,7 +180,9 @@ async fn spec_file_extends_the_official_spec() {
         .on_raise_flag(|args| {
             assert_eq!(args.path("name").as_deref(), Some("red flag"));
             assert_eq!(args.body(), serde_json::json!({ "level": "high", "reason": "it burns" }));
-            Ok(flags::Flag::new("red flag", true).level("high"))
+            let mut flag = flags::Flag::new("red flag", true);
+            flag.level = Some("high".into());
+            Ok(flag)
         })
         .on_get_flags(|args| {
             assert_eq!(args.query("since"), Some("5"));

@@ -50,5 +50,5 @@ async fn a_clone_of_a_call_in_flight_is_a_separate_request() {
 #[test]
 fn calls_are_send_sync_and_unpin() {
     fn check<T: Send + Sync + Unpin + 'static>(_: &T) {}
-    check(&GetWebsite::ready(Err(Error::from_kind(Kind::Timeout))));
+    check(&<GetWebsite>::ready(Err(Error::from_kind(Kind::Timeout))));
 }

@@ -114,8 +114,7 @@ fn generates_open_enum_and_id_type() {
     let text = module(&expand_empty_trait());
     let enumeration = text.split("/// The type `ThingType`.").nth(1).unwrap();
     let enumeration = enumeration.split("/// The type `Content`.").next().unwrap();
-    let id = text.split("::crisp_api::__private::__id!").nth(1).unwrap();
-    let id = id.split("/// ").next().unwrap();
+    let id = part(&text, "pub type WebsiteId =", "}");
     insta::assert_snapshot!(format!("{}\n{}", enumeration.trim(), id.trim()));
 }
 

@@ -10,11 +10,12 @@ use std::collections::BTreeSet;
 use crisp_api_spec::__private::{get_put_record_pairs, reachable, records_keeping_unknown_fields};
 use crisp_api_spec::{Definition, Endpoint, Kind, Spec};
 use proc_macro2::TokenStream;
+use quote::quote;
 
 use crate::rust_types::RustTypes;
 
 /// The uses of the types of a spec. They decide which code a type needs.
-pub(super) struct Uses<'s> {
+struct Uses<'s> {
     /// The types that are sent.
     sent: BTreeSet<&'s str>,
     /// The types that calls take as the whole body.
@@ -26,7 +27,7 @@ pub(super) struct Uses<'s> {
 }
 
 impl<'s> Uses<'s> {
-    pub(super) fn of(spec: &'s Spec) -> Self {
+    fn of(spec: &'s Spec) -> Self {
         let reached = reachable(spec, spec.endpoints());
         let sent =
             reached.into_iter().filter(|(_, usage)| usage.sent).map(|(name, _)| name).collect();
@@ -42,12 +43,19 @@ impl<'s> Uses<'s> {
     }
 }
 
-/// Generates a type and its implementations.
-pub(super) fn generate(
-    definition: &Definition,
-    uses: &Uses<'_>,
+/// Generates the types and their implementations.
+pub(super) fn all<'d>(
+    definitions: impl Iterator<Item = &'d Definition> + Clone,
     types: &RustTypes<'_>,
 ) -> TokenStream {
+    let uses = Uses::of(types.spec);
+    let ids = id::module(definitions.clone());
+    let definitions = definitions.map(|definition| generate(definition, &uses, types));
+    quote! { #ids #(#definitions)* }
+}
+
+/// Generates a type and its implementations.
+fn generate(definition: &Definition, uses: &Uses<'_>, types: &RustTypes<'_>) -> TokenStream {
     match definition.kind() {
         Kind::Enum(enumeration) => enumeration::generate(definition, enumeration, types),
         Kind::Id(id) => id::generate(definition, id, types),

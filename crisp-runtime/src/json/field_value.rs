@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{
-    self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap};
 use serde_json::Value;
 
@@ -109,12 +107,17 @@ pub enum Presence {
 
 /// Implements the trait for types that have no lenient form.
 macro_rules! not_lenient {
-    ($($type:ty),*) => {
-        $(impl FieldValue for $type {
-            fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Self::deserialize(deserializer)
+    ([$($parameters:tt)*] $type:ty) => {
+        impl<$($parameters)*> $crate::json::FieldValue for $type {
+            fn lenient<'de, D: serde::de::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                serde::de::Deserialize::deserialize(deserializer)
             }
-        })*
+        }
+    };
+    ($($type:ty),*) => {
+        $($crate::json::not_lenient!([] $type);)*
     };
 }
 

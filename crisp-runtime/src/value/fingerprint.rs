@@ -8,7 +8,7 @@ use serde::ser::{Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
 use crate::into_option::IntoOption;
-use crate::json::{FieldValue, Placeholder, not_lenient};
+use crate::json::{Placeholder, not_lenient};
 use crate::request::path::{PathParam, PathType, Rule};
 use crate::request::query::QueryValue;
 

@@ -5,7 +5,7 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::{Number, Value};
 
 use crate::into_option::IntoOption;
-use crate::json::{FieldValue, Placeholder, not_lenient};
+use crate::json::{Placeholder, not_lenient};
 use crate::request::query::{QueryValue, json};
 
 /// A value of custom data: a string, a number or a boolean.

@@ -62,7 +62,7 @@ impl FakeServer {
         }
         let first = (args.page() as usize - 1) * size;
         let page = shown.into_iter().skip(first).take(size);
-        let page = page.map(|(name, time)| Conversation::new(name, "w").created_at(time.map(at)));
+        let page = page.map(|(name, time)| conversation(&name, time.map(at)));
         let page = page.collect();
         self.requests += 1;
         if let Some(after_request) = self.after_request {
@@ -88,6 +88,12 @@ async fn names(mut stream: ConversationsBetween) -> Vec<String> {
 
 fn expected(indices: impl IntoIterator<Item = usize>) -> Vec<String> {
     indices.into_iter().map(|index| format!("session_{index:04}")).collect()
+}
+
+fn conversation(id: &str, created_at: Option<Timestamp>) -> Conversation {
+    let mut conversation = Conversation::new(id, "w");
+    conversation.created_at = created_at;
+    conversation
 }
 
 #[tokio::test]
@@ -206,8 +212,7 @@ async fn falls_back_to_pages_without_order_or_timestamps() {
 
 #[tokio::test]
 async fn repeated_page_ends_the_stream() {
-    let same: Vec<_> =
-        (0..50).map(|i| Conversation::new(format!("{i}"), "w").created_at(at(5))).collect();
+    let same: Vec<_> = (0..50).map(|i| conversation(&format!("{i}"), Some(at(5)))).collect();
     let list = ListConversations::respond_with(move |_| Ok(same.clone()));
     let names =
         timeout(Duration::from_secs(30), names(list.created_between(at(0), at(HOUR)))).await;

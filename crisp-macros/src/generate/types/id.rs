@@ -1,6 +1,6 @@
 //! Id types.
 
-use crisp_api_spec::{Definition, Id};
+use crisp_api_spec::{Definition, Id, Kind};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -8,11 +8,45 @@ use crate::generate::docs;
 use crate::paths::ident;
 use crate::rust_types::RustTypes;
 
-/// Generates a string type for an id.
+/// Generates the module of the markers that tell the types of ids apart. Returns `None` without ids.
+pub(super) fn module<'d>(definitions: impl Iterator<Item = &'d Definition>) -> Option<TokenStream> {
+    let ids = definitions.filter(|definition| match definition.kind() {
+        Kind::Id(id) => !id.may_be_email(),
+        _ => false,
+    });
+    let markers: Vec<_> = ids
+        .map(|definition| {
+            let name = ident(definition.name());
+            let doc = docs::sentence_of(&format!("The kind of a [`{name}`](super::{name})."));
+            quote! { #doc pub enum #name {} }
+        })
+        .collect();
+    (!markers.is_empty()).then(|| {
+        quote! {
+            /// The kinds of ids as types without values, which tell the types of ids apart.
+            #[allow(missing_debug_implementations)]
+            pub mod id {
+                #(#markers)*
+            }
+        }
+    })
+}
+
+/// Generates the type of an id.
 pub(super) fn generate(definition: &Definition, id: &Id, types: &RustTypes<'_>) -> TokenStream {
     let private = types.paths.private();
     let doc = docs::definition(definition);
     let name = ident(definition.name());
-    let validation = ident(if id.may_be_email() { "Email" } else { "Id" });
-    quote! { #private::__id! { #doc #name: #validation } }
+    if id.may_be_email() {
+        return quote! { #private::__id_or_email! { #doc #name } };
+    }
+    let text = definition.name();
+    quote! {
+        #doc
+        pub type #name = #private::Id<id::#name>;
+
+        impl #private::IdKind for id::#name {
+            const NAME: &'static ::core::primitive::str = #text;
+        }
+    }
 }

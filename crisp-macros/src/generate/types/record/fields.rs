@@ -14,14 +14,17 @@ pub(super) fn generate(code: &RecordCode<'_>) -> TokenStream {
     let private = code.private();
     let members = members(code);
     let names: Vec<&Ident> = members.iter().map(|(name, _)| name).collect();
-    let types = members.iter().map(|(_, ty)| ty.clone()).collect();
+    let types: Vec<_> = members.iter().map(|(_, ty)| ty.clone()).collect();
+    let each = |item: &dyn Fn(&Ident) -> TokenStream| -> Vec<TokenStream> {
+        names.iter().map(|name| item(name)).collect()
+    };
     let chain = |parts: &[TokenStream]| quote! { #private::Chain<#(#parts),*> };
     let pair = |parts: &[TokenStream]| quote! { (#(#parts),*) };
     let pattern = |parts: &[TokenStream]| quote! { #private::Chain(#(#parts),*) };
-    let parts = nested(types, &chain);
-    let shared = nested(names.iter().map(|name| quote! { &self.#name }).collect(), &pair);
-    let mutable = nested(names.iter().map(|name| quote! { &mut self.#name }).collect(), &pair);
-    let bindings = nested(names.iter().map(|name| quote! { #name }).collect(), &pattern);
+    let parts = nested(&types, &chain);
+    let shared = nested(&each(&|name| quote! { &self.#name }), &pair);
+    let mutable = nested(&each(&|name| quote! { &mut self.#name }), &pair);
+    let bindings = nested(&each(&|name| quote! { #name }), &pattern);
     quote! {
         type Parts = #parts;
 
@@ -56,7 +59,7 @@ fn members(code: &RecordCode<'_>) -> Vec<(Ident, TokenStream)> {
 }
 
 /// Returns the items as a tuple. Splits them into groups if they are too many for one tuple.
-fn nested(items: Vec<TokenStream>, group: &dyn Fn(&[TokenStream]) -> TokenStream) -> TokenStream {
+fn nested(items: &[TokenStream], group: &dyn Fn(&[TokenStream]) -> TokenStream) -> TokenStream {
     if items.len() <= MAX_TUPLE {
         return quote! { (#(#items,)*) };
     }
@@ -64,5 +67,5 @@ fn nested(items: Vec<TokenStream>, group: &dyn Fn(&[TokenStream]) -> TokenStream
     let tuples = items.len().div_ceil(MAX_TUPLE);
     let split = (tuples / 2).max(1) * MAX_TUPLE;
     let (first, second) = items.split_at(split);
-    group(&[nested(first.to_vec(), group), nested(second.to_vec(), group)])
+    group(&[nested(first, group), nested(second, group)])
 }

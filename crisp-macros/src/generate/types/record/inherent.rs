@@ -11,7 +11,8 @@ use crate::rust_types::Requirement;
 pub(super) fn generate(code: &RecordCode<'_>) -> TokenStream {
     let name = &code.name;
     let (new, from_json) = (new(code), from_json_and_example(code));
-    let optional = code.fields.iter().filter(|(_, field)| !field.is_required());
+    // A value that is only read is built in tests, from `new` or `example` and its public fields.
+    let optional = code.fields.iter().filter(|(_, field)| code.is_sent && !field.is_required());
     let setters = optional.map(|(index, field)| setter(code, *index, field));
     let default = code.fields().all(|field| !field.is_required()).then(|| {
         quote! {
@@ -100,7 +101,7 @@ fn setter(code: &RecordCode<'_>, index: usize, field: &Field) -> TokenStream {
     } else {
         quote! { set }
     };
-    let clear = clear(code, index, field);
+    let clear = clear(index, field);
     let index = Literal::usize_unsuffixed(index);
     quote! {
         #doc
@@ -118,8 +119,8 @@ fn setter(code: &RecordCode<'_>, index: usize, field: &Field) -> TokenStream {
 /// Generates `clear_…` for a nullable field of a record that is sent.
 ///
 /// Sending null clears the value; leaving the field out does not change it.
-fn clear(code: &RecordCode<'_>, index: usize, field: &Field) -> Option<TokenStream> {
-    if !code.is_sent || !field.is_nullable() {
+fn clear(index: usize, field: &Field) -> Option<TokenStream> {
+    if !field.is_nullable() {
         return None;
     }
     let field_name = rust_name(field);
