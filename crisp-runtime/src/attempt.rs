@@ -14,7 +14,7 @@ use crate::error::{TransportError, TransportErrorKind};
 use crate::observe::{AttemptEnded, CallEnded, Retrying};
 use crate::quota::Settlement;
 use crate::request::{Operation, Request};
-use crate::response::{Cache, ClassifiedResponse, cache, classify, request_id};
+use crate::response::{Cache, ClassifiedResponse, cache, classify, fits_in_memory, request_id};
 use crate::retry::{Attempt, Decision, Effect, Failure, SpentTokens, decide};
 
 use self::spans::{AttemptSpan, CallSpan, in_attempt, in_call};
@@ -229,6 +229,10 @@ async fn send(handle: &Handle, request: Request) -> Result<ClassifiedResponse> {
     match timeout(limit, handle.core().transport.send(request)).await {
         Ok(Ok(response)) if response.body.len() > max_body => {
             Err(too_large(format!("the response body is larger than {max_body} bytes")))
+        }
+        Ok(Ok(response)) if !fits_in_memory(&response.body, max_body) => {
+            let message = "the decoded response would take more than 8 times the size limit";
+            Err(too_large(message.to_owned()))
         }
         Ok(Ok(response)) => classify(&method, response, SystemTime::now()),
         Ok(Err(error)) => Err(transport_failure(error)),

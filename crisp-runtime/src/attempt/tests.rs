@@ -259,6 +259,29 @@ async fn only_requests_that_reach_the_transport_count_as_attempts() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn rejects_a_response_that_would_take_a_multiple_of_the_limit_in_memory() {
+    #[derive(Clone)]
+    struct Body(String);
+    impl Transport for Body {
+        fn send(&self, _: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
+            Box::pin(std::future::ready(Ok(RawResponse::new(200, self.0.clone()))))
+        }
+    }
+    let get = async |body: &str, items: usize| {
+        let body = vec![body; items].join(",");
+        let body = format!(r#"{{"error":false,"reason":"listed","data":[{body}]}}"#);
+        let token = Token::website("id", "key").unwrap();
+        let client = ClientBuilder::<Handle>::new(token).transport(Body(body)).max_body(1 << 20);
+        RawCall::__new(&client.build().unwrap(), Method::GET, "/x").value().await
+    };
+    let error = get("{}", 100_000).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (Kind::TooLarge, 1), "{error}");
+    assert!(error.may_have_been_processed());
+    get("{}", 50).await.unwrap();
+    get(&format!(r#"{{"text":"{}"}}"#, "x".repeat(10_000)), 50).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
 async fn every_attempt_counts_against_the_daily_quota() {
     let script = Script::new(&[Status(503), Status(503)]);
     let client = script.client().build().unwrap();
