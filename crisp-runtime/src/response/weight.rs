@@ -107,8 +107,9 @@ impl Scan {
 
     /// Adds a value, or a key, to the innermost object or list.
     fn value(&mut self, size: usize) {
-        let Some(depth) = self.depth.checked_sub(1) else { return };
-        let open = &mut self.open[depth.min(MAX_DEPTH - 1)];
+        // Deeper values are not decoded.
+        let open = self.depth.checked_sub(1).and_then(|depth| self.open.get_mut(depth));
+        let Some(open) = open else { return };
         open.count += 1;
         self.weight += match (open.is_list, open.count) {
             (true, 1) => size * FIRST_ITEM,
@@ -120,7 +121,9 @@ impl Scan {
     }
 
     fn enter(&mut self, is_list: bool) {
-        self.open[self.depth.min(MAX_DEPTH - 1)] = Open { is_list, count: 0 };
+        if let Some(open) = self.open.get_mut(self.depth) {
+            *open = Open { is_list, count: 0 };
+        }
         self.depth += 1;
     }
 }
