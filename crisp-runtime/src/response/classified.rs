@@ -149,7 +149,7 @@ fn excerpt(body: &[u8]) -> Option<String> {
     let words = text.split_whitespace().map(|word| {
         let mask = after_scheme || is_private(word);
         let is_scheme = |scheme: &&str| word.to_ascii_lowercase().ends_with(*scheme);
-        after_scheme = ["basic", "bearer", "authorization:"].iter().any(|s| is_scheme(s));
+        after_scheme = ["basic", "bearer", "authorization:"].iter().any(is_scheme);
         if mask { "[…]" } else { word }
     });
     let words = words.collect::<Vec<_>>().join(" ");

@@ -150,9 +150,9 @@ impl Redaction {
     fn entries(&self, entries: &mut Map<String, Value>, is_redacted: fn(&str) -> bool) {
         for (key, mut value) in std::mem::take(entries) {
             if is_redacted(&key) {
-                self.redact(&mut value)
+                self.redact(&mut value);
             } else {
-                self.value(&mut value)
+                self.value(&mut value);
             }
             let key =
                 if key.contains('@') { "redacted@example.com".to_owned() } else { self.text(&key) };
