@@ -1,5 +1,7 @@
 //! Recording and replay of HTTP exchanges.
 
+mod credentials;
+
 use std::fmt;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -9,6 +11,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::{Map, Value, json};
 
+use self::credentials::without_credentials;
 use crate::error::{Error, Result};
 use crate::error::{TransportError, TransportErrorKind};
 use crate::future::BoxFuture;
@@ -185,30 +188,6 @@ impl Redaction {
             body: self.body(request.body().map_or(&[], |body| body)),
         }
     }
-}
-
-/// Replaces the credentials in text such as `Authorization: Basic …`.
-fn without_credentials(text: &str) -> String {
-    let mut clean = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((at, length)) = scheme(rest) {
-        let (before, after) = rest.split_at(at + length);
-        let is_value = |c: char| c.is_ascii_alphanumeric() || "+/=-_.~".contains(c);
-        let value = after.find(|c| !is_value(c)).unwrap_or(after.len());
-        clean.push_str(before);
-        // A word of ordinary text, such as `Basic support`, is shorter than credentials.
-        clean.push_str(if value >= 12 { "redacted" } else { &after[..value] });
-        rest = &after[value..];
-    }
-    clean + rest
-}
-
-/// Returns the position and the length of the first authentication scheme.
-fn scheme(text: &str) -> Option<(usize, usize)> {
-    let lower = text.to_ascii_lowercase();
-    let found =
-        ["basic ", "bearer "].iter().filter_map(|name| Some((lower.find(name)?, name.len())));
-    found.min()
 }
 
 fn depth(value: &Value) -> usize {
