@@ -1,9 +1,20 @@
 //! The faults of the server.
 
-/// A fault of a response. Those up to `Garbled429` do not process the request, as their status or their
-/// timing implies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Fault {
+/// Defines the enum together with the list of its variants.
+macro_rules! faults {
+    ($($name:ident,)*) => {
+        /// A fault of a response. Those up to `Garbled429` do not process the request, as their status
+        /// or their timing implies.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub(crate) enum Fault {
+            $($name,)*
+        }
+
+        const ALL: &[Fault] = &[$(Fault::$name,)*];
+    };
+}
+
+faults! {
     ResetBefore,
     CloseBefore,
     StallBefore,
@@ -38,45 +49,6 @@ pub(crate) enum Fault {
     NotHttp,
     Informational,
 }
-
-const ALL: [Fault; 33] = {
-    use Fault::*;
-    [
-        ResetBefore,
-        CloseBefore,
-        StallBefore,
-        RateLimited,
-        RateLimitedPage,
-        QuotaPage,
-        Locked,
-        Rejected,
-        Garbled429,
-        ResetAfter,
-        CloseAfter,
-        StallAfter,
-        Slow,
-        Drip,
-        HeadCut,
-        BodyCut,
-        LengthTooLong,
-        LengthTooShort,
-        ChunkCut,
-        ChunkMalformed,
-        Twice,
-        ThenClose,
-        Empty,
-        NoContent,
-        Garbage,
-        Page,
-        BadGatewayPage,
-        Unavailable,
-        InternalError,
-        RequestTimeout,
-        Redirect,
-        NotHttp,
-        Informational,
-    ]
-};
 
 impl Fault {
     /// Returns a fault for one request in five. Those that last until a timeout are rare.

@@ -224,16 +224,6 @@ async fn a_420_of_an_intermediary_stops_no_other_call() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_block_with_a_stated_end_is_probed() {
-    let script = Script::new(&[RetryAfter(420, "86400")]);
-    let client = script.client().build().unwrap();
-    let get = || RawCall::__new(&client, Method::GET, "/x").json::<u8>();
-    get().await.unwrap_err();
-    assert_eq!(get().await.unwrap_err().kind(), Kind::Quota);
-    assert!(client.quota().blocked_until().is_some_and(|block| !block.estimated));
-}
-
-#[tokio::test(start_paused = true)]
 async fn a_request_that_is_rejected_locally_costs_no_quota() {
     let script = Script::new(&[]);
     let client = script.client().build().unwrap();
