@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use crisp_api::bulk::{self, Journal};
 use crisp_api::types::NewMessage;
-use crisp_api::{Error, Fingerprint, Result, WebsiteHandle, WebsiteTier};
+use crisp_api::{Fingerprint, Result, WebsiteHandle, WebsiteTier};
 use tokio::time::sleep;
 
 use crate::server::Server;
@@ -150,8 +150,8 @@ async fn send(
     fingerprint: Fingerprint,
 ) -> Result<Fingerprint> {
     let message = NewMessage::text("Hello").fingerprint(fingerprint);
-    let sent = site.send_message_in_conversation(session(number), message).await;
-    sent.map(|_| fingerprint).map_err(Error::from)
+    site.send_message_in_conversation(session(number), message).await?;
+    Ok(fingerprint)
 }
 
 /// Starts conversations, and logs each message before and after it is sent.

@@ -94,7 +94,7 @@ async fn handle(mut stream: TcpStream, state: &Mutex<State>) -> std::io::Result<
         let (bytes, stays_open) = fault.respond(status, &body);
         match fault {
             Fault::StallBefore | Fault::StallAfter => {
-                tokio::time::sleep(Duration::from_secs(3)).await
+                tokio::time::sleep(Duration::from_secs(3)).await;
             }
             Fault::Slow => tokio::time::sleep(Duration::from_millis(20)).await,
             _ => {}
