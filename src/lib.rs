@@ -63,7 +63,7 @@
 //! | `bulk` | `bulk`: bounded concurrency over many items, with a journal that survives a crash |
 //! | `redis` | `stores::RedisQuotaStore`: many machines share a token's daily quota |
 //! | `test-util` | `testing`: in-memory transports, cassettes and fault injection for tests |
-//! | `reqwest-client` | `ReqwestTransport::from`, for a `reqwest::Client` of your own |
+//! | `reqwest-client` | `ReqwestTransport::from_builder`, for reqwest settings of your own |
 //! | `profile` | `Token::from_profile`, for tokens in `~/.config/crisp/credentials.toml` |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
