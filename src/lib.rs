@@ -70,7 +70,6 @@
 mod client;
 mod handles;
 mod message;
-mod not_found;
 
 #[cfg(feature = "dynamic")]
 pub mod dynamic;

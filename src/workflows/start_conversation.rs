@@ -8,13 +8,12 @@ use std::hash::{BuildHasher, RandomState};
 use std::time::{Duration, Instant, SystemTime};
 
 use crisp_api_runtime::__private::{Value, deadline_exceeded, invalid_response};
-use crisp_api_runtime::{AnyTier, Call, Error, Fingerprint, IntoOption, MayCall, Result, Scalar};
+use crisp_api_runtime::{AnyTier, Call, Error, Fingerprint, IntoOption, MayCall, OptionalExt, Result, Scalar};
 
 use crisp_api_runtime::transport::BoxFuture;
 
 use crate::WebsiteHandle;
 use crate::endpoint::{GetMessageInConversation, kind};
-use crate::not_found::is_missing;
 use crate::types::{ConversationMessage, ConversationMetaUpdate, NewMessage, SessionId};
 
 pub use error::{StartError, StartStep};
@@ -207,13 +206,12 @@ impl StartConversation {
             return Ok(false);
         }
         let get = self.site.get_message_in_conversation(session_id, fingerprint).as_json();
-        match clock.limit(get)?.await {
+        match clock.limit(get)?.await.optional()? {
             // Only Crisp's own envelope around an object proves that the message exists; the object
             // itself may have a shape that the typed message does not know.
-            Ok(Value::Object(_)) => Ok(true),
-            Ok(_) => Err(no_proof(GetMessageInConversation::<ConversationMessage>::META.name)),
-            Err(error) if is_missing(&error) => Ok(false),
-            Err(error) => Err(error),
+            Some(Value::Object(_)) => Ok(true),
+            Some(_) => Err(no_proof(GetMessageInConversation::<ConversationMessage>::META.name)),
+            None => Ok(false),
         }
     }
 }

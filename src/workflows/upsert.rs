@@ -4,11 +4,10 @@ use std::future::IntoFuture;
 
 use crisp_api_runtime::__private::missing_argument;
 use crisp_api_runtime::transport::BoxFuture;
-use crisp_api_runtime::{Call, Error, IntoOption, MayCall, Reason, Result, Timestamp};
+use crisp_api_runtime::{Call, Error, IntoOption, MayCall, OptionalExt, Reason, Result, Timestamp};
 
 use crate::WebsiteHandle;
 use crate::endpoint::{AddNewPeopleProfile, UpdatePeopleProfile, kind};
-use crate::not_found::is_missing;
 use crate::types::{
     PeopleId, PeopleKey, PeopleProfileCompany, PeopleProfilePerson, PeopleProfileSaveCard,
     PeopleProfileUpdateCard,
@@ -190,22 +189,16 @@ impl UpsertPeople {
 
     #[inline]
     async fn run(self) -> Result<Upserted> {
-        match self.update().await {
-            Ok(()) => return Ok(Upserted::Updated),
-            Err(error) if is_missing(&error) => {}
-            Err(error) => return Err(error),
+        if self.update().await.optional()?.is_some() {
+            return Ok(Upserted::Updated);
         }
         let exists = match self.add()?.await {
             Ok(added) => return Ok(Upserted::Created(added.people_id)),
             Err(error) if exists(&error) => error,
             Err(error) => return Err(error),
         };
-        match self.update().await {
-            Ok(()) => Ok(Upserted::Updated),
-            // The email address belongs to a contact with another key.
-            Err(error) if is_missing(&error) => Err(exists),
-            Err(error) => Err(error),
-        }
+        // Without it, the email address belongs to a contact with another key.
+        self.update().await.optional()?.map(|()| Upserted::Updated).ok_or(exists)
     }
 }
 

@@ -80,20 +80,29 @@ impl StartError {
 
 impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let step = match self.step() {
+        write!(f, "the conversation {}: {}", self.progress(), self.error)
+    }
+}
+
+impl StartError {
+    fn progress(&self) -> &'static str {
+        match self.step() {
             StartStep::Create => "was not created",
             StartStep::Metas => "was created, but the visitor's details were not set",
             StartStep::Message if self.message_may_have_arrived() => {
                 "was created, but its first message may not have been delivered"
             }
             StartStep::Message => "was created, but its first message was not sent",
-        };
-        write!(f, "the conversation {step}: {}", self.error)
+        }
     }
 }
 
 impl fmt::Debug for StartError {
+    /// Writes a sentence with the causes, as the `Debug` of [`Error`] does. `{:#?}` writes the fields.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return write!(f, "the conversation {}: {:?}", self.progress(), self.error);
+        }
         f.debug_struct("StartError")
             .field("step", &self.step())
             .field("message_may_have_arrived", &self.message_may_have_arrived())
