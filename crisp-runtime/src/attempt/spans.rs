@@ -131,6 +131,7 @@ mod traced {
             Kind::QuotaStore => "quota_store",
             Kind::ReadOnly => "read_only",
             Kind::Redirect => "redirect",
+            Kind::RepeatedPage => "repeated_page",
             Kind::Api => "api",
             Kind::Timeout => "timeout",
             Kind::TooLarge => "too_large",

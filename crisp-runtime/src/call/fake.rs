@@ -1,6 +1,7 @@
 //! Fake responses: outputs that a test supplies in place of Crisp.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -15,8 +16,9 @@ use crate::response::FakeOutput;
 #[derive(Clone)]
 pub struct FakeResponse {
     function: Arc<Function>,
-    /// A list has a single page, since every page would have the same items.
-    pub(crate) first_page_only: bool,
+    /// Whether the function has ever read the page number. A list whose items do not depend on it
+    /// has a single page: otherwise, it would never end.
+    reads_page: Arc<AtomicBool>,
 }
 
 type Function = dyn Fn(&Args<'_>) -> Result<FakeOutput> + Send + Sync;
@@ -50,17 +52,22 @@ impl FakeResponse {
             let output = function(args)?;
             Ok(FakeOutput { json: json(&output), output: Box::new(output) })
         };
-        Self { function: Arc::new(function), first_page_only: false }
+        Self { function: Arc::new(function), reads_page: Arc::default() }
     }
 
-    /// Creates a response that returns the same result every time. A list has one page.
+    /// Creates a response that returns the same result every time.
     pub(crate) fn once<T: Clone + Send + Sync + 'static>(result: Result<T>) -> Self {
-        Self { first_page_only: true, ..Self::new(move |_| result.clone()) }
+        Self::new(move |_| result.clone())
+    }
+
+    /// Returns whether pages differ from each other.
+    pub(crate) fn is_paged(&self) -> bool {
+        self.reads_page.load(Ordering::Relaxed)
     }
 
     /// Evaluates the function with the arguments of this call.
     pub(crate) fn evaluate(&self, call: &UntypedCall) -> Result<FakeOutput> {
-        (self.function)(&Args { call })
+        (self.function)(&Args { call, reads_page: &self.reads_page })
     }
 }
 
@@ -74,6 +81,7 @@ impl std::fmt::Debug for FakeResponse {
 #[derive(Debug)]
 pub struct Args<'c> {
     call: &'c UntypedCall,
+    reads_page: &'c AtomicBool,
 }
 
 impl Args<'_> {
@@ -88,6 +96,9 @@ impl Args<'_> {
     /// has no value for a parameter that the client is bound to, and returns the parameter's name
     /// instead.
     pub fn path(&self, name: &str) -> Option<String> {
+        if self.call.page_parameter() == Some(name) {
+            self.reads_page.store(true, Ordering::Relaxed);
+        }
         let path = self.call.path();
         let parts: Vec<_> = path.split('/').collect();
         let route: Vec<_> = self.call.route().split('/').collect();
@@ -109,7 +120,10 @@ impl Args<'_> {
     }
 
     /// Returns the page number, or 1 if the endpoint is not paged.
+    ///
+    /// A response that never reads the page number is the only page of its list.
     pub fn page(&self) -> u32 {
+        self.reads_page.store(true, Ordering::Relaxed);
         self.call.page()
     }
 

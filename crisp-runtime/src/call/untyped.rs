@@ -1,6 +1,8 @@
 //! The state of a call without its types.
 
 use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 
 use bytes::Bytes;
 use http::Method;
@@ -29,6 +31,8 @@ pub struct UntypedCall {
     body: Body,
     options: Options,
     fake: Option<FakeResponse>,
+    /// Receives a digest of the response's data, for lists that detect repeated pages.
+    digest: Option<Arc<AtomicU64>>,
     /// The first error of an argument. It is returned when the call is sent, since the setters of a
     /// call return the call.
     error: Option<Error>,
@@ -60,6 +64,7 @@ impl UntypedCall {
             body: Body::Empty,
             options: Options::default(),
             fake: None,
+            digest: None,
             error: None,
         }
     }
@@ -158,8 +163,22 @@ impl UntypedCall {
         self.page
     }
 
+    /// Returns the name of the path parameter that holds the page number.
+    pub(crate) fn page_parameter(&self) -> Option<&'static str> {
+        self.meta.page
+    }
+
     pub(crate) fn query(&self) -> impl Iterator<Item = (&str, &str)> {
         self.query.iter().map(|(name, value)| (*name, value.as_str()))
+    }
+
+    /// Sets where to store a digest of the response's data once it arrived.
+    pub(crate) fn set_digest(&mut self, digest: &Arc<AtomicU64>) {
+        self.digest = Some(digest.clone());
+    }
+
+    pub(crate) fn digest(&self) -> Option<Arc<AtomicU64>> {
+        self.digest.clone()
     }
 
     pub(crate) fn fake(&self) -> Option<&FakeResponse> {
