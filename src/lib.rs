@@ -30,7 +30,8 @@
 //! | --- | --- |
 //! | `items()`, `pages()` | a quick look, where a missed or repeated item does no harm; `prefetch()` requests the next page ahead |
 //! | `drain(key)` | work that removes items from the list that it reads: [`paging::Drain`] |
-//! | [`conversations_between`](WebsiteHandle::conversations_between) | every conversation of a time span, resumable: [`paging::ConversationsBetween`] |
+//! | [`export`](WebsiteHandle::export) | every conversation with its messages, resumable: [`workflows::Export`] |
+//! | [`conversations_between`](WebsiteHandle::conversations_between) | the conversations of a time span, resumable: [`paging::ConversationsBetween`] |
 //! | [`walk_back`](ConversationHandle::walk_back) | every message of a conversation, resumable: [`paging::WalkBack`] |
 //!
 //! ```no_run

@@ -39,6 +39,23 @@ fn blocking_list_is_an_iterator() {
 }
 
 #[test]
+fn every_list_has_a_blocking_iterator() {
+    let (_runtime, _mock, site) = start();
+    let id = site.create_new_conversation().wait().unwrap().session_id;
+    site.conversation(&id).send("Hello").wait().unwrap();
+    let now = crisp_api::Timestamp::from_millis(i64::MAX / 2);
+    assert_eq!(site.conversations_between(0, now).wait().count(), 1);
+    assert_eq!(site.conversation(&id).walk_back().wait().count(), 1);
+    let open = site.list_conversations().drain(|one| one.session_id.clone());
+    assert_eq!(open.wait().count(), 1);
+    let mut export = site.export().wait();
+    assert_eq!(export.next().unwrap().unwrap().messages.len(), 1);
+    assert!(export.next().is_none());
+    let cursor = export.list().cursor();
+    assert_eq!(cursor.from, cursor.to);
+}
+
+#[test]
 fn error_ends_a_blocking_list() {
     let (_runtime, _mock, site) = start();
     let mut items = site.list_conversations().page(0).items().wait();

@@ -5,7 +5,7 @@ use crisp_api_runtime::{AnyTier, MayCall, Timestamp};
 use crate::endpoint::kind;
 use crate::paging::ConversationsBetween;
 use crate::types::{NewMessage, PeopleKey, SessionId};
-use crate::workflows::StartConversation;
+use crate::workflows::{Export, StartConversation};
 use crate::{Client, ConversationHandle, PeopleHandle};
 
 /// A handle to one workspace. Provides every endpoint under `/website/{website_id}`.
@@ -89,6 +89,27 @@ impl<K> WebsiteHandle<K> {
         K: MayCall<kind::ListConversations>,
     {
         self.list_conversations().created_between(from, to)
+    }
+
+    /// Streams all conversations with their messages, oldest conversation first, resumable. See
+    /// [`Export`].
+    ///
+    /// ```no_run
+    /// # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
+    /// let mut export = site.export();
+    /// while let Some(exported) = export.next().await {
+    ///     let exported = exported?;
+    ///     println!("{}: {}", exported.conversation.session_id, exported.messages.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn export(&self) -> Export
+    where
+        K: MayCall<kind::ListConversations> + MayCall<kind::GetMessagesInConversation>,
+    {
+        Export::of(self)
     }
 
     /// Returns the same workspace without its tier, for workflows whose bounds were checked when they

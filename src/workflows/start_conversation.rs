@@ -8,7 +8,9 @@ use std::hash::{BuildHasher, RandomState};
 use std::time::{Duration, Instant, SystemTime};
 
 use crisp_api_runtime::__private::{Value, deadline_exceeded, invalid_response};
-use crisp_api_runtime::{AnyTier, Call, Error, Fingerprint, IntoOption, MayCall, OptionalExt, Result, Scalar};
+use crisp_api_runtime::{
+    AnyTier, Call, Error, Fingerprint, IntoOption, MayCall, OptionalExt, Result, Scalar,
+};
 
 use crisp_api_runtime::transport::BoxFuture;
 

@@ -3,6 +3,7 @@
 mod curl;
 mod endpoints;
 mod errors;
+mod export;
 mod fault_transport;
 mod faults;
 mod futures;
