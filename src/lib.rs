@@ -63,7 +63,7 @@
 //! | `bulk` | `bulk`: bounded concurrency over many items, with a journal that survives a crash |
 //! | `redis` | `stores::RedisQuotaStore`: many machines share a token's daily quota |
 //! | `test-util` | `testing`: in-memory transports, cassettes and fault injection for tests |
-//! | `reqwest-client` | `ReqwestTransport::from`, for a `reqwest::Client` of your own |
+//! | `reqwest-client` | [`ClientBuilder::configure_reqwest`], and `ReqwestTransport::from` for a `reqwest::Client` of your own |
 //! | `profile` | `Token::from_profile`, for tokens in `~/.config/crisp/credentials.toml` |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -99,6 +99,9 @@ pub use crisp_api_runtime::{
     Timestamp, Token, UnknownValue, UnknownVariant, UserTier, WebsiteTier,
 };
 pub use crisp_api_runtime::{observe, quota, transport};
+
+#[cfg(all(feature = "reqwest-client", not(target_family = "wasm")))]
+pub use crisp_api_runtime::reqwest;
 
 #[cfg(feature = "bulk")]
 pub use crisp_api_bulk as bulk;

@@ -69,3 +69,7 @@ pub use value::{Fingerprint, Id, IdKind, Scalar, Timestamp};
 
 /// The HTTP method of a request.
 pub use http::Method;
+
+/// The HTTP client that [`ClientBuilder::configure_reqwest`] configures.
+#[cfg(all(feature = "reqwest-client", not(target_family = "wasm")))]
+pub use reqwest;

@@ -17,6 +17,8 @@ pub use crate::response::RawResponse;
 
 pub(crate) use detached::Detached;
 #[cfg(not(target_family = "wasm"))]
+pub(crate) use reqwest::ReqwestSettings;
+#[cfg(not(target_family = "wasm"))]
 pub use reqwest::ReqwestTransport;
 
 /// The types of other crates that an implementation of [`Transport`] needs.
