@@ -43,8 +43,11 @@ fn every_list_has_a_blocking_iterator() {
     let (_runtime, _mock, site) = start();
     let id = site.create_new_conversation().wait().unwrap().session_id;
     site.conversation(&id).send("Hello").wait().unwrap();
-    let now = crisp_api::Timestamp::from_millis(i64::MAX / 2);
-    assert_eq!(site.conversations_between(0, now).wait().count(), 1);
+    let now = crisp_api::Timestamp::from_millis(4_102_444_800_000);
+    assert_eq!(
+        site.conversations_between(crisp_api::Timestamp::from_millis(0), now).wait().count(),
+        1
+    );
     assert_eq!(site.conversation(&id).walk_back().wait().count(), 1);
     let open = site.list_conversations().drain(|one| one.session_id.clone());
     assert_eq!(open.wait().count(), 1);
