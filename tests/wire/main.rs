@@ -1,5 +1,6 @@
 //! Requests as the mock server receives them, and how the client handles its responses.
 
+mod cassette;
 mod curl;
 mod endpoints;
 mod errors;
