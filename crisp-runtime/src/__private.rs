@@ -16,7 +16,7 @@ pub use serde_json::Value;
 use crate::Kind;
 #[cfg(feature = "dynamic")]
 pub use crate::call::dynamic::{DynamicArguments, DynamicEndpoint, DynamicEvent, Recode, recode};
-pub use crate::call::fake::FakeResponse;
+pub use crate::call::fake::{FakeCalls, FakeResponse};
 pub use crate::call::{Tiers, UntypedCall, poll};
 use crate::error::{TransportError, TransportErrorKind};
 pub use crate::json::{
@@ -36,13 +36,18 @@ pub use crate::{
 /// Returns the call of a trait method without an implementation, which fails when it is awaited.
 #[must_use]
 pub fn unimplemented<E: Call>(method: &'static str) -> E {
-    E::__from_call(UntypedCall::detached(E::META).faked(None, method))
+    E::__from_call(UntypedCall::detached(E::META).faked(None, method, None))
 }
 
 /// Returns the call with its fake response.
 #[must_use]
-pub fn faked<E: Call>(call: E, fake: Option<&FakeResponse>, method: &'static str) -> E {
-    E::__from_call(call.__into_call().faked(fake, method))
+pub fn faked<E: Call>(
+    call: E,
+    fake: Option<&FakeResponse>,
+    method: &'static str,
+    calls: &FakeCalls,
+) -> E {
+    E::__from_call(call.__into_call().faked(fake, method, Some(calls)))
 }
 
 /// Returns the error of an operation with several calls that lacks an argument for one of them.

@@ -73,3 +73,32 @@ async fn generated_fake() {
         .on_get_conversation(|_| Err(Error::from_response(404, Reason::ConversationNotFound)));
     assert!(!greet(&inbox, &"session_1".into()).await.unwrap());
 }
+
+#[tokio::test]
+async fn generated_fake_records_its_calls() {
+    let fake = InboxFake::new().on_get_conversation(|_| Ok(Conversation::example()));
+    let shared = fake.clone();
+    // A call that is not sent is not recorded.
+    drop(shared.get_conversation(&"session_0".into()));
+    let error = greet(&shared, &"session_1".into()).await.unwrap_err();
+    assert!(error.to_string().contains("no fake response"), "{error}");
+    let calls = fake.calls();
+    let names: Vec<_> = calls.iter().map(crisp_api::Args::endpoint).collect();
+    assert_eq!(names, ["get_conversation", "send_message_in_conversation"]);
+    assert_eq!(calls[0].path("session_id").as_deref(), Some("session_1"));
+    assert_eq!(calls[1].body()["content"], "Hello Ada Lovelace");
+}
+
+#[crisp_api::client(bind(website_id), fake)]
+trait Lists {
+    fn list_conversations(&self);
+}
+
+#[tokio::test]
+async fn obvious_fake_of_a_list_ends() {
+    let fake = ListsFake::new().on_list_conversations(|_| Ok(vec![Conversation::example()]));
+    let mut items = fake.list_conversations().items();
+    assert!(items.next().await.unwrap().is_ok());
+    assert!(items.next().await.is_none());
+    assert_eq!(fake.calls().len(), 1);
+}

@@ -9,7 +9,7 @@ use http::Method;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::fake::FakeResponse;
+use super::fake::{FakeCalls, FakeResponse};
 use super::{CallFuture, Meta, SendFuture};
 use crate::client::Handle;
 use crate::error::{Error, Result};
@@ -74,15 +74,29 @@ impl UntypedCall {
         argument.map_err(|error| self.error.get_or_insert(error)).ok()
     }
 
-    /// Sets the fake response. Without one, the call fails with an error that names `method`.
-    pub fn faked(mut self, fake: Option<&FakeResponse>, method: &'static str) -> Self {
-        self.fake = Some(fake.cloned().unwrap_or_else(|| {
+    /// Sets the fake response, and the list that records the call. Without a response, the call fails with an error that names `method`.
+    pub fn faked(
+        mut self,
+        fake: Option<&FakeResponse>,
+        method: &'static str,
+        calls: Option<&FakeCalls>,
+    ) -> Self {
+        let fake = fake.cloned().unwrap_or_else(|| {
             FakeResponse::new(move |_| {
                 Err::<(), _>(Error::no_fake_response(format!(
                     "`{method}` was called but has no fake response"
                 )))
             })
-        }));
+        });
+        self.fake = Some(match calls {
+            Some(calls) => fake.recorded(calls),
+            None => fake,
+        });
+        self
+    }
+
+    pub(crate) fn without_fake(mut self) -> Self {
+        self.fake = None;
         self
     }
 
