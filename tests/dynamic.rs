@@ -19,9 +19,12 @@ fn example_value(spec: &Spec, ty: &Type) -> Value {
 /// Returns arguments for every parameter of an endpoint and for its body.
 fn arguments(spec: &Spec, endpoint: &crisp_api_spec::Endpoint) -> Value {
     let parameters = endpoint.path().iter().chain(endpoint.query());
-    let mut arguments: Map<_, _> = parameters
-        .map(|parameter| (parameter.name().to_owned(), example_value(spec, parameter.ty())))
-        .collect();
+    let argument = |parameter: &crisp_api_spec::Parameter| match parameter.bounds().min() {
+        Some(min) => json!(min),
+        None => example_value(spec, parameter.ty()),
+    };
+    let mut arguments: Map<_, _> =
+        parameters.map(|parameter| (parameter.name().to_owned(), argument(parameter))).collect();
     if let Some(body) = endpoint.body() {
         arguments.insert("body".to_owned(), example_value(spec, body.ty()));
     }

@@ -68,6 +68,12 @@ pub trait Call:
 
     option_setters!();
 
+    /// Allows arguments outside of the range that Crisp documents, which are otherwise rejected
+    /// before a request is sent.
+    fn allow_out_of_range(self) -> Self {
+        self.__with_options(|options| options.out_of_range = true)
+    }
+
     /// Sends the request and blocks the current thread until the call completes, for programs that
     /// do not use async.
     ///

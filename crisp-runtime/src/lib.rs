@@ -58,7 +58,7 @@ pub mod __private;
 pub use call::{Args, Call, CallFuture, Endpoint, MayCall, Meta, RawCall, SendFuture};
 pub use client::{ClientBuilder, DEFAULT_BASE_URL, Handle};
 pub use error::{Error, Kind, OptionalExt, Reason, Result};
-pub use into_option::IntoOption;
+pub use into_option::{IntoOption, IntoValue};
 pub use json::UnknownVariant;
 pub use request::Request;
 pub use request::path::PathParam;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crisp_api_runtime::{MayCall, Scalar};
+use crisp_api_runtime::{IntoValue, MayCall, Scalar};
 
 use crate::WebsiteHandle;
 use crate::endpoint::{
@@ -18,11 +18,10 @@ use crate::workflows::UpsertPeople;
 /// method of [`WebsiteHandle`] with the key of the contact.
 ///
 /// ```no_run
-/// # use std::collections::BTreeMap;
 /// # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
 /// let ada = site.people("ada@example.com");
 /// ada.upsert().nickname("Ada Example").segments(["customer"]).await?;
-/// ada.update_data(BTreeMap::from([("seats".to_owned(), 5.into())])).await?;
+/// ada.update_data([("seats", 5)]).await?;
 /// ada.event("Asked for an invoice").await?;
 /// # Ok(())
 /// # }
@@ -93,11 +92,11 @@ impl<K> PeopleHandle<K> {
     /// Updates the custom data, leaving other keys unchanged. Short for
     /// [`WebsiteHandle::update_people_data`].
     #[inline]
-    pub fn update_data(&self, data: impl Into<BTreeMap<String, Scalar>>) -> UpdatePeopleData
+    pub fn update_data(&self, data: impl IntoValue<BTreeMap<String, Scalar>>) -> UpdatePeopleData
     where
         K: MayCall<kind::UpdatePeopleData>,
     {
-        self.site.update_people_data(&self.key, data)
+        self.site.update_people_data(&self.key, data.into_value())
     }
 
     /// Records an event of the contact that just occurred. Short for

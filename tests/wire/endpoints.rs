@@ -149,7 +149,7 @@ async fn sends_a_message_with_every_field() {
         .fingerprint(Fingerprint::new(-7))
         .timestamp(Timestamp::from_millis(1_519_923_600_000))
         .user(MessageUser::new().nickname("Ada").type_("participant"))
-        .mentions(["user-1".into()])
+        .mentions(["user-1"])
         .properties(BTreeMap::from([("order".to_owned(), Scalar::from(42))]))
         .stealth(true)
         .automated(false);

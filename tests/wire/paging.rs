@@ -136,3 +136,19 @@ async fn lists_implement_stream() {
     stream(site.list_conversations().items());
     stream(site.list_conversations().pages());
 }
+
+#[tokio::test]
+async fn page_size_outside_of_the_documented_range_costs_no_request() {
+    let (mock, site) = start().await;
+    let error = site.list_conversations().per_page(500).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (Kind::Argument, 0));
+    assert_eq!(
+        error.to_string(),
+        "list_conversations: `per_page` is 500, but the documented range is 20 to 50; choose a value \
+         in it, or call `allow_out_of_range()` to send this one"
+    );
+    assert!(mock.requests().is_empty());
+    let sent = site.list_conversations().per_page(500).allow_out_of_range().await;
+    assert!(sent.unwrap_err().is_invalid());
+    assert_eq!(mock.last_request().unwrap().query(), "per_page=500");
+}

@@ -225,6 +225,7 @@ impl UntypedCall {
             return Err(error.clone());
         }
         self.body.check_min_items(self.meta.min_items)?;
+        self.check_ranges()?;
         let mut target = self.path();
         query::append(&mut target, self.query());
         let body = self.body_bytes()?;
@@ -236,6 +237,29 @@ impl UntypedCall {
             body,
             options: self.options,
         })
+    }
+
+    /// Rejects numbers outside of the documented range, before they cost a request.
+    fn check_ranges(&self) -> Result<()> {
+        if self.options.out_of_range {
+            return Ok(());
+        }
+        for (name, min, max) in self.meta.ranges {
+            let value = self.query().find(|(key, _)| key == name).map(|(_, value)| value.parse());
+            let Some(Ok(value)) = value else { continue };
+            if !(*min..=*max).contains(&value) {
+                let range = match (*min, *max) {
+                    (i64::MIN, max) => format!("at most {max}"),
+                    (min, i64::MAX) => format!("at least {min}"),
+                    (min, max) => format!("{min} to {max}"),
+                };
+                return Err(Error::argument(format!(
+                    "`{name}` is {value}, but the documented range is {range}; choose a value in it, or \
+                     call `allow_out_of_range()` to send this one"
+                )));
+            }
+        }
+        Ok(())
     }
 
     /// Returns the request without sending it.
@@ -311,6 +335,34 @@ mod tests {
         call.set_body(&[1]);
         call.set_field("b", Some(1));
         assert!(error(&call).contains("the body is not a JSON object"), "{}", error(&call));
+    }
+
+    #[test]
+    fn rejects_a_number_outside_of_the_documented_range() {
+        static RANGES: Meta = Meta::__new("list", None, ("GET", "/x"), None, None, None, &[])
+            .__ranges(&[("per_page", 20, 50), ("min", 1, i64::MAX), ("max", i64::MIN, 9)]);
+        let call = |name, value: &str| {
+            let mut call = UntypedCall::new(&Handle::detached(), &RANGES, &[]);
+            call.set_query(name, Some(value.to_owned()));
+            call
+        };
+        for value in ["20", "50"] {
+            assert!(call("per_page", value).request().is_ok(), "{value}");
+        }
+        for (name, value, range) in [
+            ("per_page", "500", "20 to 50"),
+            ("per_page", "-1", "20 to 50"),
+            ("min", "0", "at least 1"),
+            ("max", "10", "at most 9"),
+        ] {
+            let error = error(&call(name, value));
+            let message =
+                format!("list: `{name}` is {value}, but the documented range is {range}; ");
+            assert!(error.starts_with(&message), "{error}");
+        }
+        let mut call = call("per_page", "500");
+        call.options_mut().out_of_range = true;
+        assert!(call.request().is_ok());
     }
 
     #[test]
