@@ -3,9 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crisp_api_runtime::{
-    AnyTier, ClientBuilder, Handle, PluginTier, Result, Token, UserTier, WebsiteTier,
-};
+use crisp_api_runtime::{AnyTier, ClientBuilder, Handle, Result, Token};
 
 use crisp_api_runtime::quota::QuotaTracker;
 
@@ -15,6 +13,10 @@ use crate::{BucketHandle, MediaHandle, PlanHandle, PluginHandle, WebsiteHandle};
 /// A client for the Crisp REST API, authenticated by a token of tier `K`.
 ///
 /// Clones are cheap and share their connection pool and quota.
+///
+/// The tier is checked at compile time: a method that tokens of tier `K` certainly may not call is
+/// missing. A client of any tier converts to `Client`, whose tier is [`AnyTier`] and which has every
+/// method, so a function that takes `impl Into<Client>` accepts all of them.
 ///
 /// ```no_run
 /// # async fn example() -> crisp_api::Result<()> {
@@ -27,7 +29,7 @@ use crate::{BucketHandle, MediaHandle, PlanHandle, PluginHandle, WebsiteHandle};
 /// # }
 /// ```
 #[crate::client(include(base::*), crate = crate)]
-pub struct Client<K> {
+pub struct Client<K = AnyTier> {
     handle: Handle,
     tier: PhantomData<fn() -> K>,
 }
@@ -139,17 +141,7 @@ impl<K> From<Handle> for Client<K> {
     }
 }
 
-macro_rules! into_any {
-    ($($tier:ty),*) => {
-        $(impl From<Client<$tier>> for Client<AnyTier> {
-            fn from(client: Client<$tier>) -> Self {
-                client.assume()
-            }
-        })*
-    };
-}
-
-into_any!(UserTier, WebsiteTier, PluginTier);
+crate::handles::any_tier!(Client);
 
 impl<K> Clone for Client<K> {
     #[inline]

@@ -9,6 +9,7 @@ mod may_call;
 mod meta;
 mod options;
 mod raw;
+pub mod tiers;
 mod untyped;
 
 use serde_json::Value;
@@ -16,7 +17,7 @@ use serde_json::Value;
 pub use endpoint::Endpoint;
 pub use fake::Args;
 pub use future::{CallFuture, SendFuture, poll};
-pub use may_call::{MayCall, Tiers};
+pub use may_call::MayCall;
 pub use meta::Meta;
 pub use raw::RawCall;
 pub use untyped::UntypedCall;

@@ -155,6 +155,31 @@ values!(
     [V, K, I, S] HashMap<K, I, S> => BTreeMap<String, V>,
 );
 
+/// A page number: an integer or an `Option` of one. `None` is the first page.
+pub trait IntoPage {
+    /// Returns the page number. A negative one becomes 0, with which a call is not sent.
+    fn into_page(self) -> u32;
+}
+
+macro_rules! pages {
+    ($($type:ty),*) => {
+        $(impl IntoPage for $type {
+            fn into_page(self) -> u32 {
+                // Negative numbers are the only ones below the range.
+                u32::try_from(self).unwrap_or(if self.lt(&1) { 0 } else { u32::MAX })
+            }
+        }
+
+        impl IntoPage for Option<$type> {
+            fn into_page(self) -> u32 {
+                self.map_or(1, IntoPage::into_page)
+            }
+        })*
+    };
+}
+
+pages!(i32, i64, u16, u32, u64, usize);
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -198,5 +223,12 @@ mod tests {
         assert_eq!(map(Some(expected.clone())), expected);
         let value: BTreeMap<String, Scalar> = [("seats", 5)].into_value();
         assert_eq!(value, expected);
+    }
+
+    #[test]
+    fn accepts_integers_as_page_numbers() {
+        assert_eq!((2.into_page(), 2_usize.into_page(), 2_u64.into_page()), (2, 2, 2));
+        assert_eq!((Some(3_u32).into_page(), None::<u32>.into_page()), (3, 1));
+        assert_eq!(((-1).into_page(), 0.into_page(), usize::MAX.into_page()), (0, 0, u32::MAX));
     }
 }

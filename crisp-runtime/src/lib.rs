@@ -55,10 +55,10 @@ mod value;
 #[doc(hidden)]
 pub mod __private;
 
-pub use call::{Args, Call, CallFuture, Endpoint, MayCall, Meta, RawCall, SendFuture};
+pub use call::{Args, Call, CallFuture, Endpoint, MayCall, Meta, RawCall, SendFuture, tiers};
 pub use client::{ClientBuilder, DEFAULT_BASE_URL, Handle};
 pub use error::{Error, Kind, OptionalExt, Reason, Result};
-pub use into_option::{IntoOption, IntoValue};
+pub use into_option::{IntoOption, IntoPage, IntoValue};
 pub use json::UnknownVariant;
 pub use request::Request;
 pub use request::path::PathParam;

@@ -1,6 +1,6 @@
 //! The handle to one conversation.
 
-use crisp_api_runtime::MayCall;
+use crisp_api_runtime::{AnyTier, MayCall};
 
 use crate::WebsiteHandle;
 use crate::endpoint::{
@@ -28,7 +28,7 @@ use crate::types::{
 /// # Ok(())
 /// # }
 /// ```
-pub struct ConversationHandle<K> {
+pub struct ConversationHandle<K = AnyTier> {
     site: WebsiteHandle<K>,
     session_id: SessionId,
 }
@@ -37,6 +37,14 @@ impl<K> ConversationHandle<K> {
     #[inline]
     pub(crate) fn of(site: &WebsiteHandle<K>, session_id: impl Into<SessionId>) -> Self {
         Self { site: site.clone(), session_id: session_id.into() }
+    }
+
+    /// Returns the same handle, typed as if its token were of tier `L`.
+    ///
+    /// Only the compile-time check changes. Requests keep the tier of the token.
+    #[inline]
+    pub fn assume<L>(&self) -> ConversationHandle<L> {
+        ConversationHandle { site: self.site.assume(), session_id: self.session_id.clone() }
     }
 
     /// Returns the id of the conversation.
@@ -175,6 +183,8 @@ impl<K> ConversationHandle<K> {
         self.site.assign_conversation_routing(&self.session_id, unassigned)
     }
 }
+
+super::any_tier!(ConversationHandle);
 
 impl<K> Clone for ConversationHandle<K> {
     #[inline]

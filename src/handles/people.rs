@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crisp_api_runtime::{IntoValue, MayCall, Scalar};
+use crisp_api_runtime::{AnyTier, IntoValue, MayCall, Scalar};
 
 use crate::WebsiteHandle;
 use crate::endpoint::{
@@ -26,7 +26,7 @@ use crate::workflows::UpsertPeople;
 /// # Ok(())
 /// # }
 /// ```
-pub struct PeopleHandle<K> {
+pub struct PeopleHandle<K = AnyTier> {
     site: WebsiteHandle<K>,
     key: PeopleKey,
 }
@@ -35,6 +35,14 @@ impl<K> PeopleHandle<K> {
     #[inline]
     pub(crate) fn of(site: &WebsiteHandle<K>, key: impl Into<PeopleKey>) -> Self {
         Self { site: site.clone(), key: key.into() }
+    }
+
+    /// Returns the same handle, typed as if its token were of tier `L`.
+    ///
+    /// Only the compile-time check changes. Requests keep the tier of the token.
+    #[inline]
+    pub fn assume<L>(&self) -> PeopleHandle<L> {
+        PeopleHandle { site: self.site.assume(), key: self.key.clone() }
     }
 
     /// Returns the id or the email address that identifies the contact.
@@ -66,7 +74,10 @@ impl<K> PeopleHandle<K> {
     #[inline]
     pub fn upsert(&self) -> UpsertPeople
     where
-        K: MayCall<kind::UpdatePeopleProfile> + MayCall<kind::AddNewPeopleProfile>,
+        K: MayCall<kind::GetPeopleProfile>
+            + MayCall<kind::UpdatePeopleProfile>
+            + MayCall<kind::AddNewPeopleProfile>
+            + MayCall<kind::UpdatePeopleData>,
     {
         UpsertPeople::of(&self.site, &self.key)
     }
@@ -109,6 +120,8 @@ impl<K> PeopleHandle<K> {
         self.site.add_people_event(&self.key, text)
     }
 }
+
+super::any_tier!(PeopleHandle);
 
 impl From<PeopleId> for PeopleKey {
     #[inline]

@@ -11,3 +11,5 @@
 /// ```
 #[crate::client(include(plan::*), crate = crate)]
 pub struct PlanHandle;
+
+super::any_tier_of_client!(PlanHandle);

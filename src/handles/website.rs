@@ -10,6 +10,24 @@ use crate::{Client, ConversationHandle, PeopleHandle};
 
 /// A handle to one workspace. Provides every endpoint under `/website/{website_id}`.
 ///
+/// A function that takes `impl Into<WebsiteHandle>` accepts a handle of any tier, or a reference to one:
+///
+/// ```no_run
+/// use crisp_api::WebsiteHandle;
+///
+/// async fn domain(site: impl Into<WebsiteHandle>) -> crisp_api::Result<Option<String>> {
+///     Ok(site.into().get_website().await?.domain)
+/// }
+///
+/// # async fn example(client: crisp_api::Client<crisp_api::PluginTier>) -> crisp_api::Result<()> {
+/// let site = client.website("website_id");
+/// println!("{:?}", domain(&site).await?);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Other functions read and write the workspace's conversations:
+///
 /// ```no_run
 /// # async fn example(client: crisp_api::Client<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
 /// let site = client.website("website_id");
@@ -112,10 +130,20 @@ impl<K> WebsiteHandle<K> {
         Export::of(self)
     }
 
+    /// Returns the same handle, typed as if its token were of tier `L`.
+    ///
+    /// Only the compile-time check changes. Requests keep the tier of the token.
+    #[inline]
+    pub fn assume<L>(&self) -> WebsiteHandle<L> {
+        Client::from(self.__handle.clone()).website(&self.website_id)
+    }
+
     /// Returns the same workspace without its tier, for workflows whose bounds were checked when they
     /// were created.
     #[inline]
     pub(crate) fn any_tier(&self) -> WebsiteHandle<AnyTier> {
-        Client::<AnyTier>::from(self.__handle.clone()).website(&self.website_id)
+        self.assume()
     }
 }
+
+super::any_tier!(WebsiteHandle);

@@ -14,7 +14,7 @@ use super::{CallFuture, Meta, SendFuture};
 use crate::client::Handle;
 use crate::error::{Error, Result};
 use crate::request::body::Body;
-use crate::request::path::{Path, Segment, assemble};
+use crate::request::path::{Path, Segment, assemble, parameter};
 use crate::request::{Operation, Options, Request, query};
 use crate::response::Output;
 
@@ -98,6 +98,25 @@ impl UntypedCall {
     pub(crate) fn without_fake(mut self) -> Self {
         self.fake = None;
         self
+    }
+
+    /// Replaces the value of a path parameter. A call without a path stays unchanged.
+    pub fn set_segment(&mut self, name: &str, segment: Segment<'_>) {
+        let encoded = assemble(&format!("/{{{name}}}"), None, &[segment]);
+        let Some(encoded) = self.check(encoded) else { return };
+        let text = std::mem::take(&mut self.path.text);
+        let route = self.meta.route.split('/');
+        for (index, (part, of_route)) in text.split('/').zip(route).enumerate() {
+            if index > 0 {
+                self.path.text.push('/');
+            }
+            let is_page = self.meta.page.is_some() && parameter(of_route) == self.meta.page;
+            if is_page {
+                self.path.page_at = Some(self.path.text.len());
+            }
+            let is_replaced = parameter(of_route) == Some(name);
+            self.path.text.push_str(if is_replaced { &encoded.text[1..] } else { part });
+        }
     }
 
     /// Sets a query parameter, or removes it if there is no value.
@@ -335,6 +354,27 @@ mod tests {
         call.set_body(&[1]);
         call.set_field("b", Some(1));
         assert!(error(&call).contains("the body is not a JSON object"), "{}", error(&call));
+    }
+
+    #[test]
+    fn replaces_a_segment_of_the_path() {
+        static LIST: Meta = Meta::__new(
+            "list",
+            None,
+            ("GET", "/website/{website_id}/list/{page}/of/{id}"),
+            Some("page"),
+            None,
+            None,
+            &[],
+        );
+        let segments = [segment::<String>("w"), segment::<String>("x")];
+        let mut call = UntypedCall::new(&Handle::detached(), &LIST, &segments);
+        call.set_segment("website_id", segment::<String>("workspace"));
+        call.set_segment("id", segment::<String>("a/b"));
+        call.set_page(3);
+        assert_eq!(call.path(), "/website/workspace/list/3/of/a%2Fb");
+        call.set_segment("id", segment::<String>(".."));
+        assert!(error(&call).contains("the argument `id` is `..`"), "{}", error(&call));
     }
 
     #[test]
