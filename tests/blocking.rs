@@ -59,6 +59,17 @@ fn every_list_has_a_blocking_iterator() {
 }
 
 #[test]
+fn workflows_support_wait() {
+    let (_runtime, _mock, site) = start();
+    let started = site.start_conversation("Hello").email("ada@example.com").wait().unwrap();
+    assert!(started.session_id.as_str().starts_with("session_"));
+    site.people("ada@example.com").upsert().nickname("Ada").wait().unwrap();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let error = runtime.block_on(async { site.start_conversation("Hello").wait().unwrap_err() });
+    assert_eq!(error.error().kind(), Kind::Configuration);
+}
+
+#[test]
 fn error_ends_a_blocking_list() {
     let (_runtime, _mock, site) = start();
     let mut items = site.list_conversations().page(0).items().wait();
