@@ -53,7 +53,8 @@ impl<K> ConversationHandle<K> {
         &self.session_id
     }
 
-    /// Returns the conversation. Short for [`WebsiteHandle::get_conversation`].
+    /// Returns the [`Conversation`](crate::types::Conversation). Short for
+    /// [`WebsiteHandle::get_conversation`].
     #[inline]
     pub fn get(&self) -> GetConversation
     where
@@ -62,7 +63,8 @@ impl<K> ConversationHandle<K> {
         self.site.get_conversation(&self.session_id)
     }
 
-    /// Sends a message: text, or any other [`NewMessage`]. Short for
+    /// Sends a message: text, or any other [`NewMessage`]. Returns the message's fingerprint in a
+    /// [`ConversationMessageDispatched`](crate::types::ConversationMessageDispatched). Short for
     /// [`WebsiteHandle::send_message_in_conversation`].
     #[inline]
     pub fn send(&self, message: impl Into<NewMessage>) -> SendMessageInConversation
@@ -82,7 +84,8 @@ impl<K> ConversationHandle<K> {
         self.send(NewMessage::note(text))
     }
 
-    /// Lists the newest messages. Short for [`WebsiteHandle::get_messages_in_conversation`].
+    /// Lists the newest messages, each a [`ConversationMessage`](crate::types::ConversationMessage). Short
+    /// for [`WebsiteHandle::get_messages_in_conversation`].
     #[inline]
     pub fn messages(&self) -> GetMessagesInConversation
     where
@@ -114,7 +117,8 @@ impl<K> ConversationHandle<K> {
         self.site.mark_messages_read_in_conversation(&self.session_id, from, origin)
     }
 
-    /// Returns the visitor's details. Short for [`WebsiteHandle::get_conversation_metas`].
+    /// Returns the visitor's details as a [`ConversationMeta`](crate::types::ConversationMeta). Short for
+    /// [`WebsiteHandle::get_conversation_metas`].
     #[inline]
     pub fn metas(&self) -> GetConversationMetas
     where

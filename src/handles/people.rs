@@ -51,7 +51,8 @@ impl<K> PeopleHandle<K> {
         &self.key
     }
 
-    /// Returns the profile. Short for [`WebsiteHandle::get_people_profile`].
+    /// Returns the [`PeopleProfile`](crate::types::PeopleProfile). Short for
+    /// [`WebsiteHandle::get_people_profile`].
     #[inline]
     pub fn get(&self) -> GetPeopleProfile
     where
@@ -70,7 +71,8 @@ impl<K> PeopleHandle<K> {
         self.site.update_people_profile(&self.key)
     }
 
-    /// Updates the profile, or creates the contact if it does not exist. See [`UpsertPeople`].
+    /// Updates the profile, or creates the contact if it does not exist. Returns
+    /// [`Upserted`](crate::workflows::Upserted). See [`UpsertPeople`].
     #[inline]
     pub fn upsert(&self) -> UpsertPeople
     where
@@ -91,7 +93,8 @@ impl<K> PeopleHandle<K> {
         self.site.remove_people_profile(&self.key)
     }
 
-    /// Returns the custom data. Short for [`WebsiteHandle::get_people_data`].
+    /// Returns the custom data as [`PeopleData`](crate::types::PeopleData). Short for
+    /// [`WebsiteHandle::get_people_data`].
     #[inline]
     pub fn data(&self) -> GetPeopleData
     where

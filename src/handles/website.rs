@@ -62,7 +62,8 @@ impl<K> WebsiteHandle<K> {
     }
 
     /// Starts a conversation with a first message from its visitor. The setters of
-    /// [`StartConversation`] describe the visitor.
+    /// [`StartConversation`] describe the visitor. Returns a
+    /// [`StartedConversation`](crate::workflows::StartedConversation).
     ///
     /// ```no_run
     /// # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
