@@ -115,16 +115,12 @@ impl<K> Client<K> {
     ///
     /// # Errors
     ///
-    /// Returns an error if the endpoint does not exist, if an argument is missing, malformed or unknown,
-    /// or if the call fails.
+    /// The call returns an error if the endpoint does not exist, if an argument is missing, malformed or
+    /// unknown, or if the request fails.
     #[cfg(feature = "dynamic")]
     #[inline]
-    pub async fn call_json(
-        &self,
-        name: &str,
-        arguments: serde_json::Value,
-    ) -> Result<serde_json::Value> {
-        crate::dynamic::endpoint(name)?.call(self.handle.clone(), arguments).await
+    pub fn call_json(&self, name: &str, arguments: serde_json::Value) -> crate::dynamic::JsonCall {
+        crate::dynamic::JsonCall::new(&self.handle, name, arguments)
     }
 
     #[doc(hidden)]

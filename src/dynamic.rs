@@ -22,9 +22,11 @@
 //! The feature `legacy-helpdesk` adds 35 endpoints.
 
 use std::fmt;
+use std::pin::Pin;
 use std::sync::LazyLock;
+use std::task::{Context, Poll};
 
-use crisp_api_runtime::__private::{DynamicEndpoint, DynamicEvent};
+use crisp_api_runtime::__private::{DynamicEndpoint, DynamicEvent, Running, UntypedCall};
 use crisp_api_runtime::{Error, Handle, Meta, Request, Result, Tier};
 use crisp_api_spec::__private::suggest;
 use crisp_api_spec::{Spec, Type, json_schema, parameter_schema};
@@ -160,12 +162,60 @@ pub fn request(name: &str, arguments: Value) -> Result<Request> {
     endpoint(name)?.entry.call(&Handle::detached(), arguments)?.built()
 }
 
-impl Endpoint {
-    pub(crate) async fn call(self, handle: Handle, arguments: Value) -> Result<Value> {
-        let call = self.entry.call(&handle, arguments)?;
-        self.entry.output(call).await
+/// A call of an endpoint that was chosen by name, and a future of its output as JSON. Created by
+/// [`Client::call_json`](crate::Client::call_json).
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct JsonCall {
+    call: Result<(&'static DynamicEndpoint, UntypedCall)>,
+    running: Running<Result<Value>>,
+}
+
+impl JsonCall {
+    pub(crate) fn new(handle: &Handle, name: &str, arguments: Value) -> Self {
+        let call = endpoint(name).map(|endpoint| endpoint.entry);
+        let call = call.and_then(|entry| Ok((entry, entry.call(handle, arguments)?)));
+        Self { call, running: Running::default() }
     }
 
+    /// Sends the request and blocks the current thread until the call completes, for programs that do not
+    /// use async.
+    ///
+    /// # Errors
+    ///
+    /// Returns the errors of the call, or one of the kind
+    /// [`Configuration`](crate::Kind::Configuration) if called inside an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn wait(self) -> Result<Value> {
+        crisp_api_runtime::__private::wait(self)
+    }
+}
+
+impl Future for JsonCall {
+    type Output = Result<Value>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<Value>> {
+        let Self { call, running } = &mut *self;
+        let send = || {
+            let call = call.clone();
+            let output = async move {
+                let (entry, call) = call?;
+                entry.output(call).await
+            };
+            Box::pin(output) as _
+        };
+        running.poll(send, context)
+    }
+}
+
+impl fmt::Debug for JsonCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let endpoint = self.call.as_ref().ok().map(|(entry, _)| entry.meta.name);
+        f.debug_struct("JsonCall").field("endpoint", &endpoint).finish_non_exhaustive()
+    }
+}
+
+impl Endpoint {
     /// Returns the static description of the endpoint.
     pub fn meta(self) -> &'static Meta {
         self.entry.meta

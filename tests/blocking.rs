@@ -59,6 +59,19 @@ fn every_list_has_a_blocking_iterator() {
 }
 
 #[test]
+fn dynamic_call_supports_wait() {
+    let (_runtime, mock, _site) = start();
+    let (id, key) = mock.website_token();
+    let builder = Client::builder(Token::website(id, key).unwrap()).base_url(mock.base_url());
+    let client: Client<WebsiteTier> = builder.build().unwrap();
+    let call = client.call_json("get_website", serde_json::json!({ "website_id": WEBSITE_ID }));
+    assert_eq!(call.clone().wait().unwrap()["domain"], "acme.example");
+    assert_eq!(call.wait().unwrap()["domain"], "acme.example");
+    let unknown = client.call_json("get_webiste", serde_json::Value::Null).wait().unwrap_err();
+    assert!(unknown.to_string().contains("did you mean `get_website`?"), "{unknown}");
+}
+
+#[test]
 fn workflows_support_wait() {
     let (_runtime, _mock, site) = start();
     let started = site.start_conversation("Hello").email("ada@example.com").wait().unwrap();
