@@ -283,7 +283,7 @@ impl StartConversation {
             let message = self.message.clone().fingerprint(fingerprint);
             let send = of_session(self.send.clone(), &session_id);
             let send = clock.apply(send.__set(|call| call.set_body(&message)))?;
-            // If the program ends from here on, nobody knows whether the message was delivered.
+            // If the program ends from here on, it is unknown whether the message was delivered.
             self.report(&StartProgress {
                 message_may_have_arrived: true,
                 ..self.progress.clone()

@@ -14,6 +14,8 @@ use crate::observe::Observer;
 use crate::quota::{Quota, QuotaTracker};
 use crate::retry::{Backoff, Budget, Policy};
 use crate::token::{Credentials, Token};
+#[cfg(all(feature = "reqwest-client", not(target_family = "wasm")))]
+use crate::transport::ReqwestBuilder;
 use crate::transport::Transport;
 #[cfg(not(target_family = "wasm"))]
 use crate::transport::{ReqwestSettings, ReqwestTransport};
@@ -238,7 +240,7 @@ impl<C: From<Handle>> ClientBuilder<C> {
     #[cfg(all(feature = "reqwest-client", not(target_family = "wasm")))]
     pub fn configure_reqwest(
         mut self,
-        configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+        configure: impl FnOnce(ReqwestBuilder) -> ReqwestBuilder + Send + Sync + 'static,
     ) -> Self {
         self.reqwest.configure = Some(Box::new(configure));
         self

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+pub(crate) use reqwest::ClientBuilder as ReqwestBuilder;
 use reqwest::redirect;
 
 use super::{Transport, tls};
@@ -26,8 +27,7 @@ pub(crate) struct ReqwestSettings {
 }
 
 /// A user's function that changes the settings of reqwest.
-pub(crate) type Configure =
-    Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
+pub(crate) type Configure = Box<dyn FnOnce(ReqwestBuilder) -> ReqwestBuilder + Send + Sync>;
 
 impl ReqwestTransport {
     /// Creates a connection pool with this time limit for connecting.
@@ -72,7 +72,7 @@ impl ReqwestTransport {
 
 /// Sets what no configuration may change: redirects would expose the credentials, and retries are
 /// decided above the transport.
-fn hardened(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+fn hardened(builder: ReqwestBuilder) -> ReqwestBuilder {
     builder.redirect(redirect::Policy::none()).retry(reqwest::retry::never()).referer(false)
 }
 
