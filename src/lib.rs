@@ -145,7 +145,10 @@ pub use types::{NewMessage, PeopleKey, SessionId, WebsiteId};
 #[cfg(feature = "test-util")]
 pub use crisp_api_runtime::testing;
 pub use crisp_api_runtime::{
-    AnyTier, Args, Cache, Call, CallFuture, ClientBuilder, DEFAULT_BASE_URL, Endpoint, Error, Fingerprint, Handle, Id, IdKind, IntoOption, IntoPage, IntoValue, Kind, MayCall, Meta, Method, OptionalExt, Output, PathParam, PluginTier, RawCall, Reason, Request, Response, Result, Scalar, SendFuture, Tier, Timestamp, Token, UnknownValue, UnknownVariant, UserTier, WebsiteTier,
+    AnyTier, Args, Cache, Call, CallFuture, ClientBuilder, DEFAULT_BASE_URL, Endpoint, Error,
+    Fingerprint, Handle, Id, IdKind, IntoOption, IntoPage, IntoValue, Kind, MayCall, Meta, Method,
+    OptionalExt, Output, PathParam, PluginTier, RawCall, Reason, Request, Response, Result, Scalar,
+    SendFuture, Tier, Timestamp, Token, UnknownValue, UnknownVariant, UserTier, WebsiteTier,
 };
 pub use crisp_api_runtime::{observe, quota, tiers, transport};
 

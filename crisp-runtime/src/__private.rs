@@ -37,7 +37,11 @@ pub use crate::request::query::{QueryValue, flag, json};
 pub use crate::value::{Date, StringType, date};
 
 pub use crate::{
-    AnyTier, Args, Call, CallFuture, Endpoint, Error, Fingerprint, Handle, Id, IdKind, IntoOption, IntoPage, IntoValue, MayCall, Meta, Method, Output, PathParam, PluginTier, RawCall, Result, Scalar, SendFuture, Tier, Timestamp, UnknownValue, UnknownVariant, UserTier, WebsiteTier, __endpoint_call, __id_or_email, __items, __open_enum, __pages, __paginated, __record, __stream, __text_impls, __union,
+    __endpoint_call, __id_or_email, __items, __open_enum, __pages, __paginated, __record,
+    __stream, __text_impls, __union, AnyTier, Args, Call, CallFuture, Endpoint, Error, Fingerprint,
+    Handle, Id, IdKind, IntoOption, IntoPage, IntoValue, MayCall, Meta, Method, Output, PathParam,
+    PluginTier, RawCall, Result, Scalar, SendFuture, Tier, Timestamp, UnknownValue, UnknownVariant,
+    UserTier, WebsiteTier,
 };
 
 /// Returns the call of a trait method without an implementation, which fails when it is awaited.
