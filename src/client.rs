@@ -3,9 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crisp_api_runtime::{
-    AnyTier, ClientBuilder, Handle, PluginTier, Result, Token, UserTier, WebsiteTier,
-};
+use crisp_api_runtime::{AnyTier, ClientBuilder, Handle, Result, Token};
 
 use crisp_api_runtime::quota::QuotaTracker;
 
@@ -17,6 +15,10 @@ use crate::{BucketHandle, MediaHandle, PlanHandle, PluginHandle, WebsiteHandle};
 ///
 /// Clones are cheap and share their connection pool and quota.
 ///
+/// The tier is checked at compile time: a method that tokens of tier `K` certainly may not call is
+/// missing. A client of any tier converts to `Client`, whose tier is [`AnyTier`] and which has every
+/// method, so a function that takes `impl Into<Client>` accepts all of them.
+///
 /// ```no_run
 /// # async fn example() -> crisp_api::Result<()> {
 /// use crisp_api::{Client, Token};
@@ -27,7 +29,7 @@ use crate::{BucketHandle, MediaHandle, PlanHandle, PluginHandle, WebsiteHandle};
 /// # Ok(())
 /// # }
 /// ```
-pub struct Client<K> {
+pub struct Client<K = AnyTier> {
     handle: Handle,
     tier: PhantomData<fn() -> K>,
 }
@@ -115,16 +117,12 @@ impl<K> Client<K> {
     ///
     /// # Errors
     ///
-    /// Returns an error if the endpoint does not exist, if an argument is missing, malformed or unknown,
-    /// or if the call fails.
+    /// The call returns an error if the endpoint does not exist, if an argument is missing, malformed or
+    /// unknown, or if the request fails.
     #[cfg(feature = "dynamic")]
     #[inline]
-    pub async fn call_json(
-        &self,
-        name: &str,
-        arguments: serde_json::Value,
-    ) -> Result<serde_json::Value> {
-        crate::dynamic::endpoint(name)?.call(self.handle.clone(), arguments).await
+    pub fn call_json(&self, name: &str, arguments: serde_json::Value) -> crate::dynamic::JsonCall {
+        crate::dynamic::JsonCall::new(&self.handle, name, arguments)
     }
 
     #[doc(hidden)]
@@ -141,17 +139,7 @@ impl<K> From<Handle> for Client<K> {
     }
 }
 
-macro_rules! into_any {
-    ($($tier:ty),*) => {
-        $(impl From<Client<$tier>> for Client<AnyTier> {
-            fn from(client: Client<$tier>) -> Self {
-                client.assume()
-            }
-        })*
-    };
-}
-
-into_any!(UserTier, WebsiteTier, PluginTier);
+crate::handles::any_tier!(Client);
 
 impl<K> Clone for Client<K> {
     #[inline]

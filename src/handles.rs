@@ -49,6 +49,58 @@ macro_rules! handle {
 
 use handle;
 
+/// Implements `assume`, and the conversions to a handle of any tier. The conversions are one for each
+/// tier, because a generic one would overlap with the conversion of a type to itself.
+macro_rules! any_tier {
+    ($handle:ident) => {
+        $crate::handles::any_tier!(@ $handle, UserTier);
+        $crate::handles::any_tier!(@ $handle, WebsiteTier);
+        $crate::handles::any_tier!(@ $handle, PluginTier);
+
+        impl From<&Self> for $handle<crisp_api_runtime::AnyTier> {
+            #[inline]
+            fn from(handle: &Self) -> Self {
+                handle.clone()
+            }
+        }
+    };
+    (@ $handle:ident, $tier:ident) => {
+        impl From<$handle<crisp_api_runtime::$tier>> for $handle<crisp_api_runtime::AnyTier> {
+            #[inline]
+            fn from(handle: $handle<crisp_api_runtime::$tier>) -> Self {
+                handle.assume()
+            }
+        }
+
+        impl From<&$handle<crisp_api_runtime::$tier>> for $handle<crisp_api_runtime::AnyTier> {
+            #[inline]
+            fn from(handle: &$handle<crisp_api_runtime::$tier>) -> Self {
+                handle.assume()
+            }
+        }
+    };
+}
+
+/// Implements `assume` and the conversions for a handle without a resource of its own.
+macro_rules! any_tier_of_client {
+    ($handle:ident) => {
+        impl<K> $handle<K> {
+            /// Returns the same handle, typed as if its token were of tier `L`.
+            ///
+            /// Only the compile-time check changes. Requests keep the tier of the token.
+            #[inline]
+            pub fn assume<L>(&self) -> $handle<L> {
+                $handle::new(&crate::Client::from(self.handle.clone()))
+            }
+        }
+
+        $crate::handles::any_tier!($handle);
+    };
+}
+
+pub(crate) use any_tier;
+use any_tier_of_client;
+
 mod bucket;
 mod conversation;
 mod media;

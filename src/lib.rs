@@ -1,25 +1,77 @@
 //! The Rust client for the [Crisp](https://crisp.chat) REST API, generated at compile time from a
 //! small endpoint spec.
 //!
+//! ```toml
+//! [dependencies]
+//! crisp-api = "0.1"
+//! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+//! ```
+//!
 //! ```no_run
 //! use crisp_api::{Client, Token};
 //!
-//! # async fn example() -> crisp_api::Result<()> {
-//! let site = Client::new(Token::website("identifier", "key")?)?.website("website_id");
-//! let website = site.get_website().await?;
-//! let sent = site.conversation("session_id").send("Hello from Rust").await?;
-//! # Ok(())
-//! # }
+//! #[tokio::main]
+//! async fn main() -> crisp_api::Result<()> {
+//!     let site = Client::new(Token::website("identifier", "key")?)?.website("website_id");
+//!     let website = site.get_website().await?;
+//!     println!("{:?} at {:?}", website.name, website.domain);
+//!     site.conversation("session_id").send("Hello from Rust").await?;
+//!     Ok(())
+//! }
 //! ```
 //!
-//! - [`Client`] is the entry point. [`WebsiteHandle`], [`PluginHandle`] and the other handles provide the
-//!   endpoints as methods; [`ConversationHandle`] and [`PeopleHandle`] have short names for the most
-//!   common ones.
-//! - [`workflows`] are operations that take several requests, such as starting a conversation.
-//! - [`macro@client`] generates a client, and a fake for tests, from a trait that names endpoints.
-//! - [`endpoint`] contains the call of each endpoint with its optional parameters, and [`types`] the
-//!   data types.
-//! - [`Error`] is the one error type; its predicates tell failures apart.
+//! | task | start with |
+//! | --- | --- |
+//! | call an endpoint | [`Client`], from which [`WebsiteHandle`], [`PluginHandle`] and the other handles are created. The endpoints are their methods; [`ConversationHandle`] and [`PeopleHandle`] have short names for the most common ones |
+//! | set an optional parameter | the setters of the call: `site.list_conversations().per_page(50)` |
+//! | set a timeout, retries or another option of one call | [`Call`], in [`prelude`] |
+//! | run several requests as one operation | [`workflows`], such as starting a conversation |
+//! | test without Crisp | [`macro@client`], which generates a fake from a trait that names endpoints, or `testing` |
+//! | call an endpoint that the crate does not know | [`WebsiteHandle::raw`], or a spec file of your own: [`macro@client`] |
+//! | call an endpoint chosen at run time | `dynamic` |
+//! | set a proxy, a base URL, or the limits of all calls | [`ClientBuilder`] |
+//! | share a token's daily quota | [`quota`], and `stores` for many machines |
+//! | observe calls | [`observe`], which lists all spans and events |
+//! | look up a type | [`endpoint`] contains the call of each endpoint, and [`types`] the data types |
+//!
+//! # Errors
+//!
+//! [`Error`] is the one error type. Its predicates tell failures apart, and at most one of those for Crisp's
+//! own errors is true. [`optional`](OptionalExt::optional) turns a missing resource into `None`.
+//!
+//! ```no_run
+//! use crisp_api::prelude::*;
+//! use crisp_api::{Client, Token};
+//!
+//! #[tokio::main]
+//! async fn main() -> crisp_api::Result<()> {
+//!     let client = Client::new(Token::website("identifier", "key")?)?;
+//!     let contact = client.website("website_id").people("ada@example.com");
+//!     match contact.get().await.optional() {
+//!         Ok(Some(profile)) => println!("{:?}", profile.people_id),
+//!         Ok(None) => println!("no such contact"),
+//!         Err(error) if error.is_transient() => eprintln!("try again later: {error}"),
+//!         Err(error) if error.is_daily_quota() => eprintln!("wait {:?}", error.retry_after()),
+//!         // Printed as a sentence with its causes.
+//!         Err(error) => return Err(error),
+//!     }
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # Tiers
+//!
+//! Crisp has three kinds of tokens, and not each may call every endpoint:
+//!
+//! | token | tier | may call |
+//! | --- | --- | --- |
+//! | [`Token::website`] | [`WebsiteTier`] | most endpoints of its own workspace |
+//! | [`Token::plugin`] | [`PluginTier`] | most endpoints of each workspace that installed the plugin, for which it has the scope |
+//! | [`Token::user`] | [`UserTier`] | the endpoints of every workspace that the user can access |
+//! | [`Token::of_tier`], [`Client::from_env`] | [`AnyTier`] | every endpoint, as far as the compiler knows |
+//!
+//! A call that Crisp is certain to reject does not compile. `assume` changes the tier that the compiler
+//! checks, and a function that takes `impl Into<WebsiteHandle>` accepts a handle of any tier.
 //!
 //! # Lists
 //!
@@ -30,11 +82,12 @@
 //! | --- | --- |
 //! | `items()`, `pages()` | a quick look, where a missed or repeated item does no harm; `prefetch()` requests the next page ahead |
 //! | `drain(key)` | work that removes items from the list that it reads: [`paging::Drain`] |
-//! | [`conversations_between`](WebsiteHandle::conversations_between) | every conversation of a time span, resumable: [`paging::ConversationsBetween`] |
+//! | [`export`](WebsiteHandle::export) | every conversation with its messages, resumable: [`workflows::Export`] |
+//! | [`conversations_between`](WebsiteHandle::conversations_between) | the conversations of a time span, resumable: [`paging::ConversationsBetween`] |
 //! | [`walk_back`](ConversationHandle::walk_back) | every message of a conversation, resumable: [`paging::WalkBack`] |
 //!
 //! ```no_run
-//! # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
+//! # async fn example(site: crisp_api::WebsiteHandle) -> crisp_api::Result<()> {
 //! let open = site.list_conversations().filter_not_resolved(true);
 //! let mut open = open.drain(|conversation| conversation.session_id.clone());
 //! while let Some(conversation) = open.next().await {
@@ -59,11 +112,11 @@
 //! | `dynamic` | endpoints by name, with JSON arguments and JSON Schemas: module `dynamic` |
 //! | `chrono`, `jiff`, `time` | conversions between [`Timestamp`] and the types of these crates |
 //! | `tracing` (default) | spans and events with OpenTelemetry names, without values |
-//! | `blocking` | `wait()` on calls, pages and items, for programs that do not use async |
-//! | `bulk` | `bulk`: bounded concurrency over many items, with a journal that survives a crash |
+//! | `blocking` | `wait()` on calls, lists and workflows, for programs that do not use async |
+//! | `bulk` | `bulk`: bounded concurrency for bulk work, with a journal that survives a crash; [`Call::bulk`] marks its calls |
 //! | `redis` | `stores::RedisQuotaStore`: many machines share a token's daily quota |
-//! | `test-util` | `testing`: in-memory transports, cassettes and fault injection for tests |
-//! | `reqwest-client` | `ReqwestTransport::from_builder`, for reqwest settings of your own |
+//! | `test-util` | `testing`: in-memory transports, cassettes and fault injection for tests; `Debug` adds a digest to redacted values, so that a failed `assert_eq!` shows which field differs |
+//! | `reqwest-client` | [`ClientBuilder::configure_reqwest`] and `ReqwestTransport::from_builder`, for reqwest settings of your own |
 //! | `profile` | `Token::from_profile`, for tokens in `~/.config/crisp/credentials.toml` |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -71,7 +124,6 @@
 mod client;
 mod handles;
 mod message;
-mod not_found;
 
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
@@ -95,11 +147,14 @@ pub use types::{NewMessage, PeopleKey, SessionId, WebsiteId};
 pub use crisp_api_runtime::testing;
 pub use crisp_api_runtime::{
     AnyTier, Args, Cache, Call, CallFuture, ClientBuilder, DEFAULT_BASE_URL, Endpoint, Error,
-    Fingerprint, Handle, Id, IdKind, IntoOption, Kind, MayCall, Meta, Method, OptionalExt, Output,
-    PathParam, PluginTier, RawCall, Reason, Request, Response, Result, Scalar, SendFuture, Tier,
-    Timestamp, Token, UnknownValue, UnknownVariant, UserTier, WebsiteTier,
+    Fingerprint, Handle, Id, IdKind, IntoOption, IntoPage, IntoValue, Kind, MayCall, Meta, Method,
+    OptionalExt, Output, PathParam, PluginTier, RawCall, Reason, Request, Response, Result, Scalar,
+    SendFuture, Tier, Timestamp, Token, UnknownValue, UnknownVariant, UserTier, WebsiteTier,
 };
-pub use crisp_api_runtime::{observe, quota, transport};
+pub use crisp_api_runtime::{observe, quota, tiers, transport};
+
+#[cfg(all(feature = "reqwest-client", not(target_family = "wasm")))]
+pub use crisp_api_runtime::reqwest;
 
 #[cfg(feature = "bulk")]
 pub use crisp_api_bulk as bulk;
@@ -144,6 +199,8 @@ pub use crisp_api_stores as stores;
 /// - `fn get_conversation(&self);`: required parameters are taken from the spec.
 /// - `fn get_conversation(&self, session_id: &SessionId) -> MyConversation;`: the call returns your own
 ///   type, which must implement `Deserialize`.
+/// - `fn get_conversation(&self, session_id: &str);`: an id of type `&str` also accepts literals, as the
+///   methods of handles do.
 /// - A query parameter or body field that is declared becomes an argument; any other stays a setter of
 ///   the call.
 /// - `#[endpoint(POST "/website/{website_id}/acme/flag", tiers(plugin))]` declares an endpoint that no
@@ -151,14 +208,16 @@ pub use crisp_api_stores as stores;
 ///   `#[query]` and `#[body]` mark the others. `#[path("name")]` and `#[query("name")]` set another name
 ///   for requests. `page = page_number` names the parameter that holds the page number.
 /// - `#[assume]` declares that the client's token may call the endpoint, whatever the spec says.
-/// - A method with a body is not an endpoint and stays unchanged.
+/// - A method with a body is not an endpoint and stays unchanged. It can combine calls; see
+///   [`workflows`](workflows#in-a-trait).
 ///
 /// # Generated items
 ///
 /// - the trait, which is object-safe and `Send + Sync`; the default body of each method returns an error;
 /// - `InboxClient`, created by `InboxClient::new(&client, website_id)` from any client whose tier may
 ///   call every method;
-/// - with `fake`, `InboxFake`, with an `on_…` method for each endpoint.
+/// - with `fake`, `InboxFake`, with an `on_…` method for each endpoint, and `calls()`, which returns the
+///   arguments of the calls that were sent.
 ///
 /// On a struct, the endpoints become inherent methods. A unit struct gets its fields and
 /// `Name::new(&client, …)`; a struct with fields stays unchanged, and must have a field

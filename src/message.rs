@@ -155,6 +155,13 @@ impl From<MessageContent> for NewMessage {
     }
 }
 
+impl From<&String> for NewMessage {
+    #[inline]
+    fn from(text: &String) -> Self {
+        Self::text(text)
+    }
+}
+
 impl From<&str> for NewMessage {
     #[inline]
     fn from(text: &str) -> Self {

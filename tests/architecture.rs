@@ -35,7 +35,7 @@ fn sources(folders: &[&str]) -> Vec<Source> {
         // Comments and re-exports depend on nothing.
         let is_code = |line: &&str| {
             let line = line.trim_start();
-            !line.starts_with("//") && !line.starts_with("pub use ")
+            !["//", "pub use ", "pub(crate) use "].iter().any(|start| line.starts_with(start))
         };
         let code = code.lines().filter(is_code);
         let path = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");

@@ -19,9 +19,12 @@ fn example_value(spec: &Spec, ty: &Type) -> Value {
 /// Returns arguments for every parameter of an endpoint and for its body.
 fn arguments(spec: &Spec, endpoint: &crisp_api_spec::Endpoint) -> Value {
     let parameters = endpoint.path().iter().chain(endpoint.query());
-    let mut arguments: Map<_, _> = parameters
-        .map(|parameter| (parameter.name().to_owned(), example_value(spec, parameter.ty())))
-        .collect();
+    let argument = |parameter: &crisp_api_spec::Parameter| match parameter.bounds().min() {
+        Some(min) => json!(min),
+        None => example_value(spec, parameter.ty()),
+    };
+    let mut arguments: Map<_, _> =
+        parameters.map(|parameter| (parameter.name().to_owned(), argument(parameter))).collect();
     if let Some(body) = endpoint.body() {
         arguments.insert("body".to_owned(), example_value(spec, body.ty()));
     }
@@ -152,4 +155,85 @@ fn endpoints_export_json_schemas() {
     let body = dynamic::endpoint("update_conversation_metas").unwrap().body_schema().unwrap();
     assert!(body["$defs"].is_object());
     assert!(dynamic::type_schema("Conversation").is_some());
+    let per_page = &schema["properties"]["per_page"];
+    assert_eq!((&per_page["minimum"], &per_page["maximum"]), (&json!(20), &json!(50)));
+}
+
+#[test]
+fn events_are_found_and_suggested() {
+    let event = dynamic::event("message:send").unwrap();
+    assert!(event.doc().is_some() && event.payload_schema()["$ref"].is_string());
+    let message = |error: crisp_api::Error| error.to_string();
+    assert_eq!(
+        message(dynamic::event("message:sent").unwrap_err()),
+        "unknown event `message:sent`; did you mean `message:send`?"
+    );
+    assert_eq!(
+        message(dynamic::decode("message:sent", b"{}").unwrap_err()),
+        "unknown event `message:sent`; did you mean `message:send`?"
+    );
+    assert_eq!(
+        message(dynamic::decode("get_webiste", b"{}").unwrap_err()),
+        "unknown endpoint or event `get_webiste`; did you mean `get_website`?"
+    );
+}
+
+/// Returns the name, the schema and a valid example of all that can be called, returned or received.
+fn schemas() -> Vec<(String, Value, Value)> {
+    let spec = spec();
+    let mut schemas = Vec::new();
+    for (endpoint, of_spec) in dynamic::endpoints().zip(spec.endpoints()) {
+        let name = endpoint.name();
+        assert_eq!(name, of_spec.name());
+        let example = arguments(&spec, of_spec);
+        schemas.push((format!("{name} arguments"), endpoint.arguments_schema(), example));
+        if let (Some(schema), Some(body)) = (endpoint.body_schema(), of_spec.body()) {
+            schemas.push((format!("{name} body"), schema, example_value(&spec, body.ty())));
+        }
+        if let (Some(schema), Some(returns)) = (endpoint.output_schema(), of_spec.returns()) {
+            schemas.push((format!("{name} output"), schema, example_value(&spec, returns.ty())));
+        }
+    }
+    for (event, of_spec) in dynamic::events().zip(spec.events()) {
+        let example = example_value(&spec, of_spec.payload());
+        schemas.push((event.name().to_owned(), event.payload_schema(), example));
+    }
+    schemas
+}
+
+/// Collects the references of a schema.
+fn references<'a>(schema: &'a Value, found: &mut Vec<&'a str>) {
+    match schema {
+        Value::Object(entries) => {
+            found.extend(entries.get("$ref").and_then(Value::as_str));
+            entries.values().for_each(|value| references(value, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| references(item, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_reference_of_a_schema_resolves() {
+    let mut count = 0;
+    for (name, schema, _) in schemas() {
+        let mut found = Vec::new();
+        references(&schema, &mut found);
+        for reference in found {
+            let pointer = reference.strip_prefix('#').unwrap();
+            assert!(schema.pointer(pointer).is_some(), "{name}: {reference}");
+            count += 1;
+        }
+    }
+    assert!(count > 1_000, "{count}");
+}
+
+#[test]
+#[ignore = "writes the schemas for .ci/validate-schemas.py"]
+fn writes_schemas() {
+    let path = std::env::var_os("CRISP_SCHEMAS").unwrap();
+    let lines = schemas().into_iter().map(|(name, schema, example)| {
+        format!("{}\n", json!({ "name": name, "schema": schema, "example": example }))
+    });
+    std::fs::write(path, lines.collect::<String>()).unwrap();
 }

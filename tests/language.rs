@@ -164,7 +164,11 @@ async fn rejects_lists_below_the_minimum_length() {
     assert_eq!(error.kind(), crisp_api::Kind::Argument);
     let message = "water: the argument `nodes` has 0 items but needs at least 1";
     assert_eq!(error.to_string(), message);
-    let error = call.with(&orchard::Watering::new([])).request().unwrap_err().to_string();
+    let error = call
+        .with(&orchard::Watering::new(Vec::<orchard::NodeId>::new()))
+        .request()
+        .unwrap_err()
+        .to_string();
     assert!(error.ends_with("`nodes` has 0 items but needs at least 1"), "{error}");
 }
 

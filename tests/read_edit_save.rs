@@ -3,7 +3,7 @@
 #![allow(missing_docs, reason = "these are tests")]
 
 use crisp_api::prelude::*;
-use crisp_api::types::{Conversation, PeopleProfile, PeopleProfileSaveCard};
+use crisp_api::types::{Conversation, PeopleProfile, PeopleProfilePerson, PeopleProfileSaveCard};
 use crisp_api::{Client, Token, WebsiteTier};
 use serde_json::{Value, json};
 
@@ -76,4 +76,18 @@ fn equality_compares_every_field() {
     let [known, extended] = [json!({ "people_id": "p" }), json!({ "people_id": "p", "vip": true })];
     let read = |json: Value| PeopleProfile::from_json(json.to_string()).unwrap();
     assert_ne!(read(known), read(extended));
+}
+
+/// The feature `test-util`, which tests enable, adds a digest to what is redacted.
+#[test]
+fn failed_comparison_shows_which_redacted_field_differs() {
+    let person = |phone: &str| PeopleProfilePerson::new().nickname("Ada Lovelace").phone(phone);
+    let (left, right) =
+        (format!("{:?}", person("+15550001")), format!("{:?}", person("+15550002")));
+    let fields = |text: &str| text.split(", ").map(str::to_owned).collect::<Vec<_>>();
+    let (left, right) = (fields(&left), fields(&right));
+    let differing: Vec<_> = left.iter().zip(&right).filter(|(left, right)| left != right).collect();
+    assert!(matches!(differing[..], [(phone, _)] if phone.starts_with("phone: <personal>#")));
+    assert!(!left.join("").contains("Ada") && !left.join("").contains("1555"), "{left:?}");
+    assert_eq!(left.len(), 2);
 }

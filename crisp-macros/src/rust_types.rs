@@ -74,6 +74,9 @@ impl<'s> RustTypes<'s> {
                 quote! { impl #private::IntoOption<#owned> }
             }
             Requirement::Required if is_plain(ty) => owned,
+            Requirement::Required if ty.is_container() => {
+                quote! { impl #private::IntoValue<#owned> }
+            }
             Requirement::Required => quote! { impl ::core::convert::Into<#owned> },
         }
     }

@@ -14,11 +14,18 @@ pub use serde::ser::{Serialize, SerializeMap, Serializer};
 pub use serde_json::Value;
 
 use crate::Kind;
+#[cfg(feature = "blocking")]
+pub use crate::blocking::wait;
 #[cfg(feature = "dynamic")]
 pub use crate::call::dynamic::{DynamicArguments, DynamicEndpoint, DynamicEvent, Recode, recode};
-pub use crate::call::fake::FakeResponse;
-pub use crate::call::{Tiers, UntypedCall, poll};
+pub use crate::call::fake::{FakeCalls, FakeResponse};
+pub use crate::call::tiers::{
+    AllTokens, NoTokens, PluginTokens, UserAndPluginTokens, UserAndWebsiteTokens, UserTokens,
+    WebsiteAndPluginTokens, WebsiteTokens,
+};
+pub use crate::call::{UntypedCall, poll};
 use crate::error::{TransportError, TransportErrorKind};
+pub use crate::future::Running;
 pub use crate::json::{
     Chain, ExplicitKeys, FieldValue, KeyRole, Muts, Parts, Placeholder, Presence, Record, Refs,
     Table, Union, clone, content, convert, debug, deserialize, equal, example, from_json,
@@ -30,22 +37,28 @@ pub use crate::request::query::{QueryValue, flag, json};
 pub use crate::value::{Date, StringType, date};
 
 pub use crate::{
-    __endpoint_call, __id_or_email, __items, __open_enum, __pages, __paginated, __record,
+    __endpoint_call, __id_or_email, __items, __open_enum, __pages, __paginated, __record, __stream,
     __text_impls, __union, AnyTier, Args, Call, CallFuture, Endpoint, Error, Fingerprint, Handle,
-    Id, IdKind, IntoOption, MayCall, Meta, Method, Output, PathParam, PluginTier, RawCall, Result,
-    Scalar, SendFuture, Tier, Timestamp, UnknownValue, UnknownVariant, UserTier, WebsiteTier,
+    Id, IdKind, IntoOption, IntoPage, IntoValue, MayCall, Meta, Method, Output, PathParam,
+    PluginTier, RawCall, Result, Scalar, SendFuture, Tier, Timestamp, UnknownValue, UnknownVariant,
+    UserTier, WebsiteTier,
 };
 
 /// Returns the call of a trait method without an implementation, which fails when it is awaited.
 #[must_use]
 pub fn unimplemented<E: Call>(method: &'static str) -> E {
-    E::__from_call(UntypedCall::detached(E::META).faked(None, method))
+    E::__from_call(UntypedCall::detached(E::META).faked(None, method, None))
 }
 
 /// Returns the call with its fake response.
 #[must_use]
-pub fn faked<E: Call>(call: E, fake: Option<&FakeResponse>, method: &'static str) -> E {
-    E::__from_call(call.__into_call().faked(fake, method))
+pub fn faked<E: Call>(
+    call: E,
+    fake: Option<&FakeResponse>,
+    method: &'static str,
+    calls: &FakeCalls,
+) -> E {
+    E::__from_call(call.__into_call().faked(fake, method, Some(calls)))
 }
 
 /// Returns the error of an operation with several calls that lacks an argument for one of them.
@@ -66,6 +79,16 @@ pub fn deadline_exceeded(endpoint: &'static str) -> Error {
 #[must_use]
 pub fn invalid_response(endpoint: &'static str, message: impl Into<String>) -> Error {
     Error::new(Kind::Decode, message).of_endpoint(endpoint)
+}
+
+/// Returns the value as JSON, for operations that combine several records.
+///
+/// # Errors
+///
+/// Returns an error if the value cannot be serialized.
+pub fn to_json<T: Serialize>(value: &T) -> Result<Value> {
+    serde_json::to_value(value)
+        .map_err(|error| Error::argument(format!("cannot encode the value: {error}")))
 }
 
 /// Creates an enum value without a variant, and reports it to strict decoding.

@@ -247,6 +247,7 @@ fn transport_failure(error: TransportError) -> Error {
     let (kind, sent) = match error.kind() {
         TransportErrorKind::Connect => (Kind::Connect, false),
         TransportErrorKind::Interrupted => (Kind::Interrupted, true),
+        TransportErrorKind::NoFakeResponse => (Kind::Fake, false),
         TransportErrorKind::Timeout => (Kind::Timeout, true),
         TransportErrorKind::TooLarge => (Kind::TooLarge, true),
     };

@@ -11,7 +11,7 @@ use tokio::runtime::{Builder, Handle, Runtime};
 use crate::error::{Error, Result};
 
 /// Blocks the current thread until `future` completes.
-pub(crate) fn wait<T>(future: impl Future<Output = Result<T>>) -> Result<T> {
+pub fn wait<T>(future: impl Future<Output = Result<T>>) -> Result<T> {
     runtime()?.block_on(future)
 }
 

@@ -9,6 +9,7 @@ mod may_call;
 mod meta;
 mod options;
 mod raw;
+pub mod tiers;
 mod untyped;
 
 use serde_json::Value;
@@ -16,7 +17,7 @@ use serde_json::Value;
 pub use endpoint::Endpoint;
 pub use fake::Args;
 pub use future::{CallFuture, SendFuture, poll};
-pub use may_call::{MayCall, Tiers};
+pub use may_call::MayCall;
 pub use meta::Meta;
 pub use raw::RawCall;
 pub use untyped::UntypedCall;
@@ -67,6 +68,12 @@ pub trait Call:
     }
 
     option_setters!();
+
+    /// Allows arguments outside of the range that Crisp documents, which are otherwise rejected
+    /// before a request is sent.
+    fn allow_out_of_range(self) -> Self {
+        self.__with_options(|options| options.out_of_range = true)
+    }
 
     /// Sends the request and blocks the current thread until the call completes, for programs that
     /// do not use async.

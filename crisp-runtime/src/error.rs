@@ -178,7 +178,9 @@ impl Error {
     ///
     /// This is false for [`is_not_subscribed`](Self::is_not_subscribed) and
     /// [`is_unknown_route`](Self::is_unknown_route), so a program that creates missing resources
-    /// does not react to a misconfiguration.
+    /// does not react to a misconfiguration. It is true for a workspace that does not exist, and for
+    /// the 404 of an intermediary, such as a proxy; [`optional`](OptionalExt::optional) excludes
+    /// these, too.
     pub fn is_not_found(&self) -> bool {
         self.has_status(404) && !self.is_unknown_route()
     }
@@ -242,6 +244,28 @@ impl Error {
     /// Returns whether the response could not be decoded as the endpoint's output.
     pub fn is_decode(&self) -> bool {
         self.kind() == Kind::Decode
+    }
+
+    /// Returns whether the failure is temporary, so that the same call may succeed later.
+    ///
+    /// This is true if there was no connection, no complete response or no answer of the quota store,
+    /// and for the statuses 408, 423, 425, 429, 500, 502, 503 and 504, unless their reason is
+    /// permanent, such as the workspace's plan. It is false if the daily quota is used up, which may
+    /// last until the next day: see [`is_daily_quota`](Self::is_daily_quota).
+    ///
+    /// The client has already [retried](crate::ClientBuilder::retries) the call where that was safe.
+    /// Before you repeat a call that is not idempotent, also check
+    /// [`may_have_been_processed`](Self::may_have_been_processed).
+    pub fn is_transient(&self) -> bool {
+        let is_permanent = || self.is_plan_quota() || self.is(Reason::PasswordUnverified);
+        match self.kind() {
+            Kind::Connect | Kind::Interrupted | Kind::QuotaStore | Kind::Timeout => true,
+            Kind::Api => {
+                let statuses = [408, 423, 425, 429, 500, 502, 503, 504];
+                self.status().is_some_and(|status| statuses.contains(&status)) && !is_permanent()
+            }
+            _ => false,
+        }
     }
 
     /// Returns whether Crisp may have processed the request despite the error.
@@ -345,6 +369,11 @@ impl Error {
             && !self.is_about_plan()
     }
 
+    /// Returns whether Crisp itself reports the resource as missing, so that creating it helps.
+    fn is_missing_resource(&self) -> bool {
+        self.is_not_found() && self.reason().is_some() && !self.is(Reason::WebsiteNotFound)
+    }
+
     fn is_about_plan(&self) -> bool {
         self.is(Reason::QuotaLimitExceeded) || self.is(Reason::SubscriptionUpgradeRequired)
     }
@@ -379,7 +408,30 @@ impl fmt::Display for Error {
 }
 
 impl fmt::Debug for Error {
+    /// Writes a sentence with the causes of the error, since a `main` that returns the error prints
+    /// it in this form. `{:#?}` writes the fields.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.alternate() {
+            return self.fmt_fields(f);
+        }
+        write!(f, "{self}")?;
+        let mut cause = StdError::source(self);
+        while let Some(error) = cause {
+            write!(f, ": {error}")?;
+            cause = error.source();
+        }
+        if self.attempts() > 1 {
+            write!(f, " ({} attempts)", self.attempts())?;
+        }
+        match self.request_id() {
+            Some(id) => write!(f, " (request id {id})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Error {
+    fn fmt_fields(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut debug = f.debug_struct("Error");
         debug.field("kind", &self.kind()).field("message", &self.inner.message);
         if let Some(endpoint) = &self.inner.endpoint {
@@ -423,13 +475,25 @@ impl StdError for Error {
     }
 }
 
-/// Conversion of "not found" errors to `None`.
+/// Conversion of the errors of missing resources to `None`.
 pub trait OptionalExt<T> {
-    /// Returns `None` if the error [is "not found"](Error::is_not_found).
+    /// Returns `None` if Crisp reports that the requested resource does not exist.
+    ///
+    /// ```no_run
+    /// # use crisp_api_runtime as crisp_api;
+    /// use crisp_api::OptionalExt;
+    ///
+    /// # fn example(result: crisp_api::Result<String>) -> crisp_api::Result<()> {
+    /// let email: Option<String> = result.optional()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
-    /// Returns all other errors.
+    /// Returns all other errors. These include a missing workspace, a plugin that is not installed, an
+    /// unknown route, and a 404 without a reason, which an intermediary sends: they are mistakes of
+    /// the configuration, and not an answer to the question whether the resource exists.
     fn optional(self) -> Result<Option<T>>;
 }
 
@@ -437,7 +501,7 @@ impl<T> OptionalExt<T> for Result<T> {
     fn optional(self) -> Result<Option<T>> {
         match self {
             Ok(value) => Ok(Some(value)),
-            Err(error) if error.is_not_found() => Ok(None),
+            Err(error) if error.is_missing_resource() => Ok(None),
             Err(error) => Err(error),
         }
     }

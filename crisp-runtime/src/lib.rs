@@ -55,10 +55,10 @@ mod value;
 #[doc(hidden)]
 pub mod __private;
 
-pub use call::{Args, Call, CallFuture, Endpoint, MayCall, Meta, RawCall, SendFuture};
+pub use call::{Args, Call, CallFuture, Endpoint, MayCall, Meta, RawCall, SendFuture, tiers};
 pub use client::{ClientBuilder, DEFAULT_BASE_URL, Handle};
 pub use error::{Error, Kind, OptionalExt, Reason, Result};
-pub use into_option::IntoOption;
+pub use into_option::{IntoOption, IntoPage, IntoValue};
 pub use json::UnknownVariant;
 pub use request::Request;
 pub use request::path::PathParam;
@@ -69,3 +69,7 @@ pub use value::{Fingerprint, Id, IdKind, Scalar, Timestamp};
 
 /// The HTTP method of a request.
 pub use http::Method;
+
+/// The HTTP client that [`ClientBuilder::configure_reqwest`] configures.
+#[cfg(all(feature = "reqwest-client", not(target_family = "wasm")))]
+pub use reqwest;

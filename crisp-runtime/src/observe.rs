@@ -4,13 +4,14 @@
 //!
 //! With the feature `tracing` (on by default), calls emit these spans and events through the crate
 //! `tracing`. Field names without the prefix `crisp` are those of the OpenTelemetry semantic
-//! conventions. Neither spans nor events contain ids, personal data, credentials or error messages.
+//! conventions. The target is `crisp_api`, so that `RUST_LOG=crisp_api=info` selects them. Neither spans
+//! nor events contain ids, personal data, credentials or error messages.
 //!
 //! | name | kind, level | emitted |
 //! | --- | --- | --- |
 //! | `crisp.call` | span, INFO | around a call with all its attempts and waits |
 //! | `crisp.attempt` | span, INFO | around each attempt, within `crisp.call` |
-//! | `retrying` | event, DEBUG | in `crisp.call`, before the wait for the next attempt |
+//! | `retrying` | event, INFO | in `crisp.call`, before the wait for the next attempt |
 //! | `the token has used most of its daily quota` | event, WARN | once a day, at the threshold that [`Quota::on_warning`] sets (default 80 %) |
 //! | `the quota store failed` | event, WARN | each time a [`QuotaStore`](crate::quota::QuotaStore) fails or times out |
 //!
@@ -45,7 +46,7 @@
 //!
 //! | event | fields |
 //! | --- | --- |
-//! | `retrying` | `attempts` (made so far), `wait` (in seconds), `error.type` (the kind of error) |
+//! | `retrying` | `crisp.endpoint`, `attempts` (made so far), `wait` (in seconds), `http.response.status_code` (if a response arrived), `error.type` (the status, or the kind of error) |
 //! | `the token has used most of its daily quota` | `used`, `per_day` |
 //! | `the quota store failed` | `error` (of the store), `fail_closed` |
 

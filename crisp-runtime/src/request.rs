@@ -35,6 +35,8 @@ pub struct Options {
     pub(crate) deadline: Option<Duration>,
     pub(crate) retries: Option<u32>,
     pub(crate) idempotent: bool,
+    /// Sends arguments outside of the range that Crisp documents.
+    pub(crate) out_of_range: bool,
     pub(crate) priority: Priority,
 }
 

@@ -16,6 +16,10 @@ pub use crate::future::BoxFuture;
 pub use crate::response::RawResponse;
 
 pub(crate) use detached::Detached;
+#[cfg(all(feature = "reqwest-client", not(target_family = "wasm")))]
+pub(crate) use reqwest::ReqwestBuilder;
+#[cfg(not(target_family = "wasm"))]
+pub(crate) use reqwest::ReqwestSettings;
 #[cfg(not(target_family = "wasm"))]
 pub use reqwest::ReqwestTransport;
 

@@ -38,7 +38,7 @@ pub use model::{
     TierRestriction, Type, Union, Variant,
 };
 #[cfg(feature = "openapi")]
-pub use openapi::{json_schema, openapi};
+pub use openapi::{json_schema, openapi, parameter_schema};
 pub use source::{File, Files, ReadError, official};
 
 /// Helpers for `crisp-spec` and the other crates of this workspace.

@@ -35,7 +35,7 @@ pub fn openapi(spec: &Spec) -> Value {
         "paths": paths(spec),
         "webhooks": webhooks(spec),
         "components": {
-            "schemas": schemas(spec),
+            "schemas": schemas(spec, |_| true),
             "parameters": { "Tier": tier_header() },
             "responses": { "Error": error_response() },
             "securitySchemes": security_schemes(),
@@ -48,12 +48,15 @@ pub fn json_schema(spec: &Spec, ty: &Type) -> Value {
     let mut schema = schema(ty);
     let used = crate::reach::used_by(spec, ty);
     if !used.is_empty() {
-        let Value::Object(all) = schemas(spec) else { unreachable!("it is an object") };
-        let of_type = all.into_iter().filter(|(name, _)| used.contains(name.as_str()));
-        schema["$defs"] = of_type.collect::<Map<_, _>>().into();
+        schema["$defs"] = schemas(spec, |name| used.contains(name)).into();
     }
     refer_to_defs(&mut schema);
     schema
+}
+
+/// Returns the JSON Schema of a path or query parameter, with its range and its default.
+pub fn parameter_schema(spec: &Spec, parameter: &Parameter) -> Value {
+    with_bounds(json_schema(spec, parameter.ty()), parameter)
 }
 
 fn refer_to_defs(schema: &mut Value) {

@@ -583,7 +583,7 @@ pub mod kind {
 pub type CheckWebsiteExists<T = bool> = EndpointCall<kind::CheckWebsiteExists, T>;
 
 impl private::Endpoint for kind::CheckWebsiteExists {
-    type Tiers = private::Tiers<true, false, true>;
+    type Tiers = private::UserAndPluginTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "check_website_exists",
         Some("Check If Website Exists"),
@@ -618,7 +618,7 @@ pub fn __check_website_exists<T: private::Output>(
 pub type CreateWebsite<T = crate::types::Website> = EndpointCall<kind::CreateWebsite, T>;
 
 impl private::Endpoint for kind::CreateWebsite {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "create_website",
         Some("Create Website"),
@@ -664,7 +664,7 @@ pub fn __create_website<T: private::Output>(
 pub type GenerateBucketUrl<T = ()> = EndpointCall<kind::GenerateBucketUrl, T>;
 
 impl private::Endpoint for kind::GenerateBucketUrl {
-    type Tiers = private::Tiers<true, false, true>;
+    type Tiers = private::UserAndPluginTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "generate_bucket_url",
         Some("Generate Bucket URL"),
@@ -723,7 +723,7 @@ pub fn __generate_bucket_url<T: private::Output>(
 pub type ListAnimationMedias<T = ()> = EndpointCall<kind::ListAnimationMedias, T>;
 
 impl private::Endpoint for kind::ListAnimationMedias {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_animation_medias",
         Some("List Animation Medias"),
@@ -781,7 +781,7 @@ pub type GetPlanSubscriptionForWebsite<T = crate::types::PlanSubscription> = End
 >;
 
 impl private::Endpoint for kind::GetPlanSubscriptionForWebsite {
-    type Tiers = private::Tiers<true, false, true>;
+    type Tiers = private::UserAndPluginTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_plan_subscription_for_website",
         Some("Get Plan Subscription For A Website"),
@@ -819,7 +819,7 @@ pub type PlanListAllActiveSubscriptions<T = Vec<crate::types::PlanSubscription>>
 >;
 
 impl private::Endpoint for kind::PlanListAllActiveSubscriptions {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "plan_list_all_active_subscriptions",
         Some("List All Active Plan Subscriptions"),
@@ -850,7 +850,7 @@ pub fn __plan_list_all_active_subscriptions<T: private::Output>(
 pub type SubscribeWebsiteToPlan<T = ()> = EndpointCall<kind::SubscribeWebsiteToPlan, T>;
 
 impl private::Endpoint for kind::SubscribeWebsiteToPlan {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "subscribe_website_to_plan",
         Some("Subscribe Website To Plan"),
@@ -900,7 +900,7 @@ pub type UnsubscribePlanFromWebsite<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::UnsubscribePlanFromWebsite {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "unsubscribe_plan_from_website",
         Some("Unsubscribe Plan From Website"),
@@ -938,7 +938,7 @@ pub type ChangeBillPeriodForWebsitePlanSubscription<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::ChangeBillPeriodForWebsitePlanSubscription {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "change_bill_period_for_website_plan_subscription",
         Some("Change Bill Period For Website Plan Subscription"),
@@ -987,7 +987,7 @@ pub type CheckCouponAvailabilityForWebsitePlanSubscription<
 > = EndpointCall<kind::CheckCouponAvailabilityForWebsitePlanSubscription, T>;
 
 impl private::Endpoint for kind::CheckCouponAvailabilityForWebsitePlanSubscription {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "check_coupon_availability_for_website_plan_subscription",
         Some("Check Coupon Availability For Website Plan Subscription"),
@@ -1029,7 +1029,7 @@ pub type RedeemCouponForWebsitePlanSubscription<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::RedeemCouponForWebsitePlanSubscription {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "redeem_coupon_for_website_plan_subscription",
         Some("Redeem Coupon For Website Plan Subscription"),
@@ -1077,7 +1077,7 @@ pub type ListAllConnectWebsites<T = Vec<crate::types::PluginConnectWebsite>> = E
 >;
 
 impl private::Endpoint for kind::ListAllConnectWebsites {
-    type Tiers = private::Tiers<false, false, true>;
+    type Tiers = private::PluginTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_all_connect_websites",
         Some("List All Connect Websites"),
@@ -1094,7 +1094,7 @@ impl private::Endpoint for kind::ListAllConnectWebsites {
 impl<T> EndpointCall<kind::ListAllConnectWebsites, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
     /// Returns only workspaces whose settings for the plugin are complete.
@@ -1138,7 +1138,7 @@ pub type ListConnectWebsitesSince<T = Vec<crate::types::PluginConnectWebsite>> =
 >;
 
 impl private::Endpoint for kind::ListConnectWebsitesSince {
-    type Tiers = private::Tiers<false, false, true>;
+    type Tiers = private::PluginTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_connect_websites_since",
         Some("List Connect Websites Since"),
@@ -1196,7 +1196,7 @@ pub type GetConnectAccount<T = crate::types::PluginConnectAccount> = EndpointCal
 >;
 
 impl private::Endpoint for kind::GetConnectAccount {
-    type Tiers = private::Tiers<false, false, true>;
+    type Tiers = private::PluginTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_connect_account",
         Some("Get Connect Account"),
@@ -1230,7 +1230,7 @@ pub type CheckConnectSessionValidity<T = bool> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::CheckConnectSessionValidity {
-    type Tiers = private::Tiers<false, false, true>;
+    type Tiers = private::PluginTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "check_connect_session_validity",
         Some("Check Connect Session Validity"),
@@ -1264,7 +1264,7 @@ pub type PluginGetConnectEndpoints<T = crate::types::PluginConnectEndpoints> = E
 >;
 
 impl private::Endpoint for kind::PluginGetConnectEndpoints {
-    type Tiers = private::Tiers<false, false, true>;
+    type Tiers = private::PluginTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "plugin_get_connect_endpoints",
         Some("Get Connect Endpoints"),
@@ -1297,7 +1297,7 @@ pub type GetSubscriptionSettings<T = crate::types::PluginSubscriptionSettings> =
 >;
 
 impl private::Endpoint for kind::GetSubscriptionSettings {
-    type Tiers = private::Tiers<true, false, true>;
+    type Tiers = private::UserAndPluginTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_subscription_settings",
         Some("Get Subscription Settings"),
@@ -1344,7 +1344,7 @@ pub type SaveSubscriptionSettings<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::SaveSubscriptionSettings {
-    type Tiers = private::Tiers<true, false, true>;
+    type Tiers = private::UserAndPluginTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "save_subscription_settings",
         Some("Save Subscription Settings"),
@@ -1395,7 +1395,7 @@ pub type UpdateSubscriptionSettings<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::UpdateSubscriptionSettings {
-    type Tiers = private::Tiers<true, false, true>;
+    type Tiers = private::UserAndPluginTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "update_subscription_settings",
         Some("Update Subscription Settings"),
@@ -1439,7 +1439,7 @@ pub type GetSubscriptionDetails<T = crate::types::PluginSubscription> = Endpoint
 >;
 
 impl private::Endpoint for kind::GetSubscriptionDetails {
-    type Tiers = private::Tiers<true, false, true>;
+    type Tiers = private::UserAndPluginTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_subscription_details",
         Some("Get Subscription Details"),
@@ -1479,7 +1479,7 @@ pub type ListSubscriptionsForWebsite<T = Vec<crate::types::PluginSubscription>> 
 >;
 
 impl private::Endpoint for kind::ListSubscriptionsForWebsite {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_subscriptions_for_website",
         Some("List Subscriptions For A Website"),
@@ -1517,7 +1517,7 @@ pub type PluginListAllActiveSubscriptions<T = Vec<crate::types::PluginSubscripti
 >;
 
 impl private::Endpoint for kind::PluginListAllActiveSubscriptions {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "plugin_list_all_active_subscriptions",
         Some("List All Active Subscriptions"),
@@ -1553,7 +1553,7 @@ pub type SubscribeWebsiteToPlugin<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::SubscribeWebsiteToPlugin {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "subscribe_website_to_plugin",
         Some("Subscribe Website To Plugin"),
@@ -1605,7 +1605,7 @@ pub type UnsubscribePluginFromWebsite<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::UnsubscribePluginFromWebsite {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "unsubscribe_plugin_from_website",
         Some("Unsubscribe Plugin From Website"),
@@ -1649,7 +1649,7 @@ pub type ForwardPluginPayloadToChannel<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::ForwardPluginPayloadToChannel {
-    type Tiers = private::Tiers<true, false, true>;
+    type Tiers = private::UserAndPluginTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "forward_plugin_payload_to_channel",
         Some("Forward Plugin Payload To Channel"),
@@ -1707,7 +1707,7 @@ pub fn __forward_plugin_payload_to_channel<T: private::Output>(
 pub type DispatchPluginEvent<T = ()> = EndpointCall<kind::DispatchPluginEvent, T>;
 
 impl private::Endpoint for kind::DispatchPluginEvent {
-    type Tiers = private::Tiers<true, false, true>;
+    type Tiers = private::UserAndPluginTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "dispatch_plugin_event",
         Some("Dispatch Plugin Event"),
@@ -1761,7 +1761,7 @@ pub type ReportPluginUsageToBill<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::ReportPluginUsageToBill {
-    type Tiers = private::Tiers<false, false, true>;
+    type Tiers = private::PluginTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "report_plugin_usage_to_bill",
         Some("Report Plugin Usage To Bill"),
@@ -1819,7 +1819,7 @@ pub type GetPluginUsageBills<T = Vec<crate::types::PluginBillUsage>> = EndpointC
 >;
 
 impl private::Endpoint for kind::GetPluginUsageBills {
-    type Tiers = private::Tiers<true, false, true>;
+    type Tiers = private::UserAndPluginTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_plugin_usage_bills",
         Some("Get Plugin Usage Bills"),
@@ -1863,7 +1863,7 @@ pub type GetPluginAttestProvenance<T = crate::types::PluginAttestProvenance> = E
 >;
 
 impl private::Endpoint for kind::GetPluginAttestProvenance {
-    type Tiers = private::Tiers<true, false, true>;
+    type Tiers = private::UserAndPluginTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_plugin_attest_provenance",
         Some("Get Plugin Attest Provenance"),
@@ -1910,7 +1910,7 @@ pub type GenerateAnalytics<T = Vec<crate::types::WebsiteAnalyticsGeneratePoint>>
 >;
 
 impl private::Endpoint for kind::GenerateAnalytics {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "generate_analytics",
         Some("Generate Analytics"),
@@ -2016,7 +2016,7 @@ pub type GetWebsiteAvailabilityStatus<T = crate::types::WebsiteAvailabilityStatu
 >;
 
 impl private::Endpoint for kind::GetWebsiteAvailabilityStatus {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_website_availability_status",
         Some("Get Website Availability Status"),
@@ -2054,7 +2054,7 @@ pub type ListWebsiteOperatorAvailabilities<
 > = EndpointCall<kind::ListWebsiteOperatorAvailabilities, T>;
 
 impl private::Endpoint for kind::ListWebsiteOperatorAvailabilities {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_website_operator_availabilities",
         Some("List Website Operator Availabilities"),
@@ -2089,7 +2089,7 @@ pub fn __list_website_operator_availabilities<T: private::Output>(
 pub type GetWebsite<T = crate::types::Website> = EndpointCall<kind::GetWebsite, T>;
 
 impl private::Endpoint for kind::GetWebsite {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_website",
         Some("Get A Website"),
@@ -2124,7 +2124,7 @@ pub fn __get_website<T: private::Output>(
 pub type DeleteWebsite<T = ()> = EndpointCall<kind::DeleteWebsite, T>;
 
 impl private::Endpoint for kind::DeleteWebsite {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "delete_website",
         Some("Delete A Website"),
@@ -2169,7 +2169,7 @@ pub fn __delete_website<T: private::Output>(
 pub type AbortWebsiteDeletion<T = ()> = EndpointCall<kind::AbortWebsiteDeletion, T>;
 
 impl private::Endpoint for kind::AbortWebsiteDeletion {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "abort_website_deletion",
         Some("Abort Website Deletion"),
@@ -2205,7 +2205,7 @@ pub type BatchResolveConversations<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::BatchResolveConversations {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "batch_resolve_conversations",
         Some("Batch Resolve Conversations"),
@@ -2245,7 +2245,7 @@ impl<T> EndpointCall<kind::BatchResolveConversations, T> {
 pub fn __batch_resolve_conversations<T: private::Output>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-    sessions: impl Into<Vec<crate::types::SessionId>>,
+    sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
 ) -> BatchResolveConversations<T> {
     EndpointCall::__new(
             __handle,
@@ -2253,7 +2253,10 @@ pub fn __batch_resolve_conversations<T: private::Output>(
         )
         .__field::<
             Vec<crate::types::SessionId>,
-        >("sessions", Into::<Vec<crate::types::SessionId>>::into(sessions))
+        >(
+            "sessions",
+            private::IntoValue::<Vec<crate::types::SessionId>>::into_value(sessions),
+        )
 }
 
 /// Marks all conversations of the workspace, or of one sub-inbox, as resolved.
@@ -2270,7 +2273,7 @@ pub type BatchResolveAllConversations<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::BatchResolveAllConversations {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "batch_resolve_all_conversations",
         Some("Batch Resolve All Conversations"),
@@ -2334,7 +2337,7 @@ pub type BatchUnresolveConversations<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::BatchUnresolveConversations {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "batch_unresolve_conversations",
         Some("Batch Unresolve Conversations"),
@@ -2374,7 +2377,7 @@ impl<T> EndpointCall<kind::BatchUnresolveConversations, T> {
 pub fn __batch_unresolve_conversations<T: private::Output>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-    sessions: impl Into<Vec<crate::types::SessionId>>,
+    sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
 ) -> BatchUnresolveConversations<T> {
     EndpointCall::__new(
             __handle,
@@ -2382,7 +2385,10 @@ pub fn __batch_unresolve_conversations<T: private::Output>(
         )
         .__field::<
             Vec<crate::types::SessionId>,
-        >("sessions", Into::<Vec<crate::types::SessionId>>::into(sessions))
+        >(
+            "sessions",
+            private::IntoValue::<Vec<crate::types::SessionId>>::into_value(sessions),
+        )
 }
 
 /// Marks the given conversations as read.
@@ -2394,7 +2400,7 @@ pub fn __batch_unresolve_conversations<T: private::Output>(
 pub type BatchReadConversations<T = ()> = EndpointCall<kind::BatchReadConversations, T>;
 
 impl private::Endpoint for kind::BatchReadConversations {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "batch_read_conversations",
         Some("Batch Read Conversations"),
@@ -2434,7 +2440,7 @@ impl<T> EndpointCall<kind::BatchReadConversations, T> {
 pub fn __batch_read_conversations<T: private::Output>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-    sessions: impl Into<Vec<crate::types::SessionId>>,
+    sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
 ) -> BatchReadConversations<T> {
     EndpointCall::__new(
             __handle,
@@ -2442,7 +2448,10 @@ pub fn __batch_read_conversations<T: private::Output>(
         )
         .__field::<
             Vec<crate::types::SessionId>,
-        >("sessions", Into::<Vec<crate::types::SessionId>>::into(sessions))
+        >(
+            "sessions",
+            private::IntoValue::<Vec<crate::types::SessionId>>::into_value(sessions),
+        )
 }
 
 /// Marks all conversations of the workspace, or of one sub-inbox, as read.
@@ -2459,7 +2468,7 @@ pub type BatchReadAllConversations<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::BatchReadAllConversations {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "batch_read_all_conversations",
         Some("Batch Read All Conversations"),
@@ -2523,7 +2532,7 @@ pub type BatchUnreadConversations<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::BatchUnreadConversations {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "batch_unread_conversations",
         Some("Batch Unread Conversations"),
@@ -2563,7 +2572,7 @@ impl<T> EndpointCall<kind::BatchUnreadConversations, T> {
 pub fn __batch_unread_conversations<T: private::Output>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-    sessions: impl Into<Vec<crate::types::SessionId>>,
+    sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
 ) -> BatchUnreadConversations<T> {
     EndpointCall::__new(
             __handle,
@@ -2571,7 +2580,10 @@ pub fn __batch_unread_conversations<T: private::Output>(
         )
         .__field::<
             Vec<crate::types::SessionId>,
-        >("sessions", Into::<Vec<crate::types::SessionId>>::into(sessions))
+        >(
+            "sessions",
+            private::IntoValue::<Vec<crate::types::SessionId>>::into_value(sessions),
+        )
 }
 
 /// Assigns the given conversations to an operator, or removes their assignment.
@@ -2586,7 +2598,7 @@ pub type BatchRoutingConversations<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::BatchRoutingConversations {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "batch_routing_conversations",
         Some("Batch Routing Conversations"),
@@ -2611,7 +2623,7 @@ impl<T> EndpointCall<kind::BatchRoutingConversations, T> {
 pub fn __batch_routing_conversations<T: private::Output>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-    sessions: impl Into<Vec<crate::types::SessionId>>,
+    sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
     assigned: impl private::IntoOption<crate::types::ConversationAssigned>,
 ) -> BatchRoutingConversations<T> {
     EndpointCall::__new(
@@ -2620,7 +2632,10 @@ pub fn __batch_routing_conversations<T: private::Output>(
         )
         .__field::<
             Vec<crate::types::SessionId>,
-        >("sessions", Into::<Vec<crate::types::SessionId>>::into(sessions))
+        >(
+            "sessions",
+            private::IntoValue::<Vec<crate::types::SessionId>>::into_value(sessions),
+        )
         .__nullable::<crate::types::ConversationAssigned>("assigned", assigned)
 }
 
@@ -2636,7 +2651,7 @@ pub type BatchInboxConversations<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::BatchInboxConversations {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "batch_inbox_conversations",
         Some("Batch Inbox Conversations"),
@@ -2661,7 +2676,7 @@ impl<T> EndpointCall<kind::BatchInboxConversations, T> {
 pub fn __batch_inbox_conversations<T: private::Output>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-    sessions: impl Into<Vec<crate::types::SessionId>>,
+    sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
     inbox_id: impl private::IntoOption<crate::types::InboxId>,
 ) -> BatchInboxConversations<T> {
     EndpointCall::__new(
@@ -2670,7 +2685,10 @@ pub fn __batch_inbox_conversations<T: private::Output>(
         )
         .__field::<
             Vec<crate::types::SessionId>,
-        >("sessions", Into::<Vec<crate::types::SessionId>>::into(sessions))
+        >(
+            "sessions",
+            private::IntoValue::<Vec<crate::types::SessionId>>::into_value(sessions),
+        )
         .__nullable::<crate::types::InboxId>("inbox_id", inbox_id)
 }
 
@@ -2686,7 +2704,7 @@ pub type BatchBlockConversations<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::BatchBlockConversations {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "batch_block_conversations",
         Some("Batch Block Conversations"),
@@ -2711,7 +2729,7 @@ impl<T> EndpointCall<kind::BatchBlockConversations, T> {
 pub fn __batch_block_conversations<T: private::Output>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-    sessions: impl Into<Vec<crate::types::SessionId>>,
+    sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
     blocked: bool,
 ) -> BatchBlockConversations<T> {
     EndpointCall::__new(
@@ -2720,7 +2738,10 @@ pub fn __batch_block_conversations<T: private::Output>(
         )
         .__field::<
             Vec<crate::types::SessionId>,
-        >("sessions", Into::<Vec<crate::types::SessionId>>::into(sessions))
+        >(
+            "sessions",
+            private::IntoValue::<Vec<crate::types::SessionId>>::into_value(sessions),
+        )
         .__field::<bool>("blocked", blocked)
 }
 
@@ -2736,7 +2757,7 @@ pub type BatchReportConversations<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::BatchReportConversations {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "batch_report_conversations",
         Some("Batch Report Conversations"),
@@ -2761,7 +2782,7 @@ impl<T> EndpointCall<kind::BatchReportConversations, T> {
 pub fn __batch_report_conversations<T: private::Output>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-    sessions: impl Into<Vec<crate::types::SessionId>>,
+    sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
     flag: impl Into<crate::types::ReportFlag>,
 ) -> BatchReportConversations<T> {
     EndpointCall::__new(
@@ -2770,7 +2791,10 @@ pub fn __batch_report_conversations<T: private::Output>(
         )
         .__field::<
             Vec<crate::types::SessionId>,
-        >("sessions", Into::<Vec<crate::types::SessionId>>::into(sessions))
+        >(
+            "sessions",
+            private::IntoValue::<Vec<crate::types::SessionId>>::into_value(sessions),
+        )
         .__field::<
             crate::types::ReportFlag,
         >("flag", Into::<crate::types::ReportFlag>::into(flag))
@@ -2790,7 +2814,7 @@ pub type BatchUpdateConversationsData<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::BatchUpdateConversationsData {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "batch_update_conversations_data",
         Some("Batch Update Conversations Data"),
@@ -2818,8 +2842,8 @@ impl<T> EndpointCall<kind::BatchUpdateConversationsData, T> {
 pub fn __batch_update_conversations_data<T: private::Output>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-    sessions: impl Into<Vec<crate::types::SessionId>>,
-    data: impl Into<private::BTreeMap<String, private::Scalar>>,
+    sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
+    data: impl private::IntoValue<private::BTreeMap<String, private::Scalar>>,
 ) -> BatchUpdateConversationsData<T> {
     EndpointCall::__new(
             __handle,
@@ -2827,10 +2851,18 @@ pub fn __batch_update_conversations_data<T: private::Output>(
         )
         .__field::<
             Vec<crate::types::SessionId>,
-        >("sessions", Into::<Vec<crate::types::SessionId>>::into(sessions))
+        >(
+            "sessions",
+            private::IntoValue::<Vec<crate::types::SessionId>>::into_value(sessions),
+        )
         .__field::<
             private::BTreeMap<String, private::Scalar>,
-        >("data", Into::<private::BTreeMap<String, private::Scalar>>::into(data))
+        >(
+            "data",
+            private::IntoValue::<
+                private::BTreeMap<String, private::Scalar>,
+            >::into_value(data),
+        )
 }
 
 /// Sets custom data for the selected contacts.
@@ -2846,7 +2878,7 @@ pub fn __batch_update_conversations_data<T: private::Output>(
 pub type BatchUpdatePeopleData<T = ()> = EndpointCall<kind::BatchUpdatePeopleData, T>;
 
 impl private::Endpoint for kind::BatchUpdatePeopleData {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "batch_update_people_data",
         Some("Batch Update People Data"),
@@ -2872,7 +2904,7 @@ pub fn __batch_update_people_data<T: private::Output>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people: impl Into<crate::types::WebsiteBatchPeopleOperationInner>,
-    data: impl Into<private::BTreeMap<String, private::Scalar>>,
+    data: impl private::IntoValue<private::BTreeMap<String, private::Scalar>>,
 ) -> BatchUpdatePeopleData<T> {
     EndpointCall::__new(
             __handle,
@@ -2883,7 +2915,12 @@ pub fn __batch_update_people_data<T: private::Output>(
         >("people", Into::<crate::types::WebsiteBatchPeopleOperationInner>::into(people))
         .__field::<
             private::BTreeMap<String, private::Scalar>,
-        >("data", Into::<private::BTreeMap<String, private::Scalar>>::into(data))
+        >(
+            "data",
+            private::IntoValue::<
+                private::BTreeMap<String, private::Scalar>,
+            >::into_value(data),
+        )
 }
 
 /// Assigns segments to the given conversations.
@@ -2900,7 +2937,7 @@ pub type BatchUpdateConversationsSegments<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::BatchUpdateConversationsSegments {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "batch_update_conversations_segments",
         Some("Batch Update Conversations Segments"),
@@ -2928,8 +2965,8 @@ impl<T> EndpointCall<kind::BatchUpdateConversationsSegments, T> {
 pub fn __batch_update_conversations_segments<T: private::Output>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-    sessions: impl Into<Vec<crate::types::SessionId>>,
-    segments: impl Into<Vec<String>>,
+    sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
+    segments: impl private::IntoValue<Vec<String>>,
 ) -> BatchUpdateConversationsSegments<T> {
     EndpointCall::__new(
             __handle,
@@ -2937,8 +2974,13 @@ pub fn __batch_update_conversations_segments<T: private::Output>(
         )
         .__field::<
             Vec<crate::types::SessionId>,
-        >("sessions", Into::<Vec<crate::types::SessionId>>::into(sessions))
-        .__field::<Vec<String>>("segments", Into::<Vec<String>>::into(segments))
+        >(
+            "sessions",
+            private::IntoValue::<Vec<crate::types::SessionId>>::into_value(sessions),
+        )
+        .__field::<
+            Vec<String>,
+        >("segments", private::IntoValue::<Vec<String>>::into_value(segments))
 }
 
 /// Assigns segments to the selected contacts.
@@ -2957,7 +2999,7 @@ pub type BatchUpdatePeopleSegments<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::BatchUpdatePeopleSegments {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "batch_update_people_segments",
         Some("Batch Update People Segments"),
@@ -2983,7 +3025,7 @@ pub fn __batch_update_people_segments<T: private::Output>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people: impl Into<crate::types::WebsiteBatchPeopleOperationInner>,
-    segments: impl Into<Vec<String>>,
+    segments: impl private::IntoValue<Vec<String>>,
 ) -> BatchUpdatePeopleSegments<T> {
     EndpointCall::__new(
             __handle,
@@ -2992,7 +3034,9 @@ pub fn __batch_update_people_segments<T: private::Output>(
         .__field::<
             crate::types::WebsiteBatchPeopleOperationInner,
         >("people", Into::<crate::types::WebsiteBatchPeopleOperationInner>::into(people))
-        .__field::<Vec<String>>("segments", Into::<Vec<String>>::into(segments))
+        .__field::<
+            Vec<String>,
+        >("segments", private::IntoValue::<Vec<String>>::into_value(segments))
 }
 
 /// Removes the given conversations and all their messages.
@@ -3011,7 +3055,7 @@ pub type BatchRemoveConversations<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::BatchRemoveConversations {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "batch_remove_conversations",
         Some("Batch Remove Conversations"),
@@ -3051,7 +3095,7 @@ impl<T> EndpointCall<kind::BatchRemoveConversations, T> {
 pub fn __batch_remove_conversations<T: private::Output>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-    sessions: impl Into<Vec<crate::types::SessionId>>,
+    sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
 ) -> BatchRemoveConversations<T> {
     EndpointCall::__new(
             __handle,
@@ -3059,7 +3103,10 @@ pub fn __batch_remove_conversations<T: private::Output>(
         )
         .__field::<
             Vec<crate::types::SessionId>,
-        >("sessions", Into::<Vec<crate::types::SessionId>>::into(sessions))
+        >(
+            "sessions",
+            private::IntoValue::<Vec<crate::types::SessionId>>::into_value(sessions),
+        )
 }
 
 /// Removes the selected contacts.
@@ -3073,7 +3120,7 @@ pub fn __batch_remove_conversations<T: private::Output>(
 pub type BatchRemovePeople<T = ()> = EndpointCall<kind::BatchRemovePeople, T>;
 
 impl private::Endpoint for kind::BatchRemovePeople {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "batch_remove_people",
         Some("Batch Remove People"),
@@ -3123,7 +3170,7 @@ pub type CreateNewCampaign<T = crate::types::WebsiteCampaignNew> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::CreateNewCampaign {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "create_new_campaign",
         Some("Create A New Campaign"),
@@ -3173,7 +3220,7 @@ pub type GetCampaign<T = crate::types::WebsiteCampaignItem> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::GetCampaign {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_campaign",
         Some("Get A Campaign"),
@@ -3212,7 +3259,7 @@ pub fn __get_campaign<T: private::Output>(
 pub type SaveCampaign<T = ()> = EndpointCall<kind::SaveCampaign, T>;
 
 impl private::Endpoint for kind::SaveCampaign {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "save_campaign",
         Some("Save A Campaign"),
@@ -3251,7 +3298,7 @@ pub fn __save_campaign<T: private::Output>(
 pub type UpdateCampaign<T = ()> = EndpointCall<kind::UpdateCampaign, T>;
 
 impl private::Endpoint for kind::UpdateCampaign {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "update_campaign",
         Some("Update A Campaign"),
@@ -3368,7 +3415,7 @@ pub fn __update_campaign<T: private::Output>(
 pub type DispatchCampaign<T = ()> = EndpointCall<kind::DispatchCampaign, T>;
 
 impl private::Endpoint for kind::DispatchCampaign {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "dispatch_campaign",
         Some("Dispatch A Campaign"),
@@ -3407,7 +3454,7 @@ pub fn __dispatch_campaign<T: private::Output>(
 pub type PauseCampaign<T = ()> = EndpointCall<kind::PauseCampaign, T>;
 
 impl private::Endpoint for kind::PauseCampaign {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "pause_campaign",
         Some("Pause A Campaign"),
@@ -3446,7 +3493,7 @@ pub fn __pause_campaign<T: private::Output>(
 pub type ResumeCampaign<T = ()> = EndpointCall<kind::ResumeCampaign, T>;
 
 impl private::Endpoint for kind::ResumeCampaign {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "resume_campaign",
         Some("Resume A Campaign"),
@@ -3485,7 +3532,7 @@ pub fn __resume_campaign<T: private::Output>(
 pub type TestCampaign<T = ()> = EndpointCall<kind::TestCampaign, T>;
 
 impl private::Endpoint for kind::TestCampaign {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "test_campaign",
         Some("Test A Campaign"),
@@ -3522,7 +3569,7 @@ pub fn __test_campaign<T: private::Output>(
 pub type RemoveCampaign<T = ()> = EndpointCall<kind::RemoveCampaign, T>;
 
 impl private::Endpoint for kind::RemoveCampaign {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "remove_campaign",
         Some("Remove A Campaign"),
@@ -3559,7 +3606,7 @@ pub fn __remove_campaign<T: private::Output>(
 pub type CheckCampaignExists<T = bool> = EndpointCall<kind::CheckCampaignExists, T>;
 
 impl private::Endpoint for kind::CheckCampaignExists {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "check_campaign_exists",
         Some("Check If Campaign Exists"),
@@ -3601,7 +3648,7 @@ pub type ListCampaignRecipients<T = Vec<crate::types::WebsiteCampaignRecipient>>
 >;
 
 impl private::Endpoint for kind::ListCampaignRecipients {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_campaign_recipients",
         Some("List Campaign Recipients"),
@@ -3616,7 +3663,7 @@ impl private::Endpoint for kind::ListCampaignRecipients {
 impl<T> EndpointCall<kind::ListCampaignRecipients, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
 }
@@ -3653,7 +3700,7 @@ pub type ListCampaignStatistics<T = Vec<crate::types::WebsiteCampaignStatistic>>
 >;
 
 impl private::Endpoint for kind::ListCampaignStatistics {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_campaign_statistics",
         Some("List Campaign Statistics"),
@@ -3671,7 +3718,7 @@ impl private::Endpoint for kind::ListCampaignStatistics {
 impl<T> EndpointCall<kind::ListCampaignStatistics, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
     /// Sets the page size.
@@ -3715,7 +3762,7 @@ pub type ListCampaigns<T = Vec<crate::types::WebsiteCampaignExcerpt>> = Endpoint
 >;
 
 impl private::Endpoint for kind::ListCampaigns {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_campaigns",
         Some("List Campaigns"),
@@ -3730,7 +3777,7 @@ impl private::Endpoint for kind::ListCampaigns {
 impl<T> EndpointCall<kind::ListCampaigns, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
     /// Returns only campaigns whose names contain this text.
@@ -3830,7 +3877,7 @@ pub fn __list_campaigns<T: private::Output>(
 pub type ListCampaignTags<T = Vec<String>> = EndpointCall<kind::ListCampaignTags, T>;
 
 impl private::Endpoint for kind::ListCampaignTags {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_campaign_tags",
         Some("List Campaign Tags"),
@@ -3866,7 +3913,7 @@ pub type ListCampaignTemplates<T = Vec<crate::types::WebsiteCampaignTemplateExce
 >;
 
 impl private::Endpoint for kind::ListCampaignTemplates {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_campaign_templates",
         Some("List Campaign Templates"),
@@ -3881,7 +3928,7 @@ impl private::Endpoint for kind::ListCampaignTemplates {
 impl<T> EndpointCall<kind::ListCampaignTemplates, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
     /// Returns only templates whose names contain this text.
@@ -3935,7 +3982,7 @@ pub type GetCampaignTemplate<T = crate::types::WebsiteCampaignTemplateItem> = En
 >;
 
 impl private::Endpoint for kind::GetCampaignTemplate {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_campaign_template",
         Some("Get A Campaign Template"),
@@ -3977,7 +4024,7 @@ pub type CreateNewCampaignTemplate<T = crate::types::WebsiteCampaignTemplateNew>
 >;
 
 impl private::Endpoint for kind::CreateNewCampaignTemplate {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "create_new_campaign_template",
         Some("Create A New Campaign Template"),
@@ -4026,7 +4073,7 @@ pub fn __create_new_campaign_template<T: private::Output>(
 pub type SaveCampaignTemplate<T = ()> = EndpointCall<kind::SaveCampaignTemplate, T>;
 
 impl private::Endpoint for kind::SaveCampaignTemplate {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "save_campaign_template",
         Some("Save A Campaign Template"),
@@ -4079,7 +4126,7 @@ pub fn __save_campaign_template<T: private::Output>(
 pub type UpdateCampaignTemplate<T = ()> = EndpointCall<kind::UpdateCampaignTemplate, T>;
 
 impl private::Endpoint for kind::UpdateCampaignTemplate {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "update_campaign_template",
         Some("Update A Campaign Template"),
@@ -4144,7 +4191,7 @@ pub fn __update_campaign_template<T: private::Output>(
 pub type RemoveCampaignTemplate<T = ()> = EndpointCall<kind::RemoveCampaignTemplate, T>;
 
 impl private::Endpoint for kind::RemoveCampaignTemplate {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "remove_campaign_template",
         Some("Remove A Campaign Template"),
@@ -4186,7 +4233,7 @@ pub type CheckCampaignTemplateExists<T = bool> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::CheckCampaignTemplateExists {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "check_campaign_template_exists",
         Some("Check If Campaign Template Exists"),
@@ -4230,7 +4277,7 @@ pub type WebsiteGetConnectEndpoints<T = crate::types::WebsiteConnectEndpoints> =
 >;
 
 impl private::Endpoint for kind::WebsiteGetConnectEndpoints {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "website_get_connect_endpoints",
         Some("Get Connect Endpoints"),
@@ -4271,7 +4318,7 @@ pub type CreateNewConversation<T = crate::types::ConversationNew> = EndpointCall
 >;
 
 impl private::Endpoint for kind::CreateNewConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "create_new_conversation",
         Some("Create A New Conversation"),
@@ -4310,7 +4357,7 @@ pub type GetConversation<T = crate::types::Conversation> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::GetConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_conversation",
         Some("Get A Conversation"),
@@ -4351,7 +4398,7 @@ pub type CheckConversationExists<T = bool> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::CheckConversationExists {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "check_conversation_exists",
         Some("Check If Conversation Exists"),
@@ -4398,7 +4445,7 @@ pub type InitiateConversationWithExistingSession<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::InitiateConversationWithExistingSession {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "initiate_conversation_with_existing_session",
         Some("Initiate A Conversation With Existing Session"),
@@ -4440,7 +4487,7 @@ pub fn __initiate_conversation_with_existing_session<T: private::Output>(
 pub type RemoveConversation<T = ()> = EndpointCall<kind::RemoveConversation, T>;
 
 impl private::Endpoint for kind::RemoveConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "remove_conversation",
         Some("Remove A Conversation"),
@@ -4483,7 +4530,7 @@ pub type SendMessageInConversation<T = crate::types::ConversationMessageDispatch
 >;
 
 impl private::Endpoint for kind::SendMessageInConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "send_message_in_conversation",
         Some("Send A Message In Conversation"),
@@ -4530,7 +4577,7 @@ pub type GetMessagesInConversation<T = Vec<crate::types::ConversationMessage>> =
 >;
 
 impl private::Endpoint for kind::GetMessagesInConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_messages_in_conversation",
         Some("Get Messages In Conversation"),
@@ -4600,7 +4647,7 @@ pub type GetMessageInConversation<T = crate::types::ConversationMessage> = Endpo
 >;
 
 impl private::Endpoint for kind::GetMessageInConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_message_in_conversation",
         Some("Get A Message In Conversation"),
@@ -4647,7 +4694,7 @@ pub type UpdateMessageInConversation<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::UpdateMessageInConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "update_message_in_conversation",
         Some("Update A Message In Conversation"),
@@ -4709,7 +4756,7 @@ pub type RemoveMessageInConversation<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::RemoveMessageInConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "remove_message_in_conversation",
         Some("Remove A Message In Conversation"),
@@ -4757,7 +4804,7 @@ pub type GetOriginalMessageInConversation<T = crate::types::ConversationOriginal
 >;
 
 impl private::Endpoint for kind::GetOriginalMessageInConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_original_message_in_conversation",
         Some("Get An Original Message In Conversation"),
@@ -4807,7 +4854,7 @@ pub type MarkMessagesReadInConversation<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::MarkMessagesReadInConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "mark_messages_read_in_conversation",
         Some("Mark Messages As Read In Conversation"),
@@ -4878,7 +4925,7 @@ pub type MarkMessagesDeliveredInConversation<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::MarkMessagesDeliveredInConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "mark_messages_delivered_in_conversation",
         Some("Mark Messages As Delivered In Conversation"),
@@ -4947,7 +4994,7 @@ pub type MarkConversationAsUnread<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::MarkConversationAsUnread {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "mark_conversation_as_unread",
         Some("Mark Conversation As Unread"),
@@ -5002,7 +5049,7 @@ pub type ComposeMessageInConversation<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::ComposeMessageInConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "compose_message_in_conversation",
         Some("Compose A Message In Conversation"),
@@ -5076,7 +5123,7 @@ pub type GetConversationMetas<T = crate::types::ConversationMeta> = EndpointCall
 >;
 
 impl private::Endpoint for kind::GetConversationMetas {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_conversation_metas",
         Some("Get Conversation Metas"),
@@ -5117,7 +5164,7 @@ pub type UpdateConversationMetas<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::UpdateConversationMetas {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "update_conversation_metas",
         Some("Update Conversation Metas"),
@@ -5232,7 +5279,7 @@ pub type ListConversationPages<T = Vec<crate::types::ConversationPage>> = Endpoi
 >;
 
 impl private::Endpoint for kind::ListConversationPages {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_conversation_pages",
         Some("List Conversation Pages"),
@@ -5247,7 +5294,7 @@ impl private::Endpoint for kind::ListConversationPages {
 impl<T> EndpointCall<kind::ListConversationPages, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
 }
@@ -5285,7 +5332,7 @@ pub type ListConversationEvents<T = Vec<crate::types::ConversationEvent>> = Endp
 >;
 
 impl private::Endpoint for kind::ListConversationEvents {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_conversation_events",
         Some("List Conversation Events"),
@@ -5300,7 +5347,7 @@ impl private::Endpoint for kind::ListConversationEvents {
 impl<T> EndpointCall<kind::ListConversationEvents, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
 }
@@ -5338,7 +5385,7 @@ pub type ListConversationFiles<T = Vec<crate::types::ConversationFile>> = Endpoi
 >;
 
 impl private::Endpoint for kind::ListConversationFiles {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_conversation_files",
         Some("List Conversation Files"),
@@ -5353,7 +5400,7 @@ impl private::Endpoint for kind::ListConversationFiles {
 impl<T> EndpointCall<kind::ListConversationFiles, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
 }
@@ -5391,7 +5438,7 @@ pub type GetConversationState<T = crate::types::ConversationStateData> = Endpoin
 >;
 
 impl private::Endpoint for kind::GetConversationState {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_conversation_state",
         Some("Get Conversation State"),
@@ -5432,7 +5479,7 @@ pub type ChangeConversationState<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::ChangeConversationState {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "change_conversation_state",
         Some("Change Conversation State"),
@@ -5503,7 +5550,7 @@ pub type GetConversationRoutingAssign<T = crate::types::ConversationRoutingAssig
 >;
 
 impl private::Endpoint for kind::GetConversationRoutingAssign {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_conversation_routing_assign",
         Some("Get Conversation Routing Assign"),
@@ -5546,7 +5593,7 @@ pub type AssignConversationRouting<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::AssignConversationRouting {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "assign_conversation_routing",
         Some("Assign Conversation Routing"),
@@ -5604,7 +5651,7 @@ pub type UpdateConversationInbox<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::UpdateConversationInbox {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "update_conversation_inbox",
         Some("Update Conversation Inbox"),
@@ -5657,7 +5704,7 @@ pub type UpdateConversationOpenState<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::UpdateConversationOpenState {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "update_conversation_open_state",
         Some("Update Conversation Open State"),
@@ -5710,7 +5757,7 @@ pub type GetConversationRelations<T = crate::types::ConversationRelations> = End
 >;
 
 impl private::Endpoint for kind::GetConversationRelations {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_conversation_relations",
         Some("Get Conversation Relations"),
@@ -5753,7 +5800,7 @@ pub type GetConversationParticipants<T = crate::types::ConversationParticipants>
 >;
 
 impl private::Endpoint for kind::GetConversationParticipants {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_conversation_participants",
         Some("Get Conversation Participants"),
@@ -5798,7 +5845,7 @@ pub type SaveConversationParticipants<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::SaveConversationParticipants {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "save_conversation_participants",
         Some("Save Conversation Participants"),
@@ -5842,7 +5889,7 @@ pub fn __save_conversation_participants<T: private::Output>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
-    participants: impl Into<Vec<crate::types::ConversationParticipant>>,
+    participants: impl private::IntoValue<Vec<crate::types::ConversationParticipant>>,
 ) -> SaveConversationParticipants<T> {
     EndpointCall::__new(
             __handle,
@@ -5855,7 +5902,9 @@ pub fn __save_conversation_participants<T: private::Output>(
             Vec<crate::types::ConversationParticipant>,
         >(
             "participants",
-            Into::<Vec<crate::types::ConversationParticipant>>::into(participants),
+            private::IntoValue::<
+                Vec<crate::types::ConversationParticipant>,
+            >::into_value(participants),
         )
 }
 
@@ -5872,7 +5921,7 @@ pub type GetBlockStatusForConversation<T = crate::types::ConversationBlock> = En
 >;
 
 impl private::Endpoint for kind::GetBlockStatusForConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_block_status_for_conversation",
         Some("Get Block Status For Conversation"),
@@ -5915,7 +5964,7 @@ pub type BlockIncomingMessagesForConversation<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::BlockIncomingMessagesForConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "block_incoming_messages_for_conversation",
         Some("Block Incoming Messages For Conversation"),
@@ -5984,7 +6033,7 @@ pub type GetVerifyStatusForConversation<T = crate::types::ConversationVerify> = 
 >;
 
 impl private::Endpoint for kind::GetVerifyStatusForConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_verify_status_for_conversation",
         Some("Get Verify Status For Conversation"),
@@ -6027,7 +6076,7 @@ pub type UpdateVerifyStatusForConversation<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::UpdateVerifyStatusForConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "update_verify_status_for_conversation",
         Some("Update Verify Status For Conversation"),
@@ -6084,7 +6133,7 @@ pub type RequestIdentityVerificationForConversation<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::RequestIdentityVerificationForConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "request_identity_verification_for_conversation",
         Some("Request Identity Verification For Conversation"),
@@ -6154,7 +6203,7 @@ pub type RedeemIdentityVerificationLinkForConversation<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::RedeemIdentityVerificationLinkForConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "redeem_identity_verification_link_for_conversation",
         Some("Redeem Identity Verification Link For Conversation"),
@@ -6213,7 +6262,7 @@ pub type RequestEmailTranscriptForConversation<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::RequestEmailTranscriptForConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "request_email_transcript_for_conversation",
         Some("Request Email Transcript For Conversation"),
@@ -6275,7 +6324,7 @@ pub type RequestUserFeedbackForConversation<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::RequestUserFeedbackForConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "request_user_feedback_for_conversation",
         Some("Request User Feedback For Conversation"),
@@ -6318,7 +6367,7 @@ pub type RequestChatboxBindingPurgeForConversation<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::RequestChatboxBindingPurgeForConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "request_chatbox_binding_purge_for_conversation",
         Some("Request Chatbox Binding Purge For Conversation"),
@@ -6361,7 +6410,7 @@ pub type ScheduleReminderForConversation<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::ScheduleReminderForConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "schedule_reminder_for_conversation",
         Some("Schedule A Reminder For Conversation"),
@@ -6429,7 +6478,7 @@ pub fn __schedule_reminder_for_conversation<T: private::Output>(
 pub type ReportConversation<T = ()> = EndpointCall<kind::ReportConversation, T>;
 
 impl private::Endpoint for kind::ReportConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "report_conversation",
         Some("Report Conversation"),
@@ -6484,7 +6533,7 @@ pub type RequestToolCallForConversation<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::RequestToolCallForConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "request_tool_call_for_conversation",
         Some("Request Tool Call For Conversation"),
@@ -6544,7 +6593,7 @@ pub type ListBrowsingSessionsForConversation<
 > = EndpointCall<kind::ListBrowsingSessionsForConversation, T>;
 
 impl private::Endpoint for kind::ListBrowsingSessionsForConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_browsing_sessions_for_conversation",
         Some("List Browsing Sessions For Conversation"),
@@ -6591,7 +6640,7 @@ pub type InitiateBrowsingSessionForConversation<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::InitiateBrowsingSessionForConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "initiate_browsing_session_for_conversation",
         Some("Initiate Browsing Session For Conversation"),
@@ -6634,7 +6683,7 @@ pub type SendActionToExistingBrowsingSession<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::SendActionToExistingBrowsingSession {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "send_action_to_existing_browsing_session",
         Some("Send Action To An Existing Browsing Session"),
@@ -6694,7 +6743,7 @@ pub type AssistExistingBrowsingSession<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::AssistExistingBrowsingSession {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "assist_existing_browsing_session",
         Some("Assist Existing Browsing Session"),
@@ -6784,7 +6833,7 @@ pub type InitiateNewCallSessionForConversation<T = crate::types::ConversationCal
 >;
 
 impl private::Endpoint for kind::InitiateNewCallSessionForConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "initiate_new_call_session_for_conversation",
         Some("Initiate New Call Session For Conversation"),
@@ -6855,7 +6904,7 @@ pub type GetOngoingCallSessionForConversation<T = crate::types::ConversationCall
 >;
 
 impl private::Endpoint for kind::GetOngoingCallSessionForConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_ongoing_call_session_for_conversation",
         Some("Get Ongoing Call Session For Conversation"),
@@ -6898,7 +6947,7 @@ pub type AbortOngoingCallSessionForConversation<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::AbortOngoingCallSessionForConversation {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "abort_ongoing_call_session_for_conversation",
         Some("Abort Ongoing Call Session For Conversation"),
@@ -6969,7 +7018,7 @@ pub type TransmitSignalingOnOngoingCallSession<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::TransmitSignalingOnOngoingCallSession {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "transmit_signaling_on_ongoing_call_session",
         Some("Transmit Signaling On Ongoing Call Session"),
@@ -6999,7 +7048,7 @@ pub fn __transmit_signaling_on_ongoing_call_session<T: private::Output>(
     session_id: impl private::PathParam<crate::types::SessionId>,
     call_id: impl private::PathParam<crate::types::CallId>,
     type_: impl Into<crate::types::CallSignalingType>,
-    payload: impl Into<private::BTreeMap<String, private::Value>>,
+    payload: impl private::IntoValue<private::BTreeMap<String, private::Value>>,
 ) -> TransmitSignalingOnOngoingCallSession<T> {
     EndpointCall::__new(
             __handle,
@@ -7014,7 +7063,12 @@ pub fn __transmit_signaling_on_ongoing_call_session<T: private::Output>(
         >("type", Into::<crate::types::CallSignalingType>::into(type_))
         .__field::<
             private::BTreeMap<String, private::Value>,
-        >("payload", Into::<private::BTreeMap<String, private::Value>>::into(payload))
+        >(
+            "payload",
+            private::IntoValue::<
+                private::BTreeMap<String, private::Value>,
+            >::into_value(payload),
+        )
 }
 
 /// Notifies a plugin that an operator pressed a button in its widget.
@@ -7032,7 +7086,7 @@ pub type DeliverWidgetButtonActionForConversation<
 > = EndpointCall<kind::DeliverWidgetButtonActionForConversation, T>;
 
 impl private::Endpoint for kind::DeliverWidgetButtonActionForConversation {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "deliver_widget_button_action_for_conversation",
         Some("Deliver Widget Button Action For Conversation"),
@@ -7071,7 +7125,7 @@ pub fn __deliver_widget_button_action_for_conversation<T: private::Output>(
     plugin_id: impl private::PathParam<crate::types::PluginId>,
     section_id: impl Into<String>,
     item_id: impl Into<String>,
-    data: impl Into<private::BTreeMap<String, private::Value>>,
+    data: impl private::IntoValue<private::BTreeMap<String, private::Value>>,
 ) -> DeliverWidgetButtonActionForConversation<T> {
     EndpointCall::__new(
             __handle,
@@ -7085,7 +7139,12 @@ pub fn __deliver_widget_button_action_for_conversation<T: private::Output>(
         .__field::<String>("item_id", Into::<String>::into(item_id))
         .__field::<
             private::BTreeMap<String, private::Value>,
-        >("data", Into::<private::BTreeMap<String, private::Value>>::into(data))
+        >(
+            "data",
+            private::IntoValue::<
+                private::BTreeMap<String, private::Value>,
+            >::into_value(data),
+        )
 }
 
 /// Requests the value of a widget item from a plugin.
@@ -7103,7 +7162,7 @@ pub type DeliverWidgetDataFetchActionForConversation<
 > = EndpointCall<kind::DeliverWidgetDataFetchActionForConversation, T>;
 
 impl private::Endpoint for kind::DeliverWidgetDataFetchActionForConversation {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "deliver_widget_data_fetch_action_for_conversation",
         Some("Deliver Widget Data Fetch Action For Conversation"),
@@ -7177,7 +7236,7 @@ pub type DeliverWidgetDataEditActionForConversation<
 > = EndpointCall<kind::DeliverWidgetDataEditActionForConversation, T>;
 
 impl private::Endpoint for kind::DeliverWidgetDataEditActionForConversation {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "deliver_widget_data_edit_action_for_conversation",
         Some("Deliver Widget Data Edit Action For Conversation"),
@@ -7244,22 +7303,23 @@ pub type ListConversations<T = Vec<crate::types::Conversation>> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::ListConversations {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "list_conversations",
-        Some("List Conversations"),
-        ("GET", "/website/{website_id}/conversations/{page_number}"),
-        Some("page_number"),
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#list-conversations"),
-        &[],
-    );
+            "list_conversations",
+            Some("List Conversations"),
+            ("GET", "/website/{website_id}/conversations/{page_number}"),
+            Some("page_number"),
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some("https://docs.crisp.chat/references/rest-api/v1/#list-conversations"),
+            &[],
+        )
+        .__ranges(&[("per_page", 20i64, 50i64)]);
 }
 
 impl<T> EndpointCall<kind::ListConversations, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
     /// Sets the page size (20 to 50; default 20).
@@ -7415,7 +7475,7 @@ pub type ListSuggestedConversationSegments<
 > = EndpointCall<kind::ListSuggestedConversationSegments, T>;
 
 impl private::Endpoint for kind::ListSuggestedConversationSegments {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_suggested_conversation_segments",
         Some("List Suggested Conversation Segments"),
@@ -7432,7 +7492,7 @@ impl private::Endpoint for kind::ListSuggestedConversationSegments {
 impl<T> EndpointCall<kind::ListSuggestedConversationSegments, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
 }
@@ -7466,7 +7526,7 @@ pub type DeleteSuggestedConversationSegment<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::DeleteSuggestedConversationSegment {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "delete_suggested_conversation_segment",
         Some("Delete Suggested Conversation Segment"),
@@ -7514,7 +7574,7 @@ pub type ListSuggestedConversationDataKeys<
 > = EndpointCall<kind::ListSuggestedConversationDataKeys, T>;
 
 impl private::Endpoint for kind::ListSuggestedConversationDataKeys {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_suggested_conversation_data_keys",
         Some("List Suggested Conversation Data Keys"),
@@ -7531,7 +7591,7 @@ impl private::Endpoint for kind::ListSuggestedConversationDataKeys {
 impl<T> EndpointCall<kind::ListSuggestedConversationDataKeys, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
 }
@@ -7565,7 +7625,7 @@ pub type DeleteSuggestedConversationDataKey<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::DeleteSuggestedConversationDataKey {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "delete_suggested_conversation_data_key",
         Some("Delete Suggested Conversation Data Key"),
@@ -7613,7 +7673,7 @@ pub type ListSpamConversations<T = Vec<crate::types::ConversationSpam>> = Endpoi
 >;
 
 impl private::Endpoint for kind::ListSpamConversations {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_spam_conversations",
         Some("List Spam Conversations"),
@@ -7628,7 +7688,7 @@ impl private::Endpoint for kind::ListSpamConversations {
 impl<T> EndpointCall<kind::ListSpamConversations, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
     /// Returns only messages of this type.
@@ -7668,7 +7728,7 @@ pub type ResolveSpamConversationContent<T = crate::types::ConversationSpamConten
 >;
 
 impl private::Endpoint for kind::ResolveSpamConversationContent {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "resolve_spam_conversation_content",
         Some("Resolve Spam Conversation Content"),
@@ -7710,7 +7770,7 @@ pub type SubmitSpamConversationDecision<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::SubmitSpamConversationDecision {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "submit_spam_conversation_decision",
         Some("Submit Spam Conversation Decision"),
@@ -7765,7 +7825,7 @@ pub type ListHelpdeskTree<T = Vec<crate::types::HelpdeskTreeEntry>> = EndpointCa
 >;
 
 impl private::Endpoint for kind::ListHelpdeskTree {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_helpdesk_tree",
         Some("List Helpdesk Tree"),
@@ -7783,7 +7843,7 @@ impl private::Endpoint for kind::ListHelpdeskTree {
 impl<T> EndpointCall<kind::ListHelpdeskTree, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
     /// Returns only the contents of the folder with this path, such as `orders`.
@@ -7852,7 +7912,7 @@ pub fn __list_helpdesk_tree<T: private::Output>(
 pub type CreateHelpdeskTreePath<T = ()> = EndpointCall<kind::CreateHelpdeskTreePath, T>;
 
 impl private::Endpoint for kind::CreateHelpdeskTreePath {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "create_helpdesk_tree_path",
         Some("Create Helpdesk Tree Path"),
@@ -7898,7 +7958,7 @@ pub type ResolveHelpdeskTreePath<T = crate::types::HelpdeskTreeEntry> = Endpoint
 >;
 
 impl private::Endpoint for kind::ResolveHelpdeskTreePath {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "resolve_helpdesk_tree_path",
         Some("Resolve Helpdesk Tree Path"),
@@ -7944,7 +8004,7 @@ pub type ResolveHelpdeskTreeContent<T = crate::types::HelpdeskTreeContent> = End
 >;
 
 impl private::Endpoint for kind::ResolveHelpdeskTreeContent {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "resolve_helpdesk_tree_content",
         Some("Resolve Helpdesk Tree Content"),
@@ -7992,7 +8052,7 @@ pub type SaveHelpdeskTreeContent<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::SaveHelpdeskTreeContent {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "save_helpdesk_tree_content",
         Some("Save Helpdesk Tree Content"),
@@ -8048,7 +8108,7 @@ pub type ResolveHelpdeskTreeMetadata<T = crate::types::HelpdeskTreeMetadata> = E
 >;
 
 impl private::Endpoint for kind::ResolveHelpdeskTreeMetadata {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "resolve_helpdesk_tree_metadata",
         Some("Resolve Helpdesk Tree Metadata"),
@@ -8098,7 +8158,7 @@ pub type UpdateHelpdeskTreeMetadata<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::UpdateHelpdeskTreeMetadata {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "update_helpdesk_tree_metadata",
         Some("Update Helpdesk Tree Metadata"),
@@ -8230,7 +8290,7 @@ pub type ResolveHelpdeskTreePage<T = crate::types::HelpdeskTreePage> = EndpointC
 >;
 
 impl private::Endpoint for kind::ResolveHelpdeskTreePage {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "resolve_helpdesk_tree_page",
         Some("Resolve Helpdesk Tree Page"),
@@ -8273,7 +8333,7 @@ pub fn __resolve_helpdesk_tree_page<T: private::Output>(
 pub type UpdateHelpdeskTreePath<T = ()> = EndpointCall<kind::UpdateHelpdeskTreePath, T>;
 
 impl private::Endpoint for kind::UpdateHelpdeskTreePath {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "update_helpdesk_tree_path",
         Some("Update Helpdesk Tree Path"),
@@ -8343,7 +8403,7 @@ pub fn __update_helpdesk_tree_path<T: private::Output>(
 pub type DeleteHelpdeskTreePath<T = ()> = EndpointCall<kind::DeleteHelpdeskTreePath, T>;
 
 impl private::Endpoint for kind::DeleteHelpdeskTreePath {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "delete_helpdesk_tree_path",
         Some("Delete Helpdesk Tree Path"),
@@ -8393,7 +8453,7 @@ pub type RequestHelpdeskContentRefresh<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::RequestHelpdeskContentRefresh {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "request_helpdesk_content_refresh",
         Some("Request Helpdesk Content Refresh"),
@@ -8434,7 +8494,7 @@ pub type ListHelpdeskPages<T = Vec<crate::types::HelpdeskPage>> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::ListHelpdeskPages {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_helpdesk_pages",
         Some("List Helpdesk Pages"),
@@ -8452,7 +8512,7 @@ impl private::Endpoint for kind::ListHelpdeskPages {
 impl<T> EndpointCall<kind::ListHelpdeskPages, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
 }
@@ -8494,7 +8554,7 @@ pub type ResolveHelpdeskPageEntity<T = crate::types::HelpdeskPage> = EndpointCal
 >;
 
 impl private::Endpoint for kind::ResolveHelpdeskPageEntity {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "resolve_helpdesk_page_entity",
         Some("Resolve Helpdesk Page Entity"),
@@ -8540,7 +8600,7 @@ pub type ListHelpdeskHistoryChanges<T = Vec<crate::types::HelpdeskHistoryChange>
 >;
 
 impl private::Endpoint for kind::ListHelpdeskHistoryChanges {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_helpdesk_history_changes",
         Some("List Helpdesk History Changes"),
@@ -8555,7 +8615,7 @@ impl private::Endpoint for kind::ListHelpdeskHistoryChanges {
 impl<T> EndpointCall<kind::ListHelpdeskHistoryChanges, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
     /// Returns only changes in this language, such as `en`.
@@ -8610,7 +8670,7 @@ pub type ResolveHelpdeskHistoryChange<T = crate::types::HelpdeskHistoryChange> =
 >;
 
 impl private::Endpoint for kind::ResolveHelpdeskHistoryChange {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "resolve_helpdesk_history_change",
         Some("Resolve Helpdesk History Change"),
@@ -8651,7 +8711,7 @@ pub type CancelHelpdeskHistoryChange<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::CancelHelpdeskHistoryChange {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "cancel_helpdesk_history_change",
         Some("Cancel Helpdesk History Change"),
@@ -8701,7 +8761,7 @@ pub type ListHelpdeskLocales<T = Vec<crate::types::HelpdeskLocale>> = EndpointCa
 >;
 
 impl private::Endpoint for kind::ListHelpdeskLocales {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_helpdesk_locales",
         Some("List Helpdesk Locales"),
@@ -8716,7 +8776,7 @@ impl private::Endpoint for kind::ListHelpdeskLocales {
 impl<T> EndpointCall<kind::ListHelpdeskLocales, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
 }
@@ -8749,7 +8809,7 @@ pub type ResolveHelpdeskLocale<T = crate::types::HelpdeskLocale> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::ResolveHelpdeskLocale {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "resolve_helpdesk_locale",
         Some("Resolve Helpdesk Locale"),
@@ -8789,7 +8849,7 @@ pub type CheckHelpdeskLocaleExists<T = bool> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::CheckHelpdeskLocaleExists {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "check_helpdesk_locale_exists",
         Some("Check If Helpdesk Locale Exists"),
@@ -8828,7 +8888,7 @@ pub fn __check_helpdesk_locale_exists<T: private::Output>(
 pub type AddHelpdeskLocale<T = ()> = EndpointCall<kind::AddHelpdeskLocale, T>;
 
 impl private::Endpoint for kind::AddHelpdeskLocale {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "add_helpdesk_locale",
         Some("Add Helpdesk Locale"),
@@ -8873,7 +8933,7 @@ pub fn __add_helpdesk_locale<T: private::Output>(
 pub type DeleteHelpdeskLocale<T = ()> = EndpointCall<kind::DeleteHelpdeskLocale, T>;
 
 impl private::Endpoint for kind::DeleteHelpdeskLocale {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "delete_helpdesk_locale",
         Some("Delete Helpdesk Locale"),
@@ -8912,7 +8972,7 @@ pub type MapHelpdeskLocaleFeedbackRatings<
 > = EndpointCall<kind::MapHelpdeskLocaleFeedbackRatings, T>;
 
 impl private::Endpoint for kind::MapHelpdeskLocaleFeedbackRatings {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "map_helpdesk_locale_feedback_ratings",
         Some("Map Helpdesk Locale Feedback Ratings"),
@@ -8977,7 +9037,7 @@ pub type ListHelpdeskLocaleFeedbacks<
 > = EndpointCall<kind::ListHelpdeskLocaleFeedbacks, T>;
 
 impl private::Endpoint for kind::ListHelpdeskLocaleFeedbacks {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_helpdesk_locale_feedbacks",
         Some("List Helpdesk Locale Feedbacks"),
@@ -8997,7 +9057,7 @@ impl private::Endpoint for kind::ListHelpdeskLocaleFeedbacks {
 impl<T> EndpointCall<kind::ListHelpdeskLocaleFeedbacks, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
     /// Returns only feedback submitted at or after this time.
@@ -9054,7 +9114,7 @@ pub type ImportExternalHelpdeskToLocale<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::ImportExternalHelpdeskToLocale {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "import_external_helpdesk_to_locale",
         Some("Import External Helpdesk To Locale"),
@@ -9129,7 +9189,7 @@ pub type ExportHelpdeskLocaleArticles<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::ExportHelpdeskLocaleArticles {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "export_helpdesk_locale_articles",
         Some("Export Helpdesk Locale Articles"),
@@ -9173,7 +9233,7 @@ pub type ListHelpdeskRedirections<T = Vec<crate::types::HelpdeskRedirection>> = 
 >;
 
 impl private::Endpoint for kind::ListHelpdeskRedirections {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_helpdesk_redirections",
         Some("List Helpdesk Redirections"),
@@ -9190,7 +9250,7 @@ impl private::Endpoint for kind::ListHelpdeskRedirections {
 impl<T> EndpointCall<kind::ListHelpdeskRedirections, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
 }
@@ -9223,7 +9283,7 @@ pub type ResolveHelpdeskRedirection<T = crate::types::HelpdeskRedirection> = End
 >;
 
 impl private::Endpoint for kind::ResolveHelpdeskRedirection {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "resolve_helpdesk_redirection",
         Some("Resolve Helpdesk Redirection"),
@@ -9265,7 +9325,7 @@ pub type CheckHelpdeskRedirectionExists<T = bool> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::CheckHelpdeskRedirectionExists {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "check_helpdesk_redirection_exists",
         Some("Check If Helpdesk Redirection Exists"),
@@ -9307,7 +9367,7 @@ pub type AddHelpdeskRedirection<T = crate::types::HelpdeskRedirectionNew> = Endp
 >;
 
 impl private::Endpoint for kind::AddHelpdeskRedirection {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "add_helpdesk_redirection",
         Some("Add Helpdesk Redirection"),
@@ -9355,7 +9415,7 @@ pub type DeleteHelpdeskRedirection<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::DeleteHelpdeskRedirection {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "delete_helpdesk_redirection",
         Some("Delete Helpdesk Redirection"),
@@ -9397,7 +9457,7 @@ pub type ResolveHelpdesk<T = crate::types::Helpdesk> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::ResolveHelpdesk {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "resolve_helpdesk",
         Some("Resolve Helpdesk"),
@@ -9430,7 +9490,7 @@ pub fn __resolve_helpdesk<T: private::Output>(
 pub type CheckHelpdeskExists<T = bool> = EndpointCall<kind::CheckHelpdeskExists, T>;
 
 impl private::Endpoint for kind::CheckHelpdeskExists {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "check_helpdesk_exists",
         Some("Check If Helpdesk Exists"),
@@ -9463,7 +9523,7 @@ pub fn __check_helpdesk_exists<T: private::Output>(
 pub type InitializeHelpdesk<T = ()> = EndpointCall<kind::InitializeHelpdesk, T>;
 
 impl private::Endpoint for kind::InitializeHelpdesk {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "initialize_helpdesk",
         Some("Initialize Helpdesk"),
@@ -9510,7 +9570,7 @@ pub fn __initialize_helpdesk<T: private::Output>(
 pub type DeleteHelpdesk<T = ()> = EndpointCall<kind::DeleteHelpdesk, T>;
 
 impl private::Endpoint for kind::DeleteHelpdesk {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "delete_helpdesk",
         Some("Delete Helpdesk"),
@@ -9559,7 +9619,7 @@ pub type ResolveHelpdeskSettings<T = crate::types::HelpdeskSettings> = EndpointC
 >;
 
 impl private::Endpoint for kind::ResolveHelpdeskSettings {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "resolve_helpdesk_settings",
         Some("Resolve Helpdesk Settings"),
@@ -9597,7 +9657,7 @@ pub fn __resolve_helpdesk_settings<T: private::Output>(
 pub type SaveHelpdeskSettings<T = ()> = EndpointCall<kind::SaveHelpdeskSettings, T>;
 
 impl private::Endpoint for kind::SaveHelpdeskSettings {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "save_helpdesk_settings",
         Some("Save Helpdesk Settings"),
@@ -9704,7 +9764,7 @@ pub type ResolveHelpdeskDomain<T = crate::types::HelpdeskDomain> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::ResolveHelpdeskDomain {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "resolve_helpdesk_domain",
         Some("Resolve Helpdesk Domain"),
@@ -9740,7 +9800,7 @@ pub type GenerateHelpdeskDomainSetupFlow<T = crate::types::HelpdeskDomainSetupFl
 >;
 
 impl private::Endpoint for kind::GenerateHelpdeskDomainSetupFlow {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "generate_helpdesk_domain_setup_flow",
         Some("Generate Helpdesk Domain Setup Flow"),
@@ -9790,7 +9850,7 @@ pub type RequestHelpdeskDomainChange<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::RequestHelpdeskDomainChange {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "request_helpdesk_domain_change",
         Some("Request Helpdesk Domain Change"),
@@ -9848,7 +9908,7 @@ pub type ListInboxes<T = Vec<crate::types::WebsiteInbox>> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::ListInboxes {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_inboxes",
         Some("List Inboxes"),
@@ -9863,7 +9923,7 @@ impl private::Endpoint for kind::ListInboxes {
 impl<T> EndpointCall<kind::ListInboxes, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
 }
@@ -9893,7 +9953,7 @@ pub fn __list_inboxes<T: private::Output>(
 pub type GetInbox<T = crate::types::WebsiteInbox> = EndpointCall<kind::GetInbox, T>;
 
 impl private::Endpoint for kind::GetInbox {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_inbox",
         Some("Get Inbox"),
@@ -9933,7 +9993,7 @@ pub type CreateNewInbox<T = crate::types::WebsiteInboxNew> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::CreateNewInbox {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "create_new_inbox",
         Some("Create A New Inbox"),
@@ -9972,7 +10032,7 @@ pub fn __create_new_inbox<T: private::Output>(
 pub type SaveInbox<T = ()> = EndpointCall<kind::SaveInbox, T>;
 
 impl private::Endpoint for kind::SaveInbox {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "save_inbox",
         Some("Save Inbox"),
@@ -10011,7 +10071,7 @@ pub fn __save_inbox<T: private::Output>(
 pub type BatchOrderInboxes<T = ()> = EndpointCall<kind::BatchOrderInboxes, T>;
 
 impl private::Endpoint for kind::BatchOrderInboxes {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "batch_order_inboxes",
         Some("Batch Order Inboxes"),
@@ -10038,7 +10098,7 @@ impl<T> EndpointCall<kind::BatchOrderInboxes, T> {
 pub fn __batch_order_inboxes<T: private::Output>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-    orders: impl Into<Vec<crate::types::WebsiteInboxOrder>>,
+    orders: impl private::IntoValue<Vec<crate::types::WebsiteInboxOrder>>,
 ) -> BatchOrderInboxes<T> {
     EndpointCall::__new(
             __handle,
@@ -10046,7 +10106,12 @@ pub fn __batch_order_inboxes<T: private::Output>(
         )
         .__field::<
             Vec<crate::types::WebsiteInboxOrder>,
-        >("orders", Into::<Vec<crate::types::WebsiteInboxOrder>>::into(orders))
+        >(
+            "orders",
+            private::IntoValue::<
+                Vec<crate::types::WebsiteInboxOrder>,
+            >::into_value(orders),
+        )
 }
 
 /// Deletes a sub-inbox.
@@ -10060,7 +10125,7 @@ pub fn __batch_order_inboxes<T: private::Output>(
 pub type DeleteInbox<T = ()> = EndpointCall<kind::DeleteInbox, T>;
 
 impl private::Endpoint for kind::DeleteInbox {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "delete_inbox",
         Some("Delete Inbox"),
@@ -10097,7 +10162,7 @@ pub fn __delete_inbox<T: private::Output>(
 pub type CheckInboxExists<T = bool> = EndpointCall<kind::CheckInboxExists, T>;
 
 impl private::Endpoint for kind::CheckInboxExists {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "check_inbox_exists",
         Some("Check If Inbox Exists"),
@@ -10140,7 +10205,7 @@ pub type ListWebsiteOperators<T = Vec<crate::types::WebsiteOperatorListOne>> = E
 >;
 
 impl private::Endpoint for kind::ListWebsiteOperators {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_website_operators",
         Some("List Website Operators"),
@@ -10177,7 +10242,7 @@ pub type GetWebsiteOperator<T = crate::types::WebsiteOperator> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::GetWebsiteOperator {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_website_operator",
         Some("Get A Website Operator"),
@@ -10216,7 +10281,7 @@ pub fn __get_website_operator<T: private::Output>(
 pub type InviteWebsiteOperator<T = ()> = EndpointCall<kind::InviteWebsiteOperator, T>;
 
 impl private::Endpoint for kind::InviteWebsiteOperator {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "invite_website_operator",
         Some("Invite A Website Operator"),
@@ -10272,7 +10337,7 @@ pub type ChangeOperatorMembership<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::ChangeOperatorMembership {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "change_operator_membership",
         Some("Change Operator Membership"),
@@ -10337,7 +10402,7 @@ pub type UnlinkOperatorFromWebsite<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::UnlinkOperatorFromWebsite {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "unlink_operator_from_website",
         Some("Unlink Operator From Website"),
@@ -10379,7 +10444,7 @@ pub type ListLastActiveWebsiteOperators<
 > = EndpointCall<kind::ListLastActiveWebsiteOperators, T>;
 
 impl private::Endpoint for kind::ListLastActiveWebsiteOperators {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_last_active_website_operators",
         Some("List Last Active Website Operators"),
@@ -10419,7 +10484,7 @@ pub type FlushLastActiveWebsiteOperators<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::FlushLastActiveWebsiteOperators {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "flush_last_active_website_operators",
         Some("Flush Last Active Website Operators"),
@@ -10460,7 +10525,7 @@ pub type SendEmailToWebsiteOperators<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::SendEmailToWebsiteOperators {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "send_email_to_website_operators",
         Some("Send Email To Website Operators"),
@@ -10533,7 +10598,7 @@ pub type GetPeopleProfile<T = crate::types::PeopleProfile> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::GetPeopleProfile {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_people_profile",
         Some("Get People Profile"),
@@ -10573,7 +10638,7 @@ pub type CheckPeopleProfileExists<T = bool> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::CheckPeopleProfileExists {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "check_people_profile_exists",
         Some("Check If People Profile Exists"),
@@ -10615,7 +10680,7 @@ pub type ListPeopleProfiles<T = Vec<crate::types::PeopleProfile>> = EndpointCall
 >;
 
 impl private::Endpoint for kind::ListPeopleProfiles {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_people_profiles",
         Some("List People Profiles"),
@@ -10630,7 +10695,7 @@ impl private::Endpoint for kind::ListPeopleProfiles {
 impl<T> EndpointCall<kind::ListPeopleProfiles, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
     /// Sets the page size.
@@ -10726,7 +10791,7 @@ pub type AddNewPeopleProfile<T = crate::types::PeopleProfileNew> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::AddNewPeopleProfile {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "add_new_people_profile",
         Some("Add New People Profile"),
@@ -10798,7 +10863,7 @@ pub fn __add_new_people_profile<T: private::Output>(
 pub type SavePeopleProfile<T = ()> = EndpointCall<kind::SavePeopleProfile, T>;
 
 impl private::Endpoint for kind::SavePeopleProfile {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "save_people_profile",
         Some("Save People Profile"),
@@ -10874,7 +10939,7 @@ pub fn __save_people_profile<T: private::Output>(
 pub type UpdatePeopleProfile<T = ()> = EndpointCall<kind::UpdatePeopleProfile, T>;
 
 impl private::Endpoint for kind::UpdatePeopleProfile {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "update_people_profile",
         Some("Update People Profile"),
@@ -10957,7 +11022,7 @@ pub fn __update_people_profile<T: private::Output>(
 pub type RemovePeopleProfile<T = ()> = EndpointCall<kind::RemovePeopleProfile, T>;
 
 impl private::Endpoint for kind::RemovePeopleProfile {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "remove_people_profile",
         Some("Remove People Profile"),
@@ -10998,7 +11063,7 @@ pub type GetPeopleData<T = crate::types::PeopleData> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::GetPeopleData {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_people_data",
         Some("Get People Data"),
@@ -11038,7 +11103,7 @@ pub fn __get_people_data<T: private::Output>(
 pub type SavePeopleData<T = ()> = EndpointCall<kind::SavePeopleData, T>;
 
 impl private::Endpoint for kind::SavePeopleData {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "save_people_data",
         Some("Save People Data"),
@@ -11064,7 +11129,7 @@ pub fn __save_people_data<T: private::Output>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
-    data: impl Into<private::BTreeMap<String, private::Scalar>>,
+    data: impl private::IntoValue<private::BTreeMap<String, private::Scalar>>,
 ) -> SavePeopleData<T> {
     EndpointCall::__new(
             __handle,
@@ -11075,7 +11140,12 @@ pub fn __save_people_data<T: private::Output>(
         )
         .__field::<
             private::BTreeMap<String, private::Scalar>,
-        >("data", Into::<private::BTreeMap<String, private::Scalar>>::into(data))
+        >(
+            "data",
+            private::IntoValue::<
+                private::BTreeMap<String, private::Scalar>,
+            >::into_value(data),
+        )
 }
 
 /// Updates the custom data of a contact; keys that are not sent stay unchanged.
@@ -11088,7 +11158,7 @@ pub fn __save_people_data<T: private::Output>(
 pub type UpdatePeopleData<T = ()> = EndpointCall<kind::UpdatePeopleData, T>;
 
 impl private::Endpoint for kind::UpdatePeopleData {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "update_people_data",
         Some("Update People Data"),
@@ -11114,7 +11184,7 @@ pub fn __update_people_data<T: private::Output>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
-    data: impl Into<private::BTreeMap<String, private::Scalar>>,
+    data: impl private::IntoValue<private::BTreeMap<String, private::Scalar>>,
 ) -> UpdatePeopleData<T> {
     EndpointCall::__new(
             __handle,
@@ -11125,7 +11195,12 @@ pub fn __update_people_data<T: private::Output>(
         )
         .__field::<
             private::BTreeMap<String, private::Scalar>,
-        >("data", Into::<private::BTreeMap<String, private::Scalar>>::into(data))
+        >(
+            "data",
+            private::IntoValue::<
+                private::BTreeMap<String, private::Scalar>,
+            >::into_value(data),
+        )
 }
 
 /// Lists the custom events of a contact.
@@ -11140,7 +11215,7 @@ pub type ListPeopleEvents<T = Vec<crate::types::PeopleEvent>> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::ListPeopleEvents {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_people_events",
         Some("List People Events"),
@@ -11155,7 +11230,7 @@ impl private::Endpoint for kind::ListPeopleEvents {
 impl<T> EndpointCall<kind::ListPeopleEvents, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
 }
@@ -11189,7 +11264,7 @@ pub fn __list_people_events<T: private::Output>(
 pub type AddPeopleEvent<T = ()> = EndpointCall<kind::AddPeopleEvent, T>;
 
 impl private::Endpoint for kind::AddPeopleEvent {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "add_people_event",
         Some("Add A People Event"),
@@ -11266,7 +11341,7 @@ pub type ListPeopleConversations<T = Vec<crate::types::SessionId>> = EndpointCal
 >;
 
 impl private::Endpoint for kind::ListPeopleConversations {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_people_conversations",
         Some("List People Conversations"),
@@ -11286,7 +11361,7 @@ impl private::Endpoint for kind::ListPeopleConversations {
 impl<T> EndpointCall<kind::ListPeopleConversations, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
     /// Returns only conversations with unread messages.
@@ -11344,7 +11419,7 @@ pub type ListPeopleCampaigns<T = Vec<crate::types::PeopleCampaign>> = EndpointCa
 >;
 
 impl private::Endpoint for kind::ListPeopleCampaigns {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_people_campaigns",
         Some("List People Campaigns"),
@@ -11359,7 +11434,7 @@ impl private::Endpoint for kind::ListPeopleCampaigns {
 impl<T> EndpointCall<kind::ListPeopleCampaigns, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
 }
@@ -11397,7 +11472,7 @@ pub type GetPeopleSubscriptionStatus<T = crate::types::PeopleSubscription> = End
 >;
 
 impl private::Endpoint for kind::GetPeopleSubscriptionStatus {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_people_subscription_status",
         Some("Get People Subscription Status"),
@@ -11440,7 +11515,7 @@ pub type UpdatePeopleSubscriptionStatus<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::UpdatePeopleSubscriptionStatus {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "update_people_subscription_status",
         Some("Update People Subscription Status"),
@@ -11492,7 +11567,7 @@ pub type ListSuggestedPeopleSegments<T = Vec<crate::types::PeopleSuggestedSegmen
 >;
 
 impl private::Endpoint for kind::ListSuggestedPeopleSegments {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_suggested_people_segments",
         Some("List Suggested People Segments"),
@@ -11509,7 +11584,7 @@ impl private::Endpoint for kind::ListSuggestedPeopleSegments {
 impl<T> EndpointCall<kind::ListSuggestedPeopleSegments, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
 }
@@ -11542,7 +11617,7 @@ pub type DeleteSuggestedPeopleSegment<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::DeleteSuggestedPeopleSegment {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "delete_suggested_people_segment",
         Some("Delete Suggested People Segment"),
@@ -11590,7 +11665,7 @@ pub type ListSuggestedPeopleDataKeys<T = Vec<crate::types::PeopleSuggestedDataKe
 >;
 
 impl private::Endpoint for kind::ListSuggestedPeopleDataKeys {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_suggested_people_data_keys",
         Some("List Suggested People Data Keys"),
@@ -11607,7 +11682,7 @@ impl private::Endpoint for kind::ListSuggestedPeopleDataKeys {
 impl<T> EndpointCall<kind::ListSuggestedPeopleDataKeys, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
 }
@@ -11640,7 +11715,7 @@ pub type DeleteSuggestedPeopleDataKey<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::DeleteSuggestedPeopleDataKey {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "delete_suggested_people_data_key",
         Some("Delete Suggested People Data Key"),
@@ -11688,7 +11763,7 @@ pub type ListSuggestedPeopleEvents<T = Vec<crate::types::PeopleSuggestedEvent>> 
 >;
 
 impl private::Endpoint for kind::ListSuggestedPeopleEvents {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_suggested_people_events",
         Some("List Suggested People Events"),
@@ -11705,7 +11780,7 @@ impl private::Endpoint for kind::ListSuggestedPeopleEvents {
 impl<T> EndpointCall<kind::ListSuggestedPeopleEvents, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
 }
@@ -11738,7 +11813,7 @@ pub type DeleteSuggestedPeopleEvent<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::DeleteSuggestedPeopleEvent {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "delete_suggested_people_event",
         Some("Delete Suggested People Event"),
@@ -11787,7 +11862,7 @@ pub type GetPeopleStatistics<T = crate::types::PeopleStatistics> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::GetPeopleStatistics {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_people_statistics",
         Some("Get People Statistics"),
@@ -11824,7 +11899,7 @@ pub fn __get_people_statistics<T: private::Output>(
 pub type ExportPeopleProfiles<T = ()> = EndpointCall<kind::ExportPeopleProfiles, T>;
 
 impl private::Endpoint for kind::ExportPeopleProfiles {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "export_people_profiles",
         Some("Export People Profiles"),
@@ -11892,7 +11967,7 @@ pub type ImportPeopleProfiles<T = crate::types::PeopleProfileImport> = EndpointC
 >;
 
 impl private::Endpoint for kind::ImportPeopleProfiles {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "import_people_profiles",
         Some("Import People Profiles"),
@@ -11918,7 +11993,7 @@ pub fn __import_people_profiles<T: private::Output>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     url: impl Into<String>,
-    mapping: impl Into<Vec<crate::types::PeopleProfileImportSetupMapping>>,
+    mapping: impl private::IntoValue<Vec<crate::types::PeopleProfileImportSetupMapping>>,
     options: impl Into<crate::types::PeopleProfileImportSetupOptions>,
 ) -> ImportPeopleProfiles<T> {
     EndpointCall::__new(
@@ -11930,7 +12005,9 @@ pub fn __import_people_profiles<T: private::Output>(
             Vec<crate::types::PeopleProfileImportSetupMapping>,
         >(
             "mapping",
-            Into::<Vec<crate::types::PeopleProfileImportSetupMapping>>::into(mapping),
+            private::IntoValue::<
+                Vec<crate::types::PeopleProfileImportSetupMapping>,
+            >::into_value(mapping),
         )
         .__field::<
             crate::types::PeopleProfileImportSetupOptions,
@@ -11953,7 +12030,7 @@ pub type GetWebsiteSettings<T = crate::types::WebsiteSettings> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::GetWebsiteSettings {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_website_settings",
         Some("Get Website Settings"),
@@ -11989,7 +12066,7 @@ pub fn __get_website_settings<T: private::Output>(
 pub type UpdateWebsiteSettings<T = ()> = EndpointCall<kind::UpdateWebsiteSettings, T>;
 
 impl private::Endpoint for kind::UpdateWebsiteSettings {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "update_website_settings",
         Some("Update Website Settings"),
@@ -12096,7 +12173,7 @@ pub type ListTeams<T = Vec<crate::types::WebsiteTeam>> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::ListTeams {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_teams",
         Some("List Teams"),
@@ -12111,7 +12188,7 @@ impl private::Endpoint for kind::ListTeams {
 impl<T> EndpointCall<kind::ListTeams, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
 }
@@ -12141,7 +12218,7 @@ pub fn __list_teams<T: private::Output>(
 pub type GetTeam<T = crate::types::WebsiteTeam> = EndpointCall<kind::GetTeam, T>;
 
 impl private::Endpoint for kind::GetTeam {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_team",
         Some("Get Team"),
@@ -12181,7 +12258,7 @@ pub type CreateNewTeam<T = crate::types::WebsiteTeamNew> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::CreateNewTeam {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "create_new_team",
         Some("Create A New Team"),
@@ -12208,7 +12285,7 @@ pub fn __create_new_team<T: private::Output>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     name: impl Into<String>,
     emoji: impl Into<String>,
-    operators: impl Into<Vec<crate::types::UserId>>,
+    operators: impl private::IntoValue<Vec<crate::types::UserId>>,
 ) -> CreateNewTeam<T> {
     EndpointCall::__new(
             __handle,
@@ -12218,7 +12295,10 @@ pub fn __create_new_team<T: private::Output>(
         .__field::<String>("emoji", Into::<String>::into(emoji))
         .__field::<
             Vec<crate::types::UserId>,
-        >("operators", Into::<Vec<crate::types::UserId>>::into(operators))
+        >(
+            "operators",
+            private::IntoValue::<Vec<crate::types::UserId>>::into_value(operators),
+        )
 }
 
 /// Replaces the name, emoji, and operators of a team.
@@ -12232,7 +12312,7 @@ pub fn __create_new_team<T: private::Output>(
 pub type SaveTeam<T = ()> = EndpointCall<kind::SaveTeam, T>;
 
 impl private::Endpoint for kind::SaveTeam {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "save_team",
         Some("Save Team"),
@@ -12260,7 +12340,7 @@ pub fn __save_team<T: private::Output>(
     team_id: impl private::PathParam<crate::types::TeamId>,
     name: impl Into<String>,
     emoji: impl Into<String>,
-    operators: impl Into<Vec<crate::types::UserId>>,
+    operators: impl private::IntoValue<Vec<crate::types::UserId>>,
 ) -> SaveTeam<T> {
     EndpointCall::__new(
             __handle,
@@ -12273,7 +12353,10 @@ pub fn __save_team<T: private::Output>(
         .__field::<String>("emoji", Into::<String>::into(emoji))
         .__field::<
             Vec<crate::types::UserId>,
-        >("operators", Into::<Vec<crate::types::UserId>>::into(operators))
+        >(
+            "operators",
+            private::IntoValue::<Vec<crate::types::UserId>>::into_value(operators),
+        )
 }
 
 /// Deletes a team permanently, without removing its operators from the workspace.
@@ -12285,7 +12368,7 @@ pub fn __save_team<T: private::Output>(
 pub type DeleteTeam<T = ()> = EndpointCall<kind::DeleteTeam, T>;
 
 impl private::Endpoint for kind::DeleteTeam {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "delete_team",
         Some("Delete Team"),
@@ -12322,7 +12405,7 @@ pub fn __delete_team<T: private::Output>(
 pub type CheckTeamExists<T = bool> = EndpointCall<kind::CheckTeamExists, T>;
 
 impl private::Endpoint for kind::CheckTeamExists {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "check_team_exists",
         Some("Check If Team Exists"),
@@ -12363,7 +12446,7 @@ pub type GetVerifySettings<T = crate::types::WebsiteVerifySettings> = EndpointCa
 >;
 
 impl private::Endpoint for kind::GetVerifySettings {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_verify_settings",
         Some("Get Verify Settings"),
@@ -12397,7 +12480,7 @@ pub fn __get_verify_settings<T: private::Output>(
 pub type UpdateVerifySettings<T = ()> = EndpointCall<kind::UpdateVerifySettings, T>;
 
 impl private::Endpoint for kind::UpdateVerifySettings {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "update_verify_settings",
         Some("Update Verify Settings"),
@@ -12446,7 +12529,7 @@ pub type GetVerifyKey<T = crate::types::WebsiteVerifyKey> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::GetVerifyKey {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_verify_key",
         Some("Get Verify Key"),
@@ -12482,7 +12565,7 @@ pub fn __get_verify_key<T: private::Output>(
 pub type RollVerifyKey<T = ()> = EndpointCall<kind::RollVerifyKey, T>;
 
 impl private::Endpoint for kind::RollVerifyKey {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "roll_verify_key",
         Some("Roll Verify Key"),
@@ -12519,7 +12602,7 @@ pub type CountVisitors<T = crate::types::WebsiteVisitorCount> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::CountVisitors {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "count_visitors",
         Some("Count Visitors"),
@@ -12556,7 +12639,7 @@ pub type ListVisitors<T = Vec<crate::types::WebsiteVisitor>> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::ListVisitors {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "list_visitors",
         Some("List Visitors"),
@@ -12571,7 +12654,7 @@ impl private::Endpoint for kind::ListVisitors {
 impl<T> EndpointCall<kind::ListVisitors, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
 }
@@ -12609,7 +12692,7 @@ pub type PinpointVisitorsOnMap<T = Vec<crate::types::WebsiteVisitorsMapPoint>> =
 >;
 
 impl private::Endpoint for kind::PinpointVisitorsOnMap {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "pinpoint_visitors_on_map",
         Some("Pinpoint Visitors On A Map"),
@@ -12674,7 +12757,7 @@ pub type GetSessionIdentifierFromToken<T = crate::types::WebsiteVisitorsToken> =
 >;
 
 impl private::Endpoint for kind::GetSessionIdentifierFromToken {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_session_identifier_from_token",
         Some("Get Session Identifier From Token"),
@@ -12718,7 +12801,7 @@ pub type CountBlockedVisitors<T = crate::types::WebsiteVisitorsBlockedCounts> = 
 >;
 
 impl private::Endpoint for kind::CountBlockedVisitors {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "count_blocked_visitors",
         Some("Count Blocked Visitors"),
@@ -12756,7 +12839,7 @@ pub type CountBlockedVisitorsInRule<T = crate::types::WebsiteVisitorsBlockedCoun
 >;
 
 impl private::Endpoint for kind::CountBlockedVisitorsInRule {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "count_blocked_visitors_in_rule",
         Some("Count Blocked Visitors In Rule"),
@@ -12800,7 +12883,7 @@ pub type ClearBlockedVisitorsInRule<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::ClearBlockedVisitorsInRule {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "clear_blocked_visitors_in_rule",
         Some("Clear Blocked Visitors In Rule"),
@@ -12845,7 +12928,7 @@ pub type LegacyListHelpdeskLocaleArticles<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyListHelpdeskLocaleArticles {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_list_helpdesk_locale_articles",
         Some("List Helpdesk Locale Articles"),
@@ -12863,7 +12946,7 @@ impl private::Endpoint for kind::LegacyListHelpdeskLocaleArticles {
 impl<T> EndpointCall<kind::LegacyListHelpdeskLocaleArticles, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
     /// Sorts by the number of visits, most visited first.
@@ -12999,7 +13082,7 @@ pub type LegacyResolveHelpdeskLocaleArticle<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyResolveHelpdeskLocaleArticle {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_resolve_helpdesk_locale_article",
         Some("Resolve Helpdesk Locale Article"),
@@ -13047,7 +13130,7 @@ pub type LegacyAddNewHelpdeskLocaleArticle<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyAddNewHelpdeskLocaleArticle {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_add_new_helpdesk_locale_article",
         Some("Add A New Helpdesk Locale Article"),
@@ -13105,7 +13188,7 @@ pub type LegacySaveHelpdeskLocaleArticle<T = ()> = EndpointCall<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacySaveHelpdeskLocaleArticle {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_save_helpdesk_locale_article",
         Some("Save Helpdesk Locale Article"),
@@ -13186,7 +13269,7 @@ pub type LegacyUpdateHelpdeskLocaleArticle<T = ()> = EndpointCall<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyUpdateHelpdeskLocaleArticle {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_update_helpdesk_locale_article",
         Some("Update Helpdesk Locale Article"),
@@ -13285,7 +13368,7 @@ pub type LegacyPublishHelpdeskLocaleArticle<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyPublishHelpdeskLocaleArticle {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_publish_helpdesk_locale_article",
         Some("Publish Helpdesk Locale Article"),
@@ -13337,7 +13420,7 @@ pub type LegacyUnpublishHelpdeskLocaleArticle<T = ()> = EndpointCall<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyUnpublishHelpdeskLocaleArticle {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_unpublish_helpdesk_locale_article",
         Some("Unpublish Helpdesk Locale Article"),
@@ -13389,7 +13472,7 @@ pub type LegacyDeleteHelpdeskLocaleArticle<T = ()> = EndpointCall<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyDeleteHelpdeskLocaleArticle {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_delete_helpdesk_locale_article",
         Some("Delete Helpdesk Locale Article"),
@@ -13441,7 +13524,7 @@ pub type LegacyCheckHelpdeskLocaleArticleExists<T = bool> = EndpointCall<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyCheckHelpdeskLocaleArticleExists {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_check_helpdesk_locale_article_exists",
         Some("Check If Helpdesk Locale Article Exists"),
@@ -13489,7 +13572,7 @@ pub type LegacyResolveHelpdeskLocaleArticlePage<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyResolveHelpdeskLocaleArticlePage {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_resolve_helpdesk_locale_article_page",
         Some("Resolve Helpdesk Locale Article Page"),
@@ -13540,7 +13623,7 @@ pub type LegacyResolveHelpdeskLocaleArticleCategory<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyResolveHelpdeskLocaleArticleCategory {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_resolve_helpdesk_locale_article_category",
         Some("Resolve Helpdesk Locale Article Category"),
@@ -13592,7 +13675,7 @@ pub type LegacyUpdateHelpdeskLocaleArticleCategory<T = ()> = EndpointCall<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyUpdateHelpdeskLocaleArticleCategory {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_update_helpdesk_locale_article_category",
         Some("Update Helpdesk Locale Article Category"),
@@ -13670,7 +13753,7 @@ pub type LegacyListHelpdeskLocaleArticleAlternates<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyListHelpdeskLocaleArticleAlternates {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_list_helpdesk_locale_article_alternates",
         Some("List Helpdesk Locale Article Alternates"),
@@ -13722,7 +13805,7 @@ pub type LegacyCheckHelpdeskLocaleArticleAlternateExists<T = bool> = EndpointCal
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyCheckHelpdeskLocaleArticleAlternateExists {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_check_helpdesk_locale_article_alternate_exists",
         Some("Check If Helpdesk Locale Article Alternate Exists"),
@@ -13775,7 +13858,7 @@ pub type LegacyResolveHelpdeskLocaleArticleAlternate<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyResolveHelpdeskLocaleArticleAlternate {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_resolve_helpdesk_locale_article_alternate",
         Some("Resolve Helpdesk Locale Article Alternate"),
@@ -13829,7 +13912,7 @@ pub type LegacySaveHelpdeskLocaleArticleAlternate<T = ()> = EndpointCall<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacySaveHelpdeskLocaleArticleAlternate {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_save_helpdesk_locale_article_alternate",
         Some("Save Helpdesk Locale Article Alternate"),
@@ -13904,7 +13987,7 @@ pub type LegacyDeleteHelpdeskLocaleArticleAlternate<T = ()> = EndpointCall<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyDeleteHelpdeskLocaleArticleAlternate {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_delete_helpdesk_locale_article_alternate",
         Some("Delete Helpdesk Locale Article Alternate"),
@@ -13957,7 +14040,7 @@ pub type LegacyListHelpdeskLocaleCategories<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyListHelpdeskLocaleCategories {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_list_helpdesk_locale_categories",
         Some("List Helpdesk Locale Categories"),
@@ -13978,7 +14061,7 @@ impl private::Endpoint for kind::LegacyListHelpdeskLocaleCategories {
 impl<T> EndpointCall<kind::LegacyListHelpdeskLocaleCategories, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
     /// Returns only categories whose name contains this text.
@@ -14025,7 +14108,7 @@ pub type LegacyResolveHelpdeskLocaleCategory<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyResolveHelpdeskLocaleCategory {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_resolve_helpdesk_locale_category",
         Some("Resolve Helpdesk Locale Category"),
@@ -14073,7 +14156,7 @@ pub type LegacyAddHelpdeskLocaleCategory<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyAddHelpdeskLocaleCategory {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_add_helpdesk_locale_category",
         Some("Add Helpdesk Locale Category"),
@@ -14133,7 +14216,7 @@ pub type LegacySaveHelpdeskLocaleCategory<T = ()> = EndpointCall<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacySaveHelpdeskLocaleCategory {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_save_helpdesk_locale_category",
         Some("Save Helpdesk Locale Category"),
@@ -14204,7 +14287,7 @@ pub type LegacyUpdateHelpdeskLocaleCategory<T = ()> = EndpointCall<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyUpdateHelpdeskLocaleCategory {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_update_helpdesk_locale_category",
         Some("Update Helpdesk Locale Category"),
@@ -14307,7 +14390,7 @@ pub type LegacyDeleteHelpdeskLocaleCategory<T = ()> = EndpointCall<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyDeleteHelpdeskLocaleCategory {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_delete_helpdesk_locale_category",
         Some("Delete Helpdesk Locale Category"),
@@ -14359,7 +14442,7 @@ pub type LegacyCheckHelpdeskLocaleCategoryExists<T = bool> = EndpointCall<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyCheckHelpdeskLocaleCategoryExists {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_check_helpdesk_locale_category_exists",
         Some("Check If Helpdesk Locale Category Exists"),
@@ -14410,7 +14493,7 @@ pub type LegacyListHelpdeskLocaleSections<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyListHelpdeskLocaleSections {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_list_helpdesk_locale_sections",
         Some("List Helpdesk Locale Sections"),
@@ -14431,7 +14514,7 @@ impl private::Endpoint for kind::LegacyListHelpdeskLocaleSections {
 impl<T> EndpointCall<kind::LegacyListHelpdeskLocaleSections, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
     /// Returns only sections whose name contains this text.
@@ -14480,7 +14563,7 @@ pub type LegacyResolveHelpdeskLocaleSection<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyResolveHelpdeskLocaleSection {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_resolve_helpdesk_locale_section",
         Some("Resolve Helpdesk Locale Section"),
@@ -14533,7 +14616,7 @@ pub type LegacyAddHelpdeskLocaleSection<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyAddHelpdeskLocaleSection {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_add_helpdesk_locale_section",
         Some("Add Helpdesk Locale Section"),
@@ -14596,7 +14679,7 @@ pub type LegacySaveHelpdeskLocaleSection<T = ()> = EndpointCall<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacySaveHelpdeskLocaleSection {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_save_helpdesk_locale_section",
         Some("Save Helpdesk Locale Section"),
@@ -14663,7 +14746,7 @@ pub type LegacyUpdateHelpdeskLocaleSection<T = ()> = EndpointCall<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyUpdateHelpdeskLocaleSection {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_update_helpdesk_locale_section",
         Some("Update Helpdesk Locale Section"),
@@ -14738,7 +14821,7 @@ pub type LegacyDeleteHelpdeskLocaleSection<T = ()> = EndpointCall<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyDeleteHelpdeskLocaleSection {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_delete_helpdesk_locale_section",
         Some("Delete Helpdesk Locale Section"),
@@ -14792,7 +14875,7 @@ pub type LegacyCheckHelpdeskLocaleSectionExists<T = bool> = EndpointCall<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyCheckHelpdeskLocaleSectionExists {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_check_helpdesk_locale_section_exists",
         Some("Check If Helpdesk Locale Section Exists"),
@@ -14845,7 +14928,7 @@ pub type LegacyMapHelpdeskLocaleFeedbackRatings<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyMapHelpdeskLocaleFeedbackRatings {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_map_helpdesk_locale_feedback_ratings",
         Some("Map Helpdesk Locale Feedback Ratings"),
@@ -14911,7 +14994,7 @@ pub type LegacyListHelpdeskLocaleFeedbacks<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyListHelpdeskLocaleFeedbacks {
-    type Tiers = private::Tiers<true, true, true>;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_list_helpdesk_locale_feedbacks",
         Some("List Helpdesk Locale Feedbacks"),
@@ -14932,7 +15015,7 @@ impl private::Endpoint for kind::LegacyListHelpdeskLocaleFeedbacks {
 impl<T> EndpointCall<kind::LegacyListHelpdeskLocaleFeedbacks, T> {
     /// Sets the page number, starting at 1 (the default).
     #[inline]
-    pub fn page(self, page: impl private::IntoOption<u32>) -> Self {
+    pub fn page(self, page: impl private::IntoPage) -> Self {
         self.__page(page)
     }
     /// Returns only feedback submitted at or after this time.
@@ -14991,7 +15074,7 @@ pub type LegacyImportExternalHelpdeskToLocale<T = ()> = EndpointCall<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyImportExternalHelpdeskToLocale {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_import_external_helpdesk_to_locale",
         Some("Import External Helpdesk To Locale"),
@@ -15068,7 +15151,7 @@ pub type LegacyExportHelpdeskLocaleArticles<T = ()> = EndpointCall<
 
 #[cfg(feature = "legacy-helpdesk")]
 impl private::Endpoint for kind::LegacyExportHelpdeskLocaleArticles {
-    type Tiers = private::Tiers<true, false, false>;
+    type Tiers = private::UserTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "legacy_export_helpdesk_locale_articles",
         Some("Export Helpdesk Locale Articles"),

@@ -10,3 +10,5 @@ pub struct BucketHandle {}
 }
 
 include!("official/bucket.rs");
+
+super::any_tier_of_client!(BucketHandle);

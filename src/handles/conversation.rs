@@ -1,6 +1,6 @@
 //! The handle to one conversation.
 
-use crisp_api_runtime::MayCall;
+use crisp_api_runtime::{AnyTier, MayCall};
 
 use crate::WebsiteHandle;
 use crate::endpoint::{
@@ -28,7 +28,7 @@ use crate::types::{
 /// # Ok(())
 /// # }
 /// ```
-pub struct ConversationHandle<K> {
+pub struct ConversationHandle<K = AnyTier> {
     site: WebsiteHandle<K>,
     session_id: SessionId,
 }
@@ -39,13 +39,22 @@ impl<K> ConversationHandle<K> {
         Self { site: site.clone(), session_id: session_id.into() }
     }
 
+    /// Returns the same handle, typed as if its token were of tier `L`.
+    ///
+    /// Only the compile-time check changes. Requests keep the tier of the token.
+    #[inline]
+    pub fn assume<L>(&self) -> ConversationHandle<L> {
+        ConversationHandle { site: self.site.assume(), session_id: self.session_id.clone() }
+    }
+
     /// Returns the id of the conversation.
     #[inline]
     pub fn session_id(&self) -> &SessionId {
         &self.session_id
     }
 
-    /// Returns the conversation. Short for [`WebsiteHandle::get_conversation`].
+    /// Returns the [`Conversation`](crate::types::Conversation). Short for
+    /// [`WebsiteHandle::get_conversation`].
     #[inline]
     pub fn get(&self) -> GetConversation
     where
@@ -54,7 +63,8 @@ impl<K> ConversationHandle<K> {
         self.site.get_conversation(&self.session_id)
     }
 
-    /// Sends a message: text, or any other [`NewMessage`]. Short for
+    /// Sends a message: text, or any other [`NewMessage`]. Returns the message's fingerprint in a
+    /// [`ConversationMessageDispatched`](crate::types::ConversationMessageDispatched). Short for
     /// [`WebsiteHandle::send_message_in_conversation`].
     #[inline]
     pub fn send(&self, message: impl Into<NewMessage>) -> SendMessageInConversation
@@ -74,7 +84,8 @@ impl<K> ConversationHandle<K> {
         self.send(NewMessage::note(text))
     }
 
-    /// Lists the newest messages. Short for [`WebsiteHandle::get_messages_in_conversation`].
+    /// Lists the newest messages, each a [`ConversationMessage`](crate::types::ConversationMessage). Short
+    /// for [`WebsiteHandle::get_messages_in_conversation`].
     #[inline]
     pub fn messages(&self) -> GetMessagesInConversation
     where
@@ -106,7 +117,8 @@ impl<K> ConversationHandle<K> {
         self.site.mark_messages_read_in_conversation(&self.session_id, from, origin)
     }
 
-    /// Returns the visitor's details. Short for [`WebsiteHandle::get_conversation_metas`].
+    /// Returns the visitor's details as a [`ConversationMeta`](crate::types::ConversationMeta). Short for
+    /// [`WebsiteHandle::get_conversation_metas`].
     #[inline]
     pub fn metas(&self) -> GetConversationMetas
     where
@@ -175,6 +187,8 @@ impl<K> ConversationHandle<K> {
         self.site.assign_conversation_routing(&self.session_id, unassigned)
     }
 }
+
+super::any_tier!(ConversationHandle);
 
 impl<K> Clone for ConversationHandle<K> {
     #[inline]

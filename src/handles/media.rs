@@ -10,3 +10,5 @@ pub struct MediaHandle {}
 }
 
 include!("official/media.rs");
+
+super::any_tier_of_client!(MediaHandle);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crisp_api_runtime::{MayCall, Scalar};
+use crisp_api_runtime::{AnyTier, IntoValue, MayCall, Scalar};
 
 use crate::WebsiteHandle;
 use crate::endpoint::{
@@ -18,16 +18,15 @@ use crate::workflows::UpsertPeople;
 /// method of [`WebsiteHandle`] with the key of the contact.
 ///
 /// ```no_run
-/// # use std::collections::BTreeMap;
 /// # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
 /// let ada = site.people("ada@example.com");
 /// ada.upsert().nickname("Ada Example").segments(["customer"]).await?;
-/// ada.update_data(BTreeMap::from([("seats".to_owned(), 5.into())])).await?;
+/// ada.update_data([("seats", 5)]).await?;
 /// ada.event("Asked for an invoice").await?;
 /// # Ok(())
 /// # }
 /// ```
-pub struct PeopleHandle<K> {
+pub struct PeopleHandle<K = AnyTier> {
     site: WebsiteHandle<K>,
     key: PeopleKey,
 }
@@ -38,13 +37,22 @@ impl<K> PeopleHandle<K> {
         Self { site: site.clone(), key: key.into() }
     }
 
+    /// Returns the same handle, typed as if its token were of tier `L`.
+    ///
+    /// Only the compile-time check changes. Requests keep the tier of the token.
+    #[inline]
+    pub fn assume<L>(&self) -> PeopleHandle<L> {
+        PeopleHandle { site: self.site.assume(), key: self.key.clone() }
+    }
+
     /// Returns the id or the email address that identifies the contact.
     #[inline]
     pub fn key(&self) -> &PeopleKey {
         &self.key
     }
 
-    /// Returns the profile. Short for [`WebsiteHandle::get_people_profile`].
+    /// Returns the [`PeopleProfile`](crate::types::PeopleProfile). Short for
+    /// [`WebsiteHandle::get_people_profile`].
     #[inline]
     pub fn get(&self) -> GetPeopleProfile
     where
@@ -63,11 +71,15 @@ impl<K> PeopleHandle<K> {
         self.site.update_people_profile(&self.key)
     }
 
-    /// Updates the profile, or creates the contact if it does not exist. See [`UpsertPeople`].
+    /// Updates the profile, or creates the contact if it does not exist. Returns
+    /// [`Upserted`](crate::workflows::Upserted). See [`UpsertPeople`].
     #[inline]
     pub fn upsert(&self) -> UpsertPeople
     where
-        K: MayCall<kind::UpdatePeopleProfile> + MayCall<kind::AddNewPeopleProfile>,
+        K: MayCall<kind::GetPeopleProfile>
+            + MayCall<kind::UpdatePeopleProfile>
+            + MayCall<kind::AddNewPeopleProfile>
+            + MayCall<kind::UpdatePeopleData>,
     {
         UpsertPeople::of(&self.site, &self.key)
     }
@@ -81,7 +93,8 @@ impl<K> PeopleHandle<K> {
         self.site.remove_people_profile(&self.key)
     }
 
-    /// Returns the custom data. Short for [`WebsiteHandle::get_people_data`].
+    /// Returns the custom data as [`PeopleData`](crate::types::PeopleData). Short for
+    /// [`WebsiteHandle::get_people_data`].
     #[inline]
     pub fn data(&self) -> GetPeopleData
     where
@@ -93,11 +106,11 @@ impl<K> PeopleHandle<K> {
     /// Updates the custom data, leaving other keys unchanged. Short for
     /// [`WebsiteHandle::update_people_data`].
     #[inline]
-    pub fn update_data(&self, data: impl Into<BTreeMap<String, Scalar>>) -> UpdatePeopleData
+    pub fn update_data(&self, data: impl IntoValue<BTreeMap<String, Scalar>>) -> UpdatePeopleData
     where
         K: MayCall<kind::UpdatePeopleData>,
     {
-        self.site.update_people_data(&self.key, data)
+        self.site.update_people_data(&self.key, data.into_value())
     }
 
     /// Records an event of the contact that just occurred. Short for
@@ -110,6 +123,8 @@ impl<K> PeopleHandle<K> {
         self.site.add_people_event(&self.key, text)
     }
 }
+
+super::any_tier!(PeopleHandle);
 
 impl From<PeopleId> for PeopleKey {
     #[inline]

@@ -16,3 +16,5 @@ pub struct PlanHandle {}
 }
 
 include!("official/plan.rs");
+
+super::any_tier_of_client!(PlanHandle);

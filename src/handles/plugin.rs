@@ -8,3 +8,5 @@ pub struct PluginHandle {}
 }
 
 include!("official/plugin.rs");
+
+super::any_tier_of_client!(PluginHandle);

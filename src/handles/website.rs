@@ -6,11 +6,29 @@ use crate::__private as private;
 use crate::endpoint::kind;
 use crate::paging::ConversationsBetween;
 use crate::types::{NewMessage, PeopleKey, SessionId, WebsiteId};
-use crate::workflows::StartConversation;
+use crate::workflows::{Export, StartConversation};
 use crate::{Client, ConversationHandle, PeopleHandle};
 
 super::handle! {
 /// A handle to one workspace. Provides every endpoint under `/website/{website_id}`.
+///
+/// A function that takes `impl Into<WebsiteHandle>` accepts a handle of any tier, or a reference to one:
+///
+/// ```no_run
+/// use crisp_api::WebsiteHandle;
+///
+/// async fn domain(site: impl Into<WebsiteHandle>) -> crisp_api::Result<Option<String>> {
+///     Ok(site.into().get_website().await?.domain)
+/// }
+///
+/// # async fn example(client: crisp_api::Client<crisp_api::PluginTier>) -> crisp_api::Result<()> {
+/// let site = client.website("website_id");
+/// println!("{:?}", domain(&site).await?);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Other functions read and write the workspace's conversations:
 ///
 /// ```no_run
 /// # async fn example(client: crisp_api::Client<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
@@ -41,7 +59,8 @@ impl<K> WebsiteHandle<K> {
     }
 
     /// Starts a conversation with a first message from its visitor. The setters of
-    /// [`StartConversation`] describe the visitor.
+    /// [`StartConversation`] describe the visitor. Returns a
+    /// [`StartedConversation`](crate::workflows::StartedConversation).
     ///
     /// ```no_run
     /// # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
@@ -88,10 +107,41 @@ impl<K> WebsiteHandle<K> {
         self.list_conversations().created_between(from, to)
     }
 
+    /// Streams all conversations with their messages, oldest conversation first, resumable. See
+    /// [`Export`].
+    ///
+    /// ```no_run
+    /// # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
+    /// let mut export = site.export();
+    /// while let Some(exported) = export.next().await {
+    ///     let exported = exported?;
+    ///     println!("{}: {}", exported.conversation.session_id, exported.messages.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn export(&self) -> Export
+    where
+        K: MayCall<kind::ListConversations> + MayCall<kind::GetMessagesInConversation>,
+    {
+        Export::of(self)
+    }
+
+    /// Returns the same handle, typed as if its token were of tier `L`.
+    ///
+    /// Only the compile-time check changes. Requests keep the tier of the token.
+    #[inline]
+    pub fn assume<L>(&self) -> WebsiteHandle<L> {
+        Client::from(self.handle.clone()).website(&self.website_id)
+    }
+
     /// Returns the same workspace without its tier, for workflows whose bounds were checked when they
     /// were created.
     #[inline]
     pub(crate) fn any_tier(&self) -> WebsiteHandle<AnyTier> {
-        Client::<AnyTier>::from(self.handle.clone()).website(&self.website_id)
+        self.assume()
     }
 }
+
+super::any_tier!(WebsiteHandle);

@@ -13,18 +13,20 @@ use crate::types::{Conversation, SessionId};
 /// A stream of the conversations created in a time span, oldest first.
 ///
 /// A page number is not a stable position, because the list changes while it is read. A creation time
-/// is: the stream requests one time window after the other and yields each conversation once, in the
+/// is: the stream requests one time window after the other, and yields the conversations of each in the
 /// order of creation.
 ///
-/// - Every conversation that was created before the stream started, and exists until the stream passes
-///   its creation time, is yielded, even if others are added, changed, resolved or removed meanwhile.
+/// - No conversation is yielded twice, not even across a resumption: [`cursor`](Self::cursor) returns
+///   the position after the last yielded conversation, for this run of the program or another.
+/// - Every conversation created in the time span is yielded if Crisp lists it throughout the run, even
+///   if others are added, changed, resolved or removed meanwhile. There is one exception: if one second
+///   has more conversations than a page holds (50), they are read by page number, and one of them can
+///   be missed if another is removed at that moment.
 /// - Conversations created at or after `to` are not included, so the next stream can start there.
-/// - An empty window takes one request, a window with fewer than 50 conversations takes two, and a
-///   larger one about one request for every 50. All conversations of a window are in memory at once.
-/// - [`cursor`](Self::cursor) returns the position to resume from, in this run or another. A program
-///   that stops in the middle of a window receives all of that window again, and nothing else twice.
-/// - If more conversations than a page holds were created within one second, they are read by page
-///   number, so one of them can be missed if another is removed at that moment.
+/// - Windows grow while they have few conversations, and shrink when a page is full, so `from` may be
+///   long before the first conversation: all time since 1970 takes nine empty windows. An empty window
+///   takes one request, a window with up to 50 conversations two, and a larger one about one for every
+///   50. All conversations of a window are in memory at once.
 ///
 /// ```no_run
 /// # use std::time::Duration;
@@ -38,7 +40,7 @@ use crate::types::{Conversation, SessionId};
 ///     .list_conversations()
 ///     .filter_resolved(true)
 ///     .created_between(from, Timestamp::now())
-///     .window(Duration::from_secs(7 * 86_400));
+///     .window(Duration::from_secs(3_600));
 /// if let Some(cursor) = load() {
 ///     conversations = conversations.resume(cursor);
 /// }
@@ -57,13 +59,19 @@ pub struct ConversationsBetween {
 /// The position of a [`ConversationsBetween`] stream: the rest of its time span.
 ///
 /// Implements serde's traits, so that another run of the program can resume from it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ConversationCursor {
     /// All conversations created before this time were yielded.
     pub from: Timestamp,
     /// Conversations created at or after this time are not included.
     pub to: Timestamp,
+    /// The yielded conversations among those created exactly at `from`.
+    #[serde(default)]
+    pub seen: BTreeSet<SessionId>,
+    /// The yielded conversations for which Crisp returned no creation time.
+    #[serde(default)]
+    pub undated: BTreeSet<SessionId>,
 }
 
 impl ListConversations {
@@ -82,22 +90,24 @@ impl ListConversations {
             .order_date_created(true)
             .order_date_updated(None)
             .order_date_waiting(None);
-        let rest = ConversationCursor { from: from.into(), to: to.into() };
-        ConversationsBetween::new(list, DAY, rest)
+        let (seen, undated) = (BTreeSet::new(), BTreeSet::new());
+        let position = ConversationCursor { from: from.into(), to: to.into(), seen, undated };
+        ConversationsBetween::new(list, DAY, position)
     }
 }
 
 impl ConversationsBetween {
     #[inline]
-    fn new(list: ListConversations, length: i64, rest: ConversationCursor) -> Self {
-        let state = WindowState::new(rest.window(length).1);
-        let (waiting, previous) = (rest.from, BTreeSet::new());
-        Self { paginator: Paginator::new(Windows { list, length, rest, waiting, state, previous }) }
+    fn new(list: ListConversations, length: i64, position: ConversationCursor) -> Self {
+        let window = Window::new(position.from, length, position.to);
+        let source = Windows { list, shortest: length, length, position, window };
+        Self { paginator: Paginator::new(source) }
     }
 
-    /// Sets the length of a time window (default one day, at least one second).
+    /// Sets the length of the first and of the shortest time window (default one day, at least one
+    /// second).
     ///
-    /// Longer windows take fewer requests in quiet times, and more memory in busy ones.
+    /// Shorter windows take less memory in a workspace with more than 50 conversations a day.
     #[inline]
     pub fn window(self, length: Duration) -> Self {
         let length = i64::try_from(length.as_millis()).unwrap_or(i64::MAX).max(SECOND);
@@ -108,20 +118,19 @@ impl ConversationsBetween {
     #[inline]
     pub fn resume(self, cursor: ConversationCursor) -> Self {
         let source = self.paginator.source();
-        Self::new(source.list.clone(), source.length, cursor)
+        Self::new(source.list.clone(), source.shortest, cursor)
     }
 
-    /// Returns the position to resume from. Store it once the yielded conversations are processed.
-    ///
-    /// The position moves when the last conversation of a window is yielded. After an error, resume from
-    /// this position.
+    /// Returns the position after the last yielded conversation. Store it once that conversation is
+    /// processed. After an error, resume from this position.
     #[inline]
     pub fn cursor(&self) -> ConversationCursor {
-        let source = self.paginator.source();
-        match self.paginator.waiting() {
-            0 => source.rest,
-            _ => ConversationCursor { from: source.waiting, ..source.rest },
+        let Windows { position, window, .. } = self.paginator.source();
+        let mut cursor = position.clone();
+        if self.paginator.waiting() == 0 {
+            cursor.advance(window.start);
         }
+        cursor
     }
 }
 
@@ -130,6 +139,13 @@ crisp_api_runtime::__paginated!([] ConversationsBetween, "ConversationsBetween":
 const SECOND: i64 = 1_000;
 const DAY: i64 = 86_400 * SECOND;
 const PER_PAGE: u32 = 50;
+
+/// A window with fewer conversations is followed by one of twice its length.
+const FEW: usize = 25;
+
+/// The factor by which windows grow after an empty one, and shrink at a full page. With it, all time
+/// since 1970 takes nine windows that start at one day.
+const GROWTH: i64 = 4;
 
 /// A page with fewer conversations than the smallest `per_page` is certainly the last one.
 const MIN_FULL_PAGE: usize = 20;
@@ -144,41 +160,59 @@ fn later(time: Timestamp, millis: i64) -> Timestamp {
 }
 
 impl ConversationCursor {
-    /// Returns the start and the end of the next window.
+    /// Moves to `time`, unless the position is already there or behind it.
     #[inline]
-    fn window(self, length: i64) -> (Timestamp, Timestamp) {
-        (self.from, later(self.from, length).min(self.to))
+    fn advance(&mut self, time: Timestamp) {
+        if self.from < time {
+            self.from = time;
+            self.seen.clear();
+        }
+    }
+
+    #[inline]
+    fn has_yielded(&self, conversation: &Conversation) -> bool {
+        let id = &conversation.session_id;
+        match conversation.created_at {
+            Some(time) => time == self.from && self.seen.contains(id),
+            None => self.undated.contains(id),
+        }
     }
 }
 
 struct Windows {
     list: ListConversations,
+    shortest: i64,
+    /// The length of the current window, unless the time span ends before.
     length: i64,
-    /// The rest of the time span, starting with the current window.
-    rest: ConversationCursor,
-    /// The start of the previous window.
-    waiting: Timestamp,
-    state: WindowState,
-    /// The conversations of the previous window.
-    previous: BTreeSet<SessionId>,
+    /// The position after the last yielded conversation.
+    position: ConversationCursor,
+    window: Window,
 }
 
-/// The state of the current window.
+/// A time window that is being read.
 ///
 /// Each request covers the conversations up to the oldest one of the previous response, so that
 /// removals after that point do not shift the conversations still to be read.
-struct WindowState {
+struct Window {
+    start: Timestamp,
+    end: Timestamp,
     until: Timestamp,
     page: u32,
     seen: BTreeSet<SessionId>,
     found: Vec<Conversation>,
 }
 
-impl WindowState {
+impl Window {
     #[inline]
-    fn new(end: Timestamp) -> Self {
+    fn new(start: Timestamp, length: i64, to: Timestamp) -> Self {
+        let end = later(start, length).min(to);
         let until = later(end, MARGIN);
-        Self { until, page: 1, seen: BTreeSet::new(), found: Vec::new() }
+        Self { start, end, until, page: 1, seen: BTreeSet::new(), found: Vec::new() }
+    }
+
+    #[inline]
+    fn contains(&self, conversation: &Conversation) -> bool {
+        conversation.created_at.is_none_or(|time| self.start <= time && time < self.end)
     }
 
     /// Returns whether a page of this size without new conversations is the last one of the window. The
@@ -205,14 +239,21 @@ impl Windows {
     /// Completes the window and returns its conversations in the order of creation.
     #[inline]
     fn complete(&mut self) -> Vec<Conversation> {
-        self.waiting = self.rest.from;
-        self.rest.from = self.rest.window(self.length).1;
-        let (_, end) = self.rest.window(self.length);
-        let WindowState { mut found, .. } =
-            std::mem::replace(&mut self.state, WindowState::new(end));
+        self.length = match self.window.found.len() {
+            0 => self.length.saturating_mul(GROWTH),
+            few if few < FEW => self.length.saturating_mul(2),
+            _ => self.length,
+        };
+        let next = Window::new(self.window.end, self.length, self.position.to);
+        let mut found = std::mem::replace(&mut self.window, next).found;
         found.sort_by(|a, b| (a.created_at, &a.session_id).cmp(&(b.created_at, &b.session_id)));
-        self.previous = found.iter().map(|one| one.session_id.clone()).collect();
         found
+    }
+
+    /// Returns whether the window has too many conversations and can be shortened.
+    #[inline]
+    fn is_too_long(&self) -> bool {
+        self.length > self.shortest && self.window.seen.len() >= PER_PAGE as usize
     }
 }
 
@@ -221,32 +262,51 @@ impl PageSource for Windows {
 
     #[inline]
     fn next_request(&mut self) -> Option<CallFuture<Vec<Conversation>>> {
-        if self.rest.from >= self.rest.to {
+        let window = &self.window;
+        if window.start >= self.position.to {
             return None;
         }
-        let start = later(self.rest.from, -MARGIN).max(Timestamp::from_millis(0));
+        let start = later(window.start, -MARGIN).max(Timestamp::from_millis(0));
         let list = self.list.clone().filter_date_start(start);
-        let list = list.filter_date_end(self.state.until).page(self.state.page);
+        let list = list.filter_date_end(window.until).page(window.page);
         Some(list.__into_call().output())
     }
 
     #[inline]
     fn accept(&mut self, page: Vec<Conversation>) -> Vec<Conversation> {
-        let (start, end) = self.rest.window(self.length);
+        let window = &mut self.window;
         let times: Vec<_> = page.iter().map(|one| one.created_at).collect();
-        let seen = self.state.seen.len();
+        let seen = window.seen.len();
         for conversation in page {
-            let inside = conversation.created_at.is_none_or(|time| start <= time && time < end);
-            let new = self.state.seen.insert(conversation.session_id.clone());
-            if new && inside && !self.previous.contains(&conversation.session_id) {
-                self.state.found.push(conversation);
+            let new = window.seen.insert(conversation.session_id.clone());
+            if new && window.contains(&conversation) && !self.position.has_yielded(&conversation) {
+                window.found.push(conversation);
             }
         }
-        let nothing_new = self.state.seen.len() == seen;
-        if times.is_empty() || nothing_new && self.state.is_last_page(times.len()) {
+        let nothing_new = window.seen.len() == seen;
+        if times.is_empty() || nothing_new && window.is_last_page(times.len()) {
             return self.complete();
         }
-        self.state.advance(&times);
+        if self.is_too_long() {
+            self.length = (self.length / GROWTH).max(self.shortest);
+            self.window = Window::new(self.window.start, self.length, self.position.to);
+        } else {
+            self.window.advance(&times);
+        }
         Vec::new()
+    }
+
+    #[inline]
+    fn yielded(&mut self, conversation: &Conversation) {
+        let (position, id) = (&mut self.position, conversation.session_id.clone());
+        match conversation.created_at {
+            Some(time) => {
+                position.advance(time);
+                position.seen.insert(id);
+            }
+            None => {
+                position.undated.insert(id);
+            }
+        }
     }
 }

@@ -14487,9 +14487,9 @@ impl WebsiteBatchConversationsOperation {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     #[inline]
-    pub fn new(sessions: impl Into<Vec<crate::types::SessionId>>) -> Self {
+    pub fn new(sessions: impl private::IntoValue<Vec<crate::types::SessionId>>) -> Self {
         Self {
-            sessions: Into::into(sessions),
+            sessions: private::IntoValue::into_value(sessions),
             ..private::Placeholder::placeholder()
         }
     }
@@ -14672,9 +14672,9 @@ impl WebsiteBatchRoutingOperation {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     #[inline]
-    pub fn new(sessions: impl Into<Vec<crate::types::SessionId>>) -> Self {
+    pub fn new(sessions: impl private::IntoValue<Vec<crate::types::SessionId>>) -> Self {
         Self {
-            sessions: Into::into(sessions),
+            sessions: private::IntoValue::into_value(sessions),
             ..private::Placeholder::placeholder()
         }
     }
@@ -14765,9 +14765,9 @@ impl WebsiteBatchInboxOperation {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     #[inline]
-    pub fn new(sessions: impl Into<Vec<crate::types::SessionId>>) -> Self {
+    pub fn new(sessions: impl private::IntoValue<Vec<crate::types::SessionId>>) -> Self {
         Self {
-            sessions: Into::into(sessions),
+            sessions: private::IntoValue::into_value(sessions),
             ..private::Placeholder::placeholder()
         }
     }
@@ -14859,11 +14859,11 @@ impl WebsiteBatchBlockOperation {
     #[allow(clippy::too_many_arguments)]
     #[inline]
     pub fn new(
-        sessions: impl Into<Vec<crate::types::SessionId>>,
+        sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
         blocked: bool,
     ) -> Self {
         Self {
-            sessions: Into::into(sessions),
+            sessions: private::IntoValue::into_value(sessions),
             blocked,
             ..private::Placeholder::placeholder()
         }
@@ -14934,11 +14934,11 @@ impl WebsiteBatchReportOperation {
     #[allow(clippy::too_many_arguments)]
     #[inline]
     pub fn new(
-        sessions: impl Into<Vec<crate::types::SessionId>>,
+        sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
         flag: impl Into<crate::types::ReportFlag>,
     ) -> Self {
         Self {
-            sessions: Into::into(sessions),
+            sessions: private::IntoValue::into_value(sessions),
             flag: Into::into(flag),
             ..private::Placeholder::placeholder()
         }
@@ -15009,12 +15009,12 @@ impl WebsiteBatchConversationsDataOperation {
     #[allow(clippy::too_many_arguments)]
     #[inline]
     pub fn new(
-        sessions: impl Into<Vec<crate::types::SessionId>>,
-        data: impl Into<private::BTreeMap<String, private::Scalar>>,
+        sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
+        data: impl private::IntoValue<private::BTreeMap<String, private::Scalar>>,
     ) -> Self {
         Self {
-            sessions: Into::into(sessions),
-            data: Into::into(data),
+            sessions: private::IntoValue::into_value(sessions),
+            data: private::IntoValue::into_value(data),
             ..private::Placeholder::placeholder()
         }
     }
@@ -15086,11 +15086,11 @@ impl WebsiteBatchPeopleDataOperation {
     #[inline]
     pub fn new(
         people: impl Into<crate::types::WebsiteBatchPeopleOperationInner>,
-        data: impl Into<private::BTreeMap<String, private::Scalar>>,
+        data: impl private::IntoValue<private::BTreeMap<String, private::Scalar>>,
     ) -> Self {
         Self {
             people: Into::into(people),
-            data: Into::into(data),
+            data: private::IntoValue::into_value(data),
             ..private::Placeholder::placeholder()
         }
     }
@@ -15160,12 +15160,12 @@ impl WebsiteBatchConversationsSegmentsOperation {
     #[allow(clippy::too_many_arguments)]
     #[inline]
     pub fn new(
-        sessions: impl Into<Vec<crate::types::SessionId>>,
-        segments: impl Into<Vec<String>>,
+        sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
+        segments: impl private::IntoValue<Vec<String>>,
     ) -> Self {
         Self {
-            sessions: Into::into(sessions),
-            segments: Into::into(segments),
+            sessions: private::IntoValue::into_value(sessions),
+            segments: private::IntoValue::into_value(segments),
             ..private::Placeholder::placeholder()
         }
     }
@@ -15236,11 +15236,11 @@ impl WebsiteBatchPeopleSegmentsOperation {
     #[inline]
     pub fn new(
         people: impl Into<crate::types::WebsiteBatchPeopleOperationInner>,
-        segments: impl Into<Vec<String>>,
+        segments: impl private::IntoValue<Vec<String>>,
     ) -> Self {
         Self {
             people: Into::into(people),
-            segments: Into::into(segments),
+            segments: private::IntoValue::into_value(segments),
             ..private::Placeholder::placeholder()
         }
     }
@@ -15454,9 +15454,9 @@ impl WebsiteBatchPeopleProfiles {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     #[inline]
-    pub fn new(profiles: impl Into<Vec<crate::types::PeopleId>>) -> Self {
+    pub fn new(profiles: impl private::IntoValue<Vec<crate::types::PeopleId>>) -> Self {
         Self {
-            profiles: Into::into(profiles),
+            profiles: private::IntoValue::into_value(profiles),
             ..private::Placeholder::placeholder()
         }
     }
@@ -15592,9 +15592,11 @@ impl WebsiteBatchPeopleOperationInnerSearch {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     #[inline]
-    pub fn new(filter: impl Into<Vec<crate::types::WebsiteFilter>>) -> Self {
+    pub fn new(
+        filter: impl private::IntoValue<Vec<crate::types::WebsiteFilter>>,
+    ) -> Self {
         Self {
-            filter: Into::into(filter),
+            filter: private::IntoValue::into_value(filter),
             ..private::Placeholder::placeholder()
         }
     }
@@ -20842,10 +20844,10 @@ impl ConversationParticipantsSave {
     #[allow(clippy::too_many_arguments)]
     #[inline]
     pub fn new(
-        participants: impl Into<Vec<crate::types::ConversationParticipant>>,
+        participants: impl private::IntoValue<Vec<crate::types::ConversationParticipant>>,
     ) -> Self {
         Self {
-            participants: Into::into(participants),
+            participants: private::IntoValue::into_value(participants),
             ..private::Placeholder::placeholder()
         }
     }
@@ -22460,11 +22462,11 @@ impl ConversationCallSignalingPayload {
     #[inline]
     pub fn new(
         type_: impl Into<crate::types::CallSignalingType>,
-        payload: impl Into<private::BTreeMap<String, private::Value>>,
+        payload: impl private::IntoValue<private::BTreeMap<String, private::Value>>,
     ) -> Self {
         Self {
             type_: Into::into(type_),
-            payload: Into::into(payload),
+            payload: private::IntoValue::into_value(payload),
             ..private::Placeholder::placeholder()
         }
     }
@@ -22557,12 +22559,12 @@ impl ConversationWidgetButtonPayload {
     pub fn new(
         section_id: impl Into<String>,
         item_id: impl Into<String>,
-        data: impl Into<private::BTreeMap<String, private::Value>>,
+        data: impl private::IntoValue<private::BTreeMap<String, private::Value>>,
     ) -> Self {
         Self {
             section_id: Into::into(section_id),
             item_id: Into::into(item_id),
-            data: Into::into(data),
+            data: private::IntoValue::into_value(data),
             ..private::Placeholder::placeholder()
         }
     }
@@ -25433,7 +25435,7 @@ impl private::Record for ConversationMessage {
         required: 393283,
         always: 393315,
         tags: 16,
-        personal: 48,
+        personal: 4194352,
         example: "{\"session_id\":\"session_1\",\"website_id\":\"website_1\",\"routing_ids\":[\"user_1\"],\"inbox_id\":\"inbox_1\",\"type\":\"text\",\"content\":\"content\",\"from\":\"user\",\"origin\":\"chat\",\"preview\":[{\"url\":\"https://example.com/\",\"website\":\"https://example.com/\",\"title\":\"title\",\"preview\":{\"excerpt\":\"excerpt\",\"image\":\"https://example.com/\",\"embed\":\"embed\"},\"stamped\":false}],\"mentions\":[\"user_1\"],\"read\":\"read\",\"delivered\":\"delivered\",\"ignored\":{\"key\":{\"type\":\"type\",\"reason\":\"reason\"}},\"edited\":false,\"translated\":false,\"automated\":false,\"stamped\":false,\"fingerprint\":1,\"timestamp\":1767225600000,\"user\":{\"type\":\"website\",\"user_id\":\"user_1\",\"nickname\":\"Ada Lovelace\",\"avatar\":\"https://example.com/\"},\"references\":[{\"type\":\"type\",\"target\":\"target\",\"name\":\"name\"}],\"original\":{\"original_id\":\"original_1\"},\"properties\":{\"key\":\"properties\"}}",
         ..private::Table::EMPTY
     };
@@ -25792,7 +25794,7 @@ impl private::Record for NewMessage {
         required: 12,
         always: 14,
         tags: 1,
-        personal: 3,
+        personal: 515,
         example: "{\"type\":\"text\",\"content\":\"content\",\"from\":\"user\",\"origin\":\"chat\",\"mentions\":[\"user_1\"],\"fingerprint\":1,\"user\":{\"type\":\"website\",\"user_id\":\"user_1\",\"nickname\":\"Ada Lovelace\",\"avatar\":\"https://example.com/\"},\"references\":[{\"type\":\"type\",\"target\":\"target\",\"name\":\"name\"}],\"original\":{\"type\":\"type\",\"content\":\"content\"},\"properties\":{\"key\":\"properties\"},\"timestamp\":1767225600000,\"stealth\":false,\"translated\":false,\"automated\":false}",
         ..private::Table::EMPTY
     };
@@ -26351,12 +26353,12 @@ impl PickerContent {
     pub fn new(
         id: impl Into<String>,
         text: impl Into<String>,
-        choices: impl Into<Vec<crate::types::PickerChoice>>,
+        choices: impl private::IntoValue<Vec<crate::types::PickerChoice>>,
     ) -> Self {
         Self {
             id: Into::into(id),
             text: Into::into(text),
-            choices: Into::into(choices),
+            choices: private::IntoValue::into_value(choices),
             ..private::Placeholder::placeholder()
         }
     }
@@ -26769,11 +26771,11 @@ impl CarouselContent {
     #[inline]
     pub fn new(
         text: impl Into<String>,
-        targets: impl Into<Vec<crate::types::CarouselTarget>>,
+        targets: impl private::IntoValue<Vec<crate::types::CarouselTarget>>,
     ) -> Self {
         Self {
             text: Into::into(text),
-            targets: Into::into(targets),
+            targets: private::IntoValue::into_value(targets),
             ..private::Placeholder::placeholder()
         }
     }
@@ -26844,12 +26846,12 @@ impl CarouselTarget {
     pub fn new(
         title: impl Into<String>,
         description: impl Into<String>,
-        actions: impl Into<Vec<crate::types::CarouselAction>>,
+        actions: impl private::IntoValue<Vec<crate::types::CarouselAction>>,
     ) -> Self {
         Self {
             title: Into::into(title),
             description: Into::into(description),
-            actions: Into::into(actions),
+            actions: private::IntoValue::into_value(actions),
             ..private::Placeholder::placeholder()
         }
     }
@@ -27588,6 +27590,7 @@ impl private::Record for ConversationMessagePreview {
     const TABLE: &'static private::Table = &private::Table {
         name: "ConversationMessagePreview",
         keys: &["url", "website", "title", "preview", "stamped"],
+        personal: 7,
         example: "{\"url\":\"https://example.com/\",\"website\":\"https://example.com/\",\"title\":\"title\",\"preview\":{\"excerpt\":\"excerpt\",\"image\":\"https://example.com/\",\"embed\":\"embed\"},\"stamped\":false}",
         ..private::Table::EMPTY
     };
@@ -27690,6 +27693,7 @@ impl private::Record for ConversationMessagePreviewInformation {
     const TABLE: &'static private::Table = &private::Table {
         name: "ConversationMessagePreviewInformation",
         keys: &["excerpt", "image", "embed"],
+        personal: 7,
         example: "{\"excerpt\":\"excerpt\",\"image\":\"https://example.com/\",\"embed\":\"embed\"}",
         ..private::Table::EMPTY
     };
@@ -33313,15 +33317,15 @@ impl WebsiteInboxItem {
         name: impl Into<String>,
         emoji: impl Into<String>,
         order: u32,
-        operators: impl Into<Vec<crate::types::UserId>>,
-        conditions: impl Into<Vec<crate::types::WebsiteFilter>>,
+        operators: impl private::IntoValue<Vec<crate::types::UserId>>,
+        conditions: impl private::IntoValue<Vec<crate::types::WebsiteFilter>>,
     ) -> Self {
         Self {
             name: Into::into(name),
             emoji: Into::into(emoji),
             order,
-            operators: Into::into(operators),
-            conditions: Into::into(conditions),
+            operators: private::IntoValue::into_value(operators),
+            conditions: private::IntoValue::into_value(conditions),
             ..private::Placeholder::placeholder()
         }
     }
@@ -33554,9 +33558,11 @@ impl WebsiteInboxOrders {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     #[inline]
-    pub fn new(orders: impl Into<Vec<crate::types::WebsiteInboxOrder>>) -> Self {
+    pub fn new(
+        orders: impl private::IntoValue<Vec<crate::types::WebsiteInboxOrder>>,
+    ) -> Self {
         Self {
-            orders: Into::into(orders),
+            orders: private::IntoValue::into_value(orders),
             ..private::Placeholder::placeholder()
         }
     }
@@ -36035,9 +36041,11 @@ impl PeopleData {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     #[inline]
-    pub fn new(data: impl Into<private::BTreeMap<String, private::Scalar>>) -> Self {
+    pub fn new(
+        data: impl private::IntoValue<private::BTreeMap<String, private::Scalar>>,
+    ) -> Self {
         Self {
-            data: Into::into(data),
+            data: private::IntoValue::into_value(data),
             ..private::Placeholder::placeholder()
         }
     }
@@ -37210,12 +37218,14 @@ impl PeopleProfileImportSetup {
     #[inline]
     pub fn new(
         url: impl Into<String>,
-        mapping: impl Into<Vec<crate::types::PeopleProfileImportSetupMapping>>,
+        mapping: impl private::IntoValue<
+            Vec<crate::types::PeopleProfileImportSetupMapping>,
+        >,
         options: impl Into<crate::types::PeopleProfileImportSetupOptions>,
     ) -> Self {
         Self {
             url: Into::into(url),
-            mapping: Into::into(mapping),
+            mapping: private::IntoValue::into_value(mapping),
             options: Into::into(options),
             ..private::Placeholder::placeholder()
         }
@@ -39446,12 +39456,12 @@ impl WebsiteTeamItem {
     pub fn new(
         name: impl Into<String>,
         emoji: impl Into<String>,
-        operators: impl Into<Vec<crate::types::UserId>>,
+        operators: impl private::IntoValue<Vec<crate::types::UserId>>,
     ) -> Self {
         Self {
             name: Into::into(name),
             emoji: Into::into(emoji),
-            operators: Into::into(operators),
+            operators: private::IntoValue::into_value(operators),
             ..private::Placeholder::placeholder()
         }
     }

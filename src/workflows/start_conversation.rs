@@ -3,20 +3,22 @@
 mod error;
 
 use std::collections::BTreeMap;
-use std::future::IntoFuture;
 use std::hash::{BuildHasher, RandomState};
-use std::time::{Duration, Instant, SystemTime};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
-use crisp_api_runtime::__private::{Value, deadline_exceeded, invalid_response};
-use crisp_api_runtime::{AnyTier, Call, Error, Fingerprint, IntoOption, MayCall, Result, Scalar};
+use crisp_api_runtime::__private::{Running, Value, invalid_response, segment};
+use crisp_api_runtime::{
+    Call, Error, Fingerprint, IntoOption, MayCall, OptionalExt, Result, Scalar,
+};
+use serde::{Deserialize, Serialize};
 
-use crisp_api_runtime::transport::BoxFuture;
-
-use serde::Deserialize;
-
+use super::options::{Clock, Options, workflow};
 use crate::WebsiteHandle;
-use crate::endpoint::{GetMessageInConversation, kind};
-use crate::not_found::is_missing;
+use crate::endpoint::{
+    CreateNewConversation, GetMessageInConversation, SendMessageInConversation,
+    UpdateConversationMetas, kind,
+};
 use crate::types::{ConversationMessage, ConversationMetaUpdate, NewMessage, SessionId};
 
 pub use error::{StartError, StartStep};
@@ -47,19 +49,35 @@ pub use error::{StartError, StartStep};
 #[derive(Clone)]
 #[must_use = "it does nothing until it is awaited"]
 pub struct StartConversation {
-    site: WebsiteHandle<AnyTier>,
+    create: CreateNewConversation,
+    /// The calls of the conversation, whose id is not known yet.
+    update: UpdateConversationMetas,
+    send: SendMessageInConversation,
+    find: GetMessageInConversation,
     message: NewMessage,
     metas: ConversationMetaUpdate,
-    deadline: Duration,
-    progress: Progress,
+    options: Options,
+    progress: StartProgress,
+    on_progress: Option<Arc<OnProgress>>,
+    running: Running<Result<StartedConversation, StartError>>,
 }
 
-/// The progress of the workflow.
-#[derive(Clone)]
-struct Progress {
-    step: StartStep,
-    session_id: Option<SessionId>,
-    may_have_arrived: bool,
+type OnProgress = dyn Fn(&StartProgress) -> Result<()> + Send + Sync;
+
+/// The progress of [`StartConversation`].
+///
+/// Implements serde's traits, so that another run of the program can resume from it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct StartProgress {
+    /// The next step.
+    pub step: StartStep,
+    /// The id of the conversation, if it is known to have been created.
+    pub session_id: Option<SessionId>,
+    /// The fingerprint of the message, by which it is found.
+    pub fingerprint: Fingerprint,
+    /// Whether the message may have been delivered.
+    pub message_may_have_arrived: bool,
 }
 
 /// A conversation that was started.
@@ -73,8 +91,6 @@ pub struct StartedConversation {
 }
 
 impl StartConversation {
-    const DEADLINE: Duration = Duration::from_secs(30);
-
     #[inline]
     pub(crate) fn of<K>(site: &WebsiteHandle<K>, message: NewMessage) -> Self
     where
@@ -83,16 +99,46 @@ impl StartConversation {
             + MayCall<kind::SendMessageInConversation>
             + MayCall<kind::GetMessageInConversation>,
     {
+        const UNKNOWN: &str = "unknown";
+        let (update, send) = (
+            site.update_conversation_metas(UNKNOWN),
+            site.send_message_in_conversation(UNKNOWN, ""),
+        );
+        let find = site.get_message_in_conversation(UNKNOWN, Fingerprint::new(0));
+        Self::from_calls(message, site.create_new_conversation(), update, send, find)
+    }
+
+    /// Creates the workflow from the calls of its requests, for example those of a trait. The session
+    /// id, the fingerprint and the bodies of the calls are replaced.
+    ///
+    /// [`WebsiteHandle::start_conversation`] is shorter if there is a handle.
+    #[inline]
+    pub fn from_calls(
+        message: impl Into<NewMessage>,
+        create: CreateNewConversation,
+        update: UpdateConversationMetas,
+        send: SendMessageInConversation,
+        find: GetMessageInConversation,
+    ) -> Self {
+        let message = message.into().from_user();
+        // All attempts share one fingerprint, so that a delivered message can be found.
+        let fingerprint = message.fingerprint.unwrap_or_else(random_fingerprint);
         Self {
-            site: site.any_tier(),
-            message: message.from_user(),
+            create,
+            update,
+            send,
+            find,
+            message,
             metas: ConversationMetaUpdate::new(),
-            deadline: Self::DEADLINE,
-            progress: Progress {
+            options: Options::new(Duration::from_secs(30)),
+            progress: StartProgress {
                 step: StartStep::Create,
                 session_id: None,
-                may_have_arrived: false,
+                fingerprint,
+                message_may_have_arrived: false,
             },
+            on_progress: None,
+            running: Running::default(),
         }
     }
 
@@ -150,35 +196,100 @@ impl StartConversation {
     /// The time starts when the workflow is awaited, and again when it is resumed.
     #[inline]
     pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = deadline;
+        self.options.deadline = deadline;
         self
+    }
+
+    /// Calls `store` with the progress after each completed step and before the message is sent, so that
+    /// the workflow can be [resumed](Self::resume) after a crash. An error of `store` ends the workflow.
+    ///
+    /// ```no_run
+    /// use crisp_api::workflows::StartProgress;
+    ///
+    /// # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
+    /// # fn load() -> Option<StartProgress> { None }
+    /// # fn save(_: &StartProgress) -> crisp_api::Result<()> { Ok(()) }
+    /// let mut start = site.start_conversation("Where is my order?").on_progress(save);
+    /// if let Some(progress) = load() {
+    ///     start = start.resume(progress);
+    /// }
+    /// println!("{}", start.await?.session_id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn on_progress(
+        mut self,
+        store: impl Fn(&StartProgress) -> Result<()> + Send + Sync + 'static,
+    ) -> Self {
+        self.on_progress = Some(Arc::new(store));
+        self
+    }
+
+    /// Returns the progress: the next step, and the facts that the steps before it found out.
+    #[inline]
+    pub fn progress(&self) -> &StartProgress {
+        &self.progress
+    }
+
+    /// Continues from stored progress. The message and the visitor's details must be those of the
+    /// workflow that stored it.
+    ///
+    /// A message that may have been delivered is looked up first, and sent only if it does not exist. A
+    /// conversation whose creation was not reported, because the program ended before, stays empty and
+    /// out of the inbox.
+    #[inline]
+    pub fn resume(mut self, progress: StartProgress) -> Self {
+        self.progress = progress;
+        self
+    }
+
+    /// Runs the workflow and blocks the current thread until it completes, for programs that do not use
+    /// async.
+    ///
+    /// # Errors
+    ///
+    /// Returns the errors of the workflow, or one of the kind
+    /// [`Configuration`](crate::Kind::Configuration) if called inside an async runtime.
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn wait(self) -> Result<StartedConversation, StartError> {
+        let start = self.clone();
+        crisp_api_runtime::__private::wait(async { Ok(self.await) })
+            .unwrap_or_else(|error| Err(StartError::new(error, start)))
     }
 
     #[inline]
     async fn run(mut self) -> Result<StartedConversation, StartError> {
-        // All attempts share one fingerprint, so that a delivered message can be found.
-        let fingerprint = *self.message.fingerprint.get_or_insert_with(random_fingerprint);
-        match self.advance(fingerprint).await {
+        match self.advance().await {
             Ok(started) => Ok(started),
             Err(error) => Err(StartError::new(error, self)),
         }
     }
 
     #[inline]
-    async fn advance(&mut self, fingerprint: Fingerprint) -> Result<StartedConversation> {
-        let clock = Clock { began: Instant::now(), deadline: self.deadline };
+    async fn advance(&mut self) -> Result<StartedConversation> {
+        let clock = self.options.start();
         let session_id = self.create(clock).await?;
+        let fingerprint = self.progress.fingerprint;
         if self.progress.step == StartStep::Metas {
             if self.metas != ConversationMetaUpdate::new() {
-                let update = self.site.update_conversation_metas(&session_id).with(&self.metas);
-                clock.limit(update)?.await?;
+                let update = of_session(self.update.clone(), &session_id).with(&self.metas);
+                clock.apply(update)?.await?;
             }
             self.progress.step = StartStep::Message;
         }
-        if !self.has_arrived(&session_id, fingerprint, clock).await? {
-            let send = self.site.send_message_in_conversation(&session_id, &self.message);
-            if let Err(error) = clock.limit(send)?.await {
-                self.progress.may_have_arrived |= error.may_have_been_processed();
+        if !self.has_arrived(&session_id, clock).await? {
+            let message = self.message.clone().fingerprint(fingerprint);
+            let send = of_session(self.send.clone(), &session_id);
+            let send = clock.apply(send.__set(|call| call.set_body(&message)))?;
+            // If the program ends from here on, it is unknown whether the message was delivered.
+            self.report(&StartProgress {
+                message_may_have_arrived: true,
+                ..self.progress.clone()
+            })?;
+            if let Err(error) = send.await {
+                self.progress.message_may_have_arrived |= error.may_have_been_processed();
                 return Err(error);
             }
         }
@@ -190,30 +301,32 @@ impl StartConversation {
         if let Some(created) = &self.progress.session_id {
             return Ok(created.clone());
         }
-        let created = clock.limit(self.site.create_new_conversation())?.await?.session_id;
+        let created = clock.apply(self.create.clone())?.await?.session_id;
         self.progress.session_id = Some(created.clone());
         self.progress.step = StartStep::Metas;
+        self.report(&self.progress)?;
         Ok(created)
+    }
+
+    #[inline]
+    fn report(&self, progress: &StartProgress) -> Result<()> {
+        self.on_progress.as_ref().map_or(Ok(()), |store| store(progress))
     }
 
     /// Returns whether an earlier attempt delivered the message. Crisp does not promise to reject a
     /// duplicate fingerprint, so the message is looked up before it is sent again.
     #[inline]
-    async fn has_arrived(
-        &self,
-        session_id: &SessionId,
-        fingerprint: Fingerprint,
-        clock: Clock,
-    ) -> Result<bool> {
-        if !self.progress.may_have_arrived {
+    async fn has_arrived(&self, session_id: &SessionId, clock: Clock) -> Result<bool> {
+        if !self.progress.message_may_have_arrived {
             return Ok(false);
         }
-        let get = self.site.get_message_in_conversation(session_id, fingerprint).as_json();
-        match clock.limit(get)?.await {
-            Ok(found) if is_message(&found, fingerprint) => Ok(true),
-            Ok(_) => Err(no_proof(GetMessageInConversation::<ConversationMessage>::META.name)),
-            Err(error) if is_missing(&error) => Ok(false),
-            Err(error) => Err(error),
+        let fingerprint = self.progress.fingerprint;
+        let find = of_session(self.find.clone(), session_id)
+            .__set(|call| call.set_segment("fingerprint", segment::<Fingerprint>(&fingerprint)));
+        match clock.apply(find.as_json())?.await.optional()? {
+            Some(found) if is_message(&found, fingerprint) => Ok(true),
+            Some(_) => Err(no_proof(GetMessageInConversation::<ConversationMessage>::META.name)),
+            None => Ok(false),
         }
     }
 }
@@ -229,30 +342,17 @@ fn is_message(found: &Value, fingerprint: Fingerprint) -> bool {
     }
 }
 
+/// Replaces the session id of a call.
+#[inline]
+fn of_session<C: Call>(call: C, session_id: &SessionId) -> C {
+    call.__set(|call| call.set_segment("session_id", segment::<SessionId>(session_id)))
+}
+
 /// The error of a look-up whose response contains no message.
 #[inline]
 fn no_proof(endpoint: &'static str) -> Error {
     let message = "the response contains no message, so it is unknown whether it was delivered";
     invalid_response(endpoint, message)
-}
-
-/// The time limit that all steps share.
-#[derive(Clone, Copy)]
-struct Clock {
-    began: Instant,
-    deadline: Duration,
-}
-
-impl Clock {
-    /// Limits the call to the remaining time, or fails if none remains.
-    #[inline]
-    fn limit<E: Call>(self, call: E) -> Result<E> {
-        let left = self.deadline.saturating_sub(self.began.elapsed());
-        if left.is_zero() {
-            return Err(deadline_exceeded(E::META.name));
-        }
-        Ok(call.deadline(left))
-    }
 }
 
 /// Returns a random fingerprint.
@@ -262,22 +362,14 @@ fn random_fingerprint() -> Fingerprint {
     Fingerprint::derive([random.to_be_bytes()])
 }
 
-impl IntoFuture for StartConversation {
-    type Output = Result<StartedConversation, StartError>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
-
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
-    }
-}
+workflow!(StartConversation -> Result<StartedConversation, StartError>);
 
 impl std::fmt::Debug for StartConversation {
     #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("StartConversation")
             .field("step", &self.progress.step)
-            .field("deadline", &self.deadline)
+            .field("options", &self.options)
             .finish_non_exhaustive()
     }
 }

@@ -1,30 +1,39 @@
 //! Updates a contact, or creates it if it does not exist.
 
-use std::future::IntoFuture;
+use std::collections::BTreeMap;
+use std::time::Duration;
 
-use crisp_api_runtime::__private::missing_argument;
-use crisp_api_runtime::transport::BoxFuture;
-use crisp_api_runtime::{Call, Error, IntoOption, MayCall, Reason, Result, Timestamp};
+use crisp_api_runtime::__private::{Running, Serialize, Value, missing_argument, segment, to_json};
+use crisp_api_runtime::{
+    Call, Error, IntoOption, MayCall, OptionalExt, Reason, Result, Scalar, Timestamp,
+};
 
+use super::options::{Clock, Options, workflow};
 use crate::WebsiteHandle;
-use crate::endpoint::{AddNewPeopleProfile, UpdatePeopleProfile, kind};
-use crate::not_found::is_missing;
+use crate::endpoint::{
+    AddNewPeopleProfile, GetPeopleProfile, UpdatePeopleData, UpdatePeopleProfile, kind,
+};
 use crate::types::{
-    PeopleId, PeopleKey, PeopleProfileCompany, PeopleProfilePerson, PeopleProfileSaveCard,
-    PeopleProfileUpdateCard,
+    PeopleData, PeopleId, PeopleKey, PeopleProfileCompany, PeopleProfilePerson,
+    PeopleProfileSaveCard, PeopleProfileUpdateCard,
 };
 
 /// A workflow that updates a contact, or creates it if it does not exist. Created by
 /// [`PeopleHandle::upsert`](crate::PeopleHandle::upsert) and run by `.await`.
 ///
-/// 1. Sends a `PATCH` of the profile with only the fields set here, so that other fields are kept.
-/// 2. If Crisp reports that the profile does not exist, sends a `POST` of a new one with the same
+/// 1. If personal details or the company are set, reads the profile. Crisp does not document whether an
+///    update of one detail keeps the others, so they are sent again, and none is lost.
+/// 2. Sends a `PATCH` of the profile with the fields set here, so that other fields are kept.
+/// 3. If Crisp reports that the profile does not exist, sends a `POST` of a new one with the same
 ///    fields. This needs an email address: the one set here, or else the one that identifies the
 ///    contact. A `person` is required too, and is sent empty if none of its fields is set.
-/// 3. If Crisp reports that the email address is taken, because another program has just created the
-///    contact, repeats the `PATCH` of step 1.
+/// 4. If Crisp reports that the email address is taken, because another program has just created the
+///    contact, repeats steps 1 and 2.
+/// 5. If custom data is set, sends it; other keys are kept.
 ///
-/// The workflow sends at most three requests and can be run again after any error.
+/// The workflow sends at most six requests, and the usual number is one or two. It can be run again after
+/// any error. A change by another program between steps 1 and 2 to the same group of fields (the personal
+/// details or the company) is lost.
 ///
 /// # Errors
 ///
@@ -39,7 +48,8 @@ use crate::types::{
 /// # async fn example(site: crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) -> crisp_api::Result<()> {
 /// use crisp_api::workflows::Upserted;
 ///
-/// match site.people("ada@example.com").upsert().nickname("Ada Example").await? {
+/// let ada = site.people("ada@example.com").upsert().nickname("Ada Example");
+/// match ada.data([("seats", 5)]).bulk().await? {
 ///     Upserted::Created(people_id) => println!("created as {people_id}"),
 ///     _ => println!("updated"),
 /// }
@@ -51,8 +61,13 @@ use crate::types::{
 pub struct UpsertPeople {
     key: PeopleKey,
     card: PeopleProfileUpdateCard,
+    data: Option<BTreeMap<String, Scalar>>,
+    get: GetPeopleProfile,
     update: UpdatePeopleProfile,
     add: AddNewPeopleProfile,
+    update_data: UpdatePeopleData,
+    options: Options,
+    running: Running<Result<Upserted>>,
 }
 
 /// The outcome of [`UpsertPeople`].
@@ -69,14 +84,39 @@ impl UpsertPeople {
     #[inline]
     pub(crate) fn of<K>(site: &WebsiteHandle<K>, key: &PeopleKey) -> Self
     where
-        K: MayCall<kind::UpdatePeopleProfile> + MayCall<kind::AddNewPeopleProfile>,
+        K: MayCall<kind::GetPeopleProfile>
+            + MayCall<kind::UpdatePeopleProfile>
+            + MayCall<kind::AddNewPeopleProfile>
+            + MayCall<kind::UpdatePeopleData>,
     {
+        let (get, update) = (site.get_people_profile(key), site.update_people_profile(key));
+        let add = site.add_new_people_profile("", PeopleProfilePerson::new());
+        let update_data = site.update_people_data(key, BTreeMap::<String, Scalar>::new());
+        Self::from_calls(key, get, update, add, update_data)
+    }
+
+    /// Creates the workflow from the calls of its requests, for example those of a trait. The bodies of
+    /// the calls are replaced.
+    ///
+    /// [`PeopleHandle::upsert`](crate::PeopleHandle::upsert) is shorter if there is a handle.
+    #[inline]
+    pub fn from_calls(
+        key: &PeopleKey,
+        get: GetPeopleProfile,
+        update: UpdatePeopleProfile,
+        add: AddNewPeopleProfile,
+        update_data: UpdatePeopleData,
+    ) -> Self {
         Self {
             key: key.clone(),
             card: PeopleProfileUpdateCard::new(),
-            update: site.update_people_profile(key),
-            // The body is set once all fields are known.
-            add: site.add_new_people_profile("", PeopleProfilePerson::new()),
+            data: None,
+            get,
+            update,
+            add,
+            update_data,
+            options: Options::new(Duration::from_secs(60)),
+            running: Running::default(),
         }
     }
 
@@ -100,18 +140,15 @@ impl UpsertPeople {
         self
     }
 
-    /// Sets the personal details, replacing any that were set on this workflow before.
-    ///
-    /// Crisp does not document whether fields that are missing in it are kept.
+    /// Sets the personal details, replacing any that were set on this workflow before. Details that are
+    /// missing in it are kept.
     #[inline]
     pub fn person(mut self, person: impl IntoOption<PeopleProfilePerson>) -> Self {
         self.card = self.card.person(person);
         self
     }
 
-    /// Sets the company that the contact works for.
-    ///
-    /// Crisp does not document whether fields that are missing in it are kept.
+    /// Sets the company that the contact works for. Fields that are missing in it are kept.
     #[inline]
     pub fn company(mut self, company: impl IntoOption<PeopleProfileCompany>) -> Self {
         self.card = self.card.company(company);
@@ -139,7 +176,14 @@ impl UpsertPeople {
         self
     }
 
-    /// Sets all fields, replacing any that were set before.
+    /// Sets custom data, keeping the keys that are not set here.
+    #[inline]
+    pub fn data(mut self, data: impl IntoOption<BTreeMap<String, Scalar>>) -> Self {
+        self.data = data.into_option();
+        self
+    }
+
+    /// Sets all fields of the profile, replacing any that were set before.
     #[inline]
     pub fn with(mut self, card: impl Into<PeopleProfileUpdateCard>) -> Self {
         self.card = card.into();
@@ -158,14 +202,70 @@ impl UpsertPeople {
         self
     }
 
+    /// Sets the time limit for all requests together (default 60 s).
     #[inline]
-    fn update(&self) -> UpdatePeopleProfile {
-        self.update.clone().with(&self.card)
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.options.deadline = deadline;
+        self
+    }
+
+    /// Runs the workflow and blocks the current thread until it completes, for programs that do not use
+    /// async.
+    ///
+    /// # Errors
+    ///
+    /// Returns the errors of the workflow, or one of the kind
+    /// [`Configuration`](crate::Kind::Configuration) if called inside an async runtime.
+    #[cfg(feature = "blocking")]
+    #[inline]
+    pub fn wait(self) -> Result<Upserted> {
+        crisp_api_runtime::__private::wait(self)
     }
 
     #[inline]
-    fn add(&self) -> Result<AddNewPeopleProfile> {
-        Ok(self.add.clone().with(&self.new_card()?))
+    async fn run(self) -> Result<Upserted> {
+        let clock = self.options.start();
+        let upserted = self.upsert_profile(clock).await?;
+        if let Some(data) = &self.data {
+            let mut call = self.update_data.clone().with(&PeopleData::new(data.clone()));
+            if let Upserted::Created(id) = &upserted {
+                call = call.__set(|call| call.set_segment("people_id", segment::<PeopleId>(id)));
+            }
+            clock.apply(call)?.await?;
+        }
+        Ok(upserted)
+    }
+
+    #[inline]
+    async fn upsert_profile(&self, clock: Clock) -> Result<Upserted> {
+        if self.has_updated(clock).await? {
+            return Ok(Upserted::Updated);
+        }
+        let add = self.add.clone().with(&self.new_card()?);
+        let exists = match clock.apply(add)?.await {
+            Ok(added) => return Ok(Upserted::Created(added.people_id)),
+            Err(error) if exists(&error) => error,
+            Err(error) => return Err(error),
+        };
+        // If it still does not exist, the email address belongs to a contact with another key.
+        if self.has_updated(clock).await? { Ok(Upserted::Updated) } else { Err(exists) }
+    }
+
+    /// Updates the profile. Returns false if it does not exist.
+    #[inline]
+    async fn has_updated(&self, clock: Clock) -> Result<bool> {
+        let mut update = self.update.clone().with(&self.card);
+        if self.card.person.is_some() || self.card.company.is_some() {
+            let get = clock.apply(self.get.clone().as_json())?;
+            let Some(profile) = get.await.optional()? else { return Ok(false) };
+            if let Some(person) = merged("person", &profile, self.card.person.as_ref())? {
+                update = update.extra("person", person);
+            }
+            if let Some(company) = merged("company", &profile, self.card.company.as_ref())? {
+                update = update.extra("company", company);
+            }
+        }
+        Ok(clock.apply(update)?.await.optional()?.is_some())
     }
 
     /// Returns the same fields as the body that creates a contact.
@@ -187,25 +287,38 @@ impl UpsertPeople {
             .notepad(card.notepad)
             .active(card.active))
     }
+}
 
-    #[inline]
-    async fn run(self) -> Result<Upserted> {
-        match self.update().await {
-            Ok(()) => return Ok(Upserted::Updated),
-            Err(error) if is_missing(&error) => {}
-            Err(error) => return Err(error),
+/// Returns the fields in `changes`, and the other fields that this part of the profile has. Not with the
+/// types, so that fields the spec does not define are kept.
+#[inline]
+fn merged<T: Serialize>(part: &str, profile: &Value, changes: Option<&T>) -> Result<Option<Value>> {
+    let Some(changes) = changes else { return Ok(None) };
+    let changes = to_json(changes)?;
+    let mut merged = profile.get(part).cloned().unwrap_or_default();
+    remove_empty(&mut merged);
+    merge(&mut merged, changes);
+    Ok(Some(merged))
+}
+
+/// Removes nulls and empty texts, which stand for missing fields and may not be sent.
+#[inline]
+fn remove_empty(value: &mut Value) {
+    if let Value::Object(entries) = value {
+        entries.retain(|_, value| !value.is_null() && value != "");
+        entries.values_mut().for_each(remove_empty);
+    }
+}
+
+#[inline]
+fn merge(value: &mut Value, changes: Value) {
+    match (value, changes) {
+        (Value::Object(entries), Value::Object(changes)) => {
+            for (key, change) in changes {
+                merge(entries.entry(key).or_insert(Value::Null), change);
+            }
         }
-        let exists = match self.add()?.await {
-            Ok(added) => return Ok(Upserted::Created(added.people_id)),
-            Err(error) if exists(&error) => error,
-            Err(error) => return Err(error),
-        };
-        match self.update().await {
-            Ok(()) => Ok(Upserted::Updated),
-            // The email address belongs to a contact with another key.
-            Err(error) if is_missing(&error) => Err(exists),
-            Err(error) => Err(error),
-        }
+        (value, changes) => *value = changes,
     }
 }
 
@@ -214,15 +327,7 @@ fn exists(error: &Error) -> bool {
     error.is(Reason::PeopleExists)
 }
 
-impl IntoFuture for UpsertPeople {
-    type Output = Result<Upserted>;
-    type IntoFuture = BoxFuture<'static, Result<Upserted>>;
-
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
-    }
-}
+workflow!(UpsertPeople -> Result<Upserted>);
 
 impl std::fmt::Debug for UpsertPeople {
     #[inline]

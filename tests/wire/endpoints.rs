@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crisp_api::prelude::*;
 use crisp_api::types::{
     ConversationState, MessageContent, MessageUser, NewMessage, PickerChoice, SearchOperator,
 };
@@ -149,7 +150,7 @@ async fn sends_a_message_with_every_field() {
         .fingerprint(Fingerprint::new(-7))
         .timestamp(Timestamp::from_millis(1_519_923_600_000))
         .user(MessageUser::new().nickname("Ada").type_("participant"))
-        .mentions(["user-1".into()])
+        .mentions(["user-1"])
         .properties(BTreeMap::from([("order".to_owned(), Scalar::from(42))]))
         .stealth(true)
         .automated(false);
@@ -225,4 +226,28 @@ async fn save_people_data() {
     site.save_people_data(CONTACT_EMAIL, data).await.unwrap();
     let expected = json!({ "data": { "plan": "pro", "seats": 5, "trial": false } });
     assert_eq!(last(&mock), ("PUT /people/data/ada%40example.com".into(), expected));
+}
+
+#[tokio::test]
+async fn arguments_and_setters_accept_common_collections() {
+    let (mock, site) = start().await;
+    let sent = |mock: &MockServer| mock.last_request().unwrap().json();
+    let owned = vec![String::from("session_1")];
+    let any = site.assume::<crisp_api::AnyTier>();
+    for call in
+        [any.batch_resolve_conversations(["session_1"]), any.batch_resolve_conversations(&owned)]
+    {
+        let body = call.request().unwrap().body().cloned().unwrap();
+        assert_eq!(&body[..], br#"{"sessions":["session_1"]}"#);
+    }
+    let ada = site.people(CONTACT_EMAIL);
+    ada.update_data([("seats", 5)]).await.unwrap();
+    assert_eq!(sent(&mock), json!({ "data": { "seats": 5 } }));
+    site.update_people_data(CONTACT_EMAIL, vec![("plan", "pro")]).await.unwrap();
+    assert_eq!(sent(&mock), json!({ "data": { "plan": "pro" } }));
+    ada.update().segments(vec!["a", "b"]).await.unwrap();
+    assert_eq!(sent(&mock), json!({ "segments": ["a", "b"] }));
+    let page: usize = 2;
+    site.list_conversations().page(page).await.unwrap();
+    assert!(mock.last_request().unwrap().path().ends_with("/conversations/2"));
 }

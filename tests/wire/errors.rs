@@ -42,7 +42,9 @@ async fn unknown_workspace_is_not_found() {
     let other = client(mock.base_url(), Tier::Website, id, key).website("other");
     let error = other.get_website().await.unwrap_err();
     assert!(error.is_not_found() && error.is(Reason::WebsiteNotFound), "{error}");
-    assert_eq!(other.get_website().await.optional().unwrap(), None);
+    // A wrong workspace id is a mistake, and does not mean that a contact is absent.
+    let contact = other.get_people_profile("ada@example.com").await.optional();
+    assert!(contact.unwrap_err().is(Reason::WebsiteNotFound));
 }
 
 #[tokio::test]

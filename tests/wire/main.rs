@@ -1,8 +1,10 @@
 //! Requests as the mock server receives them, and how the client handles its responses.
 
+mod cassette;
 mod curl;
 mod endpoints;
 mod errors;
+mod export;
 mod fault_transport;
 mod faults;
 mod futures;

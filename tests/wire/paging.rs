@@ -7,7 +7,9 @@ mod windows;
 
 use crisp_api::endpoint::ListConversations;
 use crisp_api::prelude::*;
+use crisp_api::testing::MemoryTransport;
 use crisp_api::types::Conversation;
+use crisp_api::{Client, Kind, Token};
 use crisp_api_mock::MockServer;
 
 use crate::start;
@@ -81,14 +83,49 @@ async fn error_ends_the_list_and_keeps_the_page_number() {
 
 #[tokio::test]
 async fn page_number_limit_ends_the_list() {
-    let list = ListConversations::respond_with(|_| Ok(vec![Conversation::new("session_1", "w")]));
+    let list = ListConversations::respond_with(|args| {
+        Ok(vec![Conversation::new(format!("session_{}", args.page()), "w")])
+    });
     assert_eq!(list.page(u32::MAX).items().collect_up_to(10).await.unwrap().len(), 1);
 }
 
 #[tokio::test]
-async fn ready_list_has_one_page() {
+async fn fake_that_ignores_the_page_number_has_one_page() {
     let list = ListConversations::ready(Ok(vec![Conversation::new("session_1", "w")]));
     assert_eq!(list.items().collect_up_to(10).await.unwrap().len(), 1);
+    let list = ListConversations::respond_with(|_| Ok(vec![Conversation::new("session_1", "w")]));
+    assert_eq!(list.items().collect_up_to(10).await.unwrap().len(), 1);
+    let list = ListConversations::respond_with(|args| match args.page() {
+        1 | 2 => Ok(vec![Conversation::new("session_1", "w")]),
+        _ => Ok(vec![]),
+    });
+    assert_eq!(list.items().collect_up_to(10).await.unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn repeated_page_is_an_error() {
+    let page = r#"[{"session_id":"session_1","website_id":"w"}]"#;
+    let other = page.replace("session_1", "session_2");
+    for prefetch in [false, true] {
+        let pages = [page, &other, &other, &other];
+        let transport = MemoryTransport::new();
+        let transport = pages.iter().fold(transport, |transport, page| transport.data(206, page));
+        let token = Token::website("id", "key").unwrap();
+        let client = Client::builder(token).transport(transport.clone()).build().unwrap();
+        let items = client.website("w").list_conversations().items();
+        let mut items = if prefetch { items.prefetch() } else { items };
+        assert_eq!(items.next().await.unwrap().unwrap().session_id, "session_1");
+        assert_eq!(items.next().await.unwrap().unwrap().session_id, "session_2");
+        let error = items.next().await.unwrap().unwrap_err();
+        assert_eq!(error.kind(), Kind::RepeatedPage);
+        assert_eq!(
+            error.to_string(),
+            "list_conversations: the server returned page 2 again as page 3, so the list has no end; it may \
+             ignore the page number"
+        );
+        assert!(items.next().await.is_none());
+        assert_eq!(transport.requests().len(), 3);
+    }
 }
 
 #[tokio::test]
@@ -98,4 +135,20 @@ async fn lists_implement_stream() {
     let (_mock, site) = start().await;
     stream(site.list_conversations().items());
     stream(site.list_conversations().pages());
+}
+
+#[tokio::test]
+async fn page_size_outside_of_the_documented_range_costs_no_request() {
+    let (mock, site) = start().await;
+    let error = site.list_conversations().per_page(500).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (Kind::Argument, 0));
+    assert_eq!(
+        error.to_string(),
+        "list_conversations: `per_page` is 500, but the documented range is 20 to 50; choose a value \
+         in it, or call `allow_out_of_range()` to send this one"
+    );
+    assert!(mock.requests().is_empty());
+    let sent = site.list_conversations().per_page(500).allow_out_of_range().await;
+    assert!(sent.unwrap_err().is_invalid());
+    assert_eq!(mock.last_request().unwrap().query(), "per_page=500");
 }

@@ -1,8 +1,9 @@
 //! The handle to a contact, and `upsert`.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
-use crisp_api::types::{PeopleEventColor, PeopleProfilePerson};
+use crisp_api::types::{PeopleEventColor, PeopleProfileEmployment, PeopleProfilePerson};
 use crisp_api::workflows::Upserted;
 use crisp_api::{Kind, Reason, Scalar};
 use crisp_api_mock::CONTACT_EMAIL;
@@ -13,6 +14,8 @@ use crate::start;
 
 const ADA: &str = "PATCH /people/profile/ada%40example.com";
 const BOB: &str = "PATCH /people/profile/bob%40example.com";
+const GET_ADA: &str = "GET /people/profile/ada%40example.com";
+const GET_BOB: &str = "GET /people/profile/bob%40example.com";
 const ADD: &str = "POST /people/profile";
 
 #[tokio::test]
@@ -67,15 +70,68 @@ async fn save_replaces_and_update_merges() {
 #[tokio::test]
 async fn upsert_updates_an_existing_contact_with_one_request() {
     let (mock, transport, site) = start_with_faults([]).await;
-    let upsert = site.people(CONTACT_EMAIL).upsert().nickname("Ada Lovelace").segments(["vip"]);
+    let upsert = site.people(CONTACT_EMAIL).upsert().notepad("Tea").segments(["vip"]);
     assert_eq!(upsert.await.unwrap(), Upserted::Updated);
     assert_eq!(transport.lines(), [ADA]);
+    let sent = mock.last_request().unwrap().json();
+    assert_eq!(sent, json!({ "notepad": "Tea", "segments": ["vip"] }));
+}
+
+#[tokio::test]
+async fn upsert_keeps_the_details_that_it_does_not_set() {
+    let profile = json!({
+        "error": false, "reason": "resolved", "data": {
+            "people_id": "00000000-0000-4000-8000-000000000001",
+            "person": {
+                "nickname": "Ada", "phone": "", "gender": "female", "avatar": null, "new_field": [1],
+                "employment": { "name": "Acme", "title": "Engineer" },
+            },
+            "company": { "name": "Acme", "domain": "acme.example" },
+        },
+    });
+    let body: &'static str = profile.to_string().leak();
+    let (mock, transport, site) = start_with_faults([(GET_ADA, Fault::Respond(200, body))]).await;
+    let person = PeopleProfilePerson::new()
+        .phone("+1")
+        .employment(PeopleProfileEmployment::new().title("Director"));
+    let upsert = site.people(CONTACT_EMAIL).upsert().person(person).nickname("Ada Lovelace");
+    assert_eq!(upsert.await.unwrap(), Upserted::Updated);
+    assert_eq!(transport.lines(), [GET_ADA, ADA]);
     assert_eq!(
         mock.last_request().unwrap().json(),
-        json!({ "person": { "nickname": "Ada Lovelace" }, "segments": ["vip"] })
+        json!({ "person": {
+            "nickname": "Ada Lovelace", "phone": "+1", "gender": "female", "new_field": [1],
+            "employment": { "name": "Acme", "title": "Director" },
+        } })
     );
-    let profile = site.people(CONTACT_EMAIL).get().await.unwrap();
-    assert_eq!(profile.person.unwrap().nickname.as_deref(), Some("Ada Lovelace"));
+}
+
+#[tokio::test]
+async fn upsert_sets_custom_data_of_new_and_existing_contacts() {
+    let (_mock, transport, site) = start_with_faults([]).await;
+    let ada = site.people(CONTACT_EMAIL);
+    ada.upsert().data([("seats", 5)]).bulk().retries(0).await.unwrap();
+    assert_eq!(transport.lines(), [ADA, "PATCH /people/data/ada%40example.com"]);
+    assert_eq!(ada.data().await.unwrap().data["seats"], Scalar::from(5));
+
+    let bob = site.people("bob@example.com");
+    let Upserted::Created(id) = bob.upsert().data([("seats", 7)]).await.unwrap() else {
+        panic!("the contact is new")
+    };
+    assert_eq!(*transport.lines().last().unwrap(), format!("PATCH /people/data/{id}"));
+    assert_eq!(bob.data().await.unwrap().data["seats"], Scalar::from(7));
+}
+
+#[tokio::test]
+async fn upsert_is_a_future_with_the_options_of_a_call() {
+    let (_mock, transport, site) = start_with_faults([]).await;
+    let upsert = site.people(CONTACT_EMAIL).upsert().notepad("Tea").timeout(Duration::from_secs(2));
+    let (first, second) = tokio::join!(tokio::spawn(upsert.clone()), upsert);
+    assert_eq!((first.unwrap().unwrap(), second.unwrap()), (Upserted::Updated, Upserted::Updated));
+    assert!(transport.requests().iter().all(|request| request.timeout == Duration::from_secs(2)));
+    let late = site.people(CONTACT_EMAIL).upsert().notepad("Tea").deadline(Duration::ZERO);
+    assert!(late.await.unwrap_err().is_timeout());
+    assert_eq!(transport.lines().len(), 2);
 }
 
 #[tokio::test]
@@ -84,7 +140,7 @@ async fn upsert_creates_a_missing_contact_with_the_same_fields() {
     let bob = site.people("bob@example.com");
     let upsert = bob.upsert().nickname("Bob").phone("+1").phone(None::<String>).notepad("New");
     let Upserted::Created(id) = upsert.clone().await.unwrap() else { panic!("the contact is new") };
-    assert_eq!(transport.lines(), [BOB, ADD]);
+    assert_eq!(transport.lines(), [GET_BOB, ADD]);
     assert_eq!(
         mock.last_request().unwrap().json(),
         json!({ "email": "bob@example.com", "person": { "nickname": "Bob" }, "notepad": "New" })
@@ -129,7 +185,7 @@ async fn upsert_creates_only_after_people_not_found() {
     ] {
         let (_mock, transport, site) =
             start_with_faults([(BOB, Fault::Respond(status, body))]).await;
-        let error = site.people("bob@example.com").upsert().nickname("Bob").await.unwrap_err();
+        let error = site.people("bob@example.com").upsert().notepad("Bob").await.unwrap_err();
         assert_eq!(error.status(), Some(status), "{body}");
         assert_eq!(transport.lines(), [BOB], "{body}");
     }
@@ -141,7 +197,7 @@ async fn upsert_does_not_retry_a_failed_creation() {
         [Fault::LostResponse, Fault::LostRequest, Fault::Unreachable, Fault::Respond(503, "")]
     {
         let (_mock, transport, site) = start_with_faults([(ADD, fault)]).await;
-        let upsert = site.people("bob@example.com").upsert().nickname("Bob");
+        let upsert = site.people("bob@example.com").upsert().notepad("Bob");
         assert_eq!(upsert.clone().await.unwrap_err().endpoint(), Some("add_new_people_profile"));
         assert_eq!(transport.lines(), [BOB, ADD]);
         upsert.await.unwrap();

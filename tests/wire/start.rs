@@ -1,9 +1,10 @@
 //! `start_conversation`, and resuming it after a failed step.
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use crisp_api::types::{MessageContent, MessageFrom};
-use crisp_api::workflows::{StartConversation, StartStep};
+use crisp_api::workflows::{StartConversation, StartProgress, StartStep};
 use crisp_api::{Fingerprint, Kind, NewMessage, WebsiteHandle};
 use crisp_api_mock::MockServer;
 use serde_json::json;
@@ -178,6 +179,54 @@ async fn all_steps_share_one_deadline() {
         Duration::from_secs(10),
         "the default timeout of the client"
     );
+}
+
+#[tokio::test]
+async fn start_has_the_options_of_a_call() {
+    let (_mock, transport, site) = start_with_faults([]).await;
+    let start = start_call(&site).timeout(Duration::from_secs(2)).retries(0).bulk();
+    tokio::spawn(start).await.unwrap().unwrap();
+    let timeouts = transport.requests().into_iter().map(|request| request.timeout);
+    assert_eq!(timeouts.collect::<Vec<_>>(), [Duration::from_secs(2); 3]);
+}
+
+/// Stores the progress as JSON, as a program would in a file.
+fn stored(start: StartConversation, store: &Arc<Mutex<Vec<String>>>) -> StartConversation {
+    let store = store.clone();
+    start.on_progress(move |progress| {
+        store.lock().unwrap().push(serde_json::to_string(progress).unwrap());
+        Ok(())
+    })
+}
+
+#[tokio::test]
+async fn resumes_after_a_crash_at_any_stored_progress() {
+    // The first run completes, but the program ends before it stores more than this progress.
+    for stored_progress in 0..2 {
+        let (mock, transport, site) = start_with_faults([]).await;
+        let store = Arc::new(Mutex::new(Vec::new()));
+        let first = stored(start_call(&site), &store).await.unwrap();
+        assert_eq!(store.lock().unwrap().len(), 2);
+        let last = store.lock().unwrap()[stored_progress].clone();
+        let progress: StartProgress = serde_json::from_str(&last).unwrap();
+        assert_eq!(progress.fingerprint, first.fingerprint);
+        assert_eq!(start_call(&site).resume(progress).await.unwrap(), first);
+        if stored_progress == 1 {
+            assert_eq!(*transport.lines().last().unwrap(), FIND);
+            assert_eq!(sent(&mock), [first.fingerprint.get()]);
+        }
+    }
+}
+
+#[tokio::test]
+async fn error_of_the_store_ends_the_workflow() {
+    let (_mock, transport, site) = start_with_faults([]).await;
+    let start = start_call(&site)
+        .on_progress(|_| Err(crisp_api::Error::new(Kind::Journal, "the disk is full")));
+    let error = start.await.unwrap_err();
+    assert_eq!((error.step(), error.error().kind()), (StartStep::Metas, Kind::Journal));
+    assert_eq!(transport.lines(), [CREATE]);
+    assert_eq!(error.progress().session_id, error.session_id().cloned());
 }
 
 #[tokio::test]

@@ -1,7 +1,11 @@
 //! The `X-Crisp-Tier` and `User-Agent` headers.
 
-use crisp_api::{Client, Token};
+use crisp_api::{
+    AnyTier, Client, ConversationHandle, PeopleHandle, PluginTier, Token, WebsiteHandle,
+};
 use crisp_api_mock::{MockServer, WEBSITE_ID};
+
+use crate::start;
 
 #[tokio::test]
 async fn tier_header_matches_the_token() {
@@ -37,4 +41,22 @@ async fn user_agent_can_be_extended() {
     let request = mock.last_request().unwrap();
     let agent = request.header("user-agent").unwrap();
     assert!(agent.starts_with("acme-bot/1.2 crisp-api/"), "{agent}");
+}
+
+#[tokio::test]
+async fn functions_accept_handles_of_any_tier() {
+    async fn domain(site: impl Into<WebsiteHandle>) -> Option<String> {
+        site.into().get_website().await.unwrap().domain
+    }
+    fn any(_: impl Into<Client>, _: impl Into<ConversationHandle>, _: impl Into<PeopleHandle>) {}
+
+    let (_mock, site) = start().await;
+    let expected = Some("acme.example".to_owned());
+    assert_eq!(domain(&site).await, expected);
+    assert_eq!(domain(site.clone()).await, expected);
+    assert_eq!(domain(site.assume::<PluginTier>()).await, expected);
+    assert_eq!(domain(&site.assume::<AnyTier>()).await, expected);
+    let client = Client::new(Token::website("id", "key").unwrap()).unwrap();
+    any(&client, site.conversation("session_1"), &site.people("ada@example.com"));
+    let _ = client.plugin().assume::<PluginTier>().list_all_connect_websites();
 }

@@ -23,6 +23,7 @@ pub(super) fn generate(client: &Client, shape: &TraitShape, ident: &Ident) -> To
         #doc
         #[derive(::core::clone::Clone, ::core::default::Default)]
         #vis struct #ident {
+            __calls: #private::FakeCalls,
             #(#fields,)*
         }
 
@@ -31,6 +32,14 @@ pub(super) fn generate(client: &Client, shape: &TraitShape, ident: &Ident) -> To
             #[must_use]
             pub fn new() -> Self {
                 ::core::default::Default::default()
+            }
+
+            /// Returns the arguments of the calls that were sent so far, in their order, also of those
+            /// without a configured response. A list has one entry for each page. Clones of the fake
+            /// share the record.
+            #[must_use]
+            pub fn calls(&self) -> #private::Vec<#private::Args<'static>> {
+                self.__calls.all()
             }
 
             #(#setters)*
@@ -54,7 +63,8 @@ fn setter(client: &Client, method: &Method) -> TokenStream {
     let setter = format_ident!("on_{}", name);
     let mut sentence = format!("Sets the response to each call of `{name}`.");
     if method.endpoint.page().is_some() {
-        sentence += " The closure runs once for each page; an empty page ends the list.";
+        sentence += " The closure runs once for each page, and an empty page ends the list. A closure that \
+                     does not read the page number returns the only page.";
     }
     let doc = docs::sentence_of(&sentence);
     // An output type that the user chose may not implement `Serialize`, which `encodable` requires.
@@ -95,7 +105,7 @@ fn fake_method(client: &Client, trait_name: &Ident, method: &Method) -> TokenStr
         #(#cfgs)*
         #allow
         #signature -> #output {
-            #private::faked(#start, self.#name.as_ref(), #path)
+            #private::faked(#start, self.#name.as_ref(), #path, &self.__calls)
         }
     }
 }

@@ -1,9 +1,8 @@
 //! The tiers whose tokens may call an endpoint.
 
 use crisp_api_spec::{Endpoint, Tier};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
-use syn::LitBool;
 
 use crate::paths::{Paths, ident};
 use crate::plan::Client;
@@ -13,9 +12,18 @@ use crate::plan::Client;
 /// Undocumented tiers are included: the compiler must reject only calls that are certain to fail.
 pub(super) fn set(endpoint: &Endpoint, paths: &Paths) -> TokenStream {
     let private = paths.private();
-    let accepted = [Tier::User, Tier::Website, Tier::Plugin]
-        .map(|tier| LitBool::new(endpoint.rejects(tier).is_none(), Span::call_site()));
-    quote! { #private::Tiers<#(#accepted),*> }
+    let tiers = [Tier::User, Tier::Website, Tier::Plugin];
+    let set = ident(match tiers.map(|tier| endpoint.rejects(tier).is_none()) {
+        [true, true, true] => "AllTokens",
+        [true, true, false] => "UserAndWebsiteTokens",
+        [true, false, true] => "UserAndPluginTokens",
+        [false, true, true] => "WebsiteAndPluginTokens",
+        [true, false, false] => "UserTokens",
+        [false, true, false] => "WebsiteTokens",
+        [false, false, true] => "PluginTokens",
+        [false, false, false] => "NoTokens",
+    });
+    quote! { #private::#set }
 }
 
 /// Returns the bounds of the client's constructor: the token must be able to make every call.

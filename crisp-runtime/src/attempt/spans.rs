@@ -9,12 +9,15 @@ pub(super) use untraced::*;
 #[cfg(feature = "tracing")]
 mod traced {
     use tracing::field::Empty;
-    use tracing::{Instrument, Span, debug, info_span};
+    use tracing::{Instrument, Span, info, info_span};
 
     use crate::client::Handle;
     use crate::error::{Error, Kind};
     use crate::observe::{AttemptEnded, Retrying};
     use crate::request::Operation;
+
+    /// The target of all spans and events: the name of the crate that users depend on.
+    const TARGET: &str = "crisp_api";
 
     /// The span of a call, which contains its attempts and waits.
     pub(in crate::attempt) struct CallSpan(Span);
@@ -25,6 +28,7 @@ mod traced {
     impl CallSpan {
         pub(in crate::attempt) fn new(operation: &Operation) -> Self {
             Self(info_span!(
+                target: TARGET,
                 "crisp.call",
                 otel.kind = "internal",
                 crisp.endpoint = operation.endpoint,
@@ -35,8 +39,18 @@ mod traced {
         }
 
         pub(in crate::attempt) fn retrying(&self, retry: &Retrying<'_>) {
-            let wait = retry.wait.as_secs_f64();
-            debug!(parent: &self.0, attempts = retry.attempts, wait, "error.type" = kind(retry.error), "retrying");
+            info!(
+                target: TARGET,
+                parent: &self.0,
+                {
+                    crisp.endpoint = retry.endpoint,
+                    attempts = retry.attempts,
+                    wait = retry.wait.as_secs_f64(),
+                    http.response.status_code = retry.error.status(),
+                    "error.type" = error_type(retry.error),
+                },
+                "retrying"
+            );
         }
 
         pub(in crate::attempt) fn ended(&self, attempts: u32, error: Option<&Error>) {
@@ -55,6 +69,7 @@ mod traced {
         ) -> Self {
             let base = &handle.core().base;
             let span = info_span!(
+                target: TARGET,
                 "crisp.attempt",
                 otel.kind = "client",
                 otel.status_code = Empty,
@@ -112,10 +127,14 @@ mod traced {
     }
 
     fn record_error(span: &Span, error: &Error) {
-        match error.status() {
-            Some(status) => span.record("error.type", tracing::field::display(status)),
-            None => span.record("error.type", kind(error)),
-        };
+        span.record("error.type", error_type(error));
+    }
+
+    /// The HTTP status, or a label for the kind of error.
+    fn error_type(error: &Error) -> impl tracing::Value {
+        let label =
+            error.status().map_or_else(|| kind(error).to_owned(), |status| status.to_string());
+        tracing::field::display(label)
     }
 
     /// A low-cardinality label for the kind of error.
@@ -131,6 +150,7 @@ mod traced {
             Kind::QuotaStore => "quota_store",
             Kind::ReadOnly => "read_only",
             Kind::Redirect => "redirect",
+            Kind::RepeatedPage => "repeated_page",
             Kind::Api => "api",
             Kind::Timeout => "timeout",
             Kind::TooLarge => "too_large",

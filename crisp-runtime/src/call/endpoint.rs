@@ -60,11 +60,8 @@ macro_rules! __endpoint_call {
         #[allow(dead_code)]
         impl<E, T> EndpointCall<E, T> {
             #[inline]
-            fn __page(
-                mut self,
-                page: impl $crate::__private::IntoOption<::core::primitive::u32>,
-            ) -> Self {
-                self.call.set_page($crate::__private::IntoOption::into_option(page).unwrap_or(1));
+            fn __page(mut self, page: impl $crate::__private::IntoPage) -> Self {
+                self.call.set_page($crate::__private::IntoPage::into_page(page));
                 self
             }
 

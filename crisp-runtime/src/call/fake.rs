@@ -1,6 +1,8 @@
 //! Fake responses: outputs that a test supplies in place of Crisp.
 
-use std::sync::Arc;
+use std::borrow::Cow;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -15,8 +17,11 @@ use crate::response::FakeOutput;
 #[derive(Clone)]
 pub struct FakeResponse {
     function: Arc<Function>,
-    /// A list has a single page, since every page would have the same items.
-    pub(crate) first_page_only: bool,
+    /// Records the calls, for a fake of a trait.
+    record: Option<FakeCalls>,
+    /// Whether the function has ever read the page number. A list whose items do not depend on it
+    /// has a single page: otherwise, it would never end.
+    reads_page: Arc<AtomicBool>,
 }
 
 type Function = dyn Fn(&Args<'_>) -> Result<FakeOutput> + Send + Sync;
@@ -50,17 +55,31 @@ impl FakeResponse {
             let output = function(args)?;
             Ok(FakeOutput { json: json(&output), output: Box::new(output) })
         };
-        Self { function: Arc::new(function), first_page_only: false }
+        Self { function: Arc::new(function), record: None, reads_page: Arc::default() }
     }
 
-    /// Creates a response that returns the same result every time. A list has one page.
+    /// Creates a response that returns the same result every time.
     pub(crate) fn once<T: Clone + Send + Sync + 'static>(result: Result<T>) -> Self {
-        Self { first_page_only: true, ..Self::new(move |_| result.clone()) }
+        Self::new(move |_| result.clone())
+    }
+
+    /// Returns the same response, which adds each call to `calls` before it is evaluated.
+    pub(crate) fn recorded(mut self, calls: &FakeCalls) -> Self {
+        self.record = Some(calls.clone());
+        self
+    }
+
+    /// Returns whether pages differ from each other.
+    pub(crate) fn is_paged(&self) -> bool {
+        self.reads_page.load(Ordering::Relaxed)
     }
 
     /// Evaluates the function with the arguments of this call.
     pub(crate) fn evaluate(&self, call: &UntypedCall) -> Result<FakeOutput> {
-        (self.function)(&Args { call })
+        if let Some(calls) = &self.record {
+            calls.push(call);
+        }
+        (self.function)(&Args { call: Cow::Borrowed(call), reads_page: Some(&self.reads_page) })
     }
 }
 
@@ -70,10 +89,35 @@ impl std::fmt::Debug for FakeResponse {
     }
 }
 
+/// The calls that a fake received.
+#[derive(Clone, Debug, Default)]
+pub struct FakeCalls {
+    calls: Arc<Mutex<Vec<UntypedCall>>>,
+}
+
+impl FakeCalls {
+    /// Returns the calls so far.
+    pub fn all(&self) -> Vec<Args<'static>> {
+        let args = |call: &UntypedCall| Args { call: Cow::Owned(call.clone()), reads_page: None };
+        self.calls().iter().map(args).collect()
+    }
+
+    fn push(&self, call: &UntypedCall) {
+        // Without its response, which refers to this list.
+        self.calls().push(call.clone().without_fake());
+    }
+
+    /// Locks the list. A panic in one test does not affect others, so poisoning is ignored.
+    fn calls(&self) -> MutexGuard<'_, Vec<UntypedCall>> {
+        self.calls.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 /// The arguments of a call, as a fake sees them.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Args<'c> {
-    call: &'c UntypedCall,
+    call: Cow<'c, UntypedCall>,
+    reads_page: Option<&'c AtomicBool>,
 }
 
 impl Args<'_> {
@@ -88,6 +132,9 @@ impl Args<'_> {
     /// has no value for a parameter that the client is bound to, and returns the parameter's name
     /// instead.
     pub fn path(&self, name: &str) -> Option<String> {
+        if self.call.page_parameter() == Some(name) {
+            self.record_page_read();
+        }
         let path = self.call.path();
         let parts: Vec<_> = path.split('/').collect();
         let route: Vec<_> = self.call.route().split('/').collect();
@@ -109,8 +156,17 @@ impl Args<'_> {
     }
 
     /// Returns the page number, or 1 if the endpoint is not paged.
+    ///
+    /// A response that never reads the page number is the only page of its list.
     pub fn page(&self) -> u32 {
+        self.record_page_read();
         self.call.page()
+    }
+
+    fn record_page_read(&self) {
+        if let Some(reads_page) = self.reads_page {
+            reads_page.store(true, Ordering::Relaxed);
+        }
     }
 
     /// Returns the body, or null if there is none.

@@ -4,7 +4,9 @@ use std::fmt;
 use std::future::Future;
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll, ready};
 
 use sync_wrapper::SyncWrapper;
 
@@ -86,7 +88,11 @@ pub fn poll<T: Output>(
 ///
 /// The future is only polled through `&mut`, so it can be shared between threads although it is not
 /// `Sync`. Without that, no reference to a call could be held across an `.await` in a spawned task.
-struct Sending(SyncWrapper<BoxFuture<'static, Result<ClassifiedResponse>>>);
+struct Sending {
+    future: SyncWrapper<BoxFuture<'static, Result<ClassifiedResponse>>>,
+    /// Receives the digest of the response.
+    digest: Option<Arc<AtomicU64>>,
+}
 
 impl Sending {
     fn new(call: &UntypedCall) -> Self {
@@ -94,7 +100,7 @@ impl Sending {
         let operation = call.operation();
         let Some(fake) = call.fake() else {
             let sent = execute(call.handle().clone(), operation, endpoint);
-            return Self(SyncWrapper::new(Box::pin(sent)));
+            return Self { future: SyncWrapper::new(Box::pin(sent)), digest: call.digest() };
         };
         // The operation is built nevertheless, so that a test fails on invalid arguments.
         let (fake, call) = (fake.clone(), call.clone());
@@ -103,11 +109,15 @@ impl Sending {
             let output = output.map_err(|error| error.of_endpoint(endpoint))?;
             Ok(ClassifiedResponse::fake(output).of_call(endpoint, 0, false))
         };
-        Self(SyncWrapper::new(Box::pin(faked)))
+        Self { future: SyncWrapper::new(Box::pin(faked)), digest: None }
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<ClassifiedResponse>> {
-        self.0.get_mut().as_mut().poll(context)
+        let response = ready!(self.future.get_mut().as_mut().poll(context));
+        if let (Some(digest), Ok(response)) = (&self.digest, &response) {
+            digest.store(response.digest(), Ordering::Relaxed);
+        }
+        Poll::Ready(response)
     }
 }
 

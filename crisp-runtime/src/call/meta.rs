@@ -22,6 +22,8 @@ pub struct Meta {
     pub reference: Option<&'static str>,
     /// The lists in the body that need a minimum number of items, with that number.
     pub min_items: &'static [(&'static str, usize)],
+    /// The numeric query parameters with a documented range: name, minimum and maximum.
+    pub ranges: &'static [(&'static str, i64, i64)],
 }
 
 impl Meta {
@@ -35,6 +37,13 @@ impl Meta {
         reference: Option<&'static str>,
         min_items: &'static [(&'static str, usize)],
     ) -> Self {
-        Self { name, label, method, route, page, tiers, reference, min_items }
+        Self { name, label, method, route, page, tiers, reference, min_items, ranges: &[] }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __ranges(mut self, ranges: &'static [(&'static str, i64, i64)]) -> Self {
+        self.ranges = ranges;
+        self
     }
 }

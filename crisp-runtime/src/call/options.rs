@@ -27,8 +27,8 @@ macro_rules! option_setters {
             self.__with_options(|options| options.idempotent = true)
         }
 
-        /// Marks the call as bulk work, which leaves part of the day's requests to interactive
-        /// calls.
+        /// Marks the call as bulk work, such as an export or an import: work that can wait, and that
+        /// leaves part of the day's requests to interactive calls.
         ///
         /// The call fails with [`Kind::Quota`](crate::Kind::Quota) once bulk calls have used the
         /// [share of the daily quota](crate::quota::Quota::bulk_share) that they may use.

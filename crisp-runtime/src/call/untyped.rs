@@ -1,18 +1,20 @@
 //! The state of a call without its types.
 
 use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 
 use bytes::Bytes;
 use http::Method;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::fake::FakeResponse;
+use super::fake::{FakeCalls, FakeResponse};
 use super::{CallFuture, Meta, SendFuture};
 use crate::client::Handle;
 use crate::error::{Error, Result};
 use crate::request::body::Body;
-use crate::request::path::{Path, Segment, assemble};
+use crate::request::path::{Path, Segment, assemble, parameter};
 use crate::request::{Operation, Options, Request, query};
 use crate::response::Output;
 
@@ -29,6 +31,8 @@ pub struct UntypedCall {
     body: Body,
     options: Options,
     fake: Option<FakeResponse>,
+    /// Receives a digest of the response's data, for lists that detect repeated pages.
+    digest: Option<Arc<AtomicU64>>,
     /// The first error of an argument. It is returned when the call is sent, since the setters of a
     /// call return the call.
     error: Option<Error>,
@@ -60,6 +64,7 @@ impl UntypedCall {
             body: Body::Empty,
             options: Options::default(),
             fake: None,
+            digest: None,
             error: None,
         }
     }
@@ -69,16 +74,49 @@ impl UntypedCall {
         argument.map_err(|error| self.error.get_or_insert(error)).ok()
     }
 
-    /// Sets the fake response. Without one, the call fails with an error that names `method`.
-    pub fn faked(mut self, fake: Option<&FakeResponse>, method: &'static str) -> Self {
-        self.fake = Some(fake.cloned().unwrap_or_else(|| {
+    /// Sets the fake response, and the list that records the call. Without a response, the call fails with an error that names `method`.
+    pub fn faked(
+        mut self,
+        fake: Option<&FakeResponse>,
+        method: &'static str,
+        calls: Option<&FakeCalls>,
+    ) -> Self {
+        let fake = fake.cloned().unwrap_or_else(|| {
             FakeResponse::new(move |_| {
                 Err::<(), _>(Error::no_fake_response(format!(
                     "`{method}` was called but has no fake response"
                 )))
             })
-        }));
+        });
+        self.fake = Some(match calls {
+            Some(calls) => fake.recorded(calls),
+            None => fake,
+        });
         self
+    }
+
+    pub(crate) fn without_fake(mut self) -> Self {
+        self.fake = None;
+        self
+    }
+
+    /// Replaces the value of a path parameter. A call without a path stays unchanged.
+    pub fn set_segment(&mut self, name: &str, segment: Segment<'_>) {
+        let encoded = assemble(&format!("/{{{name}}}"), None, &[segment]);
+        let Some(encoded) = self.check(encoded) else { return };
+        let text = std::mem::take(&mut self.path.text);
+        let route = self.meta.route.split('/');
+        for (index, (part, of_route)) in text.split('/').zip(route).enumerate() {
+            if index > 0 {
+                self.path.text.push('/');
+            }
+            let is_page = self.meta.page.is_some() && parameter(of_route) == self.meta.page;
+            if is_page {
+                self.path.page_at = Some(self.path.text.len());
+            }
+            let is_replaced = parameter(of_route) == Some(name);
+            self.path.text.push_str(if is_replaced { &encoded.text[1..] } else { part });
+        }
     }
 
     /// Sets a query parameter, or removes it if there is no value.
@@ -158,8 +196,22 @@ impl UntypedCall {
         self.page
     }
 
+    /// Returns the name of the path parameter that holds the page number.
+    pub(crate) fn page_parameter(&self) -> Option<&'static str> {
+        self.meta.page
+    }
+
     pub(crate) fn query(&self) -> impl Iterator<Item = (&str, &str)> {
         self.query.iter().map(|(name, value)| (*name, value.as_str()))
+    }
+
+    /// Sets where to store a digest of the response's data once it arrived.
+    pub(crate) fn set_digest(&mut self, digest: &Arc<AtomicU64>) {
+        self.digest = Some(digest.clone());
+    }
+
+    pub(crate) fn digest(&self) -> Option<Arc<AtomicU64>> {
+        self.digest.clone()
     }
 
     pub(crate) fn fake(&self) -> Option<&FakeResponse> {
@@ -192,6 +244,7 @@ impl UntypedCall {
             return Err(error.clone());
         }
         self.body.check_min_items(self.meta.min_items)?;
+        self.check_ranges()?;
         let mut target = self.path();
         query::append(&mut target, self.query());
         let body = self.body_bytes()?;
@@ -203,6 +256,29 @@ impl UntypedCall {
             body,
             options: self.options,
         })
+    }
+
+    /// Rejects numbers outside of the documented range, before they cost a request.
+    fn check_ranges(&self) -> Result<()> {
+        if self.options.out_of_range {
+            return Ok(());
+        }
+        for (name, min, max) in self.meta.ranges {
+            let value = self.query().find(|(key, _)| key == name).map(|(_, value)| value.parse());
+            let Some(Ok(value)) = value else { continue };
+            if !(*min..=*max).contains(&value) {
+                let range = match (*min, *max) {
+                    (i64::MIN, max) => format!("at most {max}"),
+                    (min, i64::MAX) => format!("at least {min}"),
+                    (min, max) => format!("{min} to {max}"),
+                };
+                return Err(Error::argument(format!(
+                    "`{name}` is {value}, but the documented range is {range}; choose a value in it, or \
+                     call `allow_out_of_range()` to send this one"
+                )));
+            }
+        }
+        Ok(())
     }
 
     /// Returns the request without sending it.
@@ -278,6 +354,55 @@ mod tests {
         call.set_body(&[1]);
         call.set_field("b", Some(1));
         assert!(error(&call).contains("the body is not a JSON object"), "{}", error(&call));
+    }
+
+    #[test]
+    fn replaces_a_segment_of_the_path() {
+        static LIST: Meta = Meta::__new(
+            "list",
+            None,
+            ("GET", "/website/{website_id}/list/{page}/of/{id}"),
+            Some("page"),
+            None,
+            None,
+            &[],
+        );
+        let segments = [segment::<String>("w"), segment::<String>("x")];
+        let mut call = UntypedCall::new(&Handle::detached(), &LIST, &segments);
+        call.set_segment("website_id", segment::<String>("workspace"));
+        call.set_segment("id", segment::<String>("a/b"));
+        call.set_page(3);
+        assert_eq!(call.path(), "/website/workspace/list/3/of/a%2Fb");
+        call.set_segment("id", segment::<String>(".."));
+        assert!(error(&call).contains("the argument `id` is `..`"), "{}", error(&call));
+    }
+
+    #[test]
+    fn rejects_a_number_outside_of_the_documented_range() {
+        static RANGES: Meta = Meta::__new("list", None, ("GET", "/x"), None, None, None, &[])
+            .__ranges(&[("per_page", 20, 50), ("min", 1, i64::MAX), ("max", i64::MIN, 9)]);
+        let call = |name, value: &str| {
+            let mut call = UntypedCall::new(&Handle::detached(), &RANGES, &[]);
+            call.set_query(name, Some(value.to_owned()));
+            call
+        };
+        for value in ["20", "50"] {
+            assert!(call("per_page", value).request().is_ok(), "{value}");
+        }
+        for (name, value, range) in [
+            ("per_page", "500", "20 to 50"),
+            ("per_page", "-1", "20 to 50"),
+            ("min", "0", "at least 1"),
+            ("max", "10", "at most 9"),
+        ] {
+            let error = error(&call(name, value));
+            let message =
+                format!("list: `{name}` is {value}, but the documented range is {range}; ");
+            assert!(error.starts_with(&message), "{error}");
+        }
+        let mut call = call("per_page", "500");
+        call.options_mut().out_of_range = true;
+        assert!(call.request().is_ok());
     }
 
     #[test]

@@ -14,9 +14,11 @@ use crate::observe::Observer;
 use crate::quota::{Quota, QuotaTracker};
 use crate::retry::{Backoff, Budget, Policy};
 use crate::token::{Credentials, Token};
-#[cfg(not(target_family = "wasm"))]
-use crate::transport::ReqwestTransport;
+#[cfg(all(feature = "reqwest-client", not(target_family = "wasm")))]
+use crate::transport::ReqwestBuilder;
 use crate::transport::Transport;
+#[cfg(not(target_family = "wasm"))]
+use crate::transport::{ReqwestSettings, ReqwestTransport};
 
 /// The default number of tokens in the retry budget.
 const RETRY_BUDGET: u32 = 500;
@@ -54,6 +56,8 @@ pub struct ClientBuilder<C> {
     insecure_host: Option<String>,
     observer: Option<Arc<dyn Observer>>,
     transport: Option<Arc<dyn Transport>>,
+    #[cfg(not(target_family = "wasm"))]
+    reqwest: ReqwestSettings,
     client: PhantomData<fn() -> C>,
 }
 
@@ -73,6 +77,8 @@ impl<C: From<Handle>> ClientBuilder<C> {
             insecure_host: None,
             observer: None,
             transport: None,
+            #[cfg(not(target_family = "wasm"))]
+            reqwest: ReqwestSettings::default(),
             client: PhantomData,
         }
     }
@@ -205,6 +211,48 @@ impl<C: From<Handle>> ClientBuilder<C> {
         self
     }
 
+    /// Sends all requests through this HTTP proxy, such as `http://proxy.example:3128`, in place of
+    /// the one that `HTTPS_PROXY` names.
+    ///
+    /// The URL may contain the credentials of the proxy. [`build`](Self::build) returns an error if it
+    /// is invalid.
+    #[cfg(not(target_family = "wasm"))]
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.reqwest.proxy = Some(url.into());
+        self
+    }
+
+    /// Changes the settings of the [`reqwest`] client that sends the requests, for example to add a
+    /// root certificate. If it is called again, the last function applies.
+    ///
+    /// Redirects, reqwest's own retries and the `Referer` header stay off, whatever `configure` does,
+    /// because they could expose the credentials or send a request twice. The types are those of
+    /// reqwest 0.13, which the crate re-exports as `crisp_api::reqwest`.
+    ///
+    /// ```no_run
+    /// # use crisp_api_runtime as crisp_api;
+    /// # type Client = crisp_api::Handle;
+    /// # use crisp_api::ClientBuilder;
+    /// use crisp_api::{Token, reqwest};
+    ///
+    /// # fn example(pem: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+    /// let certificate = reqwest::Certificate::from_pem(pem)?;
+    /// let token = Token::website("identifier", "key")?;
+    /// let client: Client = ClientBuilder::new(token)
+    ///     .configure_reqwest(|builder| builder.tls_certs_merge([certificate]))
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(all(feature = "reqwest-client", not(target_family = "wasm")))]
+    pub fn configure_reqwest(
+        mut self,
+        configure: impl FnOnce(ReqwestBuilder) -> ReqwestBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.reqwest.configure = Some(Box::new(configure));
+        self
+    }
+
     /// Sends requests through `transport` in place of reqwest.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
@@ -220,12 +268,24 @@ impl<C: From<Handle>> ClientBuilder<C> {
     /// # Errors
     ///
     /// Returns an error if the base URL is invalid or would expose the credentials, if the user
-    /// agent contains a character that is not printable ASCII, or if TLS cannot be set up.
+    /// agent contains a character that is not printable ASCII, if the proxy URL is invalid, or if TLS
+    /// cannot be set up.
     pub fn build(self) -> Result<C> {
         let base = base_url(&self.base_url, self.insecure_host.as_deref())?;
         let transport = match self.transport {
-            Some(transport) => transport,
-            None => default_transport(&base, self.limits.timeout)?,
+            Some(transport) => {
+                #[cfg(not(target_family = "wasm"))]
+                reject_unused(&self.reqwest)?;
+                transport
+            }
+            #[cfg(not(target_family = "wasm"))]
+            None => default_transport(&base, self.limits.timeout, self.reqwest)?,
+            #[cfg(target_family = "wasm")]
+            None => {
+                return Err(Error::configuration(
+                    "wasm has no default transport; set one with `transport`",
+                ));
+            }
         };
         let headers = headers::shared(&self.credentials, self.app.as_deref())?;
         let core = Core {
@@ -253,7 +313,11 @@ impl<C> fmt::Debug for ClientBuilder<C> {
 
 /// Returns the transport of a client that was not given one.
 #[cfg(not(target_family = "wasm"))]
-fn default_transport(base: &Url, timeout: Duration) -> Result<Arc<dyn Transport>> {
+fn default_transport(
+    base: &Url,
+    timeout: Duration,
+    settings: ReqwestSettings,
+) -> Result<Arc<dyn Transport>> {
     const HAS_TLS: bool =
         cfg!(any(feature = "rustls", feature = "rustls-ring", feature = "native-tls"));
     if base.scheme() == "https" && !HAS_TLS {
@@ -264,15 +328,23 @@ fn default_transport(base: &Url, timeout: Duration) -> Result<Arc<dyn Transport>
     // Shorter than the attempt, so that a stalled connect is reported as a connection failure,
     // after which it is certain that nothing was sent.
     let connect_timeout = timeout / 2;
-    Ok(Arc::new(match base.scheme() {
-        "https" => ReqwestTransport::new(connect_timeout)?,
-        _ => ReqwestTransport::without_proxy(connect_timeout)?,
-    }))
+    // In clear text, a proxy of the environment, which may be on another machine, must not see a token
+    // that is meant for a local server.
+    let system_proxy = base.scheme() == "https";
+    Ok(Arc::new(ReqwestTransport::configured(connect_timeout, system_proxy, settings)?))
 }
 
-#[cfg(target_family = "wasm")]
-fn default_transport(_: &Url, _: Duration) -> Result<Arc<dyn Transport>> {
-    Err(Error::configuration("wasm has no default transport; set one with `transport`"))
+/// Rejects settings that a transport of the user's own would ignore.
+#[cfg(not(target_family = "wasm"))]
+fn reject_unused(settings: &ReqwestSettings) -> Result<()> {
+    let method = match settings {
+        ReqwestSettings { proxy: Some(_), .. } => "proxy",
+        ReqwestSettings { configure: Some(_), .. } => "configure_reqwest",
+        _ => return Ok(()),
+    };
+    let message =
+        format!("`{method}` has no effect on a `transport` of your own; remove one of them");
+    Err(Error::configuration(message))
 }
 
 /// Parses a base URL, and rejects one to which credentials must not be sent.
@@ -343,6 +415,19 @@ mod tests {
         ] {
             assert!(base_url(url, None).is_err(), "{url}");
         }
+    }
+
+    #[cfg(not(target_family = "wasm"))]
+    #[test]
+    fn rejects_a_proxy_that_is_invalid_or_unused() {
+        let builder = || ClientBuilder::<Handle>::new(Token::website("id", "key").unwrap());
+        assert!(builder().proxy("http://user:s3cret@proxy.example:3128").build().is_ok());
+        let invalid = builder().proxy("http://user:s3cret@:nonsense").build().unwrap_err();
+        assert!(invalid.to_string().starts_with("the proxy URL is not valid"), "{invalid}");
+        assert!(!format!("{invalid} {invalid:?}").contains("s3cret"), "{invalid:?}");
+        let unused = builder().proxy("http://proxy.example").transport(crate::transport::Detached);
+        let unused = unused.build().unwrap_err().to_string();
+        assert!(unused.starts_with("`proxy` has no effect on a `transport`"), "{unused}");
     }
 
     #[test]

@@ -29,6 +29,8 @@ pub enum Kind {
     ReadOnly,
     /// Crisp returned a redirect, which is not followed because it would expose the credentials.
     Redirect,
+    /// The server returned the same page of a list again, so the list has no end.
+    RepeatedPage,
     /// A time limit was exceeded.
     Timeout,
     /// The response body exceeds the client's limit, or would take more than 8 times the limit in

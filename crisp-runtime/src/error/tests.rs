@@ -90,9 +90,64 @@ fn creates_an_error_of_any_kind() {
 }
 
 #[test]
-fn optional_converts_not_found_to_none() {
-    let missing: Result<u8> = Err(Error::from_response(404, Reason::PeopleNotFound));
-    assert_eq!(missing.optional().unwrap(), None);
-    let uninstalled: Result<u8> = Err(Error::from_response(404, Reason::NotSubscribed));
-    assert!(uninstalled.optional().is_err());
+fn optional_is_none_only_if_crisp_reports_the_resource_as_missing() {
+    let optional = |error| Err::<u8, _>(error).optional();
+    for reason in ["people_not_found", "not_found", "message_not_found"] {
+        assert_eq!(optional(Error::from_response(404, reason)).unwrap(), None, "{reason}");
+    }
+    for (status, reason) in [
+        (404, "not_subscribed"),
+        (404, "website_not_found"),
+        (404, ""),
+        (403, "people_not_found"),
+        (409, "people_exists"),
+        (503, "not_found"),
+    ] {
+        assert!(optional(Error::from_response(status, reason)).is_err(), "{status} {reason}");
+    }
+}
+
+#[test]
+fn only_temporary_failures_are_transient() {
+    for status in [408, 423, 425, 429, 500, 502, 503, 504] {
+        assert!(Error::from_response(status, "").is_transient(), "{status}");
+    }
+    for (status, reason) in [
+        (400, "invalid_data"),
+        (404, "not_found"),
+        (420, ""),
+        (423, "quota_limit_exceeded"),
+        (423, "password_unverified"),
+        (501, ""),
+    ] {
+        assert!(!Error::from_response(status, reason).is_transient(), "{status} {reason}");
+    }
+    for kind in [Kind::Connect, Kind::Interrupted, Kind::Timeout, Kind::QuotaStore] {
+        assert!(Error::from_kind(kind).is_transient(), "{kind:?}");
+    }
+    for kind in [Kind::Argument, Kind::Configuration, Kind::Decode, Kind::Fake, Kind::Quota] {
+        assert!(!Error::from_kind(kind).is_transient(), "{kind:?}");
+    }
+}
+
+#[test]
+fn debug_is_a_sentence_with_the_causes() {
+    let cause = std::io::Error::other("connection refused");
+    let source = TransportError::new(TransportErrorKind::Connect, "could not connect");
+    let error = Error::transport(Kind::Connect, false, source.caused_by(cause))
+        .of_endpoint("get_website")
+        .after_attempts(3, false);
+    let sentence = "get_website: could not connect: connection refused (3 attempts)";
+    assert_eq!(format!("{error:?}"), sentence);
+    let fields = format!("{error:#?}");
+    assert!(fields.contains("kind: Connect") && fields.contains("connection refused"), "{fields}");
+
+    let response = ErrorResponse {
+        status: StatusCode::NOT_FOUND,
+        reasons: vec![Reason::PeopleNotFound],
+        request_id: Some("r-1".into()),
+        ..ErrorResponse::default()
+    };
+    let sentence = "Crisp returned 404 (people_not_found) (request id r-1)";
+    assert_eq!(format!("{:?}", Error::api(response)), sentence);
 }

@@ -11,6 +11,8 @@ pub enum TransportErrorKind {
     Connect,
     /// The connection was lost after the request may have been sent.
     Interrupted,
+    /// A transport for tests has no response for the request.
+    NoFakeResponse,
     /// A time limit was exceeded.
     Timeout,
     /// The response body exceeds the limit.

@@ -25,9 +25,9 @@ impl<'f, 'o> DebugRecord<'f, 'o> {
         let Some(value) = value else { return };
         let Some(name) = self.table.field_name(key) else { return };
         if self.table.secret >> key & 1 == 1 {
-            self.output.field(name, &Redacted::SECRET);
+            self.output.field(name, &Redacted { label: SECRET, value: Some(value) });
         } else if self.table.personal >> key & 1 == 1 {
-            self.output.field(name, &Redacted::PERSONAL);
+            self.output.field(name, &Redacted { label: PERSONAL, value: Some(value) });
         } else {
             self.output.field(name, value);
         }
@@ -36,7 +36,7 @@ impl<'f, 'o> DebugRecord<'f, 'o> {
     /// Ends the record. Unknown fields may contain personal data.
     pub(super) fn finish(mut self, has_extra: bool) -> fmt::Result {
         if has_extra {
-            self.output.field("extra", &Redacted::PERSONAL);
+            self.output.field("extra", &Redacted { label: PERSONAL, value: None });
         }
         self.output.finish()
     }
@@ -45,21 +45,38 @@ impl<'f, 'o> DebugRecord<'f, 'o> {
 /// Returns the text of an id for `Debug` output. Some ids may be email addresses, which are
 /// redacted.
 pub fn redacted_id(text: &str) -> &str {
-    if text.contains('@') { "<personal>" } else { text }
+    if text.contains('@') { PERSONAL } else { text }
 }
+
+const PERSONAL: &str = "<personal>";
+const SECRET: &str = "<secret>";
 
 /// A placeholder for a value that must not be shown.
-struct Redacted(&'static str);
-
-impl Redacted {
-    /// The placeholder for personal data.
-    const PERSONAL: Self = Self("<personal>");
-    /// The placeholder for secrets.
-    const SECRET: Self = Self("<secret>");
+///
+/// With the feature `test-util`, it ends with a short digest of the value, so that a failed
+/// `assert_eq!` shows which field differs. The digest is not part of other builds, because it reveals
+/// values of which there are few.
+struct Redacted<'v> {
+    label: &'static str,
+    #[cfg_attr(not(feature = "test-util"), allow(dead_code, reason = "only tests show a digest"))]
+    value: Option<&'v dyn fmt::Debug>,
 }
 
-impl fmt::Debug for Redacted {
+impl fmt::Debug for Redacted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
+        f.write_str(self.label)?;
+        #[cfg(feature = "test-util")]
+        if let Some(value) = self.value {
+            write!(f, "#{:04x}", digest(value))?;
+        }
+        Ok(())
     }
+}
+
+#[cfg(feature = "test-util")]
+fn digest(value: &dyn fmt::Debug) -> u16 {
+    use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+
+    let hasher = BuildHasherDefault::<DefaultHasher>::default();
+    (hasher.hash_one(format!("{value:?}")) >> 48) as u16
 }

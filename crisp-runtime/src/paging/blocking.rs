@@ -1,8 +1,12 @@
 //! Blocking iterators over lists.
 
 use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
 
-use super::{Items, Pages};
+use futures_core::Stream;
+
+use super::Pages;
 use crate::blocking::wait;
 use crate::error::Result;
 use crate::response::Output;
@@ -21,19 +25,11 @@ impl<T: Output> Pages<T> {
     /// # }
     /// ```
     pub fn wait(self) -> BlockingIter<Self> {
-        BlockingIter { list: self, ended: false }
+        BlockingIter::__new(self)
     }
 }
 
-impl<T: Output> Items<T> {
-    /// Returns a blocking iterator over the items. The step to the first item of each page blocks
-    /// the current thread until the page arrives.
-    pub fn wait(self) -> BlockingIter<Self> {
-        BlockingIter { list: self, ended: false }
-    }
-}
-
-/// A blocking iterator over a paged list. It ends after the last item or after the first error.
+/// A blocking iterator over a list. It ends after the last item or after the first error.
 #[must_use = "iterators do nothing unless they are read"]
 pub struct BlockingIter<L> {
     list: L,
@@ -41,38 +37,33 @@ pub struct BlockingIter<L> {
 }
 
 impl<L> BlockingIter<L> {
-    /// Returns the underlying list, which knows the page to continue with.
+    #[doc(hidden)]
+    pub fn __new(list: L) -> Self {
+        Self { list, ended: false }
+    }
+
+    /// Returns the underlying list, which knows the position to continue from.
+    pub fn list(&self) -> &L {
+        &self.list
+    }
+
+    /// Returns the underlying list, which knows the position to continue from.
     pub fn into_list(self) -> L {
         self.list
     }
-
-    fn step<T>(
-        &mut self,
-        next: impl AsyncFnOnce(&mut L) -> Option<Result<T>>,
-    ) -> Option<Result<T>> {
-        if self.ended {
-            return None;
-        }
-        let list = &mut self.list;
-        let item = wait(async { next(list).await.transpose() }).transpose();
-        self.ended = !matches!(item, Some(Ok(_)));
-        item
-    }
 }
 
-impl<T: Output> Iterator for BlockingIter<Pages<T>> {
-    type Item = Result<Vec<T>>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        self.step(Pages::next)
-    }
-}
-
-impl<T: Output> Iterator for BlockingIter<Items<T>> {
+impl<T, L: Stream<Item = Result<T>> + Unpin> Iterator for BlockingIter<L> {
     type Item = Result<T>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.step(Items::next)
+        if self.ended {
+            return None;
+        }
+        let next = poll_fn(|context| Pin::new(&mut self.list).poll_next(context));
+        let item = wait(async { next.await.transpose() }).transpose();
+        self.ended = !matches!(item, Some(Ok(_)));
+        item
     }
 }
 

@@ -2,20 +2,23 @@
 
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
 use super::{PageSource, Paginator};
 use crate::call::{CallFuture, UntypedCall};
-use crate::error::Result;
+use crate::error::{Error, Kind, Result};
 use crate::response::Output;
 
 /// A stream of the pages of a list, starting with the page that is set on the call. Each page is
 /// one request.
 ///
-/// The stream ends after the last page or after an error; [`page`](Self::page) then returns the
-/// number of the page to continue with. A page number is not a stable position: items that are
+/// The stream ends after the last page or after an error, which includes
+/// [`Kind::RepeatedPage`](crate::Kind::RepeatedPage): the server returned the same page twice in a row.
+/// [`page`](Self::page) then returns the number of the page to continue with. A page number is not a stable position: items that are
 /// added or removed in the meantime move others to another page.
 #[must_use = "streams do nothing unless polled"]
 pub struct Pages<T: Output> {
@@ -67,9 +70,12 @@ impl<T: Output> std::fmt::Debug for Pages<T> {
 
 /// A stream of the items of a list, starting with the page that is set on the call.
 ///
-/// The stream ends after the first empty page or after an error; [`page`](Self::page) then returns
-/// the number of the page to continue with, since all items of the pages before it have been
-/// yielded.
+/// The stream ends after the first empty page or after an error, which includes
+/// [`Kind::RepeatedPage`](crate::Kind::RepeatedPage): the server returned the same page twice in a row.
+/// [`page`](Self::page) then returns the number of the page to continue with, since all items of the
+/// pages before it have been yielded.
+///
+/// An item can be yielded twice or missed, because the list changes while it is read.
 #[must_use = "streams do nothing unless polled"]
 pub struct Items<T: Output> {
     paginator: Paginator<PageNumbers<T>>,
@@ -121,13 +127,21 @@ crate::__paginated!([T: Output] Items<T>, "Items": T);
 struct PageNumbers<T> {
     call: UntypedCall,
     page: u32,
+    /// The digest of the page that arrived last, or 0.
+    digest: Arc<AtomicU64>,
+    /// The digest of the page before it.
+    previous: u64,
     ended: bool,
+    repeated: bool,
     item: std::marker::PhantomData<fn() -> T>,
 }
 
 impl<T> PageNumbers<T> {
-    fn new(call: UntypedCall) -> Self {
-        Self { page: call.page(), call, ended: false, item: std::marker::PhantomData }
+    fn new(mut call: UntypedCall) -> Self {
+        let (page, item) = (call.page(), std::marker::PhantomData);
+        let digest = Arc::default();
+        call.set_digest(&digest);
+        Self { call, page, digest, previous: 0, ended: false, repeated: false, item }
     }
 }
 
@@ -143,12 +157,30 @@ impl<T: Output> PageSource for PageNumbers<T> {
     }
 
     fn accept(&mut self, page: Vec<T>) -> Vec<T> {
-        let is_last = page.is_empty() || self.call.fake().is_some_and(|fake| fake.first_page_only);
+        let digest = self.digest.swap(0, Ordering::Relaxed);
+        self.repeated = !page.is_empty() && digest != 0 && digest == self.previous;
+        self.previous = digest;
+        if self.repeated {
+            return Vec::new();
+        }
+        let is_last = page.is_empty() || self.call.fake().is_some_and(|fake| !fake.is_paged());
         match self.page.checked_add(1) {
             Some(next) if !page.is_empty() => self.page = next,
             _ => self.ended = true,
         }
         self.ended |= is_last;
         page
+    }
+
+    fn check(&mut self) -> Result<()> {
+        if !self.repeated {
+            return Ok(());
+        }
+        let message = format!(
+            "the server returned page {} again as page {}, so the list has no end; it may ignore the page number",
+            self.page - 1,
+            self.page
+        );
+        Err(Error::new(Kind::RepeatedPage, message).of_endpoint(self.call.name()))
     }
 }

@@ -182,13 +182,39 @@ impl<S: PageSource> std::fmt::Debug for Paginator<S> {
 #[macro_export]
 macro_rules! __paginated {
     ([$($generics:tt)*] $name:ty, $label:literal: $item:ty) => {
+        $crate::__stream!([$($generics)*] $name, $label: $item);
+
+        impl<$($generics)*> $name {
+            #[inline]
+            fn poll_item(
+                &mut self,
+                context: &mut ::core::task::Context<'_>,
+            ) -> ::core::task::Poll<::core::option::Option<$crate::Result<$item>>> {
+                self.paginator.poll_item(context)
+            }
+
+            /// Prevents requests for items that nothing will read.
+            #[inline]
+            fn read_no_further(&mut self) {
+                self.paginator.prefetch(false);
+            }
+        }
+    };
+}
+
+/// Implements `next`, `collect_up_to`, `wait` and `Stream` for a list that has the methods
+/// `poll_item` and `read_no_further`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __stream {
+    ([$($generics:tt)*] $name:ty, $label:literal: $item:ty) => {
         impl<$($generics)*> $name {
             /// Returns the next item, or `None` after the last item or after an error.
             ///
             /// Cancel-safe: if the future is dropped, the next call continues the same request.
             #[inline]
             pub async fn next(&mut self) -> ::core::option::Option<$crate::Result<$item>> {
-                ::core::future::poll_fn(|context| self.paginator.poll_item(context)).await
+                ::core::future::poll_fn(|context| self.poll_item(context)).await
             }
 
             /// Collects up to `max` items. Sends no more requests than needed.
@@ -201,7 +227,7 @@ macro_rules! __paginated {
                 mut self,
                 max: ::core::primitive::usize,
             ) -> $crate::Result<$crate::__private::Vec<$item>> {
-                self.paginator.prefetch(false);
+                self.read_no_further();
                 let mut collected = $crate::__private::Vec::new();
                 while collected.len() < max {
                     match self.next().await {
@@ -210,6 +236,14 @@ macro_rules! __paginated {
                     }
                 }
                 ::core::result::Result::Ok(collected)
+            }
+
+            /// Returns a blocking iterator over the items, for programs that do not use async. A step
+            /// that needs a request blocks the current thread until the response arrives.
+            #[cfg(feature = "blocking")]
+            #[inline]
+            pub fn wait(self) -> $crate::paging::BlockingIter<Self> {
+                $crate::paging::BlockingIter::__new(self)
             }
         }
 
@@ -223,7 +257,7 @@ macro_rules! __paginated {
                 self: ::core::pin::Pin<&mut Self>,
                 context: &mut ::core::task::Context<'_>,
             ) -> ::core::task::Poll<::core::option::Option<Self::Item>> {
-                self.get_mut().paginator.poll_item(context)
+                self.get_mut().poll_item(context)
             }
         }
 

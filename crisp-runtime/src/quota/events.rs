@@ -8,12 +8,12 @@ use super::settings::QuotaUsage;
 #[cfg(feature = "tracing")]
 pub(super) fn warning(usage: &QuotaUsage) {
     let (used, per_day) = (usage.used, usage.per_day);
-    tracing::warn!(used, per_day, "the token has used most of its daily quota");
+    tracing::warn!(target: "crisp_api", used, per_day, "the token has used most of its daily quota");
 }
 
 #[cfg(feature = "tracing")]
 pub(super) fn store_failure(error: &(dyn StdError + 'static), fail_closed: bool) {
-    tracing::warn!(error, fail_closed, "the quota store failed");
+    tracing::warn!(target: "crisp_api", error, fail_closed, "the quota store failed");
 }
 
 #[cfg(not(feature = "tracing"))]

@@ -1,6 +1,7 @@
 //! Decides whether a response reports success, and decodes the data of one that does.
 
 use std::any::{Any, TypeId};
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 use std::time::SystemTime;
 
 use bytes::Bytes;
@@ -185,6 +186,16 @@ impl ClassifiedResponse {
     /// Adds the facts of the call that its errors and its output report.
     pub(crate) fn of_call(self, endpoint: &'static str, attempts: u32, strict: bool) -> Self {
         Self { endpoint, attempts, strict, ..self }
+    }
+
+    /// Returns a digest of the undecoded data, which is not 0; 0 for the response of a fake.
+    pub(crate) fn digest(&self) -> u64 {
+        match &self.content {
+            Content::Body(body) => {
+                BuildHasherDefault::<DefaultHasher>::default().hash_one(&body.data).max(1)
+            }
+            Content::Fake(_) => 0,
+        }
     }
 
     /// Decodes the output.

@@ -47,9 +47,12 @@ struct RecordedRequest {
 
 /// The rules by which recordings are redacted.
 ///
-/// The values of JSON keys for personal data and secrets are always redacted, including lists and
-/// objects, and so are every email address in a path, query or key, and credentials that the server sends
-/// back. Use [`replace`](Self::replace) to redact further text.
+/// The values of JSON keys for personal data, secrets and the text of messages are always redacted,
+/// including lists and objects, and so are every email address in a path, query or key, and credentials
+/// that the server sends back. Use [`replace`](Self::replace) to redact further text.
+///
+/// The fingerprint of a message in a request is not recorded either, so that a request with a random
+/// one, such as those of `start_conversation`, finds its response.
 #[derive(Clone, Debug, Default)]
 pub struct Redaction {
     replacements: Vec<(String, String)>,
@@ -57,20 +60,26 @@ pub struct Redaction {
 
 impl Redaction {
     /// The JSON keys whose strings and numbers are redacted, at all levels below them.
-    const KEYS: [&str; 14] = [
+    const KEYS: [&str; 20] = [
         "address",
         "avatar",
+        "content",
         "email",
+        "excerpt",
         "first_name",
         "ip",
         "key",
+        "last_message",
         "last_name",
         "latitude",
         "longitude",
         "nickname",
+        "notepad",
         "password",
         "phone",
         "secret",
+        "subject",
+        "text",
         "token",
     ];
 
@@ -182,10 +191,14 @@ impl Redaction {
     fn request(&self, request: &Request) -> RecordedRequest {
         let url = request.url();
         let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
+        let mut body = self.body(request.body().map_or(&[], |body| body));
+        if let Some(fingerprint) = body.get_mut("fingerprint") {
+            *fingerprint = json!(0);
+        }
         RecordedRequest {
             method: request.method().to_string(),
-            target: self.target(&format!("{}{query}", url.path())),
-            body: self.body(request.body().map_or(&[], |body| body)),
+            target: self.target(&format!("{}{query}", without_fingerprint(url.path()))),
+            body,
         }
     }
 }
@@ -196,6 +209,16 @@ fn depth(value: &Value) -> usize {
         Value::Object(entries) => 1 + entries.values().map(depth).max().unwrap_or_default(),
         _ => 0,
     }
+}
+
+/// Replaces the fingerprint in the path of a message.
+fn without_fingerprint(path: &str) -> String {
+    let mut previous = "";
+    let part = |part| match std::mem::replace(&mut previous, part) {
+        "message" => "0",
+        _ => part,
+    };
+    path.split('/').map(part).collect::<Vec<_>>().join("/")
 }
 
 impl Cassette {
@@ -307,7 +330,8 @@ impl Transport for RecordTransport {
 /// A transport that responds from a cassette. Each request receives the first recorded response to
 /// the same request that has not been used yet.
 ///
-/// A request without a recorded response fails with a connection error.
+/// A request without a recorded response fails with [`Kind::Fake`](crate::Kind::Fake) and an error that
+/// names the request; it is not retried.
 #[derive(Clone)]
 pub struct ReplayTransport {
     redaction: Redaction,
@@ -335,8 +359,11 @@ impl Transport for ReplayTransport {
         let result = match found.map(|index| cassette.exchanges.remove(index)) {
             Some(exchange) => Ok(response(&exchange)),
             None => Err(TransportError::new(
-                TransportErrorKind::Connect,
-                format!("the cassette has no response left for this {}", request.method),
+                TransportErrorKind::NoFakeResponse,
+                format!(
+                    "the cassette has no response left for `{} {}` with this body",
+                    request.method, request.target
+                ),
             )),
         };
         Box::pin(std::future::ready(result))
@@ -382,7 +409,7 @@ mod tests {
     use super::*;
     use crate::call::RawCall;
     use crate::testing::MemoryTransport;
-    use crate::{ClientBuilder, Handle, Method, Token};
+    use crate::{ClientBuilder, Handle, Kind, Method, Token};
 
     fn client(transport: impl Transport) -> Handle {
         let token = Token::website("token-id", "token-key").unwrap();
@@ -420,7 +447,10 @@ mod tests {
         assert_eq!((error.status(), error.detail()), (Some(502), Some("<html>")));
         assert_eq!(replay.left(), 0);
         let error = call(&playing, "jane@acme.com").value().await.unwrap_err();
-        assert!(error.to_string().contains("no response left for this POST"), "{error}");
+        let line =
+            "no response left for `POST /v1/website/WORKSPACE/people/redacted%40example.com?";
+        assert!(error.to_string().contains(line), "{error}");
+        assert_eq!((error.kind(), error.attempts()), (Kind::Fake, 1));
     }
 
     /// Records a response and returns the cassette as text.

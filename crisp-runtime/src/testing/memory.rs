@@ -11,8 +11,8 @@ use crate::transport::Transport;
 
 /// A transport that responds with scripted responses in their order, and records the requests.
 ///
-/// Clones share their state. A request without a scripted response fails with a connection error,
-/// so it counts as not sent.
+/// Clones share their state. A request without a scripted response fails with
+/// [`Kind::Fake`](crate::Kind::Fake) and an error that names the request; it is not retried.
 #[derive(Clone, Debug, Default)]
 pub struct MemoryTransport {
     inner: Arc<Mutex<Inner>>,
@@ -87,6 +87,7 @@ impl MemoryTransport {
 
 impl Transport for MemoryTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
+        let line = format!("{} {}", request.method(), request.url().path());
         let step = {
             let mut inner = self.inner();
             inner.requests.push(request);
@@ -98,8 +99,8 @@ impl Transport for MemoryTransport {
                 Some(Step::Failure(kind)) => Err(TransportError::new(kind, "simulated failure")),
                 Some(Step::Hang) => std::future::pending().await,
                 None => Err(TransportError::new(
-                    TransportErrorKind::Connect,
-                    "the memory transport has no response left",
+                    TransportErrorKind::NoFakeResponse,
+                    format!("the memory transport has no response left for `{line}`"),
                 )),
             }
         })
@@ -139,7 +140,10 @@ mod tests {
         let response = call.clone().send::<u8>().await.unwrap();
         assert_eq!((*response.output(), response.attempts()), (7, 2));
         assert_eq!(transport.requests().len(), 3);
-        assert!(call.retries(0).json::<u8>().await.unwrap_err().is_connect());
+        let error = call.json::<u8>().await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (Kind::Fake, 1));
+        let message = "raw: the memory transport has no response left for `GET /v1/x`";
+        assert_eq!(error.to_string(), message);
     }
 
     #[tokio::test(start_paused = true)]

@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+pub(crate) use reqwest::ClientBuilder as ReqwestBuilder;
 use reqwest::redirect;
 
 use super::{Transport, tls};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::error::{TransportError, TransportErrorKind};
 use crate::future::BoxFuture;
 use crate::request::Request;
@@ -18,6 +19,16 @@ pub struct ReqwestTransport {
     client: reqwest::Client,
 }
 
+/// The settings of the default transport that a user chose.
+#[derive(Default)]
+pub(crate) struct ReqwestSettings {
+    pub(crate) proxy: Option<String>,
+    pub(crate) configure: Option<Configure>,
+}
+
+/// A user's function that changes the settings of reqwest.
+pub(crate) type Configure = Box<dyn FnOnce(ReqwestBuilder) -> ReqwestBuilder + Send + Sync>;
+
 impl ReqwestTransport {
     /// Creates a connection pool with this time limit for connecting.
     ///
@@ -25,14 +36,37 @@ impl ReqwestTransport {
     ///
     /// Returns an error if TLS cannot be set up.
     pub fn new(connect_timeout: Duration) -> Result<Self> {
-        Self::build(settings(connect_timeout))
+        Self::configured(connect_timeout, true, ReqwestSettings::default())
     }
 
-    /// Creates a connection pool that ignores the proxy settings of the environment, for requests
-    /// in clear text: a proxy on another machine must not see a token that is meant for a local
-    /// server.
-    pub(crate) fn without_proxy(connect_timeout: Duration) -> Result<Self> {
-        Self::build(settings(connect_timeout).no_proxy())
+    /// Creates a connection pool with these settings, and with the proxy settings of the environment
+    /// if `system_proxy` is true and no proxy was chosen.
+    pub(crate) fn configured(
+        connect_timeout: Duration,
+        system_proxy: bool,
+        settings: ReqwestSettings,
+    ) -> Result<Self> {
+        let ReqwestSettings { proxy, configure } = settings;
+        let mut builder = tls::choose(reqwest::Client::builder())?.connect_timeout(connect_timeout);
+        if !system_proxy || proxy.is_some() {
+            builder = builder.no_proxy();
+        }
+        if let Some(url) = proxy {
+            // The URL may contain a password, so it is not part of the error.
+            let proxy = reqwest::Proxy::all(url).map_err(|_| {
+                Error::configuration(
+                    "the proxy URL is not valid; expected one like `http://proxy.example:3128`",
+                )
+            })?;
+            builder = builder.proxy(proxy);
+        }
+        // HTTP/1.1 is fixed because otherwise the version would depend on the features that other
+        // crates enable.
+        builder = builder.http1_only().http1_title_case_headers();
+        if let Some(configure) = configure {
+            builder = configure(builder);
+        }
+        Ok(Self { client: tls::build(hardened(builder))? })
     }
 
     /// Creates a connection pool with reqwest settings of your own, such as a proxy or a custom
@@ -65,26 +99,13 @@ impl ReqwestTransport {
     /// ```
     #[cfg(feature = "reqwest-client")]
     pub fn from_builder(builder: reqwest::ClientBuilder) -> Result<Self> {
-        Ok(Self { client: tls::build_as_is(hardened(builder))? })
-    }
-
-    fn build(builder: reqwest::ClientBuilder) -> Result<Self> {
-        Ok(Self { client: tls::build(builder)? })
+        Ok(Self { client: tls::build(hardened(builder))? })
     }
 }
 
-fn settings(connect_timeout: Duration) -> reqwest::ClientBuilder {
-    // HTTP/1.1 is fixed because otherwise the version would depend on the features that other crates
-    // enable.
-    hardened(reqwest::Client::builder())
-        .http1_only()
-        .http1_title_case_headers()
-        .connect_timeout(connect_timeout)
-}
-
-/// Disables what reqwest does on its own. A redirect exposes the credentials and can send a POST
-/// twice, and retries are decided above the transport, which knows the effect of a request.
-fn hardened(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+/// Sets what no configuration may change: redirects would expose the credentials, and retries are
+/// decided above the transport.
+fn hardened(builder: ReqwestBuilder) -> ReqwestBuilder {
     builder.redirect(redirect::Policy::none()).retry(reqwest::retry::never()).referer(false)
 }
 

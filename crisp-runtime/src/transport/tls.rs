@@ -9,33 +9,32 @@ use reqwest::{Client, ClientBuilder};
 
 use crate::error::{Error, Result};
 
-/// Builds the client with its TLS backend.
+/// Builds the client.
 pub(super) fn build(builder: ClientBuilder) -> Result<Client> {
-    build_as_is(choose(builder)?)
-}
-
-/// Builds the client with the TLS backend that is already set.
-pub(super) fn build_as_is(builder: ClientBuilder) -> Result<Client> {
     catch_panic(|| builder.build())
 }
 
+/// Chooses the TLS backend.
 #[cfg(feature = "rustls-ring")]
-fn choose(builder: ClientBuilder) -> Result<ClientBuilder> {
+pub(super) fn choose(builder: ClientBuilder) -> Result<ClientBuilder> {
     Ok(builder.tls_backend_preconfigured(rustls_with_ring().map_err(|_| setup_error())?))
 }
 
+/// Chooses the TLS backend.
 #[cfg(all(feature = "native-tls", not(feature = "rustls-ring")))]
-fn choose(builder: ClientBuilder) -> Result<ClientBuilder> {
+pub(super) fn choose(builder: ClientBuilder) -> Result<ClientBuilder> {
     Ok(builder.tls_backend_native())
 }
 
+/// Chooses the TLS backend.
 #[cfg(all(feature = "rustls", not(any(feature = "rustls-ring", feature = "native-tls"))))]
-fn choose(builder: ClientBuilder) -> Result<ClientBuilder> {
+pub(super) fn choose(builder: ClientBuilder) -> Result<ClientBuilder> {
     Ok(builder.tls_backend_rustls())
 }
 
+/// Chooses the TLS backend.
 #[cfg(not(any(feature = "rustls", feature = "rustls-ring", feature = "native-tls")))]
-fn choose(builder: ClientBuilder) -> Result<ClientBuilder> {
+pub(super) fn choose(builder: ClientBuilder) -> Result<ClientBuilder> {
     Ok(builder)
 }
 

@@ -48,3 +48,17 @@ impl<W: StringType> IntoOption<W> for &W {
         Some(self.clone())
     }
 }
+
+macro_rules! lists {
+    ($([$($generics:tt)*] $type:ty),*) => {
+        $(#[diagnostic::do_not_recommend]
+        impl<W: StringType, $($generics)*> IntoOption<Vec<W>> for $type {
+            fn into_option(self) -> Option<Vec<W>> {
+                Some(self.iter().map(|text| W::from(text.as_ref())).collect())
+            }
+        })*
+    };
+}
+
+lists!([const N: usize] [&str; N], [const N: usize] &[&str; N], [] &[&str], [] Vec<&str>, [] &Vec<&str>);
+lists!([const N: usize] [String; N], [const N: usize] &[String; N], [] &[String], [] Vec<String>, [] &Vec<String>);

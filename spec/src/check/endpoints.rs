@@ -14,6 +14,7 @@ use crate::source::{Span, Spanned};
 
 /// The methods of every generated call. A setter with one of these names would hide the method.
 pub(super) const RESERVED_NAMES: &[&str] = &[
+    "allow_out_of_range",
     "as_json",
     "as_type",
     "bulk",

@@ -6,9 +6,9 @@ use crate::model::{
     Bounds, Builtin, DefaultValue, Definition, Facts, Field, Kind, Record, Spec, Type, Union,
 };
 
-/// Returns the schemas of all definitions, by name.
-pub(super) fn schemas(spec: &Spec) -> Value {
-    let definitions = spec.definitions().iter();
+/// Returns the schemas of the definitions with these names, by name.
+pub(super) fn schemas(spec: &Spec, includes: impl Fn(&str) -> bool) -> Map<String, Value> {
+    let definitions = spec.definitions().iter().filter(|definition| includes(definition.name()));
     let schemas = definitions.map(|definition| {
         let mut schema = definition_schema(spec, definition);
         if let Some(description) = description(definition.facts()) {
@@ -19,7 +19,7 @@ pub(super) fn schemas(spec: &Spec) -> Value {
         }
         (definition.name().to_owned(), schema)
     });
-    schemas.collect::<Map<_, _>>().into()
+    schemas.collect()
 }
 
 fn definition_schema(spec: &Spec, definition: &Definition) -> Value {

@@ -171,6 +171,7 @@ impl<K> PluginHandle<K> {
     ///
     /// * `website_id`: [`WebsiteId`](crate::types::WebsiteId)
     /// * `plugin_id`: [`PluginId`](crate::types::PluginId)
+    /// * `body`: `Value`. The body of the request
     #[doc(alias = "Save Subscription Settings")]
     #[doc(alias = "SaveSubscriptionSettings")]
     #[doc(alias = "saveSubscriptionSettings")]
@@ -212,6 +213,7 @@ impl<K> PluginHandle<K> {
     ///
     /// * `website_id`: [`WebsiteId`](crate::types::WebsiteId)
     /// * `plugin_id`: [`PluginId`](crate::types::PluginId)
+    /// * `body`: `Value`. The body of the request
     #[doc(alias = "Update Subscription Settings")]
     #[doc(alias = "UpdateSubscriptionSettings")]
     #[doc(alias = "updateSubscriptionSettings")]

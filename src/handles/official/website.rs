@@ -1528,7 +1528,7 @@ impl<K> WebsiteHandle<K> {
     #[inline]
     pub fn batch_resolve_conversations(
         &self,
-        sessions: impl Into<Vec<crate::types::SessionId>>,
+        sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
     ) -> crate::endpoint::BatchResolveConversations
     where
         K: private::MayCall<crate::endpoint::kind::BatchResolveConversations>,
@@ -1584,7 +1584,7 @@ impl<K> WebsiteHandle<K> {
     #[inline]
     pub fn batch_unresolve_conversations(
         &self,
-        sessions: impl Into<Vec<crate::types::SessionId>>,
+        sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
     ) -> crate::endpoint::BatchUnresolveConversations
     where
         K: private::MayCall<crate::endpoint::kind::BatchUnresolveConversations>,
@@ -1614,7 +1614,7 @@ impl<K> WebsiteHandle<K> {
     #[inline]
     pub fn batch_read_conversations(
         &self,
-        sessions: impl Into<Vec<crate::types::SessionId>>,
+        sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
     ) -> crate::endpoint::BatchReadConversations
     where
         K: private::MayCall<crate::endpoint::kind::BatchReadConversations>,
@@ -1667,7 +1667,7 @@ impl<K> WebsiteHandle<K> {
     #[inline]
     pub fn batch_unread_conversations(
         &self,
-        sessions: impl Into<Vec<crate::types::SessionId>>,
+        sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
     ) -> crate::endpoint::BatchUnreadConversations
     where
         K: private::MayCall<crate::endpoint::kind::BatchUnreadConversations>,
@@ -1698,7 +1698,7 @@ impl<K> WebsiteHandle<K> {
     #[inline]
     pub fn batch_routing_conversations(
         &self,
-        sessions: impl Into<Vec<crate::types::SessionId>>,
+        sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
         assigned: impl private::IntoOption<crate::types::ConversationAssigned>,
     ) -> crate::endpoint::BatchRoutingConversations
     where
@@ -1731,7 +1731,7 @@ impl<K> WebsiteHandle<K> {
     #[inline]
     pub fn batch_inbox_conversations(
         &self,
-        sessions: impl Into<Vec<crate::types::SessionId>>,
+        sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
         inbox_id: impl private::IntoOption<crate::types::InboxId>,
     ) -> crate::endpoint::BatchInboxConversations
     where
@@ -1764,7 +1764,7 @@ impl<K> WebsiteHandle<K> {
     #[inline]
     pub fn batch_block_conversations(
         &self,
-        sessions: impl Into<Vec<crate::types::SessionId>>,
+        sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
         blocked: bool,
     ) -> crate::endpoint::BatchBlockConversations
     where
@@ -1797,7 +1797,7 @@ impl<K> WebsiteHandle<K> {
     #[inline]
     pub fn batch_report_conversations(
         &self,
-        sessions: impl Into<Vec<crate::types::SessionId>>,
+        sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
         flag: impl Into<crate::types::ReportFlag>,
     ) -> crate::endpoint::BatchReportConversations
     where
@@ -1831,8 +1831,8 @@ impl<K> WebsiteHandle<K> {
     #[inline]
     pub fn batch_update_conversations_data(
         &self,
-        sessions: impl Into<Vec<crate::types::SessionId>>,
-        data: impl Into<private::BTreeMap<String, private::Scalar>>,
+        sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
+        data: impl private::IntoValue<private::BTreeMap<String, private::Scalar>>,
     ) -> crate::endpoint::BatchUpdateConversationsData
     where
         K: private::MayCall<crate::endpoint::kind::BatchUpdateConversationsData>,
@@ -1868,7 +1868,7 @@ impl<K> WebsiteHandle<K> {
     pub fn batch_update_people_data(
         &self,
         people: impl Into<crate::types::WebsiteBatchPeopleOperationInner>,
-        data: impl Into<private::BTreeMap<String, private::Scalar>>,
+        data: impl private::IntoValue<private::BTreeMap<String, private::Scalar>>,
     ) -> crate::endpoint::BatchUpdatePeopleData
     where
         K: private::MayCall<crate::endpoint::kind::BatchUpdatePeopleData>,
@@ -1901,8 +1901,8 @@ impl<K> WebsiteHandle<K> {
     #[inline]
     pub fn batch_update_conversations_segments(
         &self,
-        sessions: impl Into<Vec<crate::types::SessionId>>,
-        segments: impl Into<Vec<String>>,
+        sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
+        segments: impl private::IntoValue<Vec<String>>,
     ) -> crate::endpoint::BatchUpdateConversationsSegments
     where
         K: private::MayCall<crate::endpoint::kind::BatchUpdateConversationsSegments>,
@@ -1938,7 +1938,7 @@ impl<K> WebsiteHandle<K> {
     pub fn batch_update_people_segments(
         &self,
         people: impl Into<crate::types::WebsiteBatchPeopleOperationInner>,
-        segments: impl Into<Vec<String>>,
+        segments: impl private::IntoValue<Vec<String>>,
     ) -> crate::endpoint::BatchUpdatePeopleSegments
     where
         K: private::MayCall<crate::endpoint::kind::BatchUpdatePeopleSegments>,
@@ -1973,7 +1973,7 @@ impl<K> WebsiteHandle<K> {
     #[inline]
     pub fn batch_remove_conversations(
         &self,
-        sessions: impl Into<Vec<crate::types::SessionId>>,
+        sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
     ) -> crate::endpoint::BatchRemoveConversations
     where
         K: private::MayCall<crate::endpoint::kind::BatchRemoveConversations>,
@@ -2092,6 +2092,7 @@ impl<K> WebsiteHandle<K> {
     /// # Arguments
     ///
     /// * `campaign_id`: [`CampaignId`](crate::types::CampaignId)
+    /// * `body`: [`WebsiteCampaignSave`](crate::types::WebsiteCampaignSave). The body of the request
     #[doc(alias = "Save A Campaign")]
     #[doc(alias = "SaveCampaign")]
     #[doc(alias = "saveCampaign")]
@@ -2726,6 +2727,7 @@ impl<K> WebsiteHandle<K> {
     /// # Arguments
     ///
     /// * `session_id`: [`SessionId`](crate::types::SessionId)
+    /// * `body`: [`NewMessage`](crate::types::NewMessage). The body of the request
     #[doc(alias = "Send A Message In Conversation")]
     #[doc(alias = "SendAnimationMessageInConversation")]
     #[doc(alias = "SendAudioMessageInConversation")]
@@ -3634,7 +3636,7 @@ impl<K> WebsiteHandle<K> {
     pub fn save_conversation_participants(
         &self,
         session_id: impl private::PathParam<crate::types::SessionId>,
-        participants: impl Into<Vec<crate::types::ConversationParticipant>>,
+        participants: impl private::IntoValue<Vec<crate::types::ConversationParticipant>>,
     ) -> crate::endpoint::SaveConversationParticipants
     where
         K: private::MayCall<crate::endpoint::kind::SaveConversationParticipants>,
@@ -4347,7 +4349,7 @@ impl<K> WebsiteHandle<K> {
         session_id: impl private::PathParam<crate::types::SessionId>,
         call_id: impl private::PathParam<crate::types::CallId>,
         type_: impl Into<crate::types::CallSignalingType>,
-        payload: impl Into<private::BTreeMap<String, private::Value>>,
+        payload: impl private::IntoValue<private::BTreeMap<String, private::Value>>,
     ) -> crate::endpoint::TransmitSignalingOnOngoingCallSession
     where
         K: private::MayCall<
@@ -4394,7 +4396,7 @@ impl<K> WebsiteHandle<K> {
         plugin_id: impl private::PathParam<crate::types::PluginId>,
         section_id: impl Into<String>,
         item_id: impl Into<String>,
-        data: impl Into<private::BTreeMap<String, private::Value>>,
+        data: impl private::IntoValue<private::BTreeMap<String, private::Value>>,
     ) -> crate::endpoint::DeliverWidgetButtonActionForConversation
     where
         K: private::MayCall<
@@ -5971,6 +5973,10 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Returns [`WebsiteInboxNew`](crate::types::WebsiteInboxNew).
     /// The call is a [`CreateNewInbox`](crate::endpoint::CreateNewInbox).
+    ///
+    /// # Arguments
+    ///
+    /// * `body`: [`WebsiteInboxItem`](crate::types::WebsiteInboxItem). The body of the request
     #[doc(alias = "Create A New Inbox")]
     #[doc(alias = "CreateNewInbox")]
     #[doc(alias = "createNewInbox")]
@@ -5999,6 +6005,7 @@ impl<K> WebsiteHandle<K> {
     /// # Arguments
     ///
     /// * `inbox_id`: [`InboxId`](crate::types::InboxId)
+    /// * `body`: [`WebsiteInboxItem`](crate::types::WebsiteInboxItem). The body of the request
     #[doc(alias = "Save Inbox")]
     #[doc(alias = "SaveInbox")]
     #[doc(alias = "saveInbox")]
@@ -6032,7 +6039,7 @@ impl<K> WebsiteHandle<K> {
     #[inline]
     pub fn batch_order_inboxes(
         &self,
-        orders: impl Into<Vec<crate::types::WebsiteInboxOrder>>,
+        orders: impl private::IntoValue<Vec<crate::types::WebsiteInboxOrder>>,
     ) -> crate::endpoint::BatchOrderInboxes
     where
         K: private::MayCall<crate::endpoint::kind::BatchOrderInboxes>,
@@ -6605,7 +6612,7 @@ impl<K> WebsiteHandle<K> {
     pub fn save_people_data(
         &self,
         people_id: impl private::PathParam<crate::types::PeopleKey>,
-        data: impl Into<private::BTreeMap<String, private::Scalar>>,
+        data: impl private::IntoValue<private::BTreeMap<String, private::Scalar>>,
     ) -> crate::endpoint::SavePeopleData
     where
         K: private::MayCall<crate::endpoint::kind::SavePeopleData>,
@@ -6640,7 +6647,7 @@ impl<K> WebsiteHandle<K> {
     pub fn update_people_data(
         &self,
         people_id: impl private::PathParam<crate::types::PeopleKey>,
-        data: impl Into<private::BTreeMap<String, private::Scalar>>,
+        data: impl private::IntoValue<private::BTreeMap<String, private::Scalar>>,
     ) -> crate::endpoint::UpdatePeopleData
     where
         K: private::MayCall<crate::endpoint::kind::UpdatePeopleData>,
@@ -7064,7 +7071,9 @@ impl<K> WebsiteHandle<K> {
     pub fn import_people_profiles(
         &self,
         url: impl Into<String>,
-        mapping: impl Into<Vec<crate::types::PeopleProfileImportSetupMapping>>,
+        mapping: impl private::IntoValue<
+            Vec<crate::types::PeopleProfileImportSetupMapping>,
+        >,
         options: impl Into<crate::types::PeopleProfileImportSetupOptions>,
     ) -> crate::endpoint::ImportPeopleProfiles
     where
@@ -7196,7 +7205,7 @@ impl<K> WebsiteHandle<K> {
         &self,
         name: impl Into<String>,
         emoji: impl Into<String>,
-        operators: impl Into<Vec<crate::types::UserId>>,
+        operators: impl private::IntoValue<Vec<crate::types::UserId>>,
     ) -> crate::endpoint::CreateNewTeam
     where
         K: private::MayCall<crate::endpoint::kind::CreateNewTeam>,
@@ -7236,7 +7245,7 @@ impl<K> WebsiteHandle<K> {
         team_id: impl private::PathParam<crate::types::TeamId>,
         name: impl Into<String>,
         emoji: impl Into<String>,
-        operators: impl Into<Vec<crate::types::UserId>>,
+        operators: impl private::IntoValue<Vec<crate::types::UserId>>,
     ) -> crate::endpoint::SaveTeam
     where
         K: private::MayCall<crate::endpoint::kind::SaveTeam>,

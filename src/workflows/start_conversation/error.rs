@@ -4,8 +4,9 @@ use std::error::Error as StdError;
 use std::fmt;
 
 use crisp_api_runtime::Error;
+use serde::{Deserialize, Serialize};
 
-use super::StartConversation;
+use super::{StartConversation, StartProgress};
 use crate::types::SessionId;
 
 /// The error of [`StartConversation`], with its progress.
@@ -30,8 +31,9 @@ pub struct StartError {
 }
 
 /// A step of [`StartConversation`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[non_exhaustive]
+#[serde(rename_all = "snake_case")]
 pub enum StartStep {
     /// The conversation is created.
     Create,
@@ -63,7 +65,12 @@ impl StartError {
 
     /// Returns whether the message may have been delivered in spite of the error.
     pub fn message_may_have_arrived(&self) -> bool {
-        self.start.progress.may_have_arrived
+        self.start.progress.message_may_have_arrived
+    }
+
+    /// Returns the progress, which can be stored and passed to [`StartConversation::resume`].
+    pub fn progress(&self) -> &StartProgress {
+        &self.start.progress
     }
 
     /// Returns the workflow, to continue from the failed step with a new deadline.
@@ -80,20 +87,29 @@ impl StartError {
 
 impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let step = match self.step() {
+        write!(f, "the conversation {}: {}", self.outcome(), self.error)
+    }
+}
+
+impl StartError {
+    fn outcome(&self) -> &'static str {
+        match self.step() {
             StartStep::Create => "was not created",
             StartStep::Metas => "was created, but the visitor's details were not set",
             StartStep::Message if self.message_may_have_arrived() => {
                 "was created, but its first message may not have been delivered"
             }
             StartStep::Message => "was created, but its first message was not sent",
-        };
-        write!(f, "the conversation {step}: {}", self.error)
+        }
     }
 }
 
 impl fmt::Debug for StartError {
+    /// Writes a sentence with the causes, as the `Debug` of [`Error`] does. `{:#?}` writes the fields.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return write!(f, "the conversation {}: {:?}", self.outcome(), self.error);
+        }
         f.debug_struct("StartError")
             .field("step", &self.step())
             .field("message_may_have_arrived", &self.message_may_have_arrived())

@@ -1,11 +1,18 @@
 //! Pages with the status 206, which means that more pages follow.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use super::server::{Server, Step, response};
 
 /// Returns a page with this number of conversations.
 fn page(status: &str, count: usize) -> Step {
-    let item = r#"{"session_id":"s","website_id":"w"}"#;
-    let data = vec![item; count].join(",");
+    // Pages must differ, since a repeated page is an error.
+    static SESSION: AtomicU32 = AtomicU32::new(0);
+    let item = |_| {
+        let id = SESSION.fetch_add(1, Ordering::Relaxed);
+        format!(r#"{{"session_id":"session_{id}","website_id":"w"}}"#)
+    };
+    let data = (0..count).map(item).collect::<Vec<_>>().join(",");
     let body = format!(r#"{{"error":false,"reason":"listed","data":[{data}]}}"#);
     Step::Keep(response(status, "", body))
 }

@@ -63,6 +63,37 @@ async fn proxy_authentication_failure_for_a_request_keeps_status_407() {
     assert_eq!((error.kind(), error.status()), (Kind::Api, Some(407)));
 }
 
+/// The proxy of the builder applies to `http` too, unlike the one of the environment.
+#[tokio::test]
+async fn builder_sets_a_proxy_with_credentials() {
+    let data = r#"{"error":false,"reason":"resolved","data":{"website_id":"w","name":"Acme"}}"#;
+    let proxy = Server::start([Step::Close(response("200 OK", "", data))]).await;
+    let token = Token::website("identifier", "s3cret").unwrap();
+    let builder = Client::builder(token).base_url("http://127.0.0.1:9/v1").retries(0);
+    let client = builder.proxy(format!("http://ada:pass@{}", proxy.address())).build().unwrap();
+    client.website("w").get_website().await.unwrap();
+    let request = proxy.requests().concat().to_ascii_lowercase();
+    assert!(request.starts_with("get http://127.0.0.1:9/v1/website/w "), "{request}");
+    assert!(request.contains("proxy-authorization: basic "), "{request}");
+}
+
+#[tokio::test]
+async fn configured_reqwest_client_still_follows_no_redirect() {
+    let redirect = response("307 Temporary Redirect", "Location: http://127.0.0.1:9/\r\n", "");
+    let server = Server::start([Step::Close(redirect)]).await;
+    let token = Token::website("identifier", "s3cret").unwrap();
+    let client = Client::builder(token)
+        .base_url(format!("http://{}/v1", server.address()))
+        .configure_reqwest(|builder| {
+            builder.redirect(reqwest::redirect::Policy::limited(5)).user_agent("configured")
+        })
+        .build()
+        .unwrap();
+    let error = client.website("w").create_new_conversation().await.unwrap_err();
+    assert_eq!(error.kind(), Kind::Redirect);
+    assert_eq!(server.requests().len(), 1);
+}
+
 #[tokio::test]
 async fn unreachable_proxy_is_a_connect_error() {
     let proxy = Server::start([]).await;

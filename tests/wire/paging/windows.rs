@@ -175,10 +175,49 @@ async fn empty_window_sends_one_request_and_empty_range_none() {
     let (list, server) = list(FakeServer::of([]));
     let stream = list.clone().created_between(at(0), at(5 * HOUR));
     assert!(names(stream.window(Duration::from_secs(3600))).await.is_empty());
-    assert_eq!(server.lock().unwrap().requests, 5);
+    // The second window covers the four hours that remain.
+    assert_eq!(server.lock().unwrap().requests, 2);
     assert!(names(list.clone().created_between(at(5), at(5))).await.is_empty());
     assert!(names(list.created_between(at(6), at(5))).await.is_empty());
-    assert_eq!(server.lock().unwrap().requests, 5);
+    assert_eq!(server.lock().unwrap().requests, 2);
+}
+
+/// The start of 2026.
+const NOW: i64 = 1_767_225_600_000;
+
+#[tokio::test]
+async fn twenty_conversations_since_1970_take_few_requests() {
+    let (list, server) = list(FakeServer::of((0..20).map(|i| NOW - (20 - i) * 40 * 24 * HOUR)));
+    assert_eq!(names(list.created_between(at(0), at(NOW))).await, expected(0..20));
+    let requests = server.lock().unwrap().requests;
+    assert!(requests <= 12, "{requests}");
+}
+
+#[tokio::test]
+async fn windows_shrink_at_a_full_page_and_grow_again() {
+    // Two busy months, years apart.
+    let busy = |start: i64| (0..1_500).map(move |i| start + i * HOUR / 2);
+    let times = busy(NOW - 9_000 * 24 * HOUR).chain(busy(NOW - 90 * 24 * HOUR));
+    let (list, server) = list(FakeServer::of(times));
+    assert_eq!(names(list.created_between(at(0), at(NOW))).await, expected(0..3_000));
+    let requests = server.lock().unwrap().requests;
+    assert!((60..=200).contains(&requests), "{requests}");
+}
+
+#[tokio::test]
+async fn yields_an_undated_conversation_once() {
+    let mut server = FakeServer::of((0..10).map(|i| i * HOUR));
+    server.conversations[3].1 = None;
+    let (list, _) = list(server);
+    let stream = || list.clone().created_between(at(0), at(10 * HOUR));
+    let hours = |stream: ConversationsBetween| stream.window(Duration::from_secs(3600));
+    let all = names(hours(stream())).await;
+    assert_eq!(all, expected([3, 0, 1, 2, 4, 5, 6, 7, 8, 9]));
+    let mut first = hours(stream());
+    for _ in 0..5 {
+        first.next().await.unwrap().unwrap();
+    }
+    assert_eq!(names(hours(stream()).resume(first.cursor())).await, all[5..]);
 }
 
 #[tokio::test]
@@ -220,8 +259,9 @@ async fn repeated_page_ends_the_stream() {
 }
 
 #[tokio::test]
-async fn stored_cursor_repeats_only_its_window() {
-    let (list, server) = list(FakeServer::of((0..12).map(|i| i * HOUR / 4)));
+async fn resumed_stream_repeats_nothing() {
+    // Four conversations an hour, two of them at the same time.
+    let (list, _) = list(FakeServer::of((0..12).map(|i| (i - i % 2) * HOUR / 4)));
     let stream = || list.clone().created_between(at(0), at(3 * HOUR));
     let hours = |stream: ConversationsBetween| stream.window(Duration::from_secs(3600));
     for stop in 0..=12 {
@@ -233,13 +273,10 @@ async fn stored_cursor_repeats_only_its_window() {
         let json = serde_json::to_string(&first.cursor()).unwrap();
         let cursor: ConversationCursor = serde_json::from_str(&json).unwrap();
         assert_eq!(cursor, first.cursor());
-        let window = stop / 4;
-        assert_eq!(cursor.from, at(i64::try_from(window).unwrap() * HOUR));
-        assert_eq!(names(hours(stream()).resume(cursor)).await, expected(window * 4..12));
+        assert_eq!(names(hours(stream()).resume(cursor.clone())).await, expected(stop..12));
         // Windows of another length resume from the same position.
-        assert_eq!(names(stream().resume(cursor)).await, expected(window * 4..12));
-        assert_eq!(names(first.window(Duration::ZERO)).await, expected(window * 4..12));
-        server.lock().unwrap().requests = 0;
+        assert_eq!(names(stream().resume(cursor)).await, expected(stop..12));
+        assert_eq!(names(first.window(Duration::ZERO)).await, expected(stop..12));
     }
 }
 

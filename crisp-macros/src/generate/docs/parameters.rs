@@ -41,7 +41,10 @@ pub(super) fn lines(method: &Method, types: &RustTypes<'_>) -> Vec<String> {
         ));
     }
     let arguments: Vec<_> = match &method.start {
-        Start::Endpoint(_) => arguments.iter().map(|argument| item(argument, types)).collect(),
+        Start::Endpoint(_) => {
+            let arguments = arguments.iter().map(|argument| item(argument, types));
+            arguments.chain(whole_body(method, types)).collect()
+        }
         // The types of a declared endpoint are in the signature, and the spec knows nothing else.
         Start::Declared(_) => Vec::new(),
     };
@@ -50,6 +53,15 @@ pub(super) fn lines(method: &Method, types: &RustTypes<'_>) -> Vec<String> {
         lines.extend(arguments);
     }
     lines
+}
+
+/// A line about the body, if it is one argument.
+fn whole_body(method: &Method, types: &RustTypes<'_>) -> Option<String> {
+    let body = method.endpoint.body()?;
+    match types.body_record(&method.endpoint) {
+        Some(_) => None,
+        None => Some(format!("* `body`: {}. The body of the request", type_link(body.ty(), types))),
+    }
 }
 
 fn parameters<'m>(method: &'m Method, types: &RustTypes<'m>) -> Vec<EndpointParameter<'m>> {

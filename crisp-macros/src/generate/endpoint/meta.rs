@@ -1,6 +1,6 @@
 //! The constant that describes an endpoint at run time.
 
-use crisp_api_spec::{Endpoint, Record, Type};
+use crisp_api_spec::{Endpoint, Parameter, Record, Type};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -17,11 +17,26 @@ pub(super) fn generate(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStrea
     let tiers = tiers::documented(endpoint, types.paths);
     let reference = option(endpoint.reference().as_deref());
     let min_items = min_items(endpoint, types);
+    let ranges = ranges(endpoint);
     quote! {
         #private::Meta::__new(
             #name, #label, (#method, #route), #page, #tiers, #reference, &[#(#min_items),*]
         )
+        #ranges
     }
+}
+
+/// Returns the ranges of the numeric query parameters, as a call that adds them.
+fn ranges(endpoint: &Endpoint) -> Option<TokenStream> {
+    let bounded = |parameter: &Parameter| {
+        let (name, bounds) = (parameter.name(), parameter.bounds());
+        let (min, max) = (bounds.min(), bounds.max());
+        let has_range = (min.is_some() || max.is_some()) && !parameter.ty().is_container();
+        let (min, max) = (min.unwrap_or(i64::MIN), max.unwrap_or(i64::MAX));
+        has_range.then(|| quote! { (#name, #min, #max) })
+    };
+    let ranges: Vec<_> = endpoint.query().iter().filter_map(bounded).collect();
+    (!ranges.is_empty()).then(|| quote! { .__ranges(&[#(#ranges),*]) })
 }
 
 /// Returns the lists and maps of the body that must not be empty, with their minimum length.

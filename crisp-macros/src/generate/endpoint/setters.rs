@@ -15,7 +15,7 @@ pub(super) fn page(types: &RustTypes<'_>) -> TokenStream {
     quote! {
         /// Sets the page number, starting at 1 (the default).
         #[inline]
-        pub fn page(self, page: impl #private::IntoOption<::core::primitive::u32>) -> Self {
+        pub fn page(self, page: impl #private::IntoPage) -> Self {
             self.__page(page)
         }
     }

@@ -11,7 +11,10 @@ pub(super) fn converted(ty: &Type, value: &TokenStream, types: &RustTypes<'_>) -
     if is_plain(ty) {
         return value.clone();
     }
-    let owned = types.owned(ty);
+    let (private, owned) = (types.paths.private(), types.owned(ty));
+    if ty.is_container() {
+        return quote! { #private::IntoValue::<#owned>::into_value(#value) };
+    }
     quote! { ::core::convert::Into::<#owned>::into(#value) }
 }
 

@@ -95,7 +95,11 @@ mod spans {
         fn record_follows_from(&self, _: &Id, _: &Id) {}
 
         fn event(&self, event: &Event<'_>) {
-            FIELDS.with_borrow_mut(|fields| event.record(&mut Fields(fields)));
+            let metadata = event.metadata();
+            FIELDS.with_borrow_mut(|fields| {
+                fields.push(format!("{} {}", metadata.level(), metadata.target()));
+                event.record(&mut Fields(fields));
+            });
         }
 
         fn enter(&self, _: &Id) {}
@@ -122,10 +126,14 @@ mod spans {
             "error.type=503",
             "http.request.resend_count=1",
             "crisp.attempts=2",
+            "INFO crisp_api",
             "message=retrying",
         ] {
             assert!(fields.iter().any(|field| field == expected), "{expected}: {fields:#?}");
         }
+        // The attempt and the retry both report the status.
+        let statuses = fields.iter().filter(|field| *field == "http.response.status_code=503");
+        assert_eq!(statuses.count(), 2, "{fields:#?}");
         let spans =
             fields.iter().filter(|field| field.starts_with("crisp.") && !field.contains('='));
         assert_eq!(spans.count(), 3, "{fields:#?}");

@@ -53,6 +53,8 @@ fn new(code: &RecordCode<'_>) -> TokenStream {
         let name = rust_name(field);
         if crate::rust_types::is_plain(field.ty()) {
             quote! { #name, }
+        } else if field.ty().is_container() {
+            quote! { #name: #private::IntoValue::into_value(#name), }
         } else {
             quote! { #name: ::core::convert::Into::into(#name), }
         }
