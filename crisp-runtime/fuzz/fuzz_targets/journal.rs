@@ -42,5 +42,8 @@ fuzz_target!(|bytes: &[u8]| {
         .expect("every value that can be parsed can be stored");
     drop(journal);
     let journal = Journal::open(&*FILE).expect("the journal can be opened again");
-    assert_eq!(journal.step("item", "fuzz").result::<Value>().expect("it is JSON"), Some(value));
+    // The parser may change the last digit of a float.
+    let expected = serde_json::from_str(&value.to_string()).expect("it is JSON");
+    let found = journal.step("item", "fuzz").result::<Value>().expect("it is JSON");
+    assert_eq!(found, Some(expected));
 });

@@ -3,6 +3,7 @@
 
 #![no_main]
 
+use crisp_api::prelude::*;
 use crisp_api::{Client, Method, Token};
 use libfuzzer_sys::fuzz_target;
 use percent_encoding::percent_decode_str;
