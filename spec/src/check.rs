@@ -9,6 +9,7 @@ mod endpoints;
 mod events;
 mod merge;
 mod names;
+mod reasons;
 mod type_positions;
 mod unused;
 mod values;
@@ -40,12 +41,17 @@ pub(crate) fn check(document: Document, diagnostics: &mut Diagnostics) -> Spec {
         .into_iter()
         .filter_map(|event| events::check(event, &mut checker))
         .collect();
+    let reasons = document
+        .reasons
+        .into_iter()
+        .filter_map(|reason| reasons::check(reason, &mut checker))
+        .collect();
     let endpoints = document
         .endpoints
         .into_iter()
         .filter_map(|endpoint| endpoints::check(endpoint, &mut checker))
         .collect();
-    let spec = Spec { endpoints, definitions, events };
+    let spec = Spec { endpoints, definitions, events, reasons };
     bodies::check(&spec, &mut checker);
     cycles::check(&spec, &mut checker);
     unused::check(&spec, &mut checker);

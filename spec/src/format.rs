@@ -12,7 +12,7 @@ use toml_edit::{DocumentMut, InlineTable, Item, Table, Value};
 pub use print::to_toml;
 
 /// The order of keys, by section.
-const ORDERS: [(&str, &[&str]); 5] = [
+const ORDERS: [(&str, &[&str]); 6] = [
     (
         "endpoint",
         &[
@@ -29,6 +29,9 @@ const ORDERS: [(&str, &[&str]); 5] = [
             "returns",
             "page",
             "event",
+            "success",
+            "errors",
+            "etag",
             "doc",
             "note",
             "unverified",
@@ -44,6 +47,7 @@ const ORDERS: [(&str, &[&str]); 5] = [
     ("enum", &["doc", "note", "unverified", "deprecated", "values", "other", "override"]),
     ("union", &["doc", "note", "unverified", "deprecated", "untagged", "variants", "override"]),
     ("id", &["doc", "note", "unverified", "deprecated", "param", "email", "override"]),
+    ("reason", &["status", "when", "doc", "note", "unverified", "deprecated", "override"]),
     (
         "event",
         &["payload", "tiers", "hooks", "doc", "note", "unverified", "deprecated", "override"],

@@ -34,8 +34,8 @@ pub use diagnostics::Diagnostics;
 pub use format::{FormatError, format, to_toml};
 pub use model::{
     Body, Bounds, Builtin, DefaultValue, Definition, Endpoint, Enum, Event, Facts, Field, Hooks,
-    Id, Kind, Method, Parameter, Record, Returns, Route, RouteError, Segment, Spec, Tier,
-    TierRestriction, Type, Union, Variant,
+    Id, Kind, Method, Parameter, Reason, ReasonScope, Record, Returns, Route, RouteError, Segment,
+    Spec, Tier, TierRestriction, Type, Union, Variant,
 };
 #[cfg(feature = "openapi")]
 pub use openapi::{json_schema, openapi};

@@ -1,13 +1,14 @@
 //! The export of a spec as OpenAPI 3.1.
 
 mod forms;
+mod responses;
 mod schemas;
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Builtin, Endpoint, Event, Hooks, Method, Parameter, Segment, Spec, Tier, Type};
+use crate::model::{Builtin, Endpoint, Event, Hooks, Parameter, Segment, Spec, Tier, Type};
 use forms::Forms;
 use schemas::{schema, schemas};
 
@@ -37,7 +38,7 @@ pub fn openapi(spec: &Spec) -> Value {
         "components": {
             "schemas": schemas(spec),
             "parameters": { "Tier": tier_header() },
-            "responses": { "Error": error_response() },
+            "responses": { "Error": responses::any_error() },
             "securitySchemes": security_schemes(),
         },
     })
@@ -93,26 +94,6 @@ fn security_schemes() -> Value {
     Tier::ALL.into_iter().map(|tier| (tier.to_string(), scheme(tier))).collect::<Map<_, _>>().into()
 }
 
-fn error_response() -> Value {
-    json!({
-        "description": "The request failed.",
-        "content": { "application/json": { "schema": envelope(&json!({ "type": ["object", "array", "null"] })) } },
-    })
-}
-
-/// Returns the schema of the envelope of every response.
-fn envelope(data: &Value) -> Value {
-    json!({
-        "type": "object",
-        "required": ["error", "reason"],
-        "properties": {
-            "error": { "type": "boolean" },
-            "reason": { "type": "string" },
-            "data": data,
-        },
-    })
-}
-
 /// Returns the paths. Routes that differ only in their parameter names share one path, with the
 /// parameter names of the first.
 fn paths(spec: &Spec) -> Value {
@@ -145,7 +126,7 @@ fn operation(spec: &Spec, endpoint: &Endpoint, names: &[String]) -> Value {
         "operationId": endpoint.name(),
         "tags": [endpoint.group().join("/")],
         "parameters": parameters(spec, endpoint, &forms, names),
-        "responses": responses(endpoint, &forms),
+        "responses": responses::responses(spec, endpoint, &forms),
         "security": security(endpoint),
     });
     let mut set = |key: &str, value: Value| operation[key] = value;
@@ -279,27 +260,6 @@ fn request_body(forms: &Forms<'_>) -> Option<Value> {
     })?;
     let content = json!({ "application/json": { "schema": schema } });
     Some(json!({ "required": required, "content": content }))
-}
-
-fn responses(endpoint: &Endpoint, forms: &Forms<'_>) -> Value {
-    if endpoint.route().method() == Method::Head {
-        return json!({
-            "200": { "description": "The resource exists." },
-            "404": { "description": "The resource does not exist." },
-        });
-    }
-    let data = forms.data(|form| match form.returns() {
-        Some(returns) if returns.is_nullable() => {
-            json!({ "anyOf": [schema(returns.ty()), { "type": "null" }] })
-        }
-        Some(returns) => schema(returns.ty()),
-        None => json!({ "type": ["object", "array", "null"] }),
-    });
-    let success = json!({
-        "description": "The request succeeded.",
-        "content": { "application/json": { "schema": envelope(&data) } },
-    });
-    json!({ "2XX": success, "default": { "$ref": "#/components/responses/Error" } })
 }
 
 fn webhooks(spec: &Spec) -> Value {

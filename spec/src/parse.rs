@@ -7,6 +7,7 @@ mod endpoint;
 mod event;
 mod facts;
 mod keys;
+mod reason;
 mod recovery;
 mod route;
 mod type_expr;
@@ -18,7 +19,7 @@ use toml::Spanned as Toml;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::{Builtin, Facts, Hooks, Method, Tier};
+use crate::model::{Builtin, Facts, Hooks, Method, ReasonScope, Tier};
 use crate::source::{Span, Spanned};
 use keys::Keys;
 
@@ -28,6 +29,7 @@ pub(crate) struct Document {
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) definitions: Vec<Definition>,
     pub(crate) events: Vec<Event>,
+    pub(crate) reasons: Vec<Reason>,
     /// The names of definitions that could not be parsed. References to them are not reported.
     pub(crate) malformed: Vec<String>,
 }
@@ -53,6 +55,9 @@ pub(crate) struct Endpoint {
     pub(crate) returns_malformed: bool,
     pub(crate) page: Option<Spanned<String>>,
     pub(crate) event: Option<Spanned<String>>,
+    pub(crate) success: Vec<Spanned<i64>>,
+    pub(crate) errors: Vec<Spanned<String>>,
+    pub(crate) etag: Option<bool>,
     pub(crate) docs: Option<String>,
     pub(crate) aliases: Vec<String>,
     pub(crate) was: Vec<Spanned<String>>,
@@ -151,6 +156,16 @@ pub(crate) struct Event {
     pub(crate) hooks: Hooks,
 }
 
+/// A table `[reason.name]`.
+#[derive(Debug)]
+pub(crate) struct Reason {
+    pub(crate) name: Spanned<String>,
+    pub(crate) facts: Facts,
+    pub(crate) overrides: Option<Span>,
+    pub(crate) status: Option<Spanned<i64>>,
+    pub(crate) when: Option<Spanned<ReasonScope>>,
+}
+
 /// Parses all files, reports what is malformed, and returns the other definitions.
 pub(crate) fn parse(diagnostics: &mut Diagnostics) -> Document {
     let mut document = Document::default();
@@ -189,6 +204,12 @@ fn parse_file(index: usize, document: &mut Document, diagnostics: &mut Diagnosti
             false => document.events.push(event::parse(name, body, &mut reader)),
         }
     }
+    for (name, body) in sections.remove("reason").unwrap_or_default() {
+        match malformed.contains(&name.span) {
+            true => document.malformed.push(name.value),
+            false => document.reasons.push(reason::parse(name, body, &mut reader)),
+        }
+    }
     for (keyword, parse) in types::KINDS {
         for (name, body) in sections.remove(keyword).unwrap_or_default() {
             match malformed.contains(&name.span) {
@@ -206,7 +227,7 @@ fn sections<'t>(
     keys: &mut Keys<'t>,
     reader: &mut Reader<'_>,
 ) -> BTreeMap<&'static str, Vec<NamedTable<'t>>> {
-    ["endpoint", "type", "enum", "union", "id", "event"]
+    ["endpoint", "type", "enum", "union", "id", "event", "reason"]
         .into_iter()
         .map(|keyword| (keyword, keys.named_tables(keyword, reader)))
         .collect()

@@ -1,5 +1,6 @@
 //! The facts in `tests/facts`: one line for each operation and each event.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -66,6 +67,17 @@ pub(crate) struct EventFacts {
     pub(crate) hooks: bool,
 }
 
+/// An observed or documented response.
+#[derive(Debug, Deserialize)]
+pub(crate) struct ResponseFacts {
+    pub(crate) endpoint: String,
+    pub(crate) status: Option<u16>,
+    pub(crate) reason: Option<String>,
+    #[serde(default)]
+    pub(crate) headers: BTreeMap<String, String>,
+    pub(crate) basis: String,
+}
+
 /// Reads the facts about every operation.
 pub(crate) fn operations() -> Vec<OperationFacts> {
     lines("endpoints.jsonl")
@@ -74,6 +86,11 @@ pub(crate) fn operations() -> Vec<OperationFacts> {
 /// Reads the facts about every event.
 pub(crate) fn events() -> Vec<EventFacts> {
     lines("events.jsonl")
+}
+
+/// Reads the facts about responses.
+pub(crate) fn responses() -> Vec<ResponseFacts> {
+    lines("http.jsonl")
 }
 
 fn lines<T: DeserializeOwned>(name: &str) -> Vec<T> {

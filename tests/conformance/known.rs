@@ -71,3 +71,20 @@ pub(crate) const BODIES: &[Known] = &[
 ];
 
 pub(crate) const EVENTS: &[Known] = &[];
+
+pub(crate) const RESPONSES: &[Known] = &[];
+
+pub(crate) const STATUSES: &[Known] = &[
+    (
+        "list_conversations: no fact shows 200",
+        "the last page of other lists has it, and clients accept both",
+    ),
+    (
+        "list_people_profiles: no fact shows 206",
+        "recorded responses have 200 for a list without a page number; lists with pages have 206",
+    ),
+    (
+        "mark_messages_read_in_conversation: no fact shows 202",
+        "a public bridge for another chat service reports it; its source is not recorded",
+    ),
+];

@@ -6,6 +6,7 @@
 
 mod facts;
 mod known;
+mod responses;
 
 use std::collections::{BTreeMap, BTreeSet};
 

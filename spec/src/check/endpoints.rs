@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::definitions::unique;
 use super::type_positions::TypePosition;
-use super::{Checker, values};
+use super::{Checker, reasons, values};
 use crate::diagnostics::Diagnostic;
 use crate::model::{
     Body, Bounds, Builtin, Endpoint, Method, Parameter, Returns, Route, Segment, Type, field_name,
@@ -73,6 +73,9 @@ pub(super) fn check(raw: parse::Endpoint, checker: &mut Checker<'_>) -> Option<E
         returns: returns(raw.returns.as_ref(), &route.value, checker),
         page,
         event: raw.event.map(|event| event.value),
+        success: reasons::success(raw.success, checker),
+        errors: reasons::errors(raw.errors, checker),
+        etag: raw.etag,
         docs: raw.docs,
         aliases: raw.aliases,
         was: raw.was.into_iter().map(|old| old.value).collect(),

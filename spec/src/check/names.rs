@@ -21,6 +21,8 @@ pub(super) struct Names {
     params: BTreeMap<String, Spanned<String>>,
     endpoints: BTreeMap<String, Span>,
     events: BTreeSet<String>,
+    reasons: BTreeSet<String>,
+    path_parameters: BTreeSet<String>,
     string_types: BTreeSet<String>,
     bodies: BTreeMap<String, Span>,
     malformed: BTreeSet<String>,
@@ -42,6 +44,8 @@ impl Names {
             params: BTreeMap::new(),
             endpoints: BTreeMap::new(),
             events: document.events.iter().map(|event| event.name.value.clone()).collect(),
+            reasons: document.reasons.iter().map(|reason| reason.name.value.clone()).collect(),
+            path_parameters: BTreeSet::new(),
             string_types: BTreeSet::new(),
             bodies: BTreeMap::new(),
             malformed: document.malformed.iter().cloned().collect(),
@@ -74,6 +78,14 @@ impl Names {
         for endpoint in &document.endpoints {
             check_endpoint_name(&endpoint.name, diagnostics);
             names.endpoints.insert(endpoint.name.value.clone(), endpoint.name.span.clone());
+            if let Some(route) = &endpoint.route {
+                let parameters = route.value.parameters().map(|(name, _)| name.value.as_str());
+                for name in parameters {
+                    if !names.path_parameters.contains(name) {
+                        names.path_parameters.insert(name.to_owned());
+                    }
+                }
+            }
             if let Some(body) = &endpoint.body {
                 names.bodies.insert(endpoint.name.value.clone(), body.expr.span.clone());
             }
@@ -117,6 +129,23 @@ impl Names {
 
     pub(super) fn has_event(&self, name: &str) -> bool {
         self.events.contains(name) || self.malformed.contains(name)
+    }
+
+    pub(super) fn has_reason(&self, name: &str) -> bool {
+        self.reasons.contains(name) || self.malformed.contains(name)
+    }
+
+    pub(super) fn reasons(&self) -> impl Iterator<Item = &str> + Clone {
+        self.reasons.iter().map(String::as_str)
+    }
+
+    /// Returns whether any route has a path parameter called `name`.
+    pub(super) fn is_path_parameter(&self, name: &str) -> bool {
+        self.path_parameters.contains(name)
+    }
+
+    pub(super) fn path_parameters(&self) -> impl Iterator<Item = &str> + Clone {
+        self.path_parameters.iter().map(String::as_str)
     }
 
     pub(super) fn has_endpoint(&self, name: &str) -> bool {

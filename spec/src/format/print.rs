@@ -6,7 +6,7 @@ use toml_edit::Value;
 
 use crate::model::{
     Body, Bounds, Builtin, DefaultValue, Definition, Endpoint, Event, Facts, Field, Hooks, Kind,
-    Parameter, Spec, Tier, Type,
+    Parameter, Reason, Spec, Tier, Type,
 };
 
 /// Returns the spec as the text of one file, which loads as an equal spec.
@@ -17,6 +17,9 @@ pub fn to_toml(spec: &Spec) -> String {
     }
     for event in spec.events() {
         push_event(&mut text, event);
+    }
+    for reason in spec.reasons() {
+        push_reason(&mut text, reason);
     }
     for definition in spec.definitions() {
         push_definition(&mut text, definition);
@@ -76,6 +79,14 @@ fn push_endpoint(text: &mut String, endpoint: &Endpoint) {
     }
     prose(text, "page", endpoint.page());
     prose(text, "event", endpoint.event());
+    if endpoint.is_success_known() {
+        let statuses = endpoint.success_statuses().iter().map(u16::to_string);
+        line(text, "success", &format!("[{}]", statuses.collect::<Vec<_>>().join(", ")));
+    }
+    list(text, "errors", endpoint.errors().iter().map(String::as_str));
+    if let Some(etag) = endpoint.etag {
+        line(text, "etag", &etag.to_string());
+    }
     facts(text, "", endpoint.facts());
     prose(text, "docs", endpoint.docs());
     list(text, "aliases", endpoint.aliases().iter().map(String::as_str));
@@ -163,6 +174,15 @@ fn push_event(text: &mut String, event: &Event) {
         line(text, "hooks", &quoted(event.hooks().as_str()));
     }
     facts(text, "", event.facts());
+}
+
+fn push_reason(text: &mut String, reason: &Reason) {
+    text.push_str(&format!("[reason.{}]\n", quoted(reason.name())));
+    line(text, "status", &reason.status().to_string());
+    if let Some(when) = reason.when() {
+        line(text, "when", &quoted(&when.to_string()));
+    }
+    facts(text, "", reason.facts());
 }
 
 fn push_definition(text: &mut String, definition: &Definition) {

@@ -99,6 +99,6 @@ fn merges_forms_into_one_operation() {
         (true.into(), false.into(), false.into())
     );
     assert_eq!(operation["x-crisp-forms"], json!(["find_things"]));
-    let data = &operation["responses"]["2XX"]["content"]["application/json"]["schema"];
+    let data = &operation["responses"]["201"]["content"]["application/json"]["schema"];
     assert_eq!(data["properties"]["data"]["type"], "array");
 }

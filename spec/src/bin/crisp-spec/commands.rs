@@ -145,6 +145,13 @@ fn description(spec: &Spec, endpoint: &Endpoint) -> String {
             line(key, value);
         }
     }
+    let statuses: Vec<_> = endpoint.success_statuses().iter().map(u16::to_string).collect();
+    let assumed = if endpoint.is_success_known() { "" } else { " (assumed)" };
+    line("success", &format!("{}{assumed}", statuses.join(", ")));
+    for reason in spec.known_errors(endpoint) {
+        let doc = reason.facts().doc().unwrap_or_default();
+        line("error", format!("{} {}  {doc}", reason.status(), reason.name()).trim_end());
+    }
     for tier in Tier::ALL {
         if let Some(restriction) = endpoint.rejects(tier) {
             line(&format!("rejects {tier} tokens"), &restriction.to_string());
