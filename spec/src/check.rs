@@ -10,6 +10,7 @@ mod events;
 mod merge;
 mod names;
 mod reasons;
+mod sources;
 mod type_positions;
 mod unused;
 mod values;
@@ -30,7 +31,8 @@ pub(crate) fn check(document: Document, diagnostics: &mut Diagnostics) -> Spec {
     let newlines = files.iter().map(File::newlines).collect();
     let document = merge::merge(document, diagnostics);
     let names = Names::collect(&document, diagnostics);
-    let mut checker = Checker { names, files, newlines, diagnostics };
+    let mut checker = Checker { names, files, newlines, sources: Vec::new(), diagnostics };
+    let sources = sources::check(document.sources, document.from, &mut checker);
     let definitions = document
         .definitions
         .into_iter()
@@ -51,7 +53,7 @@ pub(crate) fn check(document: Document, diagnostics: &mut Diagnostics) -> Spec {
         .into_iter()
         .filter_map(|endpoint| endpoints::check(endpoint, &mut checker))
         .collect();
-    let spec = Spec { endpoints, definitions, events, reasons };
+    let spec = Spec { endpoints, definitions, events, reasons, sources };
     bodies::check(&spec, &mut checker);
     cycles::check(&spec, &mut checker);
     unused::check(&spec, &mut checker);
@@ -64,6 +66,8 @@ struct Checker<'d> {
     files: Files,
     /// The offsets of the line ends, by file.
     newlines: Vec<Vec<usize>>,
+    /// The indices of the default sources, by file.
+    sources: Vec<Option<u16>>,
     diagnostics: &'d mut Diagnostics,
 }
 

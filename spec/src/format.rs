@@ -12,7 +12,7 @@ use toml_edit::{DocumentMut, InlineTable, Item, Table, Value};
 pub use print::to_toml;
 
 /// The order of keys, by section.
-const ORDERS: [(&str, &[&str]); 6] = [
+const ORDERS: [(&str, &[&str]); 7] = [
     (
         "endpoint",
         &[
@@ -36,6 +36,7 @@ const ORDERS: [(&str, &[&str]); 6] = [
             "note",
             "unverified",
             "deprecated",
+            "from",
             "docs",
             "aliases",
             "was",
@@ -44,13 +45,27 @@ const ORDERS: [(&str, &[&str]); 6] = [
             "override",
         ],
     ),
-    ("enum", &["doc", "note", "unverified", "deprecated", "values", "other", "override"]),
-    ("union", &["doc", "note", "unverified", "deprecated", "untagged", "variants", "override"]),
-    ("id", &["doc", "note", "unverified", "deprecated", "param", "email", "override"]),
+    ("enum", &["doc", "note", "unverified", "deprecated", "from", "values", "other", "override"]),
+    (
+        "union",
+        &["doc", "note", "unverified", "deprecated", "from", "untagged", "variants", "override"],
+    ),
+    ("id", &["doc", "note", "unverified", "deprecated", "from", "param", "email", "override"]),
     ("reason", &["status", "when", "doc", "note", "unverified", "deprecated", "override"]),
+    ("source", &["kind", "date", "doc", "override"]),
     (
         "event",
-        &["payload", "tiers", "hooks", "doc", "note", "unverified", "deprecated", "override"],
+        &[
+            "payload",
+            "tiers",
+            "hooks",
+            "doc",
+            "note",
+            "unverified",
+            "deprecated",
+            "from",
+            "override",
+        ],
     ),
 ];
 

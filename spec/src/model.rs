@@ -8,15 +8,17 @@ mod keywords;
 mod names;
 mod reason;
 mod route;
+mod source;
 mod types;
 
 pub use endpoint::{Body, Endpoint, Parameter, Returns, TierRestriction};
 pub use event::Event;
 pub use facts::Facts;
-pub use keywords::{Builtin, Hooks, Method, Tier};
+pub use keywords::{Builtin, Evidence, Hooks, Method, Tier};
 pub use names::{field_name, type_name};
 pub use reason::{Reason, ReasonScope};
 pub use route::{Route, RouteError, Segment};
+pub use source::Source;
 pub use types::{
     Bounds, DefaultValue, Definition, Enum, Field, Id, Kind, Record, Type, Union, Variant,
 };
@@ -30,6 +32,7 @@ pub struct Spec {
     pub(crate) definitions: Vec<Definition>,
     pub(crate) events: Vec<Event>,
     pub(crate) reasons: Vec<Reason>,
+    pub(crate) sources: Vec<Source>,
 }
 
 impl Spec {

@@ -22,6 +22,7 @@ pub(super) struct Names {
     endpoints: BTreeMap<String, Span>,
     events: BTreeSet<String>,
     reasons: BTreeSet<String>,
+    sources: BTreeMap<String, u16>,
     path_parameters: BTreeSet<String>,
     string_types: BTreeSet<String>,
     bodies: BTreeMap<String, Span>,
@@ -45,6 +46,10 @@ impl Names {
             endpoints: BTreeMap::new(),
             events: document.events.iter().map(|event| event.name.value.clone()).collect(),
             reasons: document.reasons.iter().map(|reason| reason.name.value.clone()).collect(),
+            sources: (0..)
+                .zip(&document.sources)
+                .map(|(index, source)| (source.name.value.clone(), index))
+                .collect(),
             path_parameters: BTreeSet::new(),
             string_types: BTreeSet::new(),
             bodies: BTreeMap::new(),
@@ -137,6 +142,15 @@ impl Names {
 
     pub(super) fn reasons(&self) -> impl Iterator<Item = &str> + Clone {
         self.reasons.iter().map(String::as_str)
+    }
+
+    /// Returns the index of the source called `name`.
+    pub(super) fn source(&self, name: &str) -> Option<u16> {
+        self.sources.get(name).copied()
+    }
+
+    pub(super) fn sources(&self) -> impl Iterator<Item = &str> + Clone {
+        self.sources.keys().map(String::as_str)
     }
 
     /// Returns whether any route has a path parameter called `name`.

@@ -7,6 +7,8 @@ pub struct Facts {
     pub(crate) note: Option<String>,
     pub(crate) unverified: Option<String>,
     pub(crate) deprecated: Option<String>,
+    /// The index of the source in the spec.
+    pub(crate) source: Option<u16>,
 }
 
 impl Facts {

@@ -48,6 +48,7 @@ pub(super) fn parse(
     endpoint.errors = strings("errors", &mut keys, reader);
     endpoint.etag = keys.has("etag").then(|| keys.boolean("etag", reader));
     endpoint.facts = facts::parse(&facts::PLAIN, &mut keys, reader);
+    endpoint.from = keys.string(facts::PLAIN.from, reader);
     endpoint.docs = keys.text("docs", reader);
     endpoint.aliases =
         strings("aliases", &mut keys, reader).into_iter().map(|alias| alias.value).collect();
@@ -63,6 +64,7 @@ fn empty(name: Spanned<String>) -> Endpoint {
     Endpoint {
         name,
         facts: Facts::default(),
+        from: None,
         overrides: None,
         label: None,
         route: None,
