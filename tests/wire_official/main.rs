@@ -73,13 +73,11 @@ fn external_recording_matches_our_endpoints() {
     let (mut excused, mut failures) = (0, Vec::new());
     for request in &recording {
         let (name, problems) = problems(&spec, request);
-        match problems.as_slice() {
-            [] => {}
-            problems if known::excused(&name, problems) => excused += 1,
-            problems => {
-                failures.push(format!("{} ({name}): {}", request.label, problems.join("; ")));
-            }
-        }
+        let unexcused = known::unexcused(&name, &problems);
+        excused += usize::from(unexcused.is_empty() && !problems.is_empty());
+        failures.extend(
+            unexcused.iter().map(|problem| format!("{} ({name}): {problem}", request.label)),
+        );
     }
     println!("{} requests, {excused} with known problems", recording.len());
     assert!(failures.is_empty(), "{failures:#?}");
@@ -96,8 +94,9 @@ fn every_endpoint_is_recorded_under_its_alias() {
         assert!(candidates.iter().any(alias), "{} matches {:?}", request.label, request.path);
         recorded.extend(candidates.iter().map(|(endpoint, _)| endpoint.name().to_owned()));
     }
-    let official: BTreeSet<_> =
-        spec.endpoints().iter().map(|endpoint| endpoint.name().to_owned()).collect();
+    // An endpoint without a label is neither in the reference nor in the client.
+    let official = spec.endpoints().iter().filter(|endpoint| endpoint.label().is_some());
+    let official: BTreeSet<_> = official.map(|endpoint| endpoint.name().to_owned()).collect();
     assert_eq!(official.difference(&recorded).collect::<Vec<_>>(), Vec::<&String>::new());
 }
 
@@ -116,6 +115,20 @@ fn detects_mismatched_requests() {
     );
     let missing = r#"{"label":"","method":"PATCH","path":"/website/1/conversation/2/state","query":[],"body":{}}"#;
     assert_eq!(line(missing), "`body.state` is missing");
+}
+
+#[test]
+fn excuses_a_key_and_not_a_request() {
+    let unexcused = |endpoint: &str, problems: &[&str]| {
+        let problems: Vec<String> = problems.iter().map(|text| (*text).to_owned()).collect();
+        known::unexcused(endpoint, &problems).into_iter().cloned().collect::<Vec<_>>()
+    };
+    let original = ["`body.original.type` is missing", "`body.translated` is unknown"];
+    assert_eq!(unexcused("send_message_in_conversation", &original), [original[1]]);
+    let data = ["`body.data` is missing", "`body.tariff` is unknown", "`body.a.b` is unknown"];
+    assert_eq!(unexcused("save_people_data", &data), [data[2]]);
+    assert_eq!(unexcused("save_people_data", &data[1..]), data[1..]);
+    assert_eq!(unexcused("update_team", &data[..1]), data[..1]);
 }
 
 #[test]

@@ -254,9 +254,6 @@ impl Endpoint {
         match documented {
             [Tier::Plugin] if !inferred.contains(&tier) => Some(TierRestriction::PluginOnly),
             [Tier::User] if !inferred.contains(&tier) => Some(TierRestriction::UserOnly),
-            _ if tier == Tier::Website && !self.route.is_below_website() => {
-                Some(TierRestriction::OutsideWebsite)
-            }
             _ => None,
         }
     }
@@ -265,8 +262,6 @@ impl Endpoint {
 /// A reason why an endpoint is certain to reject a tier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TierRestriction {
-    /// The route is not below `/website/{website_id}`, and a website token has no access to others.
-    OutsideWebsite,
     /// The reference documents the endpoint for plugin tokens only.
     PluginOnly,
     /// The reference documents the endpoint for user tokens only.
@@ -276,9 +271,6 @@ pub enum TierRestriction {
 impl fmt::Display for TierRestriction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::OutsideWebsite => {
-                "a website token reaches only routes below `/website/{website_id}`"
-            }
             Self::PluginOnly => "the reference documents it for plugin tokens only",
             Self::UserOnly => "the reference documents it for user tokens only",
         })

@@ -108,11 +108,13 @@ class Evidence(compare.Spec):
                     self.walk(body, payload, source)
 
     def read_responses(self):
-        """Adds the endpoints without data for which `http.jsonl` has a recording."""
+        """Adds the queries, and the endpoints without data, that `http.jsonl` has recorded."""
         for line in (compare.FACTS / "http.jsonl").read_text().splitlines():
             fact = json.loads(line)
             success = 200 <= (fact.get("status") or 0) < 300
             if success and fact["basis"] == "recording":
+                for key in fact.get("query", []):
+                    self.shown["query", fact["endpoint"], key].add("station")
                 if "returns" not in self.endpoints[fact["endpoint"]]:
                     self.shown["endpoint", fact["endpoint"]].add("station")
 
