@@ -22,6 +22,11 @@ pub(crate) struct OperationFacts {
     pub(crate) docs: Option<String>,
     /// The method names in the official Node and Go clients.
     pub(crate) aliases: Vec<String>,
+    /// The scope of plugin tokens, if a source states it.
+    pub(crate) scope: Option<String>,
+    /// Whether the path contains the number of a page of the list that is returned.
+    #[serde(default)]
+    pub(crate) paged: bool,
     /// Whether the operation belongs to the helpdesk API that was replaced in 2026.
     #[serde(default)]
     pub(crate) legacy: bool,

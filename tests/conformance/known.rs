@@ -99,3 +99,41 @@ pub(crate) const STATUSES: &[Known] = &[
         "a public bridge for another chat service reports it; its source is not recorded",
     ),
 ];
+
+const CHATBOX: &str = "received by the chatbox, not by clients of this API";
+const FRAGMENT: &str = "a fragment of a response without the ids";
+const SKELETON: &str = "an envelope without data";
+const FUTURE: &str = "an invented message of the future";
+
+pub(crate) const PAYLOADS: &[Known] = &[
+    ("events/message_send__visitor_frame.json: `data.from` is missing", CHATBOX),
+    ("events/message_send__visitor_frame.json: `data.session_id` is missing", CHATBOX),
+    ("events/message_send__visitor_frame.json: `data.website_id` is missing", CHATBOX),
+    (
+        "requests/delete_website_2021.json: `data.verify` is a string and not a `VerifyChallenge`",
+        "Crisp has required an object since October 2024",
+    ),
+    (
+        "requests/mark_read_string_fingerprints.json: `data.fingerprints[]` is a string and not an integer",
+        "an example of the Node client; its types and the responses have numbers",
+    ),
+    (
+        "requests/people_profile_update_wild.json: `data.geolocation` is unknown",
+        "undocumented at the top level; it belongs to `person`",
+    ),
+    ("rest/get_conversation_fragment_2026.json: `data.session_id` is missing", FRAGMENT),
+    ("rest/get_conversation_fragment_2026.json: `data.website_id` is missing", FRAGMENT),
+    (
+        "rest/inferred_analytics_generate.json: `data` is an object and not a list",
+        "invented before the response was known; the Go client decodes a list of points",
+    ),
+    ("rest/inferred_get_message_unknown_type.json: `data.brand_new_field` is unknown", FUTURE),
+    ("rest/inferred_get_message_unknown_type.json: `data.content` has no known tag", FUTURE),
+    (
+        "rest/inferred_get_message_unknown_type.json: `data.user.type` is \"bot\", which `MessageUserType` lacks",
+        FUTURE,
+    ),
+    ("webhooks/doc_envelope_skeleton.json: `data.email` is missing", SKELETON),
+    ("webhooks/doc_envelope_skeleton.json: `data.session_id` is missing", SKELETON),
+    ("webhooks/doc_envelope_skeleton.json: `data.website_id` is missing", SKELETON),
+];
