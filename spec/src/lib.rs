@@ -39,7 +39,7 @@ pub use model::{
     Segment, Source, Spec, Tier, TierRestriction, Type, Union, Variant,
 };
 #[cfg(feature = "openapi")]
-pub use openapi::{json_schema, openapi};
+pub use openapi::{json_schema, openapi, openapi_closed};
 pub use source::{File, Files, ReadError, official};
 
 /// Helpers for `crisp-spec` and the other crates of this workspace.

@@ -2,15 +2,16 @@
 
 mod forms;
 mod responses;
+mod samples;
 mod schemas;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
 use crate::model::{Builtin, Endpoint, Event, Hooks, Parameter, Segment, Spec, Tier, Type};
 use forms::Forms;
-use schemas::{schema, schemas};
+use schemas::{Openness, is_inlined, schema, schemas};
 
 /// Returns the spec as an OpenAPI 3.1 document.
 ///
@@ -23,7 +24,22 @@ use schemas::{schema, schemas};
 ///   parameters and bodies of all of them.
 /// - `x-crisp-hooks`: only webhooks of plugins deliver the event.
 /// - `x-crisp-personal` and `x-crisp-secret`: the field contains personal data or a secret.
+/// - `x-crisp-evidence`: how reliably an operation, a type or a field is known: `real`, `documented`,
+///   `client` or `guess`. A field has it only if it is neither real nor documented.
 pub fn openapi(spec: &Spec) -> Value {
+    document(spec, Openness::Open)
+}
+
+/// Returns the same document as [`openapi`] with schemas that accept only the keys, enum values and
+/// variants that the spec lists.
+///
+/// Use it to find out what the spec lacks. Crisp can add keys and values at any time, so programs that
+/// call Crisp must not use it.
+pub fn openapi_closed(spec: &Spec) -> Value {
+    document(spec, Openness::Closed)
+}
+
+fn document(spec: &Spec, openness: Openness) -> Value {
     json!({
         "openapi": "3.1.0",
         "info": {
@@ -31,12 +47,15 @@ pub fn openapi(spec: &Spec) -> Value {
             "description": "Generated from the endpoint spec of crisp-api, which is not affiliated \
                             with Crisp IM SAS.",
             "version": env!("CARGO_PKG_VERSION"),
+            "license": { "name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0" },
+            "contact": { "name": "crisp-api", "url": env!("CARGO_PKG_REPOSITORY") },
         },
+        "tags": tags(spec),
         "servers": [{ "url": "https://api.crisp.chat/v1" }],
         "paths": paths(spec),
         "webhooks": webhooks(spec),
         "components": {
-            "schemas": schemas(spec),
+            "schemas": components(spec, openness),
             "parameters": { "Tier": tier_header() },
             "responses": { "Error": responses::any_error() },
             "securitySchemes": security_schemes(),
@@ -44,12 +63,38 @@ pub fn openapi(spec: &Spec) -> Value {
     })
 }
 
+/// Returns the groups of the endpoints, which are the tags of the operations.
+fn tags(spec: &Spec) -> Value {
+    let groups: BTreeSet<String> = spec.endpoints().iter().map(tag).collect();
+    let tag = |name: String| {
+        let description = format!("The endpoints of the group `{}`.", name.replace('/', "::"));
+        json!({ "name": name, "description": description })
+    };
+    groups.into_iter().map(tag).collect()
+}
+
+fn tag(endpoint: &Endpoint) -> String {
+    endpoint.group().join("/")
+}
+
+fn components(spec: &Spec, openness: Openness) -> Value {
+    let mut components = schemas(spec, openness);
+    if let Value::Object(components) = &mut components {
+        for definition in spec.definitions().iter().filter(|definition| is_inlined(definition)) {
+            components.remove(definition.name());
+        }
+    }
+    components
+}
+
 /// Returns the JSON Schema of a type. The definitions that it uses are in `$defs`.
 pub fn json_schema(spec: &Spec, ty: &Type) -> Value {
     let mut schema = schema(ty);
     let used = crate::reach::used_by(spec, ty);
     if !used.is_empty() {
-        let Value::Object(all) = schemas(spec) else { unreachable!("it is an object") };
+        let Value::Object(all) = schemas(spec, Openness::Open) else {
+            unreachable!("it is an object")
+        };
         let of_type = all.into_iter().filter(|(name, _)| used.contains(name.as_str()));
         schema["$defs"] = of_type.collect::<Map<_, _>>().into();
     }
@@ -124,7 +169,7 @@ fn operation(spec: &Spec, endpoint: &Endpoint, names: &[String]) -> Value {
     let forms = Forms::of(spec, endpoint);
     let mut operation = json!({
         "operationId": endpoint.name(),
-        "tags": [endpoint.group().join("/")],
+        "tags": [tag(endpoint)],
         "parameters": parameters(spec, endpoint, &forms, names),
         "responses": responses::responses(spec, endpoint, &forms),
         "security": security(endpoint),
@@ -155,6 +200,10 @@ fn operation(spec: &Spec, endpoint: &Endpoint, names: &[String]) -> Value {
     if let Some(scope) = endpoint.scope() {
         set("x-crisp-scope", json!(scope));
     }
+    if let Some(source) = spec.source_of(endpoint.facts()) {
+        set("x-crisp-evidence", json!(source.kind().as_str()));
+    }
+    set("x-codeSamples", samples::samples(spec, endpoint));
     if !forms.others().is_empty() {
         set("x-crisp-forms", json!(forms.others()));
     }

@@ -3,14 +3,27 @@
 use serde_json::{Map, Value, json};
 
 use crate::model::{
-    Bounds, Builtin, DefaultValue, Definition, Facts, Field, Kind, Record, Spec, Type, Union,
+    Bounds, Builtin, DefaultValue, Definition, Evidence, Facts, Field, Kind, Record, Spec, Type,
+    Union, Variant, type_name,
 };
 
+/// What the schemas accept.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Openness {
+    /// Keys, enum values and variants that the spec does not list, because Crisp can add them.
+    Open,
+    /// Only what the spec lists.
+    Closed,
+}
+
 /// Returns the schemas of all definitions, by name.
-pub(super) fn schemas(spec: &Spec) -> Value {
+pub(super) fn schemas(spec: &Spec, openness: Openness) -> Value {
     let definitions = spec.definitions().iter();
     let schemas = definitions.map(|definition| {
-        let mut schema = definition_schema(spec, definition);
+        let mut schema = definition_schema(spec, definition, openness);
+        if let Some(source) = spec.source_of(definition.facts()) {
+            schema["x-crisp-evidence"] = json!(source.kind().as_str());
+        }
         if let Some(description) = description(definition.facts()) {
             schema["description"] = json!(description);
         }
@@ -22,47 +35,106 @@ pub(super) fn schemas(spec: &Spec) -> Value {
     schemas.collect::<Map<_, _>>().into()
 }
 
-fn definition_schema(spec: &Spec, definition: &Definition) -> Value {
+/// Returns whether the schema of a definition is part of another one: that of a tagged union is part of
+/// the records that contain the tag.
+pub(super) fn is_inlined(definition: &Definition) -> bool {
+    matches!(definition.kind(), Kind::Union(union) if !union.is_untagged())
+}
+
+fn definition_schema(spec: &Spec, definition: &Definition, openness: Openness) -> Value {
     match definition.kind() {
-        Kind::Enum(enumeration) => {
-            json!({ "anyOf": [{ "enum": enumeration.values() }, { "type": "string" }] })
+        Kind::Enum(one) => {
+            let known = json!({ "type": "string", "enum": one.values() });
+            match openness {
+                // An enum that names its other values has values that no spec can list.
+                Openness::Closed if one.other() == "Unknown" => known,
+                _ => json!({ "anyOf": [known, { "type": "string" }] }),
+            }
         }
         Kind::Id(_) => json!({ "type": "string", "minLength": 1 }),
-        Kind::Record(record) => record_schema(spec, record),
+        Kind::Record(record) => variants(spec, definition, record, openness),
         Kind::Union(union) => union_schema(union),
     }
 }
 
-fn record_schema(spec: &Spec, record: &Record) -> Value {
+/// The schemas of a field with a tagged union, and of its tag, for one of the variants.
+struct Tagged<'s> {
+    field: &'s str,
+    tag: Value,
+    content: Value,
+    title: String,
+}
+
+/// Returns the schema of a record: one for each variant of its tagged union, if it has one.
+fn variants(spec: &Spec, definition: &Definition, record: &Record, openness: Openness) -> Value {
+    let union = |field: &Field| match spec.definition(field.ty().definition()?)?.kind() {
+        Kind::Union(union) if field.tag().is_some() => Some(union),
+        _ => None,
+    };
+    let tagged = record.fields().iter().find_map(|field| Some((field, union(field)?)));
+    let Some((field, union)) = tagged else { return record_schema(spec, record, None, openness) };
+    let variant = |tag: Value, content: Value, title: &str| {
+        let title = format!("{}{}", definition.name(), type_name(title));
+        let tagged = Tagged { field: field.name(), tag, content, title };
+        record_schema(spec, record, Some(&tagged), openness)
+    };
+    let mut schemas: Vec<_> = union
+        .variants()
+        .iter()
+        .map(|one| {
+            let tag = json!({ "type": "string", "enum": [one.tag()] });
+            variant(tag, schema(one.ty()), one.tag())
+        })
+        .collect();
+    if openness == Openness::Open {
+        let known: Vec<_> = union.variants().iter().map(Variant::tag).collect();
+        let other = json!({ "type": "string", "not": { "enum": known } });
+        schemas.push(variant(other, json!({}), "other"));
+    }
+    json!({ "oneOf": schemas })
+}
+
+fn record_schema(
+    spec: &Spec,
+    record: &Record,
+    tagged: Option<&Tagged<'_>>,
+    openness: Openness,
+) -> Value {
     let mut properties = Map::new();
     let mut required = Vec::new();
     for field in record.fields() {
+        let mut own = field_schema(field);
         if let Some(tag) = field.tag() {
-            properties.insert(tag.to_owned(), tag_schema(spec, field));
+            let here = tagged.filter(|tagged| tagged.field == field.name());
+            properties.insert(
+                tag.to_owned(),
+                here.map_or(json!({ "type": "string" }), |t| t.tag.clone()),
+            );
             required.push(tag);
+            own = here.map_or(json!({}), |tagged| tagged.content.clone());
+            own = described(own, field);
         }
-        properties.insert(field.name().to_owned(), field_schema(field));
+        if let Some(source) = spec.source_of(field.facts())
+            && source.kind() < Evidence::Documented
+        {
+            own["x-crisp-evidence"] = json!(source.kind().as_str());
+        }
+        properties.insert(field.name().to_owned(), own);
         if field.is_required() {
             required.push(field.name());
         }
     }
     let mut schema = json!({ "type": "object", "properties": properties });
+    if let Some(tagged) = tagged {
+        schema["title"] = json!(tagged.title);
+    }
+    if openness == Openness::Closed {
+        schema["additionalProperties"] = json!(false);
+    }
     if !required.is_empty() {
         schema["required"] = json!(required);
     }
     schema
-}
-
-/// Returns the schema of the tag of a union: the known tags, or any other string.
-fn tag_schema(spec: &Spec, field: &Field) -> Value {
-    let union = field.ty().definition().and_then(|name| spec.definition(name));
-    match union.map(Definition::kind) {
-        Some(Kind::Union(union)) => {
-            let tags: Vec<_> = union.variants().iter().map(crate::model::Variant::tag).collect();
-            json!({ "anyOf": [{ "enum": tags }, { "type": "string" }] })
-        }
-        _ => json!({ "type": "string" }),
-    }
 }
 
 fn union_schema(union: &Union) -> Value {
@@ -73,8 +145,6 @@ fn union_schema(union: &Union) -> Value {
             schemas.push(schema_of_variant);
         }
     }
-    // An unknown variant can have any type.
-    schemas.push(json!({}));
     json!({ "anyOf": schemas })
 }
 
@@ -83,6 +153,13 @@ fn field_schema(field: &Field) -> Value {
     if field.is_nullable() {
         value = json!({ "anyOf": [value, { "type": "null" }] });
     }
+    value = described(value, field);
+    add_bounds(&mut value, field.ty(), field.bounds());
+    value
+}
+
+/// Adds the description of a field to its schema.
+fn described(mut value: Value, field: &Field) -> Value {
     let facts = field.facts();
     let description = description(facts);
     if (description.is_some() || facts.deprecated().is_some()) && value.get("$ref").is_some() {
@@ -100,7 +177,6 @@ fn field_schema(field: &Field) -> Value {
     if field.is_secret() {
         value["x-crisp-secret"] = json!(true);
     }
-    add_bounds(&mut value, field.ty(), field.bounds());
     value
 }
 

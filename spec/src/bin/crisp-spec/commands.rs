@@ -269,8 +269,12 @@ fn fmt_file(path: &Path, check: bool) -> Result<(), String> {
         .map_err(|error| format!("error: cannot write `{name}`: {error}"))
 }
 
-pub(crate) fn openapi(sources: &Sources<'_>) -> Output {
-    let document = crisp_api_spec::openapi(&sources.spec()?);
+pub(crate) fn openapi(sources: &Sources<'_>, closed: bool) -> Output {
+    let spec = sources.spec()?;
+    let document = match closed {
+        true => crisp_api_spec::openapi_closed(&spec),
+        false => crisp_api_spec::openapi(&spec),
+    };
     let text = serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;
     Ok(text + "\n")
 }

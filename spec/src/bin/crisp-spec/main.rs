@@ -59,6 +59,9 @@ enum Command {
     },
     /// Prints the spec as OpenAPI 3.1, in JSON
     Openapi {
+        /// Accepts only the keys and values that the spec lists
+        #[arg(long)]
+        closed: bool,
         #[command(flatten)]
         files: SpecFiles,
     },
@@ -89,7 +92,7 @@ fn main() -> ExitCode {
         Command::Show { endpoint, files } => commands::show(&files.sources(), &endpoint),
         Command::Provenance { json, files } => commands::provenance(&files.sources(), json),
         Command::Fmt { check, files } => commands::fmt(&files, check),
-        Command::Openapi { files } => commands::openapi(&files.sources()),
+        Command::Openapi { closed, files } => commands::openapi(&files.sources(), closed),
         Command::New { route, files } => commands::new(&files.sources(), &route),
     };
     match result {
