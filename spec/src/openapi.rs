@@ -78,13 +78,9 @@ fn tag(endpoint: &Endpoint) -> String {
 }
 
 fn components(spec: &Spec, openness: Openness) -> Value {
-    let mut components = schemas(spec, openness);
-    if let Value::Object(components) = &mut components {
-        for definition in spec.definitions().iter().filter(|definition| is_inlined(definition)) {
-            components.remove(definition.name());
-        }
-    }
-    components
+    let is_inlined = |name: &str| spec.definition(name).is_some_and(is_inlined);
+    let schemas = schemas(spec, openness).into_iter().filter(|schema| !is_inlined(&schema.name));
+    schemas.map(|schema| (schema.name, schema.value)).collect::<Map<_, _>>().into()
 }
 
 /// Returns the JSON Schema of a type. The definitions that it uses are in `$defs`.
@@ -92,10 +88,9 @@ pub fn json_schema(spec: &Spec, ty: &Type) -> Value {
     let mut schema = schema(ty);
     let used = crate::reach::used_by(spec, ty);
     if !used.is_empty() {
-        let Value::Object(all) = schemas(spec, Openness::Open) else {
-            unreachable!("it is an object")
-        };
-        let of_type = all.into_iter().filter(|(name, _)| used.contains(name.as_str()));
+        let all = schemas(spec, Openness::Open).into_iter();
+        let of_type = all.filter(|schema| used.contains(schema.definition));
+        let of_type = of_type.map(|schema| (schema.name, schema.value));
         schema["$defs"] = of_type.collect::<Map<_, _>>().into();
     }
     refer_to_defs(&mut schema);
@@ -331,6 +326,7 @@ fn webhook(event: &Event) -> Value {
         },
     });
     let mut operation = json!({
+        "operationId": format!("receive_{}", event.name().replace(':', "_")),
         "requestBody": { "required": true, "content": { "application/json": { "schema": schema } } },
         "responses": { "2XX": { "description": "The event was received." } },
         "security": [],

@@ -16,23 +16,31 @@ pub(super) enum Openness {
     Closed,
 }
 
-/// Returns the schemas of all definitions, by name.
-pub(super) fn schemas(spec: &Spec, openness: Openness) -> Value {
-    let definitions = spec.definitions().iter();
-    let schemas = definitions.map(|definition| {
-        let mut schema = definition_schema(spec, definition, openness);
+/// A schema with the definition that it belongs to.
+pub(super) struct Schema<'s> {
+    pub(super) definition: &'s str,
+    pub(super) name: String,
+    pub(super) value: Value,
+}
+
+/// Returns the schemas of all definitions.
+pub(super) fn schemas(spec: &Spec, openness: Openness) -> Vec<Schema<'_>> {
+    let mut schemas = Vec::new();
+    for definition in spec.definitions() {
+        let mut value = definition_schema(spec, definition, openness, &mut schemas);
         if let Some(source) = spec.source_of(definition.facts()) {
-            schema["x-crisp-evidence"] = json!(source.kind().as_str());
+            value["x-crisp-evidence"] = json!(source.kind().as_str());
         }
         if let Some(description) = description(definition.facts()) {
-            schema["description"] = json!(description);
+            value["description"] = json!(description);
         }
         if definition.facts().deprecated().is_some() {
-            schema["deprecated"] = json!(true);
+            value["deprecated"] = json!(true);
         }
-        (definition.name().to_owned(), schema)
-    });
-    schemas.collect::<Map<_, _>>().into()
+        let name = definition.name().to_owned();
+        schemas.push(Schema { definition: definition.name(), name, value });
+    }
+    schemas
 }
 
 /// Returns whether the schema of a definition is part of another one: that of a tagged union is part of
@@ -41,7 +49,12 @@ pub(super) fn is_inlined(definition: &Definition) -> bool {
     matches!(definition.kind(), Kind::Union(union) if !union.is_untagged())
 }
 
-fn definition_schema(spec: &Spec, definition: &Definition, openness: Openness) -> Value {
+fn definition_schema<'s>(
+    spec: &'s Spec,
+    definition: &'s Definition,
+    openness: Openness,
+    schemas: &mut Vec<Schema<'s>>,
+) -> Value {
     match definition.kind() {
         Kind::Enum(one) => {
             let known = json!({ "type": "string", "enum": one.values() });
@@ -52,7 +65,7 @@ fn definition_schema(spec: &Spec, definition: &Definition, openness: Openness) -
             }
         }
         Kind::Id(_) => json!({ "type": "string", "minLength": 1 }),
-        Kind::Record(record) => variants(spec, definition, record, openness),
+        Kind::Record(record) => variants(spec, definition, record, openness, schemas),
         Kind::Union(union) => union_schema(union),
     }
 }
@@ -62,36 +75,44 @@ struct Tagged<'s> {
     field: &'s str,
     tag: Value,
     content: Value,
-    title: String,
 }
 
-/// Returns the schema of a record: one for each variant of its tagged union, if it has one.
-fn variants(spec: &Spec, definition: &Definition, record: &Record, openness: Openness) -> Value {
+/// Returns the schema of a record. If it has a tagged union, there is one schema for each variant.
+fn variants<'s>(
+    spec: &'s Spec,
+    definition: &'s Definition,
+    record: &Record,
+    openness: Openness,
+    schemas: &mut Vec<Schema<'s>>,
+) -> Value {
     let union = |field: &Field| match spec.definition(field.ty().definition()?)?.kind() {
         Kind::Union(union) if field.tag().is_some() => Some(union),
         _ => None,
     };
     let tagged = record.fields().iter().find_map(|field| Some((field, union(field)?)));
     let Some((field, union)) = tagged else { return record_schema(spec, record, None, openness) };
-    let variant = |tag: Value, content: Value, title: &str| {
-        let title = format!("{}{}", definition.name(), type_name(title));
-        let tagged = Tagged { field: field.name(), tag, content, title };
-        record_schema(spec, record, Some(&tagged), openness)
-    };
-    let mut schemas: Vec<_> = union
-        .variants()
-        .iter()
-        .map(|one| {
-            let tag = json!({ "type": "string", "enum": [one.tag()] });
-            variant(tag, schema(one.ty()), one.tag())
-        })
-        .collect();
-    if openness == Openness::Open {
-        let known: Vec<_> = union.variants().iter().map(Variant::tag).collect();
-        let other = json!({ "type": "string", "not": { "enum": known } });
-        schemas.push(variant(other, json!({}), "other"));
+    let known: Vec<_> = union.variants().iter().map(Variant::tag).collect();
+    let mut variants: Vec<(&str, Value, Value)> = Vec::new();
+    for one in union.variants() {
+        let tag = json!({ "type": "string", "enum": [one.tag()] });
+        variants.push((one.tag(), tag, schema(one.ty())));
     }
-    json!({ "oneOf": schemas })
+    if openness == Openness::Open {
+        let tag = json!({ "type": "string", "not": { "enum": known } });
+        variants.push(("other", tag, json!({})));
+    }
+    let mut references = Vec::new();
+    for (title, tag, content) in variants {
+        let mut name = format!("{}{}", definition.name(), type_name(title));
+        if spec.definition(&name).is_some() {
+            name.push_str("Variant");
+        }
+        references.push(json!({ "$ref": format!("#/components/schemas/{name}") }));
+        let tagged = Tagged { field: field.name(), tag, content };
+        let value = record_schema(spec, record, Some(&tagged), openness);
+        schemas.push(Schema { definition: definition.name(), name, value });
+    }
+    json!({ "oneOf": references })
 }
 
 fn record_schema(
@@ -125,9 +146,6 @@ fn record_schema(
         }
     }
     let mut schema = json!({ "type": "object", "properties": properties });
-    if let Some(tagged) = tagged {
-        schema["title"] = json!(tagged.title);
-    }
     if openness == Openness::Closed {
         schema["additionalProperties"] = json!(false);
     }
