@@ -24,6 +24,7 @@ use schemas::{Openness, is_inlined, schema, schemas};
 ///   parameters and bodies of all of them.
 /// - `x-crisp-hooks`: only webhooks of plugins deliver the event.
 /// - `x-crisp-personal` and `x-crisp-secret`: the field contains personal data or a secret.
+/// - `x-crisp-reasons`: the reasons with this status. The list is not complete.
 /// - `x-crisp-evidence`: how reliably an operation, a type or a field is known: `real`, `documented`,
 ///   `client` or `guess`. A field has it only if it is neither real nor documented.
 pub fn openapi(spec: &Spec) -> Value {
@@ -67,20 +68,22 @@ fn document(spec: &Spec, openness: Openness) -> Value {
 fn tags(spec: &Spec) -> Value {
     let groups: BTreeSet<String> = spec.endpoints().iter().map(tag).collect();
     let tag = |name: String| {
-        let description = format!("The endpoints of the group `{}`.", name.replace('/', "::"));
+        let description = format!("The endpoints of the group `{}`.", name.replace('-', "::"));
         json!({ "name": name, "description": description })
     };
     groups.into_iter().map(tag).collect()
 }
 
 fn tag(endpoint: &Endpoint) -> String {
-    endpoint.group().join("/")
+    endpoint.group().join("-")
 }
 
 fn components(spec: &Spec, openness: Openness) -> Value {
     let is_inlined = |name: &str| spec.definition(name).is_some_and(is_inlined);
     let schemas = schemas(spec, openness).into_iter().filter(|schema| !is_inlined(&schema.name));
-    schemas.map(|schema| (schema.name, schema.value)).collect::<Map<_, _>>().into()
+    let mut components: Map<_, _> = schemas.map(|schema| (schema.name, schema.value)).collect();
+    components.insert(responses::ERROR.to_owned(), responses::error_schema());
+    components.into()
 }
 
 /// Returns the JSON Schema of a type. The definitions that it uses are in `$defs`.

@@ -5,7 +5,7 @@ use crisp_api_spec::{Evidence, load, official};
 
 /// The numbers of parts that are known from real requests or responses. Increase them with the spec.
 const REAL: [(&str, usize); 5] =
-    [("responses", 8), ("endpoints", 12), ("query parameters", 0), ("fields", 152), ("events", 1)];
+    [("responses", 8), ("endpoints", 12), ("query parameters", 1), ("fields", 152), ("events", 1)];
 
 #[test]
 fn score_does_not_fall() {

@@ -46,7 +46,7 @@ fn success(endpoint: &Endpoint, forms: &Forms<'_>) -> Value {
     });
     let response = json!({
         "description": "The request succeeded.",
-        "content": content(&envelope(&data, &json!({ "type": "string" }))),
+        "content": content(&envelope(&data)),
     });
     with_headers(response, endpoint)
 }
@@ -70,20 +70,30 @@ fn error(reasons: &[&Reason]) -> Value {
         None => format!("- `{}`", reason.name()),
     });
     let names: Vec<_> = reasons.iter().map(|reason| reason.name()).collect();
-    // Crisp can add reasons, and joins several with `|`.
-    let reason = json!({ "type": "string", "examples": names });
     json!({
         "description": lines.collect::<Vec<_>>().join("\n"),
-        "content": content(&envelope(&any_data(), &reason)),
+        "content": error_content(),
+        "x-crisp-reasons": names,
     })
 }
 
 /// Returns the response with a status that the operation does not list.
 pub(super) fn any_error() -> Value {
-    json!({
-        "description": "The request failed.",
-        "content": content(&envelope(&any_data(), &json!({ "type": "string" }))),
-    })
+    json!({ "description": "The request failed.", "content": error_content() })
+}
+
+/// The name of the schema of all error responses. One schema keeps generated clients small.
+pub(super) const ERROR: &str = "ErrorEnvelope";
+
+/// Returns the schema of all error responses. Crisp can add reasons, and joins several with `|`.
+pub(super) fn error_schema() -> Value {
+    let mut schema = envelope(&any_data());
+    schema["description"] = json!("The envelope of an error response.");
+    schema
+}
+
+fn error_content() -> Value {
+    content(&json!({ "$ref": format!("#/components/schemas/{ERROR}") }))
 }
 
 fn content(schema: &Value) -> Value {
@@ -96,10 +106,14 @@ fn any_data() -> Value {
 }
 
 /// Returns the schema of the envelope of every response.
-fn envelope(data: &Value, reason: &Value) -> Value {
+fn envelope(data: &Value) -> Value {
     json!({
         "type": "object",
         "required": ["error", "reason"],
-        "properties": { "error": { "type": "boolean" }, "reason": reason, "data": data },
+        "properties": {
+            "error": { "type": "boolean" },
+            "reason": { "type": "string" },
+            "data": data,
+        },
     })
 }

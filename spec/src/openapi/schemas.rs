@@ -94,7 +94,7 @@ fn variants<'s>(
     let known: Vec<_> = union.variants().iter().map(Variant::tag).collect();
     let mut variants: Vec<(&str, Value, Value)> = Vec::new();
     for one in union.variants() {
-        let tag = json!({ "type": "string", "enum": [one.tag()] });
+        let tag = json!({ "type": "string", "const": one.tag() });
         variants.push((one.tag(), tag, schema(one.ty())));
     }
     if openness == Openness::Open {

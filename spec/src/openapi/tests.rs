@@ -129,7 +129,7 @@ fn records_with_a_tag_have_one_schema_per_variant() {
     let names = ["LetterText", "LetterPicture", "LetterOther"];
     assert_eq!(schemas["Letter"]["oneOf"], json!(names.map(reference)));
     let [text, picture, other] = names.map(|name| &schemas[name]["properties"]);
-    assert_eq!(text["kind"], json!({ "type": "string", "enum": ["text"] }));
+    assert_eq!(text["kind"], json!({ "type": "string", "const": "text" }));
     assert_eq!(picture["content"], reference("Picture"));
     assert_eq!(other["kind"]["not"]["enum"], json!(["text", "picture"]));
     assert_eq!(schemas["Picture"].get("additionalProperties"), None);
