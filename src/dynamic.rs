@@ -17,14 +17,18 @@
 //! # }
 //! ```
 
+mod shapes;
+
 use std::fmt;
 use std::sync::LazyLock;
 
-use crisp_api_runtime::__private::{DynamicEndpoint, DynamicEvent};
+use crisp_api_runtime::__private::{DynamicEndpoint, DynamicEvent, strictly};
 use crisp_api_runtime::{Error, Handle, Meta, Request, Result, Tier};
 use crisp_api_spec::__private::suggest;
 use crisp_api_spec::{Spec, Type, json_schema};
 use serde_json::{Value, json};
+
+pub use shapes::{ShapeRecorder, Shapes};
 
 mod tables {
     #![allow(deprecated, reason = "deprecated endpoints can be called by name, too")]
@@ -122,6 +126,16 @@ pub fn decode_body(name: &str, json: &[u8]) -> Result<Value> {
         Some(decode) => decode(json),
         None => Err(Error::unknown_endpoint(format!("the endpoint `{name}` has no body"))),
     }
+}
+
+/// Decodes like [`decode`], and rejects what lenient decoding would accept, for tests that detect
+/// differences between Crisp and the spec. [`ClientBuilder::strict`](crate::ClientBuilder::strict) lists it.
+///
+/// # Errors
+///
+/// Returns the errors of [`decode`], and an error that names each deviation.
+pub fn decode_strict(name: &str, json: &[u8]) -> Result<Value> {
+    strictly(|| decode(name, json))
 }
 
 /// Returns the request of a call, without the credentials that a client would add.
