@@ -18,7 +18,7 @@ mod values;
 pub use endpoints::reserved_names;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::{Origin, Spec, Type};
+use crate::model::{Evidence, Origin, Spec, Type};
 use crate::parse::{BaseType, Document, TypeExpr};
 use crate::source::{File, Files, Span, Spanned};
 use names::Names;
@@ -31,7 +31,8 @@ pub(crate) fn check(document: Document, diagnostics: &mut Diagnostics) -> Spec {
     let newlines = files.iter().map(File::newlines).collect();
     let document = merge::merge(document, diagnostics);
     let names = Names::collect(&document, diagnostics);
-    let mut checker = Checker { names, files, newlines, sources: Vec::new(), diagnostics };
+    let mut checker =
+        Checker { names, files, newlines, sources: Vec::new(), evidence: Vec::new(), diagnostics };
     let sources = sources::check(document.sources, document.from, &mut checker);
     let definitions = document
         .definitions
@@ -68,6 +69,8 @@ struct Checker<'d> {
     newlines: Vec<Vec<usize>>,
     /// The indices of the default sources, by file.
     sources: Vec<Option<u16>>,
+    /// The kinds of the sources.
+    evidence: Vec<Evidence>,
     diagnostics: &'d mut Diagnostics,
 }
 

@@ -14,7 +14,7 @@ pub(super) fn check(
     from: BTreeMap<usize, Spanned<String>>,
     checker: &mut Checker<'_>,
 ) -> Vec<Source> {
-    let sources = raw
+    let sources: Vec<_> = raw
         .into_iter()
         .map(|raw| Source {
             origin: checker.origin(&raw.name.span),
@@ -25,6 +25,7 @@ pub(super) fn check(
             date: raw.date,
         })
         .collect();
+    checker.evidence = sources.iter().map(Source::kind).collect();
     checker.sources = vec![None; checker.files.len()];
     for (file, from) in from {
         checker.sources[file] = checker.source(&from);
@@ -52,7 +53,9 @@ impl Checker<'_> {
         inherited: Option<u16>,
     ) -> Facts {
         let own = from.and_then(|from| self.source(from));
-        Facts { source: own.or(inherited), ..facts }
+        let source = own.or(inherited);
+        let evidence = source.map(|source| self.evidence[usize::from(source)]);
+        Facts { source, evidence, ..facts }
     }
 
     fn source(&mut self, from: &Spanned<String>) -> Option<u16> {

@@ -42,5 +42,6 @@ pub(super) fn parse(names: &FactKeys, keys: &mut Keys<'_>, reader: &mut Reader<'
         unverified: keys.text(names.unverified, reader),
         deprecated: keys.text(names.deprecated, reader),
         source: None,
+        evidence: None,
     }
 }
