@@ -1,6 +1,6 @@
 //! The score of a spec: how reliably its parts are known.
 
-use crate::model::{Evidence, Facts, Kind, Method, Spec};
+use crate::model::{Endpoint, Event, Evidence, Facts, Field, Kind, Method, Parameter, Spec};
 
 /// The number of parts of one kind, by the evidence for them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,17 +48,17 @@ pub fn provenance(spec: &Spec) -> [Tally; 5] {
     let responses = endpoints.clone().filter(|endpoint| {
         endpoint.returns().is_some() && endpoint.route().method() != Method::Head
     });
-    let queries = endpoints.clone().flat_map(|endpoint| endpoint.query());
+    let queries = endpoints.clone().flat_map(Endpoint::query);
     let fields = spec.definitions().iter().flat_map(|definition| match definition.kind() {
         Kind::Record(record) => record.fields(),
         _ => &[],
     });
     [
-        Tally::of("responses", spec, responses.map(|endpoint| endpoint.facts())),
-        Tally::of("endpoints", spec, endpoints.map(|endpoint| endpoint.facts())),
-        Tally::of("query parameters", spec, queries.map(|parameter| parameter.facts())),
-        Tally::of("fields", spec, fields.map(|field| field.facts())),
-        Tally::of("events", spec, spec.events().iter().map(|event| event.facts())),
+        Tally::of("responses", spec, responses.map(Endpoint::facts)),
+        Tally::of("endpoints", spec, endpoints.map(Endpoint::facts)),
+        Tally::of("query parameters", spec, queries.map(Parameter::facts)),
+        Tally::of("fields", spec, fields.map(Field::facts)),
+        Tally::of("events", spec, spec.events().iter().map(Event::facts)),
     ]
 }
 

@@ -138,7 +138,7 @@ impl<'t> Keys<'t> {
             return Vec::new();
         };
         let mut integers = Vec::new();
-        for item in items.iter() {
+        for item in items {
             match integer(item.get_ref()) {
                 Some(value) => integers.push(Spanned { value, span: reader.span(item.span()) }),
                 None => mismatch(item, format_args!("an item of `{key}`"), "an integer", reader),
