@@ -192,7 +192,7 @@ pub use crisp_api_stores as stores;
 /// # APIs other than Crisp's
 ///
 /// `official = false` is for services that speak Crisp's protocol: a proxy in front of Crisp with its own
-/// routes, private or beta routes of Crisp, and test doubles. Every response must have Crisp's envelope, every
+/// routes, private or beta routes of Crisp, and mock servers. Every response must have Crisp's envelope, every
 /// request has Basic authentication and `X-Crisp-Tier`, and lists have their page number in the path. Set the
 /// address with [`ClientBuilder::base_url`]. APIs of other vendors are not supported; the README of
 /// [`crisp-api-spec`](https://docs.rs/crisp-api-spec) lists what does not fit.

@@ -7,12 +7,12 @@ use crate::model::{
     Union, Variant, type_name,
 };
 
-/// What the schemas accept.
+/// The strictness of the schemas.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Openness {
-    /// Keys, enum values and variants that the spec does not list, because Crisp can add them.
+    /// Accepts keys, enum values and variants that the spec does not list, because Crisp can add them.
     Open,
-    /// Only what the spec lists.
+    /// Accepts only keys, enum values and variants that the spec lists.
     Closed,
 }
 

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use crisp_api_spec::__private::{Direction, reachable, skeleton, suggest};
 use crisp_api_spec::{
-    Diagnostics, Endpoint, Evidence, Facts, File, Files, Parameter, Spec, Tier, official, review,
+    Diagnostics, Endpoint, Evidence, Facts, File, Files, Parameter, Record, Spec, Tier, official,
+    review,
 };
 
 type Output = Result<String, String>;
@@ -179,20 +180,25 @@ fn description(spec: &Spec, endpoint: &Endpoint) -> String {
     };
     parameters("path", endpoint.path(), &mut text);
     parameters("query", endpoint.query(), &mut text);
+    push_types(&mut text, spec, endpoint);
+    text
+}
+
+/// Appends the types that the endpoint uses, and their fields with weak evidence.
+fn push_types(text: &mut String, spec: &Spec, endpoint: &Endpoint) {
     for (name, Direction { sent, received }) in reachable(spec, [endpoint]) {
         let direction = match (sent, received) {
             (true, true) => "sent and received",
             (true, false) => "sent",
             _ => "received",
         };
-        push(&mut text, format_args!("  type {name}  {direction}\n"));
-        let fields = spec.record(name).map(|record| record.fields()).unwrap_or_default();
+        push(text, format_args!("  type {name}  {direction}\n"));
+        let fields = spec.record(name).map(Record::fields).unwrap_or_default();
         for field in fields.iter().filter(|field| !weakness(spec, field.facts()).is_empty()) {
             let weak = weakness(spec, field.facts());
-            push(&mut text, format_args!("    {}{weak}\n", field.name()));
+            push(text, format_args!("    {}{weak}\n", field.name()));
         }
     }
-    text
 }
 
 /// Returns the evidence for a part of the spec in parentheses, if it is neither real nor documented.
