@@ -9,6 +9,8 @@ mod endpoints;
 mod events;
 mod merge;
 mod names;
+mod reasons;
+mod sources;
 mod type_positions;
 mod unused;
 mod values;
@@ -16,7 +18,7 @@ mod values;
 pub use endpoints::reserved_names;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::{Origin, Spec, Type};
+use crate::model::{Evidence, Origin, Spec, Type};
 use crate::parse::{BaseType, Document, TypeExpr};
 use crate::source::{File, Files, Span, Spanned};
 use names::Names;
@@ -29,7 +31,9 @@ pub(crate) fn check(document: Document, diagnostics: &mut Diagnostics) -> Spec {
     let newlines = files.iter().map(File::newlines).collect();
     let document = merge::merge(document, diagnostics);
     let names = Names::collect(&document, diagnostics);
-    let mut checker = Checker { names, files, newlines, diagnostics };
+    let mut checker =
+        Checker { names, files, newlines, sources: Vec::new(), evidence: Vec::new(), diagnostics };
+    let sources = sources::check(document.sources, document.from, &mut checker);
     let definitions = document
         .definitions
         .into_iter()
@@ -40,12 +44,17 @@ pub(crate) fn check(document: Document, diagnostics: &mut Diagnostics) -> Spec {
         .into_iter()
         .filter_map(|event| events::check(event, &mut checker))
         .collect();
+    let reasons = document
+        .reasons
+        .into_iter()
+        .filter_map(|reason| reasons::check(reason, &mut checker))
+        .collect();
     let endpoints = document
         .endpoints
         .into_iter()
         .filter_map(|endpoint| endpoints::check(endpoint, &mut checker))
         .collect();
-    let spec = Spec { endpoints, definitions, events };
+    let spec = Spec { endpoints, definitions, events, reasons, sources };
     bodies::check(&spec, &mut checker);
     cycles::check(&spec, &mut checker);
     unused::check(&spec, &mut checker);
@@ -58,6 +67,10 @@ struct Checker<'d> {
     files: Files,
     /// The offsets of the line ends, by file.
     newlines: Vec<Vec<usize>>,
+    /// The indices of the default sources, by file.
+    sources: Vec<Option<u16>>,
+    /// The kinds of the sources.
+    evidence: Vec<Evidence>,
     diagnostics: &'d mut Diagnostics,
 }
 

@@ -385,6 +385,8 @@ pub mod kind {
     pub enum CheckPeopleProfileExists {}
     /// The endpoint `list_people_profiles`.
     pub enum ListPeopleProfiles {}
+    /// The endpoint `search_people_profiles`.
+    pub enum SearchPeopleProfiles {}
     /// The endpoint `add_new_people_profile`.
     pub enum AddNewPeopleProfile {}
     /// The endpoint `save_people_profile`.
@@ -583,7 +585,7 @@ pub mod kind {
 pub type CheckWebsiteExists<T = bool> = EndpointCall<kind::CheckWebsiteExists, T>;
 
 impl private::Endpoint for kind::CheckWebsiteExists {
-    type Tiers = private::UserAndPluginTokens;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "check_website_exists",
         Some("Check If Website Exists"),
@@ -664,7 +666,7 @@ pub fn __create_website<T: private::Output>(
 pub type GenerateBucketUrl<T = ()> = EndpointCall<kind::GenerateBucketUrl, T>;
 
 impl private::Endpoint for kind::GenerateBucketUrl {
-    type Tiers = private::UserAndPluginTokens;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "generate_bucket_url",
         Some("Generate Bucket URL"),
@@ -684,6 +686,20 @@ impl<T> EndpointCall<kind::GenerateBucketUrl, T> {
         resource: impl private::IntoOption<crate::types::BucketURLRequestResource>,
     ) -> Self {
         self.__field("resource", resource)
+    }
+    /// Sets the kind of client that makes the request, such as `plugin`.
+    ///
+    /// Not verified: one of Crisp's own plugins and an old Go client send it; the reference and the current clients do not.
+    #[inline]
+    pub fn from(self, from: impl private::IntoOption<String>) -> Self {
+        self.__field("from", from)
+    }
+    /// Sets the identifier of the requester.
+    ///
+    /// Not verified: one of Crisp's own plugins and an old Go client send it; the reference and the current clients do not.
+    #[inline]
+    pub fn identifier(self, identifier: impl private::IntoOption<String>) -> Self {
+        self.__field("identifier", identifier)
     }
     /// Sets the whole body, replacing all fields that were set before.
     #[inline]
@@ -775,13 +791,15 @@ pub fn __list_animation_medias<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented).
 /// Plugin tokens in production need the scope `plan:subscription`.
 /// Reference: [Get Plan Subscription For A Website](https://docs.crisp.chat/references/rest-api/v1/#get-plan-subscription-for-a-website).
+///
+/// The output is known only from clients for other languages.
 pub type GetPlanSubscriptionForWebsite<T = crate::types::PlanSubscription> = EndpointCall<
     kind::GetPlanSubscriptionForWebsite,
     T,
 >;
 
 impl private::Endpoint for kind::GetPlanSubscriptionForWebsite {
-    type Tiers = private::UserAndPluginTokens;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_plan_subscription_for_website",
         Some("Get Plan Subscription For A Website"),
@@ -813,6 +831,8 @@ pub fn __get_plan_subscription_for_website<T: private::Output>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [List All Active Plan Subscriptions](https://docs.crisp.chat/references/rest-api/v1/#list-all-active-plan-subscriptions).
+///
+/// The output is known only from clients for other languages.
 pub type PlanListAllActiveSubscriptions<T = Vec<crate::types::PlanSubscription>> = EndpointCall<
     kind::PlanListAllActiveSubscriptions,
     T,
@@ -982,6 +1002,8 @@ pub fn __change_bill_period_for_website_plan_subscription<T: private::Output>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [Check Coupon Availability For Website Plan Subscription](https://docs.crisp.chat/references/rest-api/v1/#check-coupon-availability-for-website-plan-subscription).
+///
+/// The output is known only from clients for other languages.
 pub type CheckCouponAvailabilityForWebsitePlanSubscription<
     T = crate::types::PlanSubscriptionCoupon,
 > = EndpointCall<kind::CheckCouponAvailabilityForWebsitePlanSubscription, T>;
@@ -1071,6 +1093,8 @@ pub fn __redeem_coupon_for_website_plan_subscription<T: private::Output>(
 ///
 /// Tiers: `plugin` (documented).
 /// Reference: [List All Connect Websites](https://docs.crisp.chat/references/rest-api/v1/#list-all-connect-websites).
+///
+/// The output is known only from clients for other languages.
 pub type ListAllConnectWebsites<T = Vec<crate::types::PluginConnectWebsite>> = EndpointCall<
     kind::ListAllConnectWebsites,
     T,
@@ -1132,6 +1156,8 @@ pub fn __list_all_connect_websites<T: private::Output>(
 /// Reference: [List Connect Websites Since](https://docs.crisp.chat/references/rest-api/v1/#list-connect-websites-since).
 ///
 /// The `difference` field indicates the kind of change.
+///
+/// The output is known only from clients for other languages.
 pub type ListConnectWebsitesSince<T = Vec<crate::types::PluginConnectWebsite>> = EndpointCall<
     kind::ListConnectWebsitesSince,
     T,
@@ -1190,6 +1216,8 @@ pub fn __list_connect_websites_since<T: private::Output>(
 ///
 /// Tiers: `plugin` (documented).
 /// Reference: [Get Connect Account](https://docs.crisp.chat/references/rest-api/v1/#get-connect-account).
+///
+/// The output is known only from clients for other languages.
 pub type GetConnectAccount<T = crate::types::PluginConnectAccount> = EndpointCall<
     kind::GetConnectAccount,
     T,
@@ -1258,6 +1286,8 @@ pub fn __check_connect_session_validity<T: private::Output>(
 ///
 /// Tiers: `plugin` (documented).
 /// Reference: [Get Connect Endpoints](https://docs.crisp.chat/references/rest-api/v1/#get-connect-endpoints).
+///
+/// The output is known only from clients for other languages.
 pub type PluginGetConnectEndpoints<T = crate::types::PluginConnectEndpoints> = EndpointCall<
     kind::PluginGetConnectEndpoints,
     T,
@@ -1291,13 +1321,15 @@ pub fn __plugin_get_connect_endpoints<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented).
 /// Plugin tokens in production need the scope `website:settings`.
 /// Reference: [Get Subscription Settings](https://docs.crisp.chat/references/rest-api/v1/#get-subscription-settings).
+///
+/// The output is known only from clients for other languages.
 pub type GetSubscriptionSettings<T = crate::types::PluginSubscriptionSettings> = EndpointCall<
     kind::GetSubscriptionSettings,
     T,
 >;
 
 impl private::Endpoint for kind::GetSubscriptionSettings {
-    type Tiers = private::UserAndPluginTokens;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_subscription_settings",
         Some("Get Subscription Settings"),
@@ -1344,7 +1376,7 @@ pub type SaveSubscriptionSettings<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::SaveSubscriptionSettings {
-    type Tiers = private::UserAndPluginTokens;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "save_subscription_settings",
         Some("Save Subscription Settings"),
@@ -1395,7 +1427,7 @@ pub type UpdateSubscriptionSettings<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::UpdateSubscriptionSettings {
-    type Tiers = private::UserAndPluginTokens;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "update_subscription_settings",
         Some("Update Subscription Settings"),
@@ -1433,13 +1465,15 @@ pub fn __update_subscription_settings<T: private::Output>(
 ///
 /// Tiers: `user`, `plugin` (documented).
 /// Reference: [Get Subscription Details](https://docs.crisp.chat/references/rest-api/v1/#get-subscription-details).
+///
+/// The output is known only from clients for other languages.
 pub type GetSubscriptionDetails<T = crate::types::PluginSubscription> = EndpointCall<
     kind::GetSubscriptionDetails,
     T,
 >;
 
 impl private::Endpoint for kind::GetSubscriptionDetails {
-    type Tiers = private::UserAndPluginTokens;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_subscription_details",
         Some("Get Subscription Details"),
@@ -1473,6 +1507,8 @@ pub fn __get_subscription_details<T: private::Output>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [List Subscriptions For A Website](https://docs.crisp.chat/references/rest-api/v1/#list-subscriptions-for-a-website).
+///
+/// The output is known only from clients for other languages.
 pub type ListSubscriptionsForWebsite<T = Vec<crate::types::PluginSubscription>> = EndpointCall<
     kind::ListSubscriptionsForWebsite,
     T,
@@ -1511,6 +1547,8 @@ pub fn __list_subscriptions_for_website<T: private::Output>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [List All Active Subscriptions](https://docs.crisp.chat/references/rest-api/v1/#list-all-active-subscriptions).
+///
+/// The output is known only from clients for other languages.
 pub type PluginListAllActiveSubscriptions<T = Vec<crate::types::PluginSubscription>> = EndpointCall<
     kind::PluginListAllActiveSubscriptions,
     T,
@@ -1649,7 +1687,7 @@ pub type ForwardPluginPayloadToChannel<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::ForwardPluginPayloadToChannel {
-    type Tiers = private::UserAndPluginTokens;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "forward_plugin_payload_to_channel",
         Some("Forward Plugin Payload To Channel"),
@@ -1707,7 +1745,7 @@ pub fn __forward_plugin_payload_to_channel<T: private::Output>(
 pub type DispatchPluginEvent<T = ()> = EndpointCall<kind::DispatchPluginEvent, T>;
 
 impl private::Endpoint for kind::DispatchPluginEvent {
-    type Tiers = private::UserAndPluginTokens;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "dispatch_plugin_event",
         Some("Dispatch Plugin Event"),
@@ -1813,13 +1851,15 @@ pub fn __report_plugin_usage_to_bill<T: private::Output>(
 /// Reference: [Get Plugin Usage Bills](https://docs.crisp.chat/references/rest-api/v1/#get-plugin-usage-bills).
 ///
 /// Not verified: only the Go client documents the format of the response.
+///
+/// The output is known only from clients for other languages.
 pub type GetPluginUsageBills<T = Vec<crate::types::PluginBillUsage>> = EndpointCall<
     kind::GetPluginUsageBills,
     T,
 >;
 
 impl private::Endpoint for kind::GetPluginUsageBills {
-    type Tiers = private::UserAndPluginTokens;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_plugin_usage_bills",
         Some("Get Plugin Usage Bills"),
@@ -1857,13 +1897,15 @@ pub fn __get_plugin_usage_bills<T: private::Output>(
 /// A settings form can pass the statement to its plugin, which knows the secret used for the signature.
 ///
 /// Not verified: only the Go client documents the format of the response, and no source documents how the signature is created.
+///
+/// The output is known only from clients for other languages.
 pub type GetPluginAttestProvenance<T = crate::types::PluginAttestProvenance> = EndpointCall<
     kind::GetPluginAttestProvenance,
     T,
 >;
 
 impl private::Endpoint for kind::GetPluginAttestProvenance {
-    type Tiers = private::UserAndPluginTokens;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_plugin_attest_provenance",
         Some("Get Plugin Attest Provenance"),
@@ -1904,6 +1946,8 @@ pub fn __get_plugin_attest_provenance<T: private::Output>(
 /// This endpoint is not available on every plan. If a higher plan is required, the request fails with 402 `subscription_upgrade_required`.
 ///
 /// Not verified: the Node client declares no types for the body and the response; these types come from the reference and the Go client.
+///
+/// The output is known only from clients for other languages.
 pub type GenerateAnalytics<T = Vec<crate::types::WebsiteAnalyticsGeneratePoint>> = EndpointCall<
     kind::GenerateAnalytics,
     T,
@@ -2010,6 +2054,8 @@ pub fn __generate_analytics<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:availability`.
 /// Reference: [Get Website Availability Status](https://docs.crisp.chat/references/rest-api/v1/#get-website-availability-status).
+///
+/// The output is known only from clients for other languages.
 pub type GetWebsiteAvailabilityStatus<T = crate::types::WebsiteAvailabilityStatus> = EndpointCall<
     kind::GetWebsiteAvailabilityStatus,
     T,
@@ -2049,6 +2095,8 @@ pub fn __get_website_availability_status<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:operators`.
 /// Reference: [List Website Operator Availabilities](https://docs.crisp.chat/references/rest-api/v1/#list-website-operator-availabilities).
+///
+/// The output is known only from clients for other languages.
 pub type ListWebsiteOperatorAvailabilities<
     T = Vec<crate::types::WebsiteAvailabilityOperator>,
 > = EndpointCall<kind::ListWebsiteOperatorAvailabilities, T>;
@@ -3164,6 +3212,8 @@ pub fn __batch_remove_people<T: private::Output>(
 /// Reference: [Create A New Campaign](https://docs.crisp.chat/references/rest-api/v1/#create-a-new-campaign).
 ///
 /// Use `save_campaign` to set its message and recipients, and `dispatch_campaign` to send it.
+///
+/// The output is known only from clients for other languages.
 pub type CreateNewCampaign<T = crate::types::WebsiteCampaignNew> = EndpointCall<
     kind::CreateNewCampaign,
     T,
@@ -3214,6 +3264,8 @@ pub fn __create_new_campaign<T: private::Output>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [Get A Campaign](https://docs.crisp.chat/references/rest-api/v1/#get-a-campaign).
+///
+/// The output is known only from clients for other languages.
 pub type GetCampaign<T = crate::types::WebsiteCampaignItem> = EndpointCall<
     kind::GetCampaign,
     T,
@@ -3642,6 +3694,8 @@ pub fn __check_campaign_exists<T: private::Output>(
 /// Reference: [List Campaign Recipients](https://docs.crisp.chat/references/rest-api/v1/#list-campaign-recipients).
 ///
 /// Available only for one-shot campaigns that have not been dispatched yet.
+///
+/// The output is known only from clients for other languages.
 pub type ListCampaignRecipients<T = Vec<crate::types::WebsiteCampaignRecipient>> = EndpointCall<
     kind::ListCampaignRecipients,
     T,
@@ -3694,6 +3748,8 @@ pub fn __list_campaign_recipients<T: private::Output>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [List Campaign Statistics](https://docs.crisp.chat/references/rest-api/v1/#list-campaign-statistics).
+///
+/// The output is known only from clients for other languages.
 pub type ListCampaignStatistics<T = Vec<crate::types::WebsiteCampaignStatistic>> = EndpointCall<
     kind::ListCampaignStatistics,
     T,
@@ -3756,6 +3812,8 @@ pub fn __list_campaign_statistics<T: private::Output>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [List Campaigns](https://docs.crisp.chat/references/rest-api/v1/#list-campaigns).
+///
+/// The output is known only from clients for other languages.
 pub type ListCampaigns<T = Vec<crate::types::WebsiteCampaignExcerpt>> = EndpointCall<
     kind::ListCampaigns,
     T,
@@ -3874,6 +3932,8 @@ pub fn __list_campaigns<T: private::Output>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [List Campaign Tags](https://docs.crisp.chat/references/rest-api/v1/#list-campaign-tags).
+///
+/// The output is known only from clients for other languages.
 pub type ListCampaignTags<T = Vec<String>> = EndpointCall<kind::ListCampaignTags, T>;
 
 impl private::Endpoint for kind::ListCampaignTags {
@@ -3907,6 +3967,8 @@ pub fn __list_campaign_tags<T: private::Output>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [List Campaign Templates](https://docs.crisp.chat/references/rest-api/v1/#list-campaign-templates).
+///
+/// The output is known only from clients for other languages.
 pub type ListCampaignTemplates<T = Vec<crate::types::WebsiteCampaignTemplateExcerpt>> = EndpointCall<
     kind::ListCampaignTemplates,
     T,
@@ -3976,6 +4038,8 @@ pub fn __list_campaign_templates<T: private::Output>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [Get A Campaign Template](https://docs.crisp.chat/references/rest-api/v1/#get-a-campaign-template).
+///
+/// The output is known only from clients for other languages.
 pub type GetCampaignTemplate<T = crate::types::WebsiteCampaignTemplateItem> = EndpointCall<
     kind::GetCampaignTemplate,
     T,
@@ -4018,6 +4082,8 @@ pub fn __get_campaign_template<T: private::Output>(
 /// Reference: [Create A New Campaign Template](https://docs.crisp.chat/references/rest-api/v1/#create-a-new-campaign-template).
 ///
 /// Use `save_campaign_template` to set its content.
+///
+/// The output is known only from clients for other languages.
 pub type CreateNewCampaignTemplate<T = crate::types::WebsiteCampaignTemplateNew> = EndpointCall<
     kind::CreateNewCampaignTemplate,
     T,
@@ -4271,6 +4337,8 @@ pub fn __check_campaign_template_exists<T: private::Output>(
 /// Reference: [Get Connect Endpoints](https://docs.crisp.chat/references/rest-api/v1/#get-website-connect-endpoints).
 ///
 /// Not verified: the reference documents this path, but the Node and Go clients omit the id when they connect with a website token.
+///
+/// The output is known only from clients for other languages.
 pub type WebsiteGetConnectEndpoints<T = crate::types::WebsiteConnectEndpoints> = EndpointCall<
     kind::WebsiteGetConnectEndpoints,
     T,
@@ -4312,6 +4380,8 @@ pub fn __website_get_connect_endpoints<T: private::Output>(
 /// Reference: [Create A New Conversation](https://docs.crisp.chat/references/rest-api/v1/#create-a-new-conversation).
 ///
 /// If the plan currently allows no more conversations, the request fails with 423 `quota_limit_exceeded`.
+///
+/// The output is known only from clients for other languages.
 pub type CreateNewConversation<T = crate::types::ConversationNew> = EndpointCall<
     kind::CreateNewConversation,
     T,
@@ -4641,6 +4711,8 @@ pub fn __get_messages_in_conversation<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:messages`.
 /// Reference: [Get A Message In Conversation](https://docs.crisp.chat/references/rest-api/v1/#get-a-message-in-conversation).
+///
+/// The output is known only from clients for other languages.
 pub type GetMessageInConversation<T = crate::types::ConversationMessage> = EndpointCall<
     kind::GetMessageInConversation,
     T,
@@ -4798,6 +4870,8 @@ pub fn __remove_message_in_conversation<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:messages`.
 /// Reference: [Get An Original Message In Conversation](https://docs.crisp.chat/references/rest-api/v1/#get-an-original-message-in-conversation).
+///
+/// The output is known only from clients for other languages.
 pub type GetOriginalMessageInConversation<T = crate::types::ConversationOriginal> = EndpointCall<
     kind::GetOriginalMessageInConversation,
     T,
@@ -5117,6 +5191,8 @@ pub fn __compose_message_in_conversation<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:sessions`.
 /// Reference: [Get Conversation Metas](https://docs.crisp.chat/references/rest-api/v1/#get-conversation-metas).
+///
+/// The output is known only from clients for other languages.
 pub type GetConversationMetas<T = crate::types::ConversationMeta> = EndpointCall<
     kind::GetConversationMetas,
     T,
@@ -5273,6 +5349,8 @@ pub fn __update_conversation_metas<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:pages`.
 /// Reference: [List Conversation Pages](https://docs.crisp.chat/references/rest-api/v1/#list-conversation-pages).
+///
+/// The output is known only from clients for other languages.
 pub type ListConversationPages<T = Vec<crate::types::ConversationPage>> = EndpointCall<
     kind::ListConversationPages,
     T,
@@ -5326,6 +5404,8 @@ pub fn __list_conversation_pages<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:events`.
 /// Reference: [List Conversation Events](https://docs.crisp.chat/references/rest-api/v1/#list-conversation-events).
+///
+/// The output is known only from clients for other languages.
 pub type ListConversationEvents<T = Vec<crate::types::ConversationEvent>> = EndpointCall<
     kind::ListConversationEvents,
     T,
@@ -5379,6 +5459,8 @@ pub fn __list_conversation_events<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:sessions`.
 /// Reference: [List Conversation Files](https://docs.crisp.chat/references/rest-api/v1/#list-conversation-files).
+///
+/// The output is known only from clients for other languages.
 pub type ListConversationFiles<T = Vec<crate::types::ConversationFile>> = EndpointCall<
     kind::ListConversationFiles,
     T,
@@ -5432,6 +5514,8 @@ pub fn __list_conversation_files<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:states`.
 /// Reference: [Get Conversation State](https://docs.crisp.chat/references/rest-api/v1/#get-conversation-state).
+///
+/// The output is known only from clients for other languages.
 pub type GetConversationState<T = crate::types::ConversationStateData> = EndpointCall<
     kind::GetConversationState,
     T,
@@ -5544,6 +5628,8 @@ pub fn __change_conversation_state<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:routing`.
 /// Reference: [Get Conversation Routing Assign](https://docs.crisp.chat/references/rest-api/v1/#get-conversation-routing-assign).
+///
+/// The output is known only from clients for other languages.
 pub type GetConversationRoutingAssign<T = crate::types::ConversationRoutingAssign> = EndpointCall<
     kind::GetConversationRoutingAssign,
     T,
@@ -5751,6 +5837,8 @@ pub fn __update_conversation_open_state<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:sessions`.
 /// Reference: [Get Conversation Relations](https://docs.crisp.chat/references/rest-api/v1/#get-conversation-relations).
+///
+/// The output is known only from clients for other languages.
 pub type GetConversationRelations<T = crate::types::ConversationRelations> = EndpointCall<
     kind::GetConversationRelations,
     T,
@@ -5794,6 +5882,8 @@ pub fn __get_conversation_relations<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:participants`.
 /// Reference: [Get Conversation Participants](https://docs.crisp.chat/references/rest-api/v1/#get-conversation-participants).
+///
+/// The output is known only from clients for other languages.
 pub type GetConversationParticipants<T = crate::types::ConversationParticipants> = EndpointCall<
     kind::GetConversationParticipants,
     T,
@@ -5915,6 +6005,8 @@ pub fn __save_conversation_participants<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:actions`.
 /// Reference: [Get Block Status For Conversation](https://docs.crisp.chat/references/rest-api/v1/#get-block-status-for-conversation).
+///
+/// The output is known only from clients for other languages.
 pub type GetBlockStatusForConversation<T = crate::types::ConversationBlock> = EndpointCall<
     kind::GetBlockStatusForConversation,
     T,
@@ -6027,6 +6119,8 @@ pub fn __block_incoming_messages_for_conversation<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:sessions`.
 /// Reference: [Get Verify Status For Conversation](https://docs.crisp.chat/references/rest-api/v1/#get-verify-status-for-conversation).
+///
+/// The output is known only from clients for other languages.
 pub type GetVerifyStatusForConversation<T = crate::types::ConversationVerify> = EndpointCall<
     kind::GetVerifyStatusForConversation,
     T,
@@ -6148,11 +6242,11 @@ impl private::Endpoint for kind::RequestIdentityVerificationForConversation {
 }
 
 impl<T> EndpointCall<kind::RequestIdentityVerificationForConversation, T> {
-    /// Sets the verification method. Only `link` can be requested.
+    /// Sets the verification method.
     #[inline]
     pub fn method(
         self,
-        method: impl private::IntoOption<crate::types::VerificationMethod>,
+        method: impl private::IntoOption<crate::types::VerificationRequestMethod>,
     ) -> Self {
         self.__field("method", method)
     }
@@ -6218,6 +6312,13 @@ impl private::Endpoint for kind::RedeemIdentityVerificationLinkForConversation {
 }
 
 impl<T> EndpointCall<kind::RedeemIdentityVerificationLinkForConversation, T> {
+    /// Sets the address or phone number to which the link was sent.
+    ///
+    /// Not verified: the reference requires it, but an example of the Node client omits it.
+    #[inline]
+    pub fn recipient(self, recipient: impl private::IntoOption<String>) -> Self {
+        self.__field("recipient", recipient)
+    }
     /// Sets the whole body, replacing all fields that were set before.
     #[inline]
     pub fn with(self, body: &crate::types::ConversationVerifyIdentityRedeem) -> Self {
@@ -6232,7 +6333,6 @@ pub fn __redeem_identity_verification_link_for_conversation<T: private::Output>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
     identity: impl Into<crate::types::VerificationIdentity>,
-    recipient: impl Into<String>,
     token: impl Into<String>,
 ) -> RedeemIdentityVerificationLinkForConversation<T> {
     EndpointCall::__new(
@@ -6245,7 +6345,6 @@ pub fn __redeem_identity_verification_link_for_conversation<T: private::Output>(
         .__field::<
             crate::types::VerificationIdentity,
         >("identity", Into::<crate::types::VerificationIdentity>::into(identity))
-        .__field::<String>("recipient", Into::<String>::into(recipient))
         .__field::<String>("token", Into::<String>::into(token))
 }
 
@@ -6588,6 +6687,8 @@ pub fn __request_tool_call_for_conversation<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:browsing`.
 /// Reference: [List Browsing Sessions For Conversation](https://docs.crisp.chat/references/rest-api/v1/#list-browsing-sessions-for-conversation).
+///
+/// The output is known only from clients for other languages.
 pub type ListBrowsingSessionsForConversation<
     T = Vec<crate::types::ConversationBrowsing>,
 > = EndpointCall<kind::ListBrowsingSessionsForConversation, T>;
@@ -6827,6 +6928,8 @@ pub fn __assist_existing_browsing_session<T: private::Output>(
 /// The event `call:request:rejected` indicates that the visitor did not accept the call.
 ///
 /// Not verified: the Go client decodes a call from the response, but the Node client decodes nothing.
+///
+/// The output is known only from clients for other languages.
 pub type InitiateNewCallSessionForConversation<T = crate::types::ConversationCall> = EndpointCall<
     kind::InitiateNewCallSessionForConversation,
     T,
@@ -6898,6 +7001,8 @@ pub fn __initiate_new_call_session_for_conversation<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:calls`.
 /// Reference: [Get Ongoing Call Session For Conversation](https://docs.crisp.chat/references/rest-api/v1/#get-ongoing-call-session-for-conversation).
+///
+/// The output is known only from clients for other languages.
 pub type GetOngoingCallSessionForConversation<T = crate::types::ConversationCall> = EndpointCall<
     kind::GetOngoingCallSessionForConversation,
     T,
@@ -7081,6 +7186,8 @@ pub fn __transmit_signaling_on_ongoing_call_session<T: private::Output>(
 /// The result is delivered as the realtime event `widget:action:processed`, not in the response.
 ///
 /// Not verified: the Go client decodes response data, but the Node client decodes none.
+///
+/// The output is known only from clients for other languages.
 pub type DeliverWidgetButtonActionForConversation<
     T = crate::types::ConversationWidgetAction,
 > = EndpointCall<kind::DeliverWidgetButtonActionForConversation, T>;
@@ -7157,6 +7264,8 @@ pub fn __deliver_widget_button_action_for_conversation<T: private::Output>(
 /// The result is delivered as the realtime event `widget:action:processed`, not in the response.
 ///
 /// Not verified: the Go client decodes response data, but the Node client decodes none.
+///
+/// The output is known only from clients for other languages.
 pub type DeliverWidgetDataFetchActionForConversation<
     T = crate::types::ConversationWidgetAction,
 > = EndpointCall<kind::DeliverWidgetDataFetchActionForConversation, T>;
@@ -7231,6 +7340,8 @@ pub fn __deliver_widget_data_fetch_action_for_conversation<T: private::Output>(
 /// The result is delivered as the realtime event `widget:action:processed`, not in the response.
 ///
 /// Not verified: the Go client decodes response data, but the Node client decodes none.
+///
+/// The output is known only from clients for other languages.
 pub type DeliverWidgetDataEditActionForConversation<
     T = crate::types::ConversationWidgetAction,
 > = EndpointCall<kind::DeliverWidgetDataEditActionForConversation, T>;
@@ -7470,6 +7581,8 @@ pub fn __list_conversations<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:suggest`.
 /// Reference: [List Suggested Conversation Segments](https://docs.crisp.chat/references/rest-api/v1/#list-suggested-conversation-segments).
+///
+/// The output is known only from clients for other languages.
 pub type ListSuggestedConversationSegments<
     T = Vec<crate::types::ConversationSuggestedSegment>,
 > = EndpointCall<kind::ListSuggestedConversationSegments, T>;
@@ -7569,6 +7682,8 @@ pub fn __delete_suggested_conversation_segment<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:suggest`.
 /// Reference: [List Suggested Conversation Data Keys](https://docs.crisp.chat/references/rest-api/v1/#list-suggested-conversation-data-keys).
+///
+/// The output is known only from clients for other languages.
 pub type ListSuggestedConversationDataKeys<
     T = Vec<crate::types::ConversationSuggestedData>,
 > = EndpointCall<kind::ListSuggestedConversationDataKeys, T>;
@@ -7667,6 +7782,8 @@ pub fn __delete_suggested_conversation_data_key<T: private::Output>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [List Spam Conversations](https://docs.crisp.chat/references/rest-api/v1/#list-spam-conversations).
+///
+/// The output is known only from clients for other languages.
 pub type ListSpamConversations<T = Vec<crate::types::ConversationSpam>> = EndpointCall<
     kind::ListSpamConversations,
     T,
@@ -7722,6 +7839,8 @@ pub fn __list_spam_conversations<T: private::Output>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [Resolve Spam Conversation Content](https://docs.crisp.chat/references/rest-api/v1/#resolve-spam-conversation-content).
+///
+/// The output is known only from clients for other languages.
 pub type ResolveSpamConversationContent<T = crate::types::ConversationSpamContent> = EndpointCall<
     kind::ResolveSpamConversationContent,
     T,
@@ -7819,6 +7938,8 @@ pub fn __submit_spam_conversation_decision<T: private::Output>(
 /// Tiers: `user`, `website`, `plugin` (observed).
 ///
 /// An entry does not include its path. The path consists of the slugs of the folders that contain the entry, followed by its own slug.
+///
+/// The output is known only from clients for other languages.
 pub type ListHelpdeskTree<T = Vec<crate::types::HelpdeskTreeEntry>> = EndpointCall<
     kind::ListHelpdeskTree,
     T,
@@ -7952,6 +8073,8 @@ pub fn __create_helpdesk_tree_path<T: private::Output>(
 /// `GET /website/{website_id}/helpdesk/tree/path/{locale}/{content_type}/{path*}`
 ///
 /// Tiers: `user`, `website`, `plugin` (observed).
+///
+/// The output is known only from clients for other languages.
 pub type ResolveHelpdeskTreePath<T = crate::types::HelpdeskTreeEntry> = EndpointCall<
     kind::ResolveHelpdeskTreePath,
     T,
@@ -7998,6 +8121,8 @@ pub fn __resolve_helpdesk_tree_path<T: private::Output>(
 /// `GET /website/{website_id}/helpdesk/tree/content/{locale}/{content_type}/{path*}`
 ///
 /// Tiers: `user`, `website`, `plugin` (observed).
+///
+/// The output is known only from clients for other languages.
 pub type ResolveHelpdeskTreeContent<T = crate::types::HelpdeskTreeContent> = EndpointCall<
     kind::ResolveHelpdeskTreeContent,
     T,
@@ -8102,6 +8227,8 @@ pub fn __save_helpdesk_tree_content<T: private::Output>(
 /// `GET /website/{website_id}/helpdesk/tree/metadata/{locale}/{content_type}/{path*}`
 ///
 /// Tiers: `user`, `website`, `plugin` (observed).
+///
+/// The output is known only from clients for other languages.
 pub type ResolveHelpdeskTreeMetadata<T = crate::types::HelpdeskTreeMetadata> = EndpointCall<
     kind::ResolveHelpdeskTreeMetadata,
     T,
@@ -8187,6 +8314,8 @@ impl<T> EndpointCall<kind::UpdateHelpdeskTreeMetadata, T> {
         self.__clear("format")
     }
     /// Sets the title shown to readers.
+    ///
+    /// Not verified: no source shows null.
     #[inline]
     pub fn title(self, title: impl private::IntoOption<String>) -> Self {
         self.__field("title", title)
@@ -8197,6 +8326,8 @@ impl<T> EndpointCall<kind::UpdateHelpdeskTreeMetadata, T> {
         self.__clear("title")
     }
     /// Sets a short description of the entry.
+    ///
+    /// Not verified: no source shows null.
     #[inline]
     pub fn description(self, description: impl private::IntoOption<String>) -> Self {
         self.__field("description", description)
@@ -8207,6 +8338,8 @@ impl<T> EndpointCall<kind::UpdateHelpdeskTreeMetadata, T> {
         self.__clear("description")
     }
     /// Sets the publication state of the entry.
+    ///
+    /// Not verified: no source shows null.
     #[inline]
     pub fn state(
         self,
@@ -8220,6 +8353,8 @@ impl<T> EndpointCall<kind::UpdateHelpdeskTreeMetadata, T> {
         self.__clear("state")
     }
     /// Sets the author of the entry.
+    ///
+    /// Not verified: no source shows null.
     #[inline]
     pub fn author(
         self,
@@ -8233,6 +8368,8 @@ impl<T> EndpointCall<kind::UpdateHelpdeskTreeMetadata, T> {
         self.__clear("author")
     }
     /// Sets the color in which the entry is displayed.
+    ///
+    /// Not verified: no source shows null.
     #[inline]
     pub fn color(self, color: impl private::IntoOption<String>) -> Self {
         self.__field("color", color)
@@ -8243,6 +8380,8 @@ impl<T> EndpointCall<kind::UpdateHelpdeskTreeMetadata, T> {
         self.__clear("color")
     }
     /// Sets the URL of the entry's image.
+    ///
+    /// Not verified: no source shows null.
     #[inline]
     pub fn image(self, image: impl private::IntoOption<String>) -> Self {
         self.__field("image", image)
@@ -8284,6 +8423,8 @@ pub fn __update_helpdesk_tree_metadata<T: private::Output>(
 /// `GET /website/{website_id}/helpdesk/tree/page/{locale}/{content_type}/{path*}`
 ///
 /// Tiers: `user`, `website`, `plugin` (observed).
+///
+/// The output is known only from clients for other languages.
 pub type ResolveHelpdeskTreePage<T = crate::types::HelpdeskTreePage> = EndpointCall<
     kind::ResolveHelpdeskTreePage,
     T,
@@ -8488,6 +8629,8 @@ pub fn __request_helpdesk_content_refresh<T: private::Output>(
 /// `GET /website/{website_id}/helpdesk/page/list/{locale}/{content_type}/{page_number}`
 ///
 /// Tiers: `user`, `website`, `plugin` (observed).
+///
+/// The output is known only from clients for other languages.
 pub type ListHelpdeskPages<T = Vec<crate::types::HelpdeskPage>> = EndpointCall<
     kind::ListHelpdeskPages,
     T,
@@ -8548,6 +8691,8 @@ pub fn __list_helpdesk_pages<T: private::Output>(
 /// The id of an article in the legacy helpdesk identifies the page that replaced the article.
 ///
 /// Not verified: whether the endpoint accepts ids of the legacy helpdesk; a public program relies on it, but no other source confirms it.
+///
+/// The output is known only from clients for other languages.
 pub type ResolveHelpdeskPageEntity<T = crate::types::HelpdeskPage> = EndpointCall<
     kind::ResolveHelpdeskPageEntity,
     T,
@@ -8594,6 +8739,8 @@ pub fn __resolve_helpdesk_page_entity<T: private::Output>(
 /// `GET /website/{website_id}/helpdesk/history/changes/{page_number}`
 ///
 /// Tiers: `user`, `website`, `plugin` (observed).
+///
+/// The output is known only from clients for other languages.
 pub type ListHelpdeskHistoryChanges<T = Vec<crate::types::HelpdeskHistoryChange>> = EndpointCall<
     kind::ListHelpdeskHistoryChanges,
     T,
@@ -8664,6 +8811,8 @@ pub fn __list_helpdesk_history_changes<T: private::Output>(
 /// `GET /website/{website_id}/helpdesk/history/change/{change_id}`
 ///
 /// Tiers: `user`, `website`, `plugin` (observed).
+///
+/// The output is known only from clients for other languages.
 pub type ResolveHelpdeskHistoryChange<T = crate::types::HelpdeskHistoryChange> = EndpointCall<
     kind::ResolveHelpdeskHistoryChange,
     T,
@@ -8755,6 +8904,8 @@ pub fn __cancel_helpdesk_history_change<T: private::Output>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [List Helpdesk Locales](https://docs.crisp.chat/references/rest-api/v1/#list-helpdesk-locales).
+///
+/// The output is known only from clients for other languages.
 pub type ListHelpdeskLocales<T = Vec<crate::types::HelpdeskLocale>> = EndpointCall<
     kind::ListHelpdeskLocales,
     T,
@@ -8803,6 +8954,8 @@ pub fn __list_helpdesk_locales<T: private::Output>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [Resolve Helpdesk Locale](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-locale).
+///
+/// The output is known only from clients for other languages.
 pub type ResolveHelpdeskLocale<T = crate::types::HelpdeskLocale> = EndpointCall<
     kind::ResolveHelpdeskLocale,
     T,
@@ -8967,6 +9120,8 @@ pub fn __delete_helpdesk_locale<T: private::Output>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [Map Helpdesk Locale Feedback Ratings](https://docs.crisp.chat/references/rest-api/v1/#map-helpdesk-locale-feedback-ratings).
+///
+/// The output is known only from clients for other languages.
 pub type MapHelpdeskLocaleFeedbackRatings<
     T = crate::types::HelpdeskLocaleFeedbackRatings,
 > = EndpointCall<kind::MapHelpdeskLocaleFeedbackRatings, T>;
@@ -9032,6 +9187,8 @@ pub fn __map_helpdesk_locale_feedback_ratings<T: private::Output>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [List Helpdesk Locale Feedbacks](https://docs.crisp.chat/references/rest-api/v1/#list-helpdesk-locale-feedbacks).
+///
+/// The output is known only from clients for other languages.
 pub type ListHelpdeskLocaleFeedbacks<
     T = Vec<crate::types::HelpdeskLocaleFeedbackItem>,
 > = EndpointCall<kind::ListHelpdeskLocaleFeedbacks, T>;
@@ -9227,6 +9384,8 @@ pub fn __export_helpdesk_locale_articles<T: private::Output>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [List Helpdesk Redirections](https://docs.crisp.chat/references/rest-api/v1/#list-helpdesk-redirections).
+///
+/// The output is known only from clients for other languages.
 pub type ListHelpdeskRedirections<T = Vec<crate::types::HelpdeskRedirection>> = EndpointCall<
     kind::ListHelpdeskRedirections,
     T,
@@ -9277,6 +9436,8 @@ pub fn __list_helpdesk_redirections<T: private::Output>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [Resolve Helpdesk Redirection](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-redirection).
+///
+/// The output is known only from clients for other languages.
 pub type ResolveHelpdeskRedirection<T = crate::types::HelpdeskRedirection> = EndpointCall<
     kind::ResolveHelpdeskRedirection,
     T,
@@ -9361,6 +9522,8 @@ pub fn __check_helpdesk_redirection_exists<T: private::Output>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [Add Helpdesk Redirection](https://docs.crisp.chat/references/rest-api/v1/#add-helpdesk-redirection).
+///
+/// The output is known only from clients for other languages.
 pub type AddHelpdeskRedirection<T = crate::types::HelpdeskRedirectionNew> = EndpointCall<
     kind::AddHelpdeskRedirection,
     T,
@@ -9451,6 +9614,8 @@ pub fn __delete_helpdesk_redirection<T: private::Output>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [Resolve Helpdesk](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk).
+///
+/// The output is known only from clients for other languages.
 pub type ResolveHelpdesk<T = crate::types::Helpdesk> = EndpointCall<
     kind::ResolveHelpdesk,
     T,
@@ -9613,6 +9778,8 @@ pub fn __delete_helpdesk<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:settings`.
 /// Reference: [Resolve Helpdesk Settings](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-settings).
+///
+/// The output is known only from clients for other languages.
 pub type ResolveHelpdeskSettings<T = crate::types::HelpdeskSettings> = EndpointCall<
     kind::ResolveHelpdeskSettings,
     T,
@@ -9758,6 +9925,8 @@ pub fn __save_helpdesk_settings<T: private::Output>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [Resolve Helpdesk Domain](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-domain).
+///
+/// The output is known only from clients for other languages.
 pub type ResolveHelpdeskDomain<T = crate::types::HelpdeskDomain> = EndpointCall<
     kind::ResolveHelpdeskDomain,
     T,
@@ -9794,6 +9963,8 @@ pub fn __resolve_helpdesk_domain<T: private::Output>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [Generate Helpdesk Domain Setup Flow](https://docs.crisp.chat/references/rest-api/v1/#generate-helpdesk-domain-setup-flow).
+///
+/// The output is known only from clients for other languages.
 pub type GenerateHelpdeskDomainSetupFlow<T = crate::types::HelpdeskDomainSetupFlow> = EndpointCall<
     kind::GenerateHelpdeskDomainSetupFlow,
     T,
@@ -9902,6 +10073,8 @@ pub fn __request_helpdesk_domain_change<T: private::Output>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [List Inboxes](https://docs.crisp.chat/references/rest-api/v1/#list-website-inboxes).
+///
+/// The output is known only from clients for other languages.
 pub type ListInboxes<T = Vec<crate::types::WebsiteInbox>> = EndpointCall<
     kind::ListInboxes,
     T,
@@ -9950,6 +10123,8 @@ pub fn __list_inboxes<T: private::Output>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [Get Inbox](https://docs.crisp.chat/references/rest-api/v1/#get-website-inbox).
+///
+/// The output is known only from clients for other languages.
 pub type GetInbox<T = crate::types::WebsiteInbox> = EndpointCall<kind::GetInbox, T>;
 
 impl private::Endpoint for kind::GetInbox {
@@ -9987,6 +10162,8 @@ pub fn __get_inbox<T: private::Output>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [Create A New Inbox](https://docs.crisp.chat/references/rest-api/v1/#create-a-new-website-inbox).
+///
+/// The output is known only from clients for other languages.
 pub type CreateNewInbox<T = crate::types::WebsiteInboxNew> = EndpointCall<
     kind::CreateNewInbox,
     T,
@@ -10199,6 +10376,8 @@ pub fn __check_inbox_exists<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:operators`.
 /// Reference: [List Website Operators](https://docs.crisp.chat/references/rest-api/v1/#list-website-operators).
+///
+/// The output is known only from clients for other languages.
 pub type ListWebsiteOperators<T = Vec<crate::types::WebsiteOperatorListOne>> = EndpointCall<
     kind::ListWebsiteOperators,
     T,
@@ -10236,6 +10415,8 @@ pub fn __list_website_operators<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:operators`.
 /// Reference: [Get A Website Operator](https://docs.crisp.chat/references/rest-api/v1/#get-a-website-operator).
+///
+/// The output is known only from clients for other languages.
 pub type GetWebsiteOperator<T = crate::types::WebsiteOperator> = EndpointCall<
     kind::GetWebsiteOperator,
     T,
@@ -10439,6 +10620,8 @@ pub fn __unlink_operator_from_website<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:operators`.
 /// Reference: [List Last Active Website Operators](https://docs.crisp.chat/references/rest-api/v1/#list-last-active-website-operators).
+///
+/// The output is known only from clients for other languages.
 pub type ListLastActiveWebsiteOperators<
     T = Vec<crate::types::WebsiteOperatorsLastActiveListOne>,
 > = EndpointCall<kind::ListLastActiveWebsiteOperators, T>;
@@ -10674,6 +10857,8 @@ pub fn __check_people_profile_exists<T: private::Output>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [List People Profiles](https://docs.crisp.chat/references/rest-api/v1/#list-people-profiles).
+///
+/// The output is known only from clients for other languages.
 pub type ListPeopleProfiles<T = Vec<crate::types::PeopleProfile>> = EndpointCall<
     kind::ListPeopleProfiles,
     T,
@@ -10775,6 +10960,53 @@ pub fn __list_people_profiles<T: private::Output>(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
     )
+}
+
+/// Lists the contacts that match a search, without pages.
+///
+/// `GET /website/{website_id}/people/profiles`
+///
+/// Tiers: `user`, `plugin` (observed).
+///
+/// The reference documents only `list_people_profiles`, which has pages.
+pub type SearchPeopleProfiles<T = Vec<crate::types::PeopleProfile>> = EndpointCall<
+    kind::SearchPeopleProfiles,
+    T,
+>;
+
+impl private::Endpoint for kind::SearchPeopleProfiles {
+    type Tiers = private::AllTokens;
+    const META: &'static private::Meta = &private::Meta::__new(
+        "search_people_profiles",
+        None,
+        ("GET", "/website/{website_id}/people/profiles"),
+        None,
+        None,
+        None,
+        &[],
+    );
+}
+
+#[doc(hidden)]
+#[inline]
+pub fn __search_people_profiles<T: private::Output>(
+    __handle: &private::Handle,
+    website_id: impl private::PathParam<crate::types::WebsiteId>,
+    search_filter: impl private::IntoValue<Vec<crate::types::WebsiteFilter>>,
+) -> SearchPeopleProfiles<T> {
+    EndpointCall::__new(
+            __handle,
+            &[private::segment::<crate::types::WebsiteId>(&website_id)],
+        )
+        .__query::<
+            Vec<crate::types::WebsiteFilter>,
+        >(
+            "search_filter",
+            private::IntoValue::<
+                Vec<crate::types::WebsiteFilter>,
+            >::into_value(search_filter),
+            private::json,
+        )
 }
 
 /// Creates a contact.
@@ -11209,6 +11441,8 @@ pub fn __update_people_data<T: private::Output>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [List People Events](https://docs.crisp.chat/references/rest-api/v1/#list-people-events).
+///
+/// The output is known only from clients for other languages.
 pub type ListPeopleEvents<T = Vec<crate::types::PeopleEvent>> = EndpointCall<
     kind::ListPeopleEvents,
     T,
@@ -11335,6 +11569,8 @@ pub fn __add_people_event<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:sessions`.
 /// Reference: [List People Conversations](https://docs.crisp.chat/references/rest-api/v1/#list-people-conversations).
+///
+/// The output is known only from clients for other languages.
 pub type ListPeopleConversations<T = Vec<crate::types::SessionId>> = EndpointCall<
     kind::ListPeopleConversations,
     T,
@@ -11413,6 +11649,8 @@ pub fn __list_people_conversations<T: private::Output>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [List People Campaigns](https://docs.crisp.chat/references/rest-api/v1/#list-people-campaigns).
+///
+/// The output is known only from clients for other languages.
 pub type ListPeopleCampaigns<T = Vec<crate::types::PeopleCampaign>> = EndpointCall<
     kind::ListPeopleCampaigns,
     T,
@@ -11466,6 +11704,8 @@ pub fn __list_people_campaigns<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:people:subscriptions`.
 /// Reference: [Get People Subscription Status](https://docs.crisp.chat/references/rest-api/v1/#get-people-subscription-status).
+///
+/// The output is known only from clients for other languages.
 pub type GetPeopleSubscriptionStatus<T = crate::types::PeopleSubscription> = EndpointCall<
     kind::GetPeopleSubscriptionStatus,
     T,
@@ -11561,6 +11801,8 @@ pub fn __update_people_subscription_status<T: private::Output>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [List Suggested People Segments](https://docs.crisp.chat/references/rest-api/v1/#list-suggested-people-segments).
+///
+/// The output is known only from clients for other languages.
 pub type ListSuggestedPeopleSegments<T = Vec<crate::types::PeopleSuggestedSegment>> = EndpointCall<
     kind::ListSuggestedPeopleSegments,
     T,
@@ -11659,6 +11901,8 @@ pub fn __delete_suggested_people_segment<T: private::Output>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [List Suggested People Data Keys](https://docs.crisp.chat/references/rest-api/v1/#list-suggested-people-data-keys).
+///
+/// The output is known only from clients for other languages.
 pub type ListSuggestedPeopleDataKeys<T = Vec<crate::types::PeopleSuggestedDataKey>> = EndpointCall<
     kind::ListSuggestedPeopleDataKeys,
     T,
@@ -11757,6 +12001,8 @@ pub fn __delete_suggested_people_data_key<T: private::Output>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [List Suggested People Events](https://docs.crisp.chat/references/rest-api/v1/#list-suggested-people-events).
+///
+/// The output is known only from clients for other languages.
 pub type ListSuggestedPeopleEvents<T = Vec<crate::types::PeopleSuggestedEvent>> = EndpointCall<
     kind::ListSuggestedPeopleEvents,
     T,
@@ -11961,6 +12207,8 @@ pub fn __export_people_profiles<T: private::Output>(
 /// The result is delivered as the realtime event `people:import:done`, not in the response.
 ///
 /// The response arrives before the contacts are imported. The event `people:import:progress` reports the progress.
+///
+/// The output is known only from clients for other languages.
 pub type ImportPeopleProfiles<T = crate::types::PeopleProfileImport> = EndpointCall<
     kind::ImportPeopleProfiles,
     T,
@@ -12024,6 +12272,8 @@ pub fn __import_people_profiles<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:settings`.
 /// Reference: [Get Website Settings](https://docs.crisp.chat/references/rest-api/v1/#get-website-settings).
+///
+/// The output is known only from clients for other languages.
 pub type GetWebsiteSettings<T = crate::types::WebsiteSettings> = EndpointCall<
     kind::GetWebsiteSettings,
     T,
@@ -12167,6 +12417,8 @@ pub fn __update_website_settings<T: private::Output>(
 ///
 /// Tiers: `user`, `website`, `plugin` (observed).
 /// Reference: [List Teams](https://docs.crisp.chat/references/rest-api/v1/#list-teams).
+///
+/// The output is known only from clients for other languages.
 pub type ListTeams<T = Vec<crate::types::WebsiteTeam>> = EndpointCall<
     kind::ListTeams,
     T,
@@ -12215,6 +12467,8 @@ pub fn __list_teams<T: private::Output>(
 ///
 /// Tiers: `user`, `website`, `plugin` (observed).
 /// Reference: [Get Team](https://docs.crisp.chat/references/rest-api/v1/#get-a-team).
+///
+/// The output is known only from clients for other languages.
 pub type GetTeam<T = crate::types::WebsiteTeam> = EndpointCall<kind::GetTeam, T>;
 
 impl private::Endpoint for kind::GetTeam {
@@ -12250,8 +12504,10 @@ pub fn __get_team<T: private::Output>(
 ///
 /// `POST /website/{website_id}/team`
 ///
-/// Tiers: `user`, `website`, `plugin` (observed).
+/// Tiers: `user` (observed).
 /// Reference: [Create A New Team](https://docs.crisp.chat/references/rest-api/v1/#create-a-new-team).
+///
+/// The output is known only from clients for other languages.
 pub type CreateNewTeam<T = crate::types::WebsiteTeamNew> = EndpointCall<
     kind::CreateNewTeam,
     T,
@@ -12305,7 +12561,7 @@ pub fn __create_new_team<T: private::Output>(
 ///
 /// `PUT /website/{website_id}/team/{team_id}`
 ///
-/// Tiers: `user`, `website`, `plugin` (observed).
+/// Tiers: `user` (observed).
 /// Reference: [Save Team](https://docs.crisp.chat/references/rest-api/v1/#save-a-team).
 ///
 /// Operators who are not listed are removed from the team.
@@ -12363,7 +12619,7 @@ pub fn __save_team<T: private::Output>(
 ///
 /// `DELETE /website/{website_id}/team/{team_id}`
 ///
-/// Tiers: `user`, `website`, `plugin` (observed).
+/// Tiers: `user` (observed).
 /// Reference: [Delete Team](https://docs.crisp.chat/references/rest-api/v1/#remove-a-team).
 pub type DeleteTeam<T = ()> = EndpointCall<kind::DeleteTeam, T>;
 
@@ -12440,6 +12696,8 @@ pub fn __check_team_exists<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:settings`.
 /// Reference: [Get Verify Settings](https://docs.crisp.chat/references/rest-api/v1/#get-verify-settings).
+///
+/// The output is known only from clients for other languages.
 pub type GetVerifySettings<T = crate::types::WebsiteVerifySettings> = EndpointCall<
     kind::GetVerifySettings,
     T,
@@ -12523,6 +12781,8 @@ pub fn __update_verify_settings<T: private::Output>(
 /// Reference: [Get Verify Key](https://docs.crisp.chat/references/rest-api/v1/#get-verify-key).
 ///
 /// Anyone with this key can impersonate any visitor.
+///
+/// The output is known only from clients for other languages.
 pub type GetVerifyKey<T = crate::types::WebsiteVerifyKey> = EndpointCall<
     kind::GetVerifyKey,
     T,
@@ -12596,6 +12856,8 @@ pub fn __roll_verify_key<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:visitors`.
 /// Reference: [Count Visitors](https://docs.crisp.chat/references/rest-api/v1/#count-visitors).
+///
+/// The output is known only from clients for other languages.
 pub type CountVisitors<T = crate::types::WebsiteVisitorCount> = EndpointCall<
     kind::CountVisitors,
     T,
@@ -12633,6 +12895,8 @@ pub fn __count_visitors<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:visitors`.
 /// Reference: [List Visitors](https://docs.crisp.chat/references/rest-api/v1/#list-visitors).
+///
+/// The output is known only from clients for other languages.
 pub type ListVisitors<T = Vec<crate::types::WebsiteVisitor>> = EndpointCall<
     kind::ListVisitors,
     T,
@@ -12686,6 +12950,8 @@ pub fn __list_visitors<T: private::Output>(
 /// Set all three parameters or none.
 ///
 /// Not verified: the Go client sends all three parameters or none; the Node client can send any combination.
+///
+/// The output is known only from clients for other languages.
 pub type PinpointVisitorsOnMap<T = Vec<crate::types::WebsiteVisitorsMapPoint>> = EndpointCall<
     kind::PinpointVisitorsOnMap,
     T,
@@ -12751,6 +13017,8 @@ pub fn __pinpoint_visitors_on_map<T: private::Output>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:visitors`.
 /// Reference: [Get Session Identifier From Token](https://docs.crisp.chat/references/rest-api/v1/#get-session-identifier-from-token).
+///
+/// The output is known only from clients for other languages.
 pub type GetSessionIdentifierFromToken<T = crate::types::WebsiteVisitorsToken> = EndpointCall<
     kind::GetSessionIdentifierFromToken,
     T,
@@ -12795,6 +13063,8 @@ pub fn __get_session_identifier_from_token<T: private::Output>(
 /// Reference: [Count Blocked Visitors](https://docs.crisp.chat/references/rest-api/v1/#count-blocked-visitors).
 ///
 /// Not verified: the Go client decodes a list, but the Node client decodes a single object.
+///
+/// The output is known only from clients for other languages.
 pub type CountBlockedVisitors<T = crate::types::WebsiteVisitorsBlockedCounts> = EndpointCall<
     kind::CountBlockedVisitors,
     T,
@@ -12833,6 +13103,8 @@ pub fn __count_blocked_visitors<T: private::Output>(
 /// Reference: [Count Blocked Visitors In Rule](https://docs.crisp.chat/references/rest-api/v1/#count-blocked-visitors-in-rule).
 ///
 /// Not verified: the Go client decodes an object, but the Node client decodes a number.
+///
+/// The output is known only from clients for other languages.
 pub type CountBlockedVisitorsInRule<T = crate::types::WebsiteVisitorsBlockedCount> = EndpointCall<
     kind::CountBlockedVisitorsInRule,
     T,
@@ -12922,6 +13194,8 @@ pub fn __clear_blocked_visitors_in_rule<T: private::Output>(
 /// Reference: [List Helpdesk Locale Articles](https://docs.crisp.chat/references/rest-api/v1/#list-helpdesk-locale-articles).
 ///
 /// The list omits the content of the articles. For the current helpdesk, use `list_helpdesk_tree`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyListHelpdeskLocaleArticles<
     T = Vec<crate::types::LegacyHelpdeskLocaleArticle>,
 > = EndpointCall<kind::LegacyListHelpdeskLocaleArticles, T>;
@@ -13076,6 +13350,8 @@ pub fn __legacy_list_helpdesk_locale_articles<T: private::Output>(
 /// Reference: [Resolve Helpdesk Locale Article](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-locale-article).
 ///
 /// For the current helpdesk, use `resolve_helpdesk_tree_content` and `resolve_helpdesk_tree_metadata`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyResolveHelpdeskLocaleArticle<
     T = crate::types::LegacyHelpdeskLocaleArticle,
 > = EndpointCall<kind::LegacyResolveHelpdeskLocaleArticle, T>;
@@ -13124,6 +13400,8 @@ pub fn __legacy_resolve_helpdesk_locale_article<T: private::Output>(
 /// Reference: [Add A New Helpdesk Locale Article](https://docs.crisp.chat/references/rest-api/v1/#add-a-new-helpdesk-locale-article).
 ///
 /// Use `legacy_save_helpdesk_locale_article` to add the content, then publish the article. For the current helpdesk, use `create_helpdesk_tree_path`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyAddNewHelpdeskLocaleArticle<
     T = crate::types::LegacyHelpdeskLocaleArticleNew,
 > = EndpointCall<kind::LegacyAddNewHelpdeskLocaleArticle, T>;
@@ -13362,6 +13640,8 @@ pub fn __legacy_update_helpdesk_locale_article<T: private::Output>(
 /// Reference: [Publish Helpdesk Locale Article](https://docs.crisp.chat/references/rest-api/v1/#publish-helpdesk-locale-article).
 ///
 /// For the current helpdesk, use `update_helpdesk_tree_metadata`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyPublishHelpdeskLocaleArticle<
     T = crate::types::LegacyHelpdeskLocaleArticlePublish,
 > = EndpointCall<kind::LegacyPublishHelpdeskLocaleArticle, T>;
@@ -13566,6 +13846,8 @@ pub fn __legacy_check_helpdesk_locale_article_exists<T: private::Output>(
 /// Reference: [Resolve Helpdesk Locale Article Page](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-locale-article-page).
 ///
 /// For the current helpdesk, use `resolve_helpdesk_tree_page`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyResolveHelpdeskLocaleArticlePage<
     T = crate::types::LegacyHelpdeskLocaleArticlePage,
 > = EndpointCall<kind::LegacyResolveHelpdeskLocaleArticlePage, T>;
@@ -13617,6 +13899,8 @@ pub fn __legacy_resolve_helpdesk_locale_article_page<T: private::Output>(
 /// Reference: [Resolve Helpdesk Locale Article Category](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-locale-article-category).
 ///
 /// In the current helpdesk, the path of an article contains this information.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyResolveHelpdeskLocaleArticleCategory<
     T = crate::types::LegacyHelpdeskLocaleArticleCategory,
 > = EndpointCall<kind::LegacyResolveHelpdeskLocaleArticleCategory, T>;
@@ -13747,6 +14031,8 @@ pub fn __legacy_update_helpdesk_locale_article_category<T: private::Output>(
 /// Reference: [List Helpdesk Locale Article Alternates](https://docs.crisp.chat/references/rest-api/v1/#list-helpdesk-locale-article-alternates).
 ///
 /// The current helpdesk has no equivalent endpoint.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyListHelpdeskLocaleArticleAlternates<
     T = Vec<crate::types::LegacyHelpdeskLocaleArticleAlternate>,
 > = EndpointCall<kind::LegacyListHelpdeskLocaleArticleAlternates, T>;
@@ -13852,6 +14138,8 @@ pub fn __legacy_check_helpdesk_locale_article_alternate_exists<T: private::Outpu
 /// Reference: [Resolve Helpdesk Locale Article Alternate](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-locale-article-alternate).
 ///
 /// The current helpdesk has no equivalent endpoint.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyResolveHelpdeskLocaleArticleAlternate<
     T = crate::types::LegacyHelpdeskLocaleArticleAlternate,
 > = EndpointCall<kind::LegacyResolveHelpdeskLocaleArticleAlternate, T>;
@@ -14034,6 +14322,8 @@ pub fn __legacy_delete_helpdesk_locale_article_alternate<T: private::Output>(
 /// Reference: [List Helpdesk Locale Categories](https://docs.crisp.chat/references/rest-api/v1/#list-helpdesk-locale-categories).
 ///
 /// For the current helpdesk, use `list_helpdesk_tree`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyListHelpdeskLocaleCategories<
     T = Vec<crate::types::LegacyHelpdeskLocaleCategory>,
 > = EndpointCall<kind::LegacyListHelpdeskLocaleCategories, T>;
@@ -14102,6 +14392,8 @@ pub fn __legacy_list_helpdesk_locale_categories<T: private::Output>(
 /// Reference: [Resolve Helpdesk Locale Category](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-locale-category).
 ///
 /// For the current helpdesk, use `resolve_helpdesk_tree_path`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyResolveHelpdeskLocaleCategory<
     T = crate::types::LegacyHelpdeskLocaleCategory,
 > = EndpointCall<kind::LegacyResolveHelpdeskLocaleCategory, T>;
@@ -14150,6 +14442,8 @@ pub fn __legacy_resolve_helpdesk_locale_category<T: private::Output>(
 /// Reference: [Add Helpdesk Locale Category](https://docs.crisp.chat/references/rest-api/v1/#add-helpdesk-locale-category).
 ///
 /// For the current helpdesk, use `create_helpdesk_tree_path`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyAddHelpdeskLocaleCategory<
     T = crate::types::LegacyHelpdeskLocaleCategoryNew,
 > = EndpointCall<kind::LegacyAddHelpdeskLocaleCategory, T>;
@@ -14307,11 +14601,15 @@ impl private::Endpoint for kind::LegacyUpdateHelpdeskLocaleCategory {
 #[cfg(feature = "legacy-helpdesk")]
 impl<T> EndpointCall<kind::LegacyUpdateHelpdeskLocaleCategory, T> {
     /// Sets the name of the category.
+    ///
+    /// Not verified: no source has it.
     #[inline]
     pub fn name(self, name: impl private::IntoOption<String>) -> Self {
         self.__field("name", name)
     }
     /// Sets a description of the articles in the category.
+    ///
+    /// Not verified: no source shows null.
     #[inline]
     pub fn description(self, description: impl private::IntoOption<String>) -> Self {
         self.__field("description", description)
@@ -14322,6 +14620,8 @@ impl<T> EndpointCall<kind::LegacyUpdateHelpdeskLocaleCategory, T> {
         self.__clear("description")
     }
     /// Sets the color of the category, such as `#00aaff`.
+    ///
+    /// Not verified: no source shows null.
     #[inline]
     pub fn color(self, color: impl private::IntoOption<String>) -> Self {
         self.__field("color", color)
@@ -14332,6 +14632,8 @@ impl<T> EndpointCall<kind::LegacyUpdateHelpdeskLocaleCategory, T> {
         self.__clear("color")
     }
     /// Sets the URL of the category's image.
+    ///
+    /// Not verified: no source shows null.
     #[inline]
     pub fn image(self, image: impl private::IntoOption<String>) -> Self {
         self.__field("image", image)
@@ -14342,6 +14644,8 @@ impl<T> EndpointCall<kind::LegacyUpdateHelpdeskLocaleCategory, T> {
         self.__clear("image")
     }
     /// Sets the position of the category among its siblings. Lower values come first.
+    ///
+    /// Not verified: no source has it.
     #[inline]
     pub fn order(self, order: impl private::IntoOption<u32>) -> Self {
         self.__field("order", order)
@@ -14487,6 +14791,8 @@ pub fn __legacy_check_helpdesk_locale_category_exists<T: private::Output>(
 /// Reference: [List Helpdesk Locale Sections](https://docs.crisp.chat/references/rest-api/v1/#list-helpdesk-locale-sections).
 ///
 /// For the current helpdesk, use `list_helpdesk_tree`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyListHelpdeskLocaleSections<
     T = Vec<crate::types::LegacyHelpdeskLocaleSection>,
 > = EndpointCall<kind::LegacyListHelpdeskLocaleSections, T>;
@@ -14557,6 +14863,8 @@ pub fn __legacy_list_helpdesk_locale_sections<T: private::Output>(
 /// Reference: [Resolve Helpdesk Locale Section](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-locale-section).
 ///
 /// For the current helpdesk, use `resolve_helpdesk_tree_path`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyResolveHelpdeskLocaleSection<
     T = crate::types::LegacyHelpdeskLocaleSection,
 > = EndpointCall<kind::LegacyResolveHelpdeskLocaleSection, T>;
@@ -14610,6 +14918,8 @@ pub fn __legacy_resolve_helpdesk_locale_section<T: private::Output>(
 /// Reference: [Add Helpdesk Locale Section](https://docs.crisp.chat/references/rest-api/v1/#add-helpdesk-locale-section).
 ///
 /// For the current helpdesk, use `create_helpdesk_tree_path`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyAddHelpdeskLocaleSection<
     T = crate::types::LegacyHelpdeskLocaleSectionNew,
 > = EndpointCall<kind::LegacyAddHelpdeskLocaleSection, T>;
@@ -14922,6 +15232,8 @@ pub fn __legacy_check_helpdesk_locale_section_exists<T: private::Output>(
 /// Reference: [Map Helpdesk Locale Feedback Ratings](https://docs.crisp.chat/references/rest-api/v1/#map-helpdesk-locale-feedback-ratings).
 ///
 /// For the current helpdesk, use `map_helpdesk_locale_feedback_ratings`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyMapHelpdeskLocaleFeedbackRatings<
     T = crate::types::LegacyHelpdeskLocaleFeedbackRatings,
 > = EndpointCall<kind::LegacyMapHelpdeskLocaleFeedbackRatings, T>;
@@ -14988,6 +15300,8 @@ pub fn __legacy_map_helpdesk_locale_feedback_ratings<T: private::Output>(
 /// Reference: [List Helpdesk Locale Feedbacks](https://docs.crisp.chat/references/rest-api/v1/#list-helpdesk-locale-feedbacks).
 ///
 /// For the current helpdesk, use `list_helpdesk_locale_feedbacks`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyListHelpdeskLocaleFeedbacks<
     T = Vec<crate::types::LegacyHelpdeskLocaleFeedbackItem>,
 > = EndpointCall<kind::LegacyListHelpdeskLocaleFeedbacks, T>;
@@ -15376,6 +15690,7 @@ pub mod __names {
     pub use super::GetPeopleProfile as get_people_profile;
     pub use super::CheckPeopleProfileExists as check_people_profile_exists;
     pub use super::ListPeopleProfiles as list_people_profiles;
+    pub use super::SearchPeopleProfiles as search_people_profiles;
     pub use super::AddNewPeopleProfile as add_new_people_profile;
     pub use super::SavePeopleProfile as save_people_profile;
     pub use super::UpdatePeopleProfile as update_people_profile;

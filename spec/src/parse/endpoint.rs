@@ -44,7 +44,11 @@ pub(super) fn parse(
     endpoint.returns_malformed = has_returns && endpoint.returns.is_none();
     endpoint.page = keys.string("page", reader);
     endpoint.event = keys.string("event", reader);
+    endpoint.success = keys.integers("success", reader);
+    endpoint.errors = strings("errors", &mut keys, reader);
+    endpoint.etag = keys.has("etag").then(|| keys.boolean("etag", reader));
     endpoint.facts = facts::parse(&facts::PLAIN, &mut keys, reader);
+    endpoint.from = keys.string(facts::PLAIN.from, reader);
     endpoint.docs = keys.text("docs", reader);
     endpoint.aliases =
         strings("aliases", &mut keys, reader).into_iter().map(|alias| alias.value).collect();
@@ -60,6 +64,7 @@ fn empty(name: Spanned<String>) -> Endpoint {
     Endpoint {
         name,
         facts: Facts::default(),
+        from: None,
         overrides: None,
         label: None,
         route: None,
@@ -75,6 +80,9 @@ fn empty(name: Spanned<String>) -> Endpoint {
         returns_malformed: false,
         page: None,
         event: None,
+        success: Vec::new(),
+        errors: Vec::new(),
+        etag: None,
         docs: None,
         aliases: Vec::new(),
         was: Vec::new(),

@@ -20,6 +20,7 @@ fn record(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<
     let Some(table) = keys::table(value, "a type", reader) else { return definition };
     let mut keys = Keys::new(table, value.span(), "a type", reader);
     definition.facts = facts::parse(&facts::UNDERSCORED, &mut keys, reader);
+    definition.from = keys.string(facts::UNDERSCORED.from, reader);
     definition.overrides = keys.marker(facts::UNDERSCORED.overrides, reader);
     let known = keys.known();
     let mut fields = Vec::new();
@@ -37,7 +38,7 @@ fn record(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<
 }
 
 fn empty(name: Spanned<String>, kind: Kind) -> Definition {
-    Definition { name, facts: Facts::default(), overrides: None, kind }
+    Definition { name, facts: Facts::default(), from: None, overrides: None, kind }
 }
 
 fn enumeration(
@@ -108,6 +109,7 @@ fn id(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<'_>)
 
 fn plain_facts(definition: &mut Definition, keys: &mut Keys<'_>, reader: &mut Reader<'_>) {
     definition.facts = facts::parse(&facts::PLAIN, keys, reader);
+    definition.from = keys.string(facts::PLAIN.from, reader);
     definition.overrides = keys.marker(facts::PLAIN.overrides, reader);
 }
 
@@ -154,6 +156,7 @@ pub(super) fn field(
         field.personal = keys.boolean("personal", reader);
     }
     if context != FieldContext::Path {
+        field.from = keys.string(facts::PLAIN.from, reader);
         field.default = keys.value("default").and_then(|value| default(value, reader));
         field.min = keys.integer("min", reader);
         field.max = keys.integer("max", reader);
@@ -174,6 +177,7 @@ fn plain(name: Spanned<String>, expr: Spanned<TypeExpr>) -> Field {
         name,
         expr,
         facts: Facts::default(),
+        from: None,
         tag: None,
         secret: false,
         personal: false,
