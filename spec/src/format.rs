@@ -46,7 +46,17 @@ const ORDERS: [(&str, &[&str]); 5] = [
     ("id", &["doc", "note", "unverified", "deprecated", "param", "email", "override"]),
     (
         "event",
-        &["payload", "tiers", "hooks", "doc", "note", "unverified", "deprecated", "override"],
+        &[
+            "payload",
+            "tiers",
+            "scope",
+            "hooks",
+            "doc",
+            "note",
+            "unverified",
+            "deprecated",
+            "override",
+        ],
     ),
 ];
 

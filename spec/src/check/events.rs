@@ -14,6 +14,7 @@ pub(super) fn check(raw: parse::Event, checker: &mut Checker<'_>) -> Option<Even
         name: raw.name.value,
         facts: raw.facts,
         tiers: raw.tiers.map(|tiers| tiers.value),
+        scope: raw.scope,
         hooks: raw.hooks,
     })
 }
