@@ -61,6 +61,9 @@
 //! | `blocking` | `wait()` on calls, pages and items, for programs that do not use async |
 //! | `bulk` | `bulk`: bounded concurrency over many items, with a journal that survives a crash |
 //! | `redis` | `stores::RedisQuotaStore`: many machines share a token's daily quota |
+//! | `realtime` | `realtime`: events with typed payloads |
+//! | `hooks`, `axum`, `actix` | verification of webhooks, and extractors for two web frameworks |
+//! | `rtm` | the stream of events over WebSocket |
 //! | `test-util` | `testing`: in-memory transports, cassettes and fault injection for tests |
 //! | `reqwest-client` | `ReqwestTransport::from`, for a `reqwest::Client` of your own |
 //! | `profile` | `Token::from_profile`, for tokens in `~/.config/crisp/credentials.toml` |
@@ -77,6 +80,8 @@ pub mod dynamic;
 pub mod endpoint;
 pub mod paging;
 pub mod prelude;
+#[cfg(feature = "realtime")]
+pub mod realtime;
 pub mod types;
 pub mod workflows;
 

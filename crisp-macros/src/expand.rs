@@ -66,6 +66,11 @@ pub(crate) fn official_dynamic(arguments: TokenStream) -> TokenStream {
     official(arguments, generate::official_dynamic)
 }
 
+/// Generates the official events, for the module `realtime` of the facade.
+pub(crate) fn official_events(arguments: TokenStream) -> TokenStream {
+    official(arguments, generate::official_events)
+}
+
 fn official(
     arguments: TokenStream,
     generate: fn(&crate::paths::Paths, &crisp_api_spec::Spec) -> TokenStream,

@@ -7,6 +7,7 @@ mod client_trait;
 mod docs;
 mod dynamic;
 mod endpoint;
+mod events;
 mod fake;
 mod tiers;
 mod tracking;
@@ -96,6 +97,11 @@ pub(crate) fn official_types(paths: &Paths, spec: &Spec) -> TokenStream {
 /// Generates the tables that look up official endpoints and events by name at run time.
 pub(crate) fn official_dynamic(paths: &Paths, spec: &Spec) -> TokenStream {
     dynamic::generate(paths, spec)
+}
+
+/// Generates the enum of all official events.
+pub(crate) fn official_events(paths: &Paths, spec: &Spec) -> TokenStream {
+    events::generate(paths, spec)
 }
 
 /// Generates the module next to the client, with the endpoints and types of the user's spec files.

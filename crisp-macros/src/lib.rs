@@ -38,6 +38,12 @@ pub fn official_dynamic(arguments: TokenStream) -> TokenStream {
     expand::official_dynamic(arguments.into()).into()
 }
 
+#[doc(hidden)]
+#[proc_macro]
+pub fn official_events(arguments: TokenStream) -> TokenStream {
+    expand::official_events(arguments.into()).into()
+}
+
 /// Returns the location of the macro call, to which relative paths refer.
 fn call_site() -> specs::CallSite {
     specs::CallSite {

@@ -68,6 +68,12 @@ pub fn invalid_response(endpoint: &'static str, message: impl Into<String>) -> E
     Error::new(Kind::Decode, message).of_endpoint(endpoint)
 }
 
+/// Runs `decode`, and returns its result together with descriptions of the deviations from the spec that
+/// lenient decoding accepted.
+pub fn collect_deviations<T>(decode: impl FnOnce() -> T) -> (T, Vec<String>) {
+    crate::json::deviations::collect(decode)
+}
+
 /// Creates an enum value without a variant, and reports it to strict decoding.
 #[must_use]
 pub fn unknown_value(text: &str) -> UnknownValue {

@@ -14,7 +14,7 @@ use crate::plan::Method;
 use crate::rust_types::RustTypes;
 
 /// Returns the lines as doc attributes.
-fn docs(lines: impl IntoIterator<Item = String>) -> TokenStream {
+pub(super) fn docs(lines: impl IntoIterator<Item = String>) -> TokenStream {
     let lines =
         lines.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
     quote! { #(#[doc = #lines])* }
@@ -52,7 +52,7 @@ fn about(endpoint: &Endpoint) -> Vec<String> {
 }
 
 /// The note and the doubts of the spec, a paragraph each.
-fn remarks(facts: &Facts) -> Vec<String> {
+pub(super) fn remarks(facts: &Facts) -> Vec<String> {
     let unverified = facts.unverified().map(|why| format!("Not verified: {why}."));
     let remarks = facts.note().map(str::to_owned).into_iter().chain(unverified);
     remarks.flat_map(|remark| [String::new(), remark]).collect()
