@@ -28,15 +28,32 @@
 //! crashes after an event was handed over does not receive it again, so hand-over is exactly-once, but
 //! the effects of its handler are not.
 
+#[cfg(feature = "rtm")]
+mod and_event;
+#[cfg(feature = "bot")]
+pub mod bot;
+mod catch_up;
 mod event;
+#[cfg(feature = "rtm")]
+mod next_message;
 mod received;
+#[cfg(feature = "rtm")]
+mod stream;
 
+pub use catch_up::CatchUp;
 pub use crisp_api_realtime::protocol::signature::{EmptySecret, Secret, sign_email};
 pub use crisp_api_realtime::{
     BoxFuture, MemorySeenStore, Merge, MergeError, RawEvent, SeenError, SeenStore, Source, merge,
 };
 pub use event::{Event, EventMeta, HookSupport, ResultEvent, UndecodableEvent, UnknownEvent};
 pub use received::ReceivedEvent;
+
+#[cfg(feature = "rtm")]
+pub use and_event::AndEvent;
+#[cfg(feature = "rtm")]
+pub use next_message::NextMessage;
+#[cfg(feature = "rtm")]
+pub use stream::{ByteStream, Control, Dialer, Item, Listener, Rtm, RtmBuilder};
 
 #[cfg(feature = "hooks")]
 pub use crisp_api_realtime::hooks;

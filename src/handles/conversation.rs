@@ -39,6 +39,13 @@ impl<K> ConversationHandle<K> {
         Self { site: site.clone(), session_id: session_id.into() }
     }
 
+    /// Returns the workspace of the conversation.
+    #[cfg(feature = "rtm")]
+    #[inline]
+    pub(crate) fn site(&self) -> &WebsiteHandle<K> {
+        &self.site
+    }
+
     /// Returns the id of the conversation.
     #[inline]
     pub fn session_id(&self) -> &SessionId {

@@ -91,6 +91,20 @@ impl<K> WebsiteHandle<K> {
         self.list_conversations().created_between(from, to)
     }
 
+    /// Returns the id of the workspace.
+    #[cfg(feature = "rtm")]
+    #[inline]
+    pub(crate) fn id(&self) -> &crate::WebsiteId {
+        &self.website_id
+    }
+
+    /// Returns the untyped client.
+    #[cfg(feature = "rtm")]
+    #[inline]
+    pub(crate) fn untyped(&self) -> &crisp_api_runtime::Handle {
+        &self.__handle
+    }
+
     /// Returns the same workspace without its tier, for workflows whose bounds were checked when they
     /// were created.
     #[inline]

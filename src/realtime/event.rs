@@ -77,6 +77,28 @@ pub trait ResultEvent: Call {
     ///
     /// Returns the event unchanged if it is another one.
     fn payload(event: Event) -> std::result::Result<Self::Payload, Event>;
+
+    /// Awaits the event as well as the response, and returns the payload of the event.
+    ///
+    /// `rtm` is an [`Rtm`](super::Rtm), which need not be read, or its [`Control`](super::Control).
+    ///
+    /// ```no_run
+    /// # async fn example(site: crisp_api::WebsiteHandle<crisp_api::PluginTier>) -> crisp_api::Result<()> {
+    /// use std::time::Duration;
+    /// use crisp_api::prelude::*;
+    /// use crisp_api::realtime::Event;
+    ///
+    /// let rtm = site.rtm().events([Event::SESSION_SYNC_RATING]).connect()?;
+    /// let call = site.request_user_feedback_for_conversation("session_1");
+    /// let feedback = call.and_event(&rtm).timeout(Duration::from_secs(3600)).await?;
+    /// println!("{} stars", feedback.rating.stars);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "rtm")]
+    fn and_event(self, rtm: &impl AsRef<super::Control>) -> super::AndEvent<Self> {
+        super::AndEvent::new(self, rtm.as_ref().clone())
+    }
 }
 
 impl Event {
