@@ -40,7 +40,6 @@ impl<K> ConversationHandle<K> {
     }
 
     /// Returns the workspace of the conversation.
-    #[cfg(feature = "rtm")]
     #[inline]
     pub(crate) fn site(&self) -> &WebsiteHandle<K> {
         &self.site

@@ -38,6 +38,12 @@ impl<K> PeopleHandle<K> {
         Self { site: site.clone(), key: key.into() }
     }
 
+    /// Returns the workspace of the contact.
+    #[inline]
+    pub(crate) fn site(&self) -> &WebsiteHandle<K> {
+        &self.site
+    }
+
     /// Returns the id or the email address that identifies the contact.
     #[inline]
     pub fn key(&self) -> &PeopleKey {
