@@ -53,7 +53,7 @@ pub use and_event::AndEvent;
 #[cfg(feature = "rtm")]
 pub use next_message::NextMessage;
 #[cfg(feature = "rtm")]
-pub use stream::{ByteStream, Control, Dialer, Item, Listener, Rtm, RtmBuilder};
+pub use stream::{ByteStream, Control, Dialer, EventName, Item, Listener, Rtm, RtmBuilder};
 
 #[cfg(feature = "hooks")]
 pub use crisp_api_realtime::hooks;

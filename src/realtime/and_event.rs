@@ -11,7 +11,6 @@ use crisp_api_runtime::transport::BoxFuture;
 use crisp_api_runtime::{Error, Kind, Request, Result};
 use serde_json::Value;
 
-use super::stream::event_name;
 use super::{Event, EventMeta, ResultEvent, UndecodableEvent};
 
 /// A call, and the event that delivers its result. Created by [`ResultEvent::and_event`] and run by
@@ -60,7 +59,7 @@ impl<C: ResultEvent> AndEvent<C> {
         let left = || timeout.saturating_sub(start.elapsed());
         let mut ids = Ids::of_request(C::META.route, &call.request()?);
         let event = ids.event(C::EVENT);
-        control.subscribe([event_name(event)])?;
+        control.subscribe([event])?;
         let mut listener = control.listen(move |received| received.name == event.name);
         control.subscribed(left()).await?;
         let response = call.__into_call().output::<Value>().await?;

@@ -10,7 +10,6 @@ use crisp_api_realtime::rtm::{Control, Listener};
 use crisp_api_runtime::transport::BoxFuture;
 use crisp_api_runtime::{Error, Kind, Result};
 
-use super::stream::event_name;
 use super::{Event, UndecodableEvent};
 use crate::ConversationHandle;
 use crate::types::ConversationMessage;
@@ -54,7 +53,7 @@ impl<K> ConversationHandle<K> {
     pub fn next_message(&self, rtm: &impl AsRef<Control>, timeout: Duration) -> NextMessage {
         let control = rtm.as_ref();
         let (site, session) = (self.site().id().clone(), self.session_id().clone());
-        let subscribed = control.subscribe([event_name(Event::MESSAGE_SEND)]);
+        let subscribed = control.subscribe([Event::MESSAGE_SEND]);
         let listener = control.listen(move |event| {
             event.website_id.as_deref() == Some(site.as_str())
                 && event.session_id() == Some(session.as_str())

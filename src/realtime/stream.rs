@@ -14,7 +14,7 @@ use super::{EventMeta, ReceivedEvent};
 use crate::types::{InboxId, WebsiteId};
 use crate::{Client, WebsiteHandle};
 
-pub use crisp_api_realtime::rtm::{ByteStream, Control, Dialer, Listener};
+pub use crisp_api_realtime::rtm::{ByteStream, Control, Dialer, EventName, Listener};
 
 /// Builds an [`Rtm`] stream. Created by [`Client::rtm`] and [`WebsiteHandle::rtm`].
 #[derive(Clone, Debug)]
@@ -67,14 +67,14 @@ impl RtmBuilder {
     /// A production token of a plugin also needs the [scope](EventMeta::scope) of each event.
     #[inline]
     pub fn events(self, events: impl IntoIterator<Item = &'static EventMeta>) -> Self {
-        Self { inner: self.inner.events(events.into_iter().map(event_name)) }
+        Self { inner: self.inner.events(events.into_iter().map(EventName::from)) }
     }
 
     /// Adds events that the spec does not define, by name. They arrive as
     /// [`Event::Unknown`](super::Event::Unknown).
     #[inline]
     pub fn undocumented_events(self, names: impl IntoIterator<Item = &'static str>) -> Self {
-        let events = names.into_iter().map(raw::EventName::undocumented);
+        let events = names.into_iter().map(EventName::undocumented);
         Self { inner: self.inner.events(events) }
     }
 
@@ -262,9 +262,11 @@ impl fmt::Debug for Rtm {
     }
 }
 
-/// Converts the description of an event to the name to subscribe to.
-#[inline]
-pub(crate) fn event_name(event: &'static EventMeta) -> raw::EventName {
-    const ALL: &[Tier] = &[Tier::User, Tier::Website, Tier::Plugin];
-    raw::EventName::new(event.name, if event.tiers.is_empty() { ALL } else { event.tiers })
+/// The name of an event, to subscribe to it.
+impl From<&'static EventMeta> for EventName {
+    #[inline]
+    fn from(event: &'static EventMeta) -> Self {
+        const ALL: &[Tier] = &[Tier::User, Tier::Website, Tier::Plugin];
+        Self::new(event.name, if event.tiers.is_empty() { ALL } else { event.tiers })
+    }
 }

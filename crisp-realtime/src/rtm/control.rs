@@ -56,16 +56,16 @@ impl Control {
     ///
     /// Returns an error of the kind [`Configuration`](Kind::Configuration) if the token's tier cannot
     /// subscribe to one of the events. Then none is added.
-    pub fn subscribe(&self, events: impl IntoIterator<Item = EventName>) -> Result<()> {
-        let events: Vec<_> = events.into_iter().collect();
+    pub fn subscribe<E: Into<EventName>>(&self, events: impl IntoIterator<Item = E>) -> Result<()> {
+        let events: Vec<_> = events.into_iter().map(Into::into).collect();
         check_tier(&events, self.shared.tier)?;
         self.shared.change(|bindings| bindings.add(owned(&events)));
         Ok(())
     }
 
     /// Unsubscribes from events, also on behalf of those who wait for them.
-    pub fn unsubscribe(&self, events: impl IntoIterator<Item = EventName>) {
-        let events: Vec<_> = events.into_iter().collect();
+    pub fn unsubscribe<E: Into<EventName>>(&self, events: impl IntoIterator<Item = E>) {
+        let events: Vec<_> = events.into_iter().map(Into::into).collect();
         self.shared.change(|bindings| bindings.remove(owned(&events)));
     }
 
