@@ -9,6 +9,7 @@ mod dynamic;
 mod endpoint;
 mod events;
 mod fake;
+mod scopes;
 mod tiers;
 mod tracking;
 mod types;
