@@ -9,6 +9,7 @@ use crisp_api_runtime::{
 
 use crisp_api_runtime::quota::QuotaTracker;
 
+use crate::__private as private;
 use crate::types::WebsiteId;
 use crate::{BucketHandle, MediaHandle, PlanHandle, PluginHandle, WebsiteHandle};
 
@@ -26,11 +27,12 @@ use crate::{BucketHandle, MediaHandle, PlanHandle, PluginHandle, WebsiteHandle};
 /// # Ok(())
 /// # }
 /// ```
-#[crate::client(include(base::*), crate = crate)]
 pub struct Client<K> {
     handle: Handle,
     tier: PhantomData<fn() -> K>,
 }
+
+include!("handles/official/client.rs");
 
 impl Client<AnyTier> {
     /// Creates a client with the token in the environment variables `CRISP_TOKEN_ID`,

@@ -29,7 +29,9 @@ use serde_json::{Value, json};
 mod tables {
     #![allow(deprecated, reason = "deprecated endpoints can be called by name, too")]
 
-    crisp_api_macros::official_dynamic!(crate = crate);
+    use crate::__private as private;
+
+    include!("dynamic/official.rs");
 
     pub(super) const fn endpoints() -> &'static [crate::__private::DynamicEndpoint] {
         ENDPOINTS

@@ -4,4 +4,6 @@
 //! awaited. The methods of a call set the parameters of its endpoint; the trait [`Call`](crate::Call)
 //! sets the options that all calls share, such as a timeout.
 
-crisp_api_macros::official_endpoints!(crate = crate);
+use crate::__private as private;
+
+include!("endpoint/official.rs");

@@ -51,6 +51,7 @@
 //!
 //! | feature | provides |
 //! | --- | --- |
+//! | `macros` (default) | [`macro@client`], for traits and spec files of your own |
 //! | `rustls` (default) | TLS by rustls, with the provider that reqwest chooses |
 //! | `rustls-ring` | TLS by rustls with ring, or with the provider that the program installed |
 //! | `native-tls` | TLS by the platform's own library |
@@ -65,7 +66,7 @@
 //! | `hooks`, `axum`, `actix` | verification of webhooks, and extractors for two web frameworks |
 //! | `rtm` | the stream of events over WebSocket |
 //! | `test-util` | `testing`: in-memory transports, cassettes and fault injection for tests |
-//! | `reqwest-client` | `ReqwestTransport::from`, for a `reqwest::Client` of your own |
+//! | `reqwest-client` | `ReqwestTransport::from_builder`, for reqwest settings of your own |
 //! | `profile` | `Token::from_profile`, for tokens in `~/.config/crisp/credentials.toml` |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -192,6 +193,7 @@ pub use crisp_api_stores as stores;
 /// `snake_case`. An edit of the file rebuilds the crate. See
 /// [`crisp-api-spec`](https://docs.rs/crisp-api-spec) for the language of spec files and for the program
 /// `crisp-spec`, which checks them.
+#[cfg(feature = "macros")]
 pub use crisp_api_macros::client;
 
 /// Compiles and runs the code of the README.

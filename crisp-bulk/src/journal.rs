@@ -8,7 +8,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde::de::DeserializeOwned;
 use serde::ser::Serialize;
-use serde_json::{Value, json};
+use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crisp_api_runtime::{Error, Kind, Result};
 
@@ -55,7 +56,7 @@ use crate::lines::{Lines, Problem};
 /// - An entry is on the disk (`fdatasync`) before the method returns, which blocks the thread for
 ///   some milliseconds. [`sync_every`](Self::sync_every) relaxes this where it is safe.
 /// - The file is locked until the journal is dropped or the process ends. Opening a second journal
-///   on it fails.
+///   on it fails. If the file is deleted or replaced, the next entry fails.
 pub struct Journal {
     path: PathBuf,
     every: usize,
@@ -174,7 +175,8 @@ impl Step<'_> {
     ///
     /// Returns the errors of `look_up` and `act`, and a [`Kind::Journal`] error if the journal
     /// cannot be written, contains values of other types, or if the step is already in progress in
-    /// this process.
+    /// this process. A mark that cannot be read back, such as a number that is not finite, is rejected
+    /// before `act` is called; such a result leaves the step uncertain.
     pub async fn once<M, R, E, L, A>(
         &self,
         mark: impl FnOnce() -> M,
@@ -193,9 +195,14 @@ impl Step<'_> {
             return Ok(result);
         }
         match self.mark()? {
-            None => self.begin(&mark())?,
+            None => {
+                let mark = mark();
+                self.check_reads_back::<M>(&mark)?;
+                self.begin(&mark)?;
+            }
             Some(mark) => {
                 if let Some(result) = look_up(mark).await? {
+                    self.check_reads_back::<R>(&result)?;
                     self.finish(&result)?;
                     return Ok(result);
                 }
@@ -203,6 +210,7 @@ impl Step<'_> {
         }
         let Some(mark) = self.mark()? else { return Err(self.busy().into()) };
         let result = act(mark).await?;
+        self.check_reads_back::<R>(&result)?;
         self.finish(&result)?;
         Ok(result)
     }
@@ -264,11 +272,14 @@ impl Step<'_> {
 
     fn write(&self, state: &str, value: &impl Serialize, entry: fn(Value) -> Entry) -> Result<()> {
         let Journal { path, every, .. } = self.journal;
-        let value = serde_json::to_value(value).map_err(|_| {
-            let text = format!("cannot serialize the value of step `{}` as JSON", self.name);
-            Error::new(Kind::Journal, text)
-        })?;
-        let line = json!({ "item": self.item, "step": self.name, state: value });
+        let value = self.json(value)?;
+        let (item, step) = (Value::from(&*self.item), Value::from(&*self.name));
+        let line = format!(r#"{{"item":{item},"step":{step},"{state}":{value}}}"#);
+        // A line that cannot be read would make the whole journal unreadable.
+        if !read(&mut BTreeMap::new(), line.as_bytes()) {
+            let text = format!("the value of step `{}` is nested too deeply", self.name);
+            return Err(Error::new(Kind::Journal, text));
+        }
         let mut inner = self.journal.inner();
         let inner = &mut *inner;
         inner
@@ -286,6 +297,26 @@ impl Step<'_> {
         let items = inner.entries.entry(self.name.clone()).or_default();
         items.insert(self.item.clone(), entry(value));
         Ok(())
+    }
+
+    fn json(&self, value: &impl Serialize) -> Result<Value> {
+        serde_json::to_value(value).map_err(|_| {
+            let text = format!("cannot serialize the value of step `{}` as JSON", self.name);
+            Error::new(Kind::Journal, text)
+        })
+    }
+
+    /// Rejects a value that a later run could not read, such as a number that is not finite, which JSON
+    /// cannot represent.
+    fn check_reads_back<T: Serialize + DeserializeOwned>(&self, value: &T) -> Result<()> {
+        let json = self.json(value)?;
+        T::deserialize(json).map(drop).map_err(|_| {
+            let text = format!(
+                "the value of step `{}` cannot be read back from JSON; it may contain a number that is not finite",
+                self.name
+            );
+            Error::new(Kind::Journal, text)
+        })
     }
 
     /// Marks the step as in progress until the guard is dropped.
@@ -315,19 +346,20 @@ impl Drop for InProgress<'_> {
 }
 
 /// Adds a line of the file to the entries. Returns false if it is not a valid entry.
-fn read(entries: &mut BTreeMap<String, BTreeMap<String, Entry>>, mut line: Value) -> bool {
-    let (Some(item), Some(step)) = (text(&line, "item"), text(&line, "step")) else { return false };
-    let entry = line.as_object_mut().and_then(|fields| {
-        let begun = fields.remove("begun").map(Entry::Begun);
-        begun.or_else(|| fields.remove("done").map(Entry::Done))
-    });
-    let Some(entry) = entry else { return false };
+///
+/// The value is parsed separately, because it may have as many levels as a parser accepts, and the line
+/// adds one.
+fn read(entries: &mut BTreeMap<String, BTreeMap<String, Entry>>, line: &[u8]) -> bool {
+    let Ok(fields) = serde_json::from_slice::<BTreeMap<String, &RawValue>>(line) else {
+        return false;
+    };
+    let text = |name| serde_json::from_str(fields.get(name)?.get()).ok();
+    let value = |name| serde_json::from_str::<Value>(fields.get(name)?.get()).ok();
+    let (Some(item), Some(step)) = (text("item"), text("step")) else { return false };
+    let begun = value("begun").map(Entry::Begun);
+    let Some(entry) = begun.or_else(|| value("done").map(Entry::Done)) else { return false };
     entries.entry(step).or_default().insert(item, entry);
     true
-}
-
-fn text(line: &Value, name: &str) -> Option<String> {
-    line.get(name)?.as_str().map(str::to_owned)
 }
 
 fn failure(path: &Path, problem: &Problem) -> Error {

@@ -1,11 +1,10 @@
 //! An append-only file of JSON lines, whose last line may be incomplete after a crash.
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, BufRead, BufReader, Seek, SeekFrom, Write};
-use std::path::Path;
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
 
 use fs4::{FileExt, TryLockError};
-use serde_json::Value;
 
 /// The first line of a journal. A file that starts otherwise is not modified.
 const HEADER: &[u8] = b"{\"journal\":\"crisp-api\",\"version\":1}\n";
@@ -13,6 +12,7 @@ const HEADER: &[u8] = b"{\"journal\":\"crisp-api\",\"version\":1}\n";
 /// The file, which is locked until it is dropped.
 #[derive(Debug)]
 pub(super) struct Lines {
+    path: PathBuf,
     file: File,
     /// The length of the complete lines, in bytes.
     length: u64,
@@ -26,6 +26,9 @@ pub(super) enum Problem {
     Io(io::Error),
     Locked,
     NotAJournal,
+    NotAFile,
+    /// The file was deleted, or replaced by another one, which a second journal may use.
+    Replaced,
     /// The line with this number, starting at 1, is invalid.
     Line(usize),
     Broken,
@@ -43,6 +46,10 @@ impl std::fmt::Display for Problem {
             Self::Io(error) => write!(f, "cannot be read or written: {error}"),
             Self::Locked => f.write_str("is in use by another process, or by another journal"),
             Self::NotAJournal => f.write_str("is not a journal, and was not modified"),
+            Self::NotAFile => f.write_str("is not a regular file"),
+            Self::Replaced => {
+                f.write_str("was deleted or replaced while it was open; open it again")
+            }
             Self::Line(line) => write!(f, "is damaged: line {line} is not a journal entry"),
             Self::Broken => f.write_str("could not be written earlier; open it again"),
         }
@@ -52,8 +59,15 @@ impl std::fmt::Display for Problem {
 impl Lines {
     /// Opens or creates the file, truncates an incomplete last line, and passes each line to
     /// `accept`, which returns whether it is valid.
-    pub(super) fn open(path: &Path, accept: impl FnMut(Value) -> bool) -> Result<Self, Problem> {
+    pub(super) fn open(path: &Path, accept: impl FnMut(&[u8]) -> bool) -> Result<Self, Problem> {
+        // Before the file is opened, which could wait for the other end of a pipe.
+        if std::fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
+            return Err(Problem::NotAFile);
+        }
         let file = options().open(path)?;
+        if !file.metadata()?.is_file() {
+            return Err(Problem::NotAFile);
+        }
         // Not called as a method, because the standard library has a method of this name since
         // 1.89.
         match FileExt::try_lock(&file) {
@@ -61,9 +75,10 @@ impl Lines {
             Err(TryLockError::WouldBlock) => return Err(Problem::Locked),
             Err(TryLockError::Error(error)) => return Err(error.into()),
         }
-        let mut lines = Self { file, length: 0, broken: false };
+        let mut lines = Self { path: path.to_owned(), file, length: 0, broken: false };
         let found = lines.file.metadata()?.len();
         lines.length = lines.read(accept)?;
+        restrict(&lines.file)?;
         if lines.length == 0 {
             lines.file.set_len(0)?;
             lines.append(HEADER)?;
@@ -77,20 +92,25 @@ impl Lines {
     }
 
     /// Reads the complete lines, and returns their length in bytes.
-    fn read(&self, mut accept: impl FnMut(Value) -> bool) -> Result<u64, Problem> {
+    fn read(&self, mut accept: impl FnMut(&[u8]) -> bool) -> Result<u64, Problem> {
         let mut reader = BufReader::new(&self.file);
-        let (mut length, mut line) = (0, Vec::new());
-        for number in 1.. {
+        // A file that is not a journal may have no line feed, and any length.
+        let mut header = Vec::new();
+        (&mut reader).take(HEADER.len() as u64).read_to_end(&mut header)?;
+        if !HEADER.starts_with(&header) {
+            return Err(Problem::NotAJournal);
+        }
+        if header.len() < HEADER.len() {
+            return Ok(0);
+        }
+        let (mut length, mut line) = (header.len() as u64, Vec::new());
+        for number in 2.. {
             line.clear();
             reader.read_until(b'\n', &mut line)?;
-            let is_incomplete = line.last() != Some(&b'\n');
-            if number == 1 && line != HEADER && !(is_incomplete && HEADER.starts_with(&line)) {
-                return Err(Problem::NotAJournal);
-            }
-            if is_incomplete {
+            if line.last() != Some(&b'\n') {
                 break;
             }
-            if number > 1 && !serde_json::from_slice(&line).is_ok_and(&mut accept) {
+            if !accept(&line) {
                 return Err(Problem::Line(number));
             }
             length += line.len() as u64;
@@ -103,6 +123,9 @@ impl Lines {
     pub(super) fn append(&mut self, line: &[u8]) -> Result<(), Problem> {
         if self.broken {
             return Err(Problem::Broken);
+        }
+        if is_replaced(&self.path, &self.file)? {
+            return Err(Problem::Replaced);
         }
         let start = self.length;
         let written =
@@ -136,6 +159,41 @@ fn options() -> OpenOptions {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options
+}
+
+/// Takes the file away from other users, if it existed before and they could access it.
+#[cfg(unix)]
+fn restrict(file: &File) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+
+    let mut permissions = file.metadata()?.permissions();
+    if permissions.mode() & 0o077 != 0 {
+        permissions.set_mode(permissions.mode() & 0o700);
+        file.set_permissions(permissions)?;
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn restrict(_: &File) -> io::Result<()> {
+    Ok(())
+}
+
+/// Returns whether the path no longer names the open file. The lock then protects a file that a second
+/// journal would not open.
+#[cfg(unix)]
+fn is_replaced(path: &Path, file: &File) -> io::Result<bool> {
+    use std::os::unix::fs::MetadataExt;
+
+    let open = file.metadata()?;
+    Ok(!std::fs::metadata(path)
+        .is_ok_and(|named| (named.dev(), named.ino()) == (open.dev(), open.ino())))
+}
+
+/// Windows does not delete an open file.
+#[cfg(not(unix))]
+fn is_replaced(_: &Path, _: &File) -> io::Result<bool> {
+    Ok(false)
 }
 
 /// Syncs the directory, so that a new file survives a power failure.

@@ -51,43 +51,6 @@ fn recover_from_panic(item: &TokenStream, work: impl FnOnce() -> TokenStream) ->
     })
 }
 
-/// Generates the official endpoints, for the module `endpoint` of the facade.
-pub(crate) fn official_endpoints(arguments: TokenStream) -> TokenStream {
-    official(arguments, generate::official_endpoints)
-}
-
-/// Generates the official types, for the module `types` of the facade.
-pub(crate) fn official_types(arguments: TokenStream) -> TokenStream {
-    official(arguments, generate::official_types)
-}
-
-/// Generates the tables of official endpoints and events, for the module `dynamic` of the facade.
-pub(crate) fn official_dynamic(arguments: TokenStream) -> TokenStream {
-    official(arguments, generate::official_dynamic)
-}
-
-/// Generates the official events, for the module `realtime` of the facade.
-pub(crate) fn official_events(arguments: TokenStream) -> TokenStream {
-    official(arguments, generate::official_events)
-}
-
-fn official(
-    arguments: TokenStream,
-    generate: fn(&crate::paths::Paths, &crisp_api_spec::Spec) -> TokenStream,
-) -> TokenStream {
-    let store = ErrorStore::default();
-    let errors = store.sink();
-    let arguments = Arguments::parse(arguments, &errors);
-    let tokens = match specs::official() {
-        Ok(spec) => generate(&arguments.paths(), &spec),
-        Err(diagnostics) => {
-            errors.frames(&diagnostics, proc_macro2::Span::call_site());
-            TokenStream::new()
-        }
-    };
-    store.append_to(tokens)
-}
-
 #[cfg(test)]
 mod properties;
 #[cfg(test)]

@@ -5,8 +5,10 @@
 mod client_struct;
 mod client_trait;
 mod docs;
+#[cfg(test)]
 mod dynamic;
 mod endpoint;
+#[cfg(test)]
 mod events;
 mod fake;
 mod scopes;
@@ -14,7 +16,9 @@ mod tiers;
 mod tracking;
 mod types;
 
-use crisp_api_spec::{Endpoint, Spec};
+use crisp_api_spec::Endpoint;
+#[cfg(test)]
+use crisp_api_spec::Spec;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -59,12 +63,53 @@ fn annotated_trait(client: &Client, shape: &TraitShape) -> TokenStream {
     quote! { #definition #implementation #fake }
 }
 
+/// The items of the facade that exist only with a feature.
+#[cfg(test)]
+#[derive(Default)]
+pub(crate) struct Gates {
+    /// The endpoints and types of the helpdesk as it was before 2026.
+    pub(crate) legacy: std::collections::BTreeSet<String>,
+    /// The types that only events use.
+    pub(crate) events: std::collections::BTreeSet<String>,
+}
+
+#[cfg(test)]
+impl Gates {
+    /// Returns the `cfg` attribute of an item, if it has one.
+    fn attribute(&self, name: &str) -> TokenStream {
+        if self.legacy.contains(name) {
+            quote! { #[cfg(feature = "legacy-helpdesk")] }
+        } else if self.events.contains(name) {
+            quote! { #[cfg(any(feature = "dynamic", feature = "realtime"))] }
+        } else {
+            TokenStream::new()
+        }
+    }
+
+    /// Adds the `cfg` attribute of an endpoint or type to all items that are generated for it.
+    fn apply(&self, name: &str, tokens: TokenStream) -> TokenStream {
+        let attribute = self.attribute(name);
+        if attribute.is_empty() {
+            return tokens;
+        }
+        let file: syn::File = syn::parse2(tokens).expect("the generated code is valid Rust");
+        let items = file.items;
+        quote! { #(#attribute #items)* }
+    }
+}
+
 /// Generates the calls of all official endpoints.
-pub(crate) fn official_endpoints(paths: &Paths, spec: &Spec) -> TokenStream {
+#[cfg(test)]
+pub(crate) fn official_endpoints(paths: &Paths, spec: &Spec, gates: &Gates) -> TokenStream {
     let types = RustTypes { spec, paths };
-    let module = endpoint::module(spec.endpoints().iter().map(uncfged), paths);
-    let calls = spec.endpoints().iter().map(|endpoint| endpoint::generate(endpoint, &types));
-    let names = name_reexports(spec.endpoints());
+    let kinds = spec.endpoints().iter().map(|item| (gates.attribute(item.name()), item));
+    let module = endpoint::module(kinds, paths);
+    let calls = spec
+        .endpoints()
+        .iter()
+        .map(|item| gates.apply(item.name(), endpoint::generate(item, &types)));
+    let names = spec.endpoints().iter().zip(name_reexports(spec.endpoints()));
+    let names = names.map(|(item, name)| gates.apply(item.name(), name));
     quote! {
         #module
         #(#calls)*
@@ -90,17 +135,20 @@ fn name_reexports<'s>(
 }
 
 /// Generates all official types.
-pub(crate) fn official_types(paths: &Paths, spec: &Spec) -> TokenStream {
+#[cfg(test)]
+pub(crate) fn official_types(paths: &Paths, spec: &Spec, gates: &Gates) -> TokenStream {
     let types = RustTypes { spec, paths };
-    types::all(spec.definitions().iter(), &types)
+    types::all(spec.definitions().iter(), &types, |name, tokens| gates.apply(name, tokens))
 }
 
 /// Generates the tables that look up official endpoints and events by name at run time.
-pub(crate) fn official_dynamic(paths: &Paths, spec: &Spec) -> TokenStream {
-    dynamic::generate(paths, spec)
+#[cfg(test)]
+pub(crate) fn official_dynamic(paths: &Paths, spec: &Spec, gates: &Gates) -> TokenStream {
+    dynamic::generate(paths, spec, |name| gates.attribute(name))
 }
 
 /// Generates the enum of all official events.
+#[cfg(test)]
 pub(crate) fn official_events(paths: &Paths, spec: &Spec) -> TokenStream {
     events::generate(paths, spec)
 }
@@ -137,7 +185,7 @@ fn user_module(client: &Client, module: &Module) -> TokenStream {
             None => call,
         }
     });
-    let definitions = types::all(definitions, &types);
+    let definitions = types::all(definitions, &types, |_, tokens| tokens);
     let vis = match &client.shape {
         Shape::Trait(shape) => &shape.vis,
         Shape::Struct(shape) | Shape::Unusable(shape) => &shape.vis,

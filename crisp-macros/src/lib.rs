@@ -4,6 +4,8 @@ mod arguments;
 mod errors;
 mod expand;
 mod expansion;
+#[cfg(test)]
+mod facade;
 mod generate;
 mod item;
 mod paths;
@@ -18,30 +20,6 @@ use proc_macro::TokenStream;
 #[proc_macro_attribute]
 pub fn client(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expand::client(arguments.into(), item.into(), &call_site()).into()
-}
-
-#[doc(hidden)]
-#[proc_macro]
-pub fn official_endpoints(arguments: TokenStream) -> TokenStream {
-    expand::official_endpoints(arguments.into()).into()
-}
-
-#[doc(hidden)]
-#[proc_macro]
-pub fn official_types(arguments: TokenStream) -> TokenStream {
-    expand::official_types(arguments.into()).into()
-}
-
-#[doc(hidden)]
-#[proc_macro]
-pub fn official_dynamic(arguments: TokenStream) -> TokenStream {
-    expand::official_dynamic(arguments.into()).into()
-}
-
-#[doc(hidden)]
-#[proc_macro]
-pub fn official_events(arguments: TokenStream) -> TokenStream {
-    expand::official_events(arguments.into()).into()
 }
 
 /// Returns the location of the macro call, to which relative paths refer.

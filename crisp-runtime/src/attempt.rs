@@ -3,6 +3,7 @@
 mod spans;
 mod upload;
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
 use http::Method;
@@ -13,8 +14,8 @@ use crate::error::{Error, Kind, Reason, Result};
 use crate::error::{TransportError, TransportErrorKind};
 use crate::observe::{AttemptEnded, CallEnded, Retrying};
 use crate::quota::Settlement;
-use crate::request::Operation;
-use crate::response::{Cache, ClassifiedResponse, cache, classify, request_id};
+use crate::request::{Operation, Request};
+use crate::response::{Cache, ClassifiedResponse, cache, classify, fits_in_memory, request_id};
 use crate::retry::{Attempt, Decision, Effect, Failure, SpentTokens, decide};
 
 use self::spans::{AttemptSpan, CallSpan, in_attempt, in_call};
@@ -48,7 +49,8 @@ async fn exchange(handle: &Handle, operation: Operation) -> Result<(ClassifiedRe
         return Err(Error::new(Kind::ReadOnly, message));
     }
     let span = CallSpan::new(&operation);
-    let exchange = Exchange { handle, operation: &operation, span: &span, start: Instant::now() };
+    let (start, sent) = (Instant::now(), AtomicU32::new(0));
+    let exchange = Exchange { handle, operation: &operation, span: &span, start, sent };
     let result = in_call(&span, exchange.run()).await;
     exchange.ended(&result);
     result
@@ -60,6 +62,8 @@ struct Exchange<'c> {
     operation: &'c Operation,
     span: &'c CallSpan,
     start: Instant,
+    /// The number of requests that were passed to the transport.
+    sent: AtomicU32,
 }
 
 impl Exchange<'_> {
@@ -86,8 +90,8 @@ impl Exchange<'_> {
                     sleep(wait).await;
                 }
                 _ => {
-                    let made = attempts - u32::from(failed_before_sending(&error));
-                    return Err(error.after_attempts(made, processed));
+                    let sent = self.sent.load(Ordering::Relaxed);
+                    return Err(error.after_attempts(sent, processed));
                 }
             }
         }
@@ -165,6 +169,8 @@ impl Exchange<'_> {
     /// Sends the request once the quota admits it.
     async fn admit_and_send(&self) -> Result<ClassifiedResponse> {
         let quota = self.handle.quota();
+        // Built first, so that a request that is rejected here does not count against the quota.
+        let request = self.handle.request(self.operation)?;
         let admitted = quota.admit(self.operation.options.priority);
         let admission = match timeout(self.remaining(), admitted).await {
             Ok(admission) => admission?,
@@ -173,14 +179,17 @@ impl Exchange<'_> {
                 return Err(Error::new(Kind::Timeout, message));
             }
         };
-        let result = send(self.handle, self.operation, self.remaining()).await;
+        self.sent.fetch_add(1, Ordering::Relaxed);
+        let limit = self.handle.timeout_of(self.operation).min(self.remaining());
+        let result = send(self.handle, request.with_timeout(limit)).await;
         let settlement = match &result {
             Ok(response) => {
                 Settlement::Success { cached: cache(&response.headers) == Some(Cache::Hit) }
             }
             Err(error) => Settlement::Failure(error),
         };
-        quota.settle(&admission, settlement).await;
+        // A store that hangs must not delay the result beyond the deadline.
+        let _ = timeout(self.remaining(), quota.settle(admission, settlement)).await;
         result
     }
 
@@ -211,32 +220,28 @@ impl Exchange<'_> {
     }
 }
 
-/// Sends the request once, within the time limits of the attempt and of the call.
-async fn send(
-    handle: &Handle,
-    operation: &Operation,
-    remaining: Duration,
-) -> Result<ClassifiedResponse> {
-    let limit = handle.timeout_of(operation).min(remaining);
-    let request = handle.request(operation, limit)?;
-    let max_body = handle.core().limits.max_body;
+/// Sends the request once, within its time limit.
+async fn send(handle: &Handle, request: Request) -> Result<ClassifiedResponse> {
+    let (limit, max_body) = (request.timeout, request.max_body);
+    let method = request.method.clone();
+    let too_large = |message: String| {
+        transport_failure(TransportError::new(TransportErrorKind::TooLarge, message))
+    };
     match timeout(limit, handle.core().transport.send(request)).await {
         Ok(Ok(response)) if response.body.len() > max_body => {
-            let message = format!("the response body is larger than {max_body} bytes");
-            Err(transport_failure(TransportError::new(TransportErrorKind::TooLarge, message)))
+            Err(too_large(format!("the response body is larger than {max_body} bytes")))
         }
-        Ok(Ok(response)) => classify(&operation.method, response, SystemTime::now()),
+        Ok(Ok(response)) if !fits_in_memory(&response.body, max_body) => {
+            let message = "the decoded response would take more than 8 times the size limit";
+            Err(too_large(message.to_owned()))
+        }
+        Ok(Ok(response)) => classify(&method, response, SystemTime::now()),
         Ok(Err(error)) => Err(transport_failure(error)),
         Err(_) => {
             let message = format!("no complete response arrived within {limit:?}");
             Err(transport_failure(TransportError::new(TransportErrorKind::Timeout, message)))
         }
     }
-}
-
-/// Returns whether the last attempt failed before a request was sent, so that it does not count.
-fn failed_before_sending(error: &Error) -> bool {
-    matches!(error.kind(), Kind::Argument | Kind::Quota | Kind::QuotaStore)
 }
 
 fn transport_failure(error: TransportError) -> Error {

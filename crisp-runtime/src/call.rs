@@ -71,10 +71,15 @@ pub trait Call:
     /// Sends the request and blocks the current thread until the call completes, for programs that
     /// do not use async.
     ///
+    /// A background thread keeps connections alive. A process that forks after its first call loses
+    /// that thread in the child, where `wait` then blocks for ever; fork before the first call.
+    ///
     /// # Errors
     ///
     /// Returns the errors of the call, or
-    /// [`Kind::Configuration`](crate::Kind::Configuration) if called inside an async runtime.
+    /// [`Kind::Configuration`](crate::Kind::Configuration) if called inside an async runtime. This
+    /// includes the threads of `spawn_blocking`, which cannot be told from those of async tasks; use
+    /// `tokio::runtime::Handle::current().block_on(call)` there.
     #[cfg(feature = "blocking")]
     fn wait(self) -> Result<Self::Data>
     where

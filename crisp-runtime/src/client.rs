@@ -66,6 +66,9 @@ impl Default for Limits {
     }
 }
 
+/// The maximum length of a URL that the crate `http` can represent, in bytes.
+const MAX_URL: usize = 65_534;
+
 impl Handle {
     pub(crate) fn new(core: Core) -> Self {
         Self { core: Arc::new(core) }
@@ -101,23 +104,27 @@ impl Handle {
     }
 
     /// Completes an operation with the base URL, the headers and the limits of the client.
-    pub(crate) fn request(&self, operation: &Operation, timeout: Duration) -> Result<Request> {
+    pub(crate) fn request(&self, operation: &Operation) -> Result<Request> {
         let core = &*self.core;
         let url = resolve_url(&core.base, &operation.target)
             .ok_or_else(|| Error::argument("the path would change the route"))?;
+        if url.as_str().len() > MAX_URL {
+            let message = format!("the URL is longer than {MAX_URL} bytes; pass shorter arguments");
+            return Err(Error::argument(message));
+        }
         Ok(Request {
             method: operation.method.clone(),
             url,
             headers: headers::for_request(&core.headers, operation.body.is_some()),
             body: operation.body.clone(),
-            timeout,
+            timeout: self.timeout_of(operation),
             max_body: core.limits.max_body,
         })
     }
 
     /// Returns the request that the first attempt sends.
     pub(crate) fn first_request(&self, operation: &Operation) -> Result<Request> {
-        self.request(operation, self.timeout_of(operation))
+        self.request(operation)
     }
 
     /// Returns the time limit of one attempt.
@@ -174,18 +181,17 @@ mod tests {
         let request = |target: &str| {
             let target = target.to_owned();
             let method = http::Method::GET;
-            handle.request(
-                &Operation {
-                    endpoint: "raw",
-                    route: "/x".into(),
-                    method,
-                    target,
-                    body: None,
-                    options: Options::default(),
-                },
-                Duration::from_secs(1),
-            )
+            handle.request(&Operation {
+                endpoint: "raw",
+                route: "/x".into(),
+                method,
+                target,
+                body: None,
+                options: Options::default(),
+            })
         };
+        assert!(request(&format!("/x?a={}", "b".repeat(65_000))).is_ok());
+        assert!(request(&format!("/x?a={}", "b".repeat(66_000))).is_err());
         assert_eq!(
             request("/website/x?a=%2E").unwrap().url().as_str(),
             "https://api.crisp.chat/v1/website/x?a=%2E"

@@ -25,9 +25,11 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// returns, from [`is_not_found`](Self::is_not_found) to
 /// [`is_rate_limited`](Self::is_rate_limited), at most one is true for an error.
 ///
-/// Neither `Display` nor `Debug` shows credentials, ids, URLs with parameters, or values from a
-/// response. They show Crisp's message about the error, and an excerpt of a page that an
-/// intermediary returned in place of Crisp's response.
+/// Neither `Display` nor `Debug` shows credentials, ids, URLs with parameters, or any text of a
+/// response other than the codes of [`reason`](Self::reason). The alternate form `{error:#}` adds
+/// [`detail`](Self::detail), which names the rule that an argument violates, and which may quote
+/// personal data. In the path of a value that cannot be decoded, the keys of maps are left out; in
+/// types of your own, these are the keys that do not look like the name of a field.
 #[derive(Clone)]
 pub struct Error {
     inner: Arc<Inner>,
@@ -48,9 +50,11 @@ struct Inner {
 }
 
 /// The facts that an error keeps of a response.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct ErrorResponse {
     pub(crate) status: StatusCode,
+    /// Whether the response has Crisp's envelope, so that no intermediary sent it.
+    pub(crate) has_envelope: bool,
     pub(crate) reasons: Vec<Reason>,
     pub(crate) detail: Option<String>,
     pub(crate) request_id: Option<String>,
@@ -76,6 +80,7 @@ impl Error {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         Self::api(ErrorResponse {
             status,
+            has_envelope: true,
             reasons: reason.into().split(),
             ..ErrorResponse::default()
         })
@@ -128,7 +133,10 @@ impl Error {
         self.response().is_some_and(|response| response.reasons.contains(&reason))
     }
 
-    /// Returns the message of the response, such as the validation rule that a value violates.
+    /// Returns the message of the response, such as the validation rule that a value violates, or the
+    /// beginning of a page that an intermediary returned in place of Crisp's response.
+    ///
+    /// The text has no control characters and at most 500 characters. It may quote personal data.
     pub fn detail(&self) -> Option<&str> {
         self.response()?.detail.as_deref()
     }
@@ -144,7 +152,8 @@ impl Error {
         self.response().map_or(self.inner.wait, |response| response.retry_after)
     }
 
-    /// Returns the number of attempts made, or 0 if no request was sent.
+    /// Returns the number of attempts made, including those that could not connect, or 0 if the call
+    /// failed before the first attempt.
     pub fn attempts(&self) -> u32 {
         self.inner.attempts
     }
@@ -154,7 +163,8 @@ impl Error {
         self.inner.endpoint
     }
 
-    /// Returns the path of the value in the response's `data` that could not be decoded.
+    /// Returns the path of the value in the response's `data` that could not be decoded. The keys of
+    /// maps in it may be personal data.
     pub fn json_path(&self) -> Option<&str> {
         self.response()?.json_path.as_deref()
     }
@@ -205,7 +215,7 @@ impl Error {
         self.kind() == Kind::Api && (self.status() == Some(402) || self.is_about_plan())
     }
 
-    /// Returns whether the token's daily quota is used up: Crisp returned 420, returned it for an
+    /// Returns whether the token's daily quota is used up: the response is 420, Crisp returned it for an
     /// earlier call and is not called again yet, or the call is bulk work that has used up its
     /// share.
     ///
@@ -236,13 +246,19 @@ impl Error {
 
     /// Returns whether Crisp may have processed the request despite the error.
     ///
-    /// This is false if no request was sent, or if Crisp rejected it with a 4xx status. All
-    /// attempts of the call count, not only the last one.
+    /// This is false if no request was sent, or if Crisp rejected it with a 4xx status other than
+    /// 408, which intermediaries return when they stop waiting. All attempts of the call count, not
+    /// only the last one.
     pub fn may_have_been_processed(&self) -> bool {
-        match self.response() {
-            Some(response) => self.inner.sent || !response.status.is_client_error(),
-            None => self.inner.sent,
-        }
+        let is_rejection = |response: &ErrorResponse| {
+            response.status.is_client_error() && response.status != StatusCode::REQUEST_TIMEOUT
+        };
+        self.inner.sent || self.response().is_some_and(|response| !is_rejection(response))
+    }
+
+    /// Returns whether Crisp itself reported the error, and not an intermediary.
+    pub(crate) fn has_envelope(&self) -> bool {
+        self.response().is_some_and(|response| response.has_envelope)
     }
 
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
@@ -285,12 +301,9 @@ impl Error {
     /// Creates the error for a response that reports an error.
     pub(crate) fn api(response: ErrorResponse) -> Self {
         let mut message = format!("Crisp returned {}", response.status.as_u16());
-        let reasons: Vec<_> = response.reasons.iter().map(Reason::as_str).collect();
+        let reasons: Vec<_> = response.reasons.iter().map(Reason::shown).collect();
         if !reasons.is_empty() {
             message = format!("{message} ({})", reasons.join(" or "));
-        }
-        if let Some(detail) = &response.detail {
-            message = format!("{message}: {detail}");
         }
         Self::invalid_response(Kind::Api, message, response)
     }
@@ -364,9 +377,13 @@ impl Inner {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.inner.endpoint {
-            Some(endpoint) => write!(f, "{endpoint}: {}", self.inner.message),
-            None => f.write_str(&self.inner.message),
+        if let Some(endpoint) = self.inner.endpoint {
+            write!(f, "{endpoint}: ")?;
+        }
+        f.write_str(&self.inner.message)?;
+        match self.detail() {
+            Some(detail) if f.alternate() => write!(f, ": {detail}"),
+            _ => Ok(()),
         }
     }
 }
@@ -386,6 +403,28 @@ impl fmt::Debug for Error {
         }
         debug.finish()
     }
+}
+
+/// Leaves out all text that an intermediary could have put into the response.
+impl fmt::Debug for ErrorResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let reasons: Vec<_> = self.reasons.iter().map(Reason::shown).collect();
+        let request_id = self.request_id.as_deref().filter(|id| is_uuid(id));
+        f.debug_struct("ErrorResponse")
+            .field("status", &self.status.as_u16())
+            .field("has_envelope", &self.has_envelope)
+            .field("reasons", &reasons)
+            .field("has_detail", &self.detail.is_some())
+            .field("request_id", &request_id)
+            .field("json_offset", &self.json_offset)
+            .field("retry_after", &self.retry_after)
+            .finish()
+    }
+}
+
+/// Returns whether a text has the form of the request ids that Crisp assigns.
+fn is_uuid(text: &str) -> bool {
+    text.len() == 36 && text.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
 }
 
 impl StdError for Error {

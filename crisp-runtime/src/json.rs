@@ -13,6 +13,8 @@ pub(crate) mod deviations;
 mod error_path;
 mod field_value;
 mod keys;
+mod map_keys;
+mod message;
 mod parts;
 mod placeholder;
 mod record;
@@ -44,6 +46,8 @@ use crate::error::Error;
 pub(crate) struct Mismatch {
     /// The path to the value, such as `people[3].email`, or `.` for the whole.
     pub(crate) path: String,
+    /// The same path for messages, without the keys of maps, which may be personal data.
+    pub(crate) shown_path: String,
     /// The problem, without the value.
     pub(crate) message: String,
     /// The byte at which decoding stopped.
@@ -73,7 +77,8 @@ pub(crate) fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, Mismatch
 /// Returns an error if the JSON is malformed or not a `T`. The error names the path and shows no
 /// value.
 pub fn from_json<T: DeserializeOwned>(json: &[u8]) -> crate::error::Result<T> {
-    from_slice(json).map_err(|Mismatch { path, message, .. }| Error::undecodable(&path, &message))
+    from_slice(json)
+        .map_err(|Mismatch { shown_path, message, .. }| Error::undecodable(&shown_path, &message))
 }
 
 /// Converts a type that Crisp returns to the type in which it is sent back, without the keys in
@@ -94,7 +99,7 @@ pub fn convert<R: Record + Serialize, T: Record + DeserializeOwned>(
     }
     let json = value.to_string();
     from_slice(json.as_bytes())
-        .map_err(|Mismatch { path, message, .. }| fail(format!("at `{path}`: {message}")))
+        .map_err(|mismatch| fail(format!("at `{}`: {}", mismatch.shown_path, mismatch.message)))
 }
 
 /// Returns the example value of a record, which is generated from the spec.
@@ -103,23 +108,9 @@ pub fn example<R: Record>() -> R {
         .expect("an example is generated from the type that decodes it")
 }
 
-/// Removes the value from an error message of serde, since it may be personal data.
-fn redact_value(message: &str) -> String {
-    let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
-    let kind = ["invalid type: ", "invalid value: ", "invalid length "];
-    let Some(kind) = kind.into_iter().find(|kind| message.starts_with(kind)) else {
-        return message.to_owned();
-    };
-    let Some((found, expected)) = message[kind.len()..].rsplit_once(", expected ") else {
-        return kind.trim_end_matches([':', ' ']).to_owned();
-    };
-    let found = found.split(['"', '`']).next().unwrap_or_default().trim_end();
-    format!("{kind}{found}, expected {expected}")
-}
-
 #[cold]
 fn mismatch(json: &[u8], error: &serde_json::Error) -> Mismatch {
-    let (message, read) = (redact_value(&error.to_string()), bytes_read(json, error));
+    let (message, read) = (message::without_values(error), bytes_read(json, error));
     let offset = read.saturating_sub(1);
     let path = if message.starts_with("invalid type: map") {
         error_path::path_to_container(json, read, b'{')
@@ -128,7 +119,8 @@ fn mismatch(json: &[u8], error: &serde_json::Error) -> Mismatch {
     } else {
         error_path::path_to(json, offset)
     };
-    Mismatch { path, message, offset }
+    let shown_path = path.shown(&map_keys::take());
+    Mismatch { path: path.full(), shown_path, message, offset }
 }
 
 /// Returns the number of bytes that were read before an error. The error's line starts at 1, and
@@ -158,6 +150,38 @@ mod tests {
             ("[1]", "invalid type: sequence, expected u8"),
         ] {
             assert_eq!(from_slice::<u8>(json.as_bytes()).unwrap_err().message, message);
+        }
+    }
+
+    #[test]
+    fn a_path_for_messages_does_not_show_the_keys_of_maps() {
+        type Teams = Vec<lenient_map::Map>;
+        let json = br#"[{"jane":["a"]},{"jane@acme.com":[1]}]"#;
+        let mismatch = from_slice::<Teams>(json).unwrap_err();
+        assert_eq!(mismatch.path, "[1].jane@acme.com[0]");
+        assert_eq!(mismatch.shown_path, "[1].[…][0]");
+        let mismatch = from_slice::<Teams>(br#"[{"jane":[1]}]"#).unwrap_err();
+        assert_eq!(mismatch.shown_path, "[0].[…][0]");
+        // Types of users do not report which keys are those of a map.
+        let user = from_slice::<BTreeMap<String, Vec<String>>>(br#"{"jane@acme.com":[1]}"#);
+        assert_eq!(user.unwrap_err().shown_path, "[…][0]");
+    }
+
+    /// A map that is decoded as those of generated types are.
+    mod lenient_map {
+        use std::collections::BTreeMap;
+
+        use serde::{Deserialize, Deserializer};
+
+        use crate::json::FieldValue;
+
+        #[derive(Debug)]
+        pub(super) struct Map;
+
+        impl<'de> Deserialize<'de> for Map {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                BTreeMap::<String, Vec<String>>::lenient(deserializer).map(|_| Self)
+            }
         }
     }
 

@@ -79,6 +79,12 @@ impl Request {
         self.timeout
     }
 
+    /// Returns the request with this time limit.
+    pub(crate) fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
     /// Returns the maximum size of the response body, in bytes.
     pub fn max_body(&self) -> usize {
         self.max_body

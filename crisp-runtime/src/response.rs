@@ -4,12 +4,14 @@
 
 mod classified;
 mod envelope;
+mod weight;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, StatusCode};
 use serde::de::DeserializeOwned;
 
 pub(crate) use classified::{ClassifiedResponse, FakeOutput, classify};
+pub(crate) use weight::fits_in_memory;
 
 /// A type that a call's output can have: owned, sendable, and deserializable from JSON.
 #[diagnostic::on_unimplemented(

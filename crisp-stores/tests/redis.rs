@@ -3,9 +3,11 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use crisp_api_runtime::quota::{Ledger, Quota, QuotaBlock, QuotaStore, ReservationRequest};
+use crisp_api_runtime::quota::{
+    Ledger, Quota, QuotaBlock, QuotaStore, ReservationOutcome, ReservationRequest,
+};
 use crisp_api_runtime::testing::MemoryTransport;
 use crisp_api_runtime::{ClientBuilder, Handle, Method, RawCall, Token};
 use crisp_api_stores::RedisQuotaStore;
@@ -20,7 +22,7 @@ fn url() -> String {
 #[ignore = "needs Redis: run `.ci/redis`"]
 async fn redis_decides_as_a_ledger_does() {
     let prefix = format!("test-{}:", std::process::id());
-    let store = RedisQuotaStore::new(&url()).unwrap().prefix(prefix);
+    let store = RedisQuotaStore::new(&url()).unwrap().prefix(prefix).__clock(None);
     for run in 0..20 {
         let key = format!("run-{run}");
         let mut ledger = Ledger::default();
@@ -57,6 +59,66 @@ async fn redis_decides_as_a_ledger_does() {
             }
         }
     }
+}
+
+/// Returns the time of a machine whose clock is three days ahead.
+fn three_days_ahead() -> SystemTime {
+    SystemTime::now() + SECOND * 3 * 86_400
+}
+
+#[tokio::test]
+#[ignore = "needs Redis: run `.ci/redis`"]
+async fn a_machine_with_a_wrong_clock_shares_the_count_and_the_block() {
+    let store = || {
+        let prefix = format!("test-{}-clock:", std::process::id());
+        RedisQuotaStore::new(&url()).unwrap().prefix(prefix)
+    };
+    let (right, wrong) = (store(), store().__clock(Some(three_days_ahead)));
+    let now = || ReservationRequest::new(SystemTime::now(), Some(5), SECOND * 900);
+    let ahead = || ReservationRequest::new(three_days_ahead(), Some(5), SECOND * 900);
+    for used in [1, 3] {
+        let reservation = right.reserve("key", now()).await.unwrap();
+        assert_eq!((reservation.outcome, reservation.used), (ReservationOutcome::Granted, used));
+        let reservation = wrong.reserve("key", ahead()).await.unwrap();
+        assert_eq!(
+            (reservation.outcome, reservation.used),
+            (ReservationOutcome::Granted, used + 1)
+        );
+    }
+    wrong.release("key", ahead().day()).await.unwrap();
+    assert_eq!(right.reserve("key", now()).await.unwrap().used, 4);
+    right.release("key", now().day()).await.unwrap();
+
+    let block = QuotaBlock::started(three_days_ahead(), Some(SECOND * 3_600), SECOND * 900);
+    wrong.set_block("key", Some(block)).await.unwrap();
+    let reservation = right.reserve("key", now()).await.unwrap();
+    assert_eq!(reservation.outcome, ReservationOutcome::Blocked);
+    let left = reservation.block.unwrap().until.duration_since(SystemTime::now()).unwrap();
+    assert!(left > SECOND * 3_590 && left <= SECOND * 3_601, "{left:?}");
+    right.set_block("key", None).await.unwrap();
+    let reservation = wrong.reserve("key", ahead()).await.unwrap();
+    assert_eq!((reservation.outcome, reservation.block), (ReservationOutcome::Granted, None));
+}
+
+#[tokio::test]
+#[ignore = "needs Redis: run `.ci/redis`"]
+async fn an_evicted_key_is_restored_from_the_count_that_a_machine_saw() {
+    let prefix = format!("test-{}-evicted:", std::process::id());
+    let store = RedisQuotaStore::new(&url()).unwrap().prefix(prefix.clone());
+    let request = || ReservationRequest::new(SystemTime::now(), Some(8), SECOND * 900);
+    for used in 1..=5 {
+        assert_eq!(store.reserve("key", request()).await.unwrap().used, used);
+    }
+    let client = redis::Client::open(url()).unwrap();
+    let mut connection = client.get_multiplexed_async_connection().await.unwrap();
+    let key = format!("{prefix}key");
+    let removed: u8 = redis::cmd("DEL").arg(&key).query_async(&mut connection).await.unwrap();
+    assert_eq!(removed, 1);
+    assert_eq!(store.reserve("key", request()).await.unwrap().used, 6);
+    // A machine that has not seen the count cannot restore it.
+    redis::cmd("DEL").arg(&key).query_async::<u8>(&mut connection).await.unwrap();
+    let other = RedisQuotaStore::new(&url()).unwrap().prefix(prefix);
+    assert_eq!(other.reserve("key", request()).await.unwrap().used, 1);
 }
 
 #[tokio::test]

@@ -51,7 +51,8 @@ pub mod __private {
     pub use crate::example::example;
     pub use crate::model::{field_name, type_name};
     pub use crate::reach::{
-        Direction, get_put_record_pairs, reachable, records_keeping_unknown_fields,
+        Direction, get_put_record_pairs, reachable, reachable_in_calls,
+        records_keeping_unknown_fields,
     };
     pub use crate::skeleton::{SkeletonError, skeleton};
     pub use crate::suggest::suggest;

@@ -23,14 +23,26 @@ pub fn reachable<'s>(
 ) -> BTreeMap<&'s str, Direction> {
     let mut uses = Vec::new();
     for endpoint in endpoints {
-        let parameters = endpoint.path().iter().chain(endpoint.query());
-        uses.extend(parameters.map(|parameter| (parameter.ty(), SENT)));
-        uses.extend(endpoint.body().map(|body| (body.ty(), SENT)));
-        uses.extend(endpoint.returns().map(|returns| (returns.ty(), RECEIVED)));
+        uses.extend(call_types(endpoint));
         let event = endpoint.event().and_then(|name| spec.event(name));
         uses.extend(event.map(|event| (event.payload(), RECEIVED)));
     }
     collect_reachable(spec, uses)
+}
+
+/// Returns the definitions that requests and responses use, as opposed to events.
+pub fn reachable_in_calls(spec: &Spec) -> BTreeMap<&str, Direction> {
+    let endpoints = spec.endpoints().iter();
+    collect_reachable(spec, endpoints.flat_map(|endpoint| call_types(endpoint)).collect())
+}
+
+/// Returns the types of the parameters, the body and the output of an endpoint.
+fn call_types(endpoint: &Endpoint) -> Vec<(&Type, Direction)> {
+    let parameters = endpoint.path().iter().chain(endpoint.query());
+    let mut types: Vec<_> = parameters.map(|parameter| (parameter.ty(), SENT)).collect();
+    types.extend(endpoint.body().map(|body| (body.ty(), SENT)));
+    types.extend(endpoint.returns().map(|returns| (returns.ty(), RECEIVED)));
+    types
 }
 
 /// Returns the definitions that the realtime events of `spec` use, directly or indirectly.

@@ -1,7 +1,12 @@
 //! The handle to uploaded files.
 
+use crate::__private as private;
+
+super::handle! {
 /// A handle to the bucket that stores uploaded files.
 ///
 /// The upload URL is delivered as a realtime event, not in the response.
-#[crate::client(include(bucket::*), crate = crate)]
-pub struct BucketHandle;
+pub struct BucketHandle {}
+}
+
+include!("official/bucket.rs");

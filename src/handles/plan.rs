@@ -1,5 +1,8 @@
 //! The handle to plan subscriptions.
 
+use crate::__private as private;
+
+super::handle! {
 /// A handle to the plan subscriptions of the workspaces that the token can access.
 ///
 /// ```no_run
@@ -9,5 +12,7 @@
 /// # Ok(())
 /// # }
 /// ```
-#[crate::client(include(plan::*), crate = crate)]
-pub struct PlanHandle;
+pub struct PlanHandle {}
+}
+
+include!("official/plan.rs");

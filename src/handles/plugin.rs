@@ -1,5 +1,10 @@
 //! The handle to a Marketplace plugin.
 
+use crate::__private as private;
+
+super::handle! {
 /// A handle to the Marketplace plugin that the token belongs to.
-#[crate::client(include(plugin::*), crate = crate)]
-pub struct PluginHandle;
+pub struct PluginHandle {}
+}
+
+include!("official/plugin.rs");

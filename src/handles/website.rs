@@ -2,12 +2,14 @@
 
 use crisp_api_runtime::{AnyTier, MayCall, Timestamp};
 
+use crate::__private as private;
 use crate::endpoint::kind;
 use crate::paging::ConversationsBetween;
-use crate::types::{NewMessage, PeopleKey, SessionId};
+use crate::types::{NewMessage, PeopleKey, SessionId, WebsiteId};
 use crate::workflows::StartConversation;
 use crate::{Client, ConversationHandle, PeopleHandle};
 
+super::handle! {
 /// A handle to one workspace. Provides every endpoint under `/website/{website_id}`.
 ///
 /// ```no_run
@@ -20,15 +22,10 @@ use crate::{Client, ConversationHandle, PeopleHandle};
 /// # Ok(())
 /// # }
 /// ```
-#[cfg_attr(
-    not(feature = "legacy-helpdesk"),
-    crate::client(bind(website_id), include(website::*), crate = crate)
-)]
-#[cfg_attr(
-    feature = "legacy-helpdesk",
-    crate::client(bind(website_id), include(website::*, legacy::*), crate = crate)
-)]
-pub struct WebsiteHandle;
+pub struct WebsiteHandle { website_id: WebsiteId }
+}
+
+include!("official/website.rs");
 
 impl<K> WebsiteHandle<K> {
     /// Returns a handle to one conversation of the workspace.
@@ -102,13 +99,13 @@ impl<K> WebsiteHandle<K> {
     #[cfg(feature = "rtm")]
     #[inline]
     pub(crate) fn untyped(&self) -> &crisp_api_runtime::Handle {
-        &self.__handle
+        &self.handle
     }
 
     /// Returns the same workspace without its tier, for workflows whose bounds were checked when they
     /// were created.
     #[inline]
     pub(crate) fn any_tier(&self) -> WebsiteHandle<AnyTier> {
-        Client::<AnyTier>::from(self.__handle.clone()).website(&self.website_id)
+        Client::<AnyTier>::from(self.handle.clone()).website(&self.website_id)
     }
 }

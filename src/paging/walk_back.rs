@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use crisp_api_runtime::__private::{PageSource, Paginator};
-use crisp_api_runtime::{Call, CallFuture, Fingerprint, Timestamp};
+use crisp_api_runtime::__private::{PageSource, Paginator, invalid_response};
+use crisp_api_runtime::{Call, CallFuture, Fingerprint, Result, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::endpoint::GetMessagesInConversation;
@@ -20,8 +20,9 @@ use crate::types::ConversationMessage;
 /// - The last request returns nothing new, so a conversation of one batch takes two requests.
 /// - [`cursor`](Self::cursor) returns the position after the last yielded message. A later run of the
 ///   program can resume exactly there.
-/// - If more messages share one timestamp, to the millisecond, than a batch holds, Crisp returns only
-///   one batch of them; the stream continues before that time.
+/// - If as many messages share one timestamp, to the millisecond, as a batch holds, there may be more of
+///   them, which Crisp cannot return. The stream then ends with an error of kind
+///   [`Decode`](crate::Kind::Decode), unless the conversation has no other messages.
 ///
 /// ```no_run
 /// # use crisp_api::{Result, WebsiteHandle, WebsiteTier};
@@ -71,7 +72,7 @@ impl GetMessagesInConversation {
 impl WalkBack {
     #[inline]
     fn new(messages: GetMessagesInConversation, cursor: MessageCursor) -> Self {
-        Self { paginator: Paginator::new(Batches { messages, cursor, largest: 0, ended: false }) }
+        Self { paginator: Paginator::new(Batches::new(messages, cursor)) }
     }
 
     /// Resumes at the position of an earlier stream of the same conversation.
@@ -113,14 +114,6 @@ impl MessageCursor {
         }
         self.seen.push(message.fingerprint);
     }
-
-    /// Moves before the time of the last yielded messages.
-    #[inline]
-    fn skip_timestamp(&mut self) {
-        self.seen.clear();
-        let before = |time: Timestamp| Timestamp::from_millis(time.as_millis().saturating_sub(1));
-        self.before = self.before.map(before);
-    }
 }
 
 #[inline]
@@ -133,7 +126,44 @@ struct Batches {
     cursor: MessageCursor,
     /// The size of the largest batch, the best estimate of the batch size.
     largest: usize,
+    /// The size of the largest batch that was certainly cut off, since older messages followed.
+    cut: usize,
+    /// The number of milliseconds that the next request leaves out before the cursor.
+    skipped: i64,
     ended: bool,
+    incomplete: bool,
+}
+
+impl Batches {
+    #[inline]
+    fn new(messages: GetMessagesInConversation, cursor: MessageCursor) -> Self {
+        Self { messages, cursor, largest: 0, cut: 0, skipped: 0, ended: false, incomplete: false }
+    }
+
+    /// Returns the time before which the next request asks for messages.
+    #[inline]
+    fn bound(&self) -> Option<Timestamp> {
+        let skip =
+            |time: Timestamp| Timestamp::from_millis(time.as_millis().saturating_sub(self.skipped));
+        self.cursor.before.map(skip)
+    }
+
+    /// Decides how to continue after a batch of this size without new messages.
+    ///
+    /// A full batch may hide further messages with the timestamp of the last yielded ones. The next
+    /// request leaves out that time, and the one after it another millisecond, in case Crisp includes
+    /// the bound. If either returns older messages only, the batch was cut off. If neither returns any,
+    /// it may have been cut off if it is as large as others that were.
+    #[inline]
+    fn continue_after(&mut self, size: usize, ignores_bound: bool) {
+        let full = size > 1 && size == self.largest;
+        if full && !ignores_bound && self.skipped < 2 {
+            self.skipped += 1;
+        } else {
+            self.ended = true;
+            self.incomplete = size == 0 && self.skipped > 0 && self.cut == self.largest;
+        }
+    }
 }
 
 impl PageSource for Batches {
@@ -144,7 +174,7 @@ impl PageSource for Batches {
         if self.ended {
             return None;
         }
-        let messages = match self.cursor.before {
+        let messages = match self.bound() {
             Some(before) => self.messages.clone().timestamp_before(before),
             None => self.messages.clone(),
         };
@@ -154,7 +184,11 @@ impl PageSource for Batches {
     #[inline]
     fn accept(&mut self, mut batch: Vec<ConversationMessage>) -> Vec<ConversationMessage> {
         let size = batch.len();
-        self.largest = self.largest.max(size);
+        let previous = self.largest;
+        self.largest = previous.max(size);
+        let ignores_bound =
+            self.bound().is_some_and(|bound| batch.iter().any(|one| one.timestamp > bound));
+        let shows_time = batch.iter().any(|one| self.cursor.covers(one.timestamp));
         let mut in_batch = BTreeSet::new();
         batch.retain(|message| {
             self.cursor.is_new(message) && in_batch.insert((message.timestamp, message.fingerprint))
@@ -163,15 +197,23 @@ impl PageSource for Batches {
         batch.reverse();
         batch.sort_by_key(|message| Reverse(message.timestamp));
         if batch.is_empty() {
-            // A full batch without new messages may hide older ones with the same timestamp.
-            let full = size > 1 && size == self.largest;
-            if full && !self.cursor.seen.is_empty() {
-                self.cursor.skip_timestamp();
-            } else {
-                self.ended = true;
-            }
+            self.continue_after(size, ignores_bound);
+        } else {
+            self.cut = previous;
+            self.incomplete = self.skipped > 0 && !shows_time;
+            self.skipped = 0;
         }
         batch
+    }
+
+    #[inline]
+    fn check(&mut self) -> Result<()> {
+        if !self.incomplete {
+            return Ok(());
+        }
+        let message = "the conversation has more messages at the same time than a response holds, so \
+                       some of them cannot be requested";
+        Err(invalid_response(GetMessagesInConversation::<ConversationMessage>::META.name, message))
     }
 
     #[inline]

@@ -7,7 +7,9 @@ use crisp_api_runtime::{Call, Error, Result, Tier};
 use serde::Serialize;
 use serde_json::Value;
 
-crisp_api_macros::official_events!(crate = crate);
+use crate::__private as private;
+
+include!("event/official.rs");
 
 /// The description of an event. Constants of [`Event`], such as [`Event::MESSAGE_SEND`], refer to it.
 #[derive(Debug, PartialEq, Eq)]

@@ -12,6 +12,8 @@ use crisp_api_runtime::{AnyTier, Call, Error, Fingerprint, IntoOption, MayCall, 
 
 use crisp_api_runtime::transport::BoxFuture;
 
+use serde::Deserialize;
+
 use crate::WebsiteHandle;
 use crate::endpoint::{GetMessageInConversation, kind};
 use crate::not_found::is_missing;
@@ -208,13 +210,22 @@ impl StartConversation {
         }
         let get = self.site.get_message_in_conversation(session_id, fingerprint).as_json();
         match clock.limit(get)?.await {
-            // Only Crisp's own envelope around an object proves that the message exists; the object
-            // itself may have a shape that the typed message does not know.
-            Ok(Value::Object(_)) => Ok(true),
+            Ok(found) if is_message(&found, fingerprint) => Ok(true),
             Ok(_) => Err(no_proof(GetMessageInConversation::<ConversationMessage>::META.name)),
             Err(error) if is_missing(&error) => Ok(false),
             Err(error) => Err(error),
         }
+    }
+}
+
+/// Returns whether the data of a look-up is the message with this fingerprint. Its other fields may have
+/// a shape that the typed message does not know.
+#[inline]
+fn is_message(found: &Value, fingerprint: Fingerprint) -> bool {
+    let Value::Object(fields) = found else { return false };
+    match fields.get("fingerprint").map(Fingerprint::deserialize) {
+        Some(found) => found.is_ok_and(|found| found == fingerprint),
+        None => !fields.is_empty(),
     }
 }
 

@@ -49,11 +49,11 @@ async fn declared_endpoints_send_their_arguments() {
     let marks = MarksClient::new(&client, WEBSITE_ID);
     let flag = Flag { name: "red".into() };
 
-    let error = marks.flag("a/b", Some(true), &flag).await.unwrap_err();
+    let error = marks.flag("a b", Some(true), &flag).await.unwrap_err();
     assert!(error.is_unknown_route(), "{error}");
     let request = mock.last_request().unwrap();
     assert_eq!(request.method(), "POST");
-    assert_eq!(request.path(), format!("/v1/website/{WEBSITE_ID}/acme/flag/a%2Fb"));
+    assert_eq!(request.path(), format!("/v1/website/{WEBSITE_ID}/acme/flag/a%20b"));
     assert_eq!(request.query(), "dry_run=1");
     assert_eq!(request.json(), json!({ "name": "red" }));
 

@@ -202,9 +202,9 @@ async fn spec_file_route_is_requested() {
     let client = Client::builder(Token::plugin(id, key).unwrap());
     let client = client.base_url(mock.base_url()).build().unwrap();
     let flags = FlagsClient::new(&client, WEBSITE_ID);
-    let error = flags.raise_flag("red/flag", "low".into()).await.unwrap_err();
+    let error = flags.raise_flag("red flag", "low".into()).await.unwrap_err();
     assert!(error.is_unknown_route(), "{error}");
-    let path = format!("/v1/website/{WEBSITE_ID}/acme/flag/red%2Fflag");
+    let path = format!("/v1/website/{WEBSITE_ID}/acme/flag/red%20flag");
     assert_eq!(mock.last_request().unwrap().path(), path);
     assert_eq!(flags.get_website().await.unwrap().website_id, WEBSITE_ID);
 }

@@ -11,7 +11,7 @@ async fn raw_call_is_authenticated_and_encodes_parameters() {
     let (mock, site) = start().await;
     let error = site
         .raw(Method::POST, "/website/{website_id}/new/{x}")
-        .param("x", "a/b")
+        .param("x", "a b")
         .query("q", 1)
         .body(&json!({ "a": 1 }))
         .json::<Value>()
@@ -19,7 +19,7 @@ async fn raw_call_is_authenticated_and_encodes_parameters() {
         .unwrap_err();
     assert!(error.is_unknown_route(), "{error}");
     let request = mock.last_request().unwrap();
-    assert_eq!(request.target(), format!("/v1/website/{WEBSITE_ID}/new/a%2Fb?q=1"));
+    assert_eq!(request.target(), format!("/v1/website/{WEBSITE_ID}/new/a%20b?q=1"));
     assert_eq!(request.json(), json!({ "a": 1 }));
     assert!(request.header("authorization").unwrap().starts_with("Basic "));
 }

@@ -32,6 +32,14 @@ async fn invalid_lookup_response_does_not_prove_delivery() {
         r#"{"error":false,"reason":"resolved"}"#,
         r#"{"error":false,"reason":"resolved","data":null}"#,
         r#"{"error":false,"reason":"resolved","data":[]}"#,
+        r#"{"error":false,"reason":"resolved","data":{}}"#,
+        r#"{"error":false,"reason":"resolved","data":[{"fingerprint":7}]}"#,
+        r#"{"error":false,"reason":"resolved","data":true}"#,
+        r#"{"error":false,"reason":"resolved","data":"found"}"#,
+        // Another message.
+        r#"{"error":false,"reason":"resolved","data":{"fingerprint":7,"type":"text"}}"#,
+        r#"{"error":false,"reason":"resolved","data":{"fingerprint":null}}"#,
+        "\u{feff}{\"error\":false,\"reason\":\"resolved\",\"data\":{\"a\":1}}",
         r#"{"error":false,"reason":"resolved","data":{"fingerprint":7"#,
     ] {
         for status in [200, 204] {

@@ -125,24 +125,6 @@ fn generates_enum_of_union() {
 }
 
 #[test]
-fn lists_official_endpoints_and_types() {
-    let arguments = quote! { crate = crate };
-    let names = |tokens: TokenStream| {
-        let text = formatted(tokens);
-        let lines = text.lines().filter_map(|line| {
-            let keywords = ["pub struct ", "pub enum ", "pub type "];
-            let line = keywords.iter().find_map(|keyword| line.strip_prefix(keyword))?;
-            Some(line.split([' ', '<', '{']).next().unwrap_or_default().to_owned())
-        });
-        // The feature `legacy-helpdesk` decides whether these exist.
-        lines.filter(|name| !name.starts_with("Legacy")).collect::<Vec<_>>().join("\n")
-    };
-    let endpoints = names(official_endpoints(arguments.clone()));
-    let types = names(official_types(arguments));
-    insta::assert_snapshot!(format!("{endpoints}\n\n{types}"));
-}
-
-#[test]
 fn expansion_is_deterministic_and_has_no_absolute_paths() {
     let first = expand_empty_trait();
     assert_eq!(first, expand_empty_trait());

@@ -8,11 +8,18 @@ use quote::quote;
 use crate::paths::{Paths, ident};
 use crate::rust_types::{Requirement, RustTypes};
 
-/// Generates `ENDPOINTS` and `EVENTS`, in the order of the spec.
-pub(super) fn generate(paths: &Paths, spec: &Spec) -> TokenStream {
+/// Generates `ENDPOINTS` and `EVENTS`, in the order of the spec. `cfg` returns the attribute of an endpoint.
+pub(super) fn generate(
+    paths: &Paths,
+    spec: &Spec,
+    cfg: impl Fn(&str) -> TokenStream,
+) -> TokenStream {
     let types = RustTypes { spec, paths };
     let private = paths.private();
-    let endpoints = spec.endpoints().iter().map(|item| endpoint(item, &types));
+    let endpoints = spec.endpoints().iter().map(|item| {
+        let (cfg, entry) = (cfg(item.name()), endpoint(item, &types));
+        quote! { #cfg #entry }
+    });
     let events = spec.events().iter().map(|item| event(item, &types));
     quote! {
         static ENDPOINTS: &[#private::DynamicEndpoint] = &[#(#endpoints),*];

@@ -62,6 +62,7 @@ fn definition(events: &[Item<'_>]) -> TokenStream {
         /// version does not define is [`Unknown`](Self::Unknown), and one whose payload does not match
         /// its type is [`Undecodable`](Self::Undecodable).
         #[derive(Clone, Debug)]
+        #[allow(clippy::enum_variant_names)]
         #[non_exhaustive]
         pub enum Event {
             #(#variants,)*

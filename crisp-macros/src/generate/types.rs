@@ -43,14 +43,16 @@ impl<'s> Uses<'s> {
     }
 }
 
-/// Generates the types and their implementations.
+/// Generates the types and their implementations. `finish` receives the name and the code of each type.
 pub(super) fn all<'d>(
     definitions: impl Iterator<Item = &'d Definition> + Clone,
     types: &RustTypes<'_>,
+    finish: impl Fn(&str, TokenStream) -> TokenStream,
 ) -> TokenStream {
     let uses = Uses::of(types.spec);
-    let ids = id::module(definitions.clone());
-    let definitions = definitions.map(|definition| generate(definition, &uses, types));
+    let ids = id::module(definitions.clone(), &finish);
+    let definitions =
+        definitions.map(|definition| finish(definition.name(), generate(definition, &uses, types)));
     quote! { #ids #(#definitions)* }
 }
 

@@ -8,9 +8,9 @@
 use std::cell::LazyCell;
 
 use crisp_api::testing::MemoryTransport;
+use crisp_api::transport::RawResponse;
 use crisp_api::types::{Conversation, ConversationMeta};
 use crisp_api::{Client, Error, Token};
-use crisp_api::transport::RawResponse;
 use libfuzzer_sys::fuzz_target;
 use tokio::runtime::{Builder, Runtime};
 

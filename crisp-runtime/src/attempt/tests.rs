@@ -16,13 +16,15 @@ use crate::{ClientBuilder, Response, Token};
 #[derive(Clone, Copy)]
 enum Step {
     Status(u16),
+    /// A page of an intermediary with a `Retry-After` of a day.
+    Page(u16),
     RetryAfter(u16, &'static str),
     Failure(TransportErrorKind),
     /// No response arrives.
     Hang,
 }
 
-use Step::{Failure, Hang, RetryAfter, Status};
+use Step::{Failure, Hang, Page, RetryAfter, Status};
 
 /// A transport that returns the scripted results, and records the requests with their times.
 #[derive(Clone, Default)]
@@ -62,6 +64,11 @@ impl Transport for Script {
             };
             match step {
                 Status(status) => Ok(RawResponse::new(status, body(status))),
+                Page(status) => {
+                    let mut response = RawResponse::new(status, "<h1>Enhance your calm</h1>");
+                    response.headers.insert("retry-after", "86400".parse().unwrap());
+                    Ok(response)
+                }
                 RetryAfter(status, wait) => {
                     let mut response = RawResponse::new(status, body(status));
                     response.headers.insert("retry-after", wait.parse().unwrap());
@@ -204,6 +211,64 @@ async fn sends_nothing_while_the_daily_quota_is_exceeded() {
     let error = get().await.unwrap_err();
     assert!(error.is_daily_quota() && !error.may_have_been_processed(), "{error:?}");
     assert_eq!((error.kind(), error.attempts(), script.count()), (Kind::Quota, 0, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_420_of_an_intermediary_stops_no_other_call() {
+    let script = Script::new(&[Page(420)]);
+    let client = script.client().build().unwrap();
+    let get = || RawCall::__new(&client, Method::GET, "/x").json::<u8>();
+    let error = get().await.unwrap_err();
+    assert_eq!((error.status(), client.quota().blocked_until()), (Some(420), None));
+    assert_eq!((get().await.unwrap(), script.count()), (7, 2));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_request_that_is_rejected_locally_costs_no_quota() {
+    let script = Script::new(&[]);
+    let client = script.client().build().unwrap();
+    for _ in 0..90 {
+        let long = "x".repeat(70_000);
+        let call = RawCall::__new(&client, Method::GET, "/x").query("q", &long);
+        let error = call.json::<u8>().await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (Kind::Argument, 0));
+    }
+    assert_eq!((script.count(), client.quota().usage().used), (0, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn only_requests_that_reach_the_transport_count_as_attempts() {
+    let script = Script::new(&[Hang]);
+    let client = script.client().quota(Quota::new().concurrency(1)).build().unwrap();
+    let call = || RawCall::__new(&client, Method::POST, "/x");
+    let first = tokio::spawn(call().json::<u8>());
+    tokio::task::yield_now().await;
+    let error = call().deadline(Duration::from_secs(1)).json::<u8>().await.unwrap_err();
+    assert_eq!((error.is_timeout(), error.attempts(), script.count()), (true, 0, 1));
+    first.abort();
+}
+
+#[tokio::test(start_paused = true)]
+async fn rejects_a_response_that_would_take_a_multiple_of_the_limit_in_memory() {
+    #[derive(Clone)]
+    struct Body(String);
+    impl Transport for Body {
+        fn send(&self, _: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
+            Box::pin(std::future::ready(Ok(RawResponse::new(200, self.0.clone()))))
+        }
+    }
+    let get = async |body: &str, items: usize| {
+        let body = vec![body; items].join(",");
+        let body = format!(r#"{{"error":false,"reason":"listed","data":[{body}]}}"#);
+        let token = Token::website("id", "key").unwrap();
+        let client = ClientBuilder::<Handle>::new(token).transport(Body(body)).max_body(1 << 20);
+        RawCall::__new(&client.build().unwrap(), Method::GET, "/x").value().await
+    };
+    let error = get("{}", 100_000).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (Kind::TooLarge, 1), "{error}");
+    assert!(error.may_have_been_processed());
+    get("{}", 50).await.unwrap();
+    get(&format!(r#"{{"text":"{}"}}"#, "x".repeat(10_000)), 50).await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]

@@ -224,8 +224,8 @@ mod tests {
 
     #[test]
     fn inserts_and_encodes_path_and_query_parameters() {
-        let call = call("/website/{website_id}/new/{x}").param("x", "a/b c").query("q", "1&2");
-        assert_eq!(url(&call), "https://api.crisp.chat/v1/website/w/new/a%2Fb%20c?q=1%262");
+        let call = call("/website/{website_id}/new/{x}").param("x", "a+b c").query("q", "1&2");
+        assert_eq!(url(&call), "https://api.crisp.chat/v1/website/w/new/a%2Bb%20c?q=1%262");
     }
 
     #[test]
@@ -237,6 +237,7 @@ mod tests {
             (call("/x?y=1"), "a route must start with `/`"),
             (call("/website/{website_id}/../x"), "the path would change the route"),
             (call("/x/{y}").param("y", ".."), "the argument `y` is `..`"),
+            (call("/x/{y}").param("y", "a/b"), "the argument `y` contains `/`"),
             (call("/x/{y}.json").param("y", 1), "must be a whole segment"),
         ] {
             let found = url(&call);

@@ -122,7 +122,9 @@ impl<C: From<Handle>> ClientBuilder<C> {
     /// Sets the time limit of one attempt (default 10 seconds).
     ///
     /// Connecting may take half of this time; after that, the attempt fails with an error for which
-    /// [`is_connect`](Error::is_connect) returns true.
+    /// [`is_connect`](Error::is_connect) returns true. If a call has a shorter
+    /// [timeout](crate::Call::timeout) than that, it cannot tell a stalled connection attempt from a
+    /// stalled response, and reports a timeout after which the request may have been processed.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.limits.timeout = timeout;
         self
@@ -193,6 +195,11 @@ impl<C: From<Handle>> ClientBuilder<C> {
     }
 
     /// Sets the maximum size of a response body, in bytes (default 16 MiB).
+    ///
+    /// A response takes at most 8 times as much memory, including its decoded form. One that could
+    /// take more, by an estimate that assumes the largest types, fails with an error of kind
+    /// [`TooLarge`](crate::Kind::TooLarge). Lists of ordinary objects reach this at about a third of
+    /// the limit.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.limits.max_body = bytes;
         self
@@ -205,6 +212,10 @@ impl<C: From<Handle>> ClientBuilder<C> {
     }
 
     /// Builds the client.
+    ///
+    /// A client belongs to the Tokio runtime in which it is first used: the connections that it pools
+    /// end with that runtime. A program with several runtimes, or one that forks, needs a client for
+    /// each. The runtime needs timers and I/O (`enable_all`), without which calls panic.
     ///
     /// # Errors
     ///
@@ -267,6 +278,10 @@ fn default_transport(_: &Url, _: Duration) -> Result<Arc<dyn Transport>> {
 /// Parses a base URL, and rejects one to which credentials must not be sent.
 fn base_url(text: &str, insecure_host: Option<&str>) -> Result<Url> {
     let reject = |problem: &str| Err(Error::configuration(format!("the base URL {problem}")));
+    // The parser would drop a tab or line feed and join what surrounds it.
+    if text.contains(char::is_control) {
+        return reject("must not contain control characters");
+    }
     let Ok(url) = Url::parse(text) else {
         return reject("is not a valid URL; expected one like `https://api.crisp.chat/v1`");
     };
@@ -323,6 +338,8 @@ mod tests {
             "ftp://c.com",
             "file:///etc/passwd",
             "http://10.0.0.1",
+            "https://api.crisp.chat/v1\t/x",
+            "https://api.crisp\n.chat/v1",
         ] {
             assert!(base_url(url, None).is_err(), "{url}");
         }

@@ -31,6 +31,7 @@ pub enum Kind {
     Redirect,
     /// A time limit was exceeded.
     Timeout,
-    /// The response body exceeds the client's limit.
+    /// The response body exceeds the client's limit, or would take more than 8 times the limit in
+    /// memory.
     TooLarge,
 }

@@ -129,8 +129,34 @@ impl<'de> Deserialize<'de> for Reason {
 }
 
 impl Reason {
-    /// Splits a reason that joins several with `|`.
+    /// The maximum number of reasons that a response can have, and of characters in each. Crisp's
+    /// own are far below both.
+    const MAX_REASONS: usize = 8;
+    const MAX_CHARS: usize = 64;
+
+    /// Splits a reason that joins several with `|`. Leaves out further reasons, control characters,
+    /// and the rest of a long reason.
     pub(crate) fn split(&self) -> Vec<Self> {
-        self.as_str().split('|').filter(|part| !part.is_empty()).map(Self::from).collect()
+        Self::split_text(self.as_str())
+    }
+
+    /// Like [`split`](Self::split), for a text that may be long.
+    pub(crate) fn split_text(text: &str) -> Vec<Self> {
+        let parts = text.split('|').filter(|part| !part.is_empty());
+        let short = parts.map(|part| {
+            let characters = part.chars().filter(|c| !c.is_control());
+            Self::from(characters.take(Self::MAX_CHARS).collect::<String>())
+        });
+        short.take(Self::MAX_REASONS).collect()
+    }
+
+    /// Returns the reason for messages, or a placeholder if it does not look like a code, since
+    /// intermediaries may put any text there.
+    pub(crate) fn shown(&self) -> &str {
+        let is_code = |text: &str| text.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+        match self {
+            Self::Unknown(value) if !is_code(value.as_str()) => "unrecognized reason",
+            known => known.as_str(),
+        }
     }
 }

@@ -77,6 +77,8 @@ fn an_unknown_reason_keeps_its_text() {
 fn only_requests_that_may_have_arrived_may_have_been_processed() {
     assert!(!Error::from_response(429, "").may_have_been_processed());
     assert!(Error::from_response(502, "").may_have_been_processed());
+    // The response of an intermediary that stopped waiting.
+    assert!(Error::from_response(408, "").may_have_been_processed());
     assert!(!Error::argument("empty").may_have_been_processed());
 }
 

@@ -1,12 +1,54 @@
 //! The path to a position in JSON text, for errors.
 
-/// Returns the path to the value that contains the byte at `offset`, such as `people[3].email`, or
-/// `.` at the top level.
+/// The path to a value: the keys and indexes that lead to it.
+pub(super) struct Path(Vec<Step>);
+
+enum Step {
+    Key(String),
+    Index(usize),
+}
+
+impl Path {
+    /// Returns the path as text, such as `people[3].email`, or `.` at the top level.
+    pub(super) fn full(&self) -> String {
+        self.text(|key| key)
+    }
+
+    /// Returns the path for messages. Leaves out the keys of maps, which may be personal data. The maps
+    /// in types of users are not known, so keys that do not look like the name of a field are left out
+    /// as well.
+    pub(super) fn shown(&self, map_keys: &[String]) -> String {
+        let is_field = |key: &str| {
+            let is_name = key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+            let starts_lower = key.starts_with(|c: char| c.is_ascii_lowercase());
+            let digits = key.bytes().filter(u8::is_ascii_digit).count();
+            let is_map_key = map_keys.iter().any(|other| other == key);
+            is_name && starts_lower && digits < 3 && key.len() <= 40 && !is_map_key
+        };
+        self.text(|key| if is_field(key) { key } else { "[…]" })
+    }
+
+    fn text<'p>(&'p self, show: impl Fn(&'p str) -> &'p str) -> String {
+        let mut path = String::new();
+        for step in &self.0 {
+            match step {
+                Step::Key(key) => {
+                    let dot = if path.is_empty() { "" } else { "." };
+                    path.extend([dot, show(key)]);
+                }
+                Step::Index(index) => path.push_str(&format!("[{index}]")),
+            }
+        }
+        if path.is_empty() { ".".into() } else { path }
+    }
+}
+
+/// Returns the path to the value that contains the byte at `offset`.
 ///
 /// The path is computed from the text. A deserializer that tracks its path would be compiled a
 /// second time for every type, which would cost users more compile time than all other decoding.
 /// The text may be truncated, and need not be valid JSON after the byte.
-pub(super) fn path_to(json: &[u8], offset: usize) -> String {
+pub(super) fn path_to(json: &[u8], offset: usize) -> Path {
     let mut scan = Scan::until(json, offset);
     // At the end of an object or a list, the error is about the object or list as a whole.
     if scan.string.is_none() && matches!(json.get(offset), Some(b'}' | b']')) {
@@ -20,7 +62,7 @@ pub(super) fn path_to(json: &[u8], offset: usize) -> String {
 /// Depending on the error, serde stops before the container, after its first byte, inside of it, or
 /// after its end if it is empty. After `[[`, the path to the inner list is returned, although the
 /// deserializer of the outer list may stop there too; the text does not distinguish the two.
-pub(super) fn path_to_container(json: &[u8], read: usize, opening: u8) -> String {
+pub(super) fn path_to_container(json: &[u8], read: usize, opening: u8) -> Path {
     let starts = |offset: &usize| json.get(*offset) == Some(&opening);
     let start = Some(read).filter(starts).or_else(|| read.checked_sub(1).filter(starts));
     let mut scan = Scan::until(json, start.unwrap_or(read.saturating_sub(1)));
@@ -83,20 +125,15 @@ impl<'j> Scan<'j> {
         }
     }
 
-    fn path(&self) -> String {
-        let mut path = String::new();
-        for open in &self.open {
-            match open {
-                Open::Object(Some(key)) => {
-                    let key: String = serde_json::from_slice(key).unwrap_or_else(|_| "?".into());
-                    let dot = if path.is_empty() { "" } else { "." };
-                    path.extend([dot, &key]);
-                }
-                Open::Object(None) => {}
-                Open::List(index) => path.push_str(&format!("[{index}]")),
+    fn path(&self) -> Path {
+        let step = |open: &Open<'_>| match open {
+            Open::Object(Some(key)) => {
+                Some(Step::Key(serde_json::from_slice(key).unwrap_or_else(|_| "?".into())))
             }
-        }
-        if path.is_empty() { ".".into() } else { path }
+            Open::Object(None) => None,
+            Open::List(index) => Some(Step::Index(*index)),
+        };
+        Path(self.open.iter().filter_map(step).collect())
     }
 }
 
@@ -106,7 +143,7 @@ mod tests {
 
     /// Returns the path to the position that a `^` marks.
     fn path_at_mark(json: &str, mark: &str) -> String {
-        path_to(json.as_bytes(), mark.find('^').unwrap())
+        path_to(json.as_bytes(), mark.find('^').unwrap()).full()
     }
 
     #[test]
@@ -142,7 +179,7 @@ mod tests {
             ("[[1]]", 0, b'[', "."),
             ("[[1]]", 1, b'[', "[0]"),
         ] {
-            let found = path_to_container(json.as_bytes(), read, opening);
+            let found = path_to_container(json.as_bytes(), read, opening).full();
             assert_eq!(found, path, "{json} after {read}");
         }
     }
@@ -151,8 +188,8 @@ mod tests {
     fn malformed_text_does_not_panic() {
         for json in ["", "]", "}}", "{\"", "{\"\\", "[,,", "\u{e9}{\"\u{e9}\":"] {
             for offset in 0..=json.len() + 1 {
-                assert!(!path_to(json.as_bytes(), offset).is_empty());
-                assert!(!path_to_container(json.as_bytes(), offset, b'[').is_empty());
+                assert!(!path_to(json.as_bytes(), offset).full().is_empty());
+                assert!(!path_to_container(json.as_bytes(), offset, b'[').full().is_empty());
             }
         }
     }

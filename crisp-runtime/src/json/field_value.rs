@@ -8,10 +8,10 @@ use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqA
 use serde::ser::{Serialize, SerializeMap};
 use serde_json::Value;
 
-use super::Placeholder;
 use super::debug::DebugRecord;
 use super::deviations::report;
 use super::write::Writer;
+use super::{Placeholder, map_keys};
 
 /// The type of a field of a record. Deserialization accepts the deviations that Crisp is known for.
 pub trait FieldValue: Placeholder + Clone + PartialEq + fmt::Debug + Serialize {
@@ -298,7 +298,13 @@ impl<'de, T: FieldValue> Visitor<'de> for Map<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut entries = BTreeMap::new();
         while let Some(key) = map.next_key()? {
-            entries.insert(key, map.next_value_seed(Element(PhantomData))?);
+            match map.next_value_seed(Element(PhantomData)) {
+                Ok(value) => entries.insert(key, value),
+                Err(error) => {
+                    map_keys::record(key);
+                    return Err(error);
+                }
+            };
         }
         Ok(entries)
     }

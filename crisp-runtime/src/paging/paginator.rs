@@ -20,6 +20,11 @@ pub trait PageSource {
     /// Accepts a page and returns those of its items to yield.
     fn accept(&mut self, page: Vec<Self::Item>) -> Vec<Self::Item>;
 
+    /// Returns an error if the list cannot be continued after the page that was accepted last.
+    fn check(&mut self) -> Result<()> {
+        Ok(())
+    }
+
     /// Records that an item was yielded.
     fn yielded(&mut self, _item: &Self::Item) {}
 }
@@ -94,6 +99,10 @@ impl<S: PageSource> Paginator<S> {
             match ready!(self.poll_response(context)) {
                 Some(Ok(page)) => {
                     let items = self.source.accept(page);
+                    if let Err(error) = self.source.check() {
+                        self.failed = true;
+                        return Poll::Ready(Some(Err(error)));
+                    }
                     if !items.is_empty() {
                         self.poll_ahead(context);
                         return Poll::Ready(Some(Ok(items)));

@@ -33,7 +33,7 @@ pub struct ReservationRequest {
 pub struct QuotaBlock {
     /// The end of the block.
     pub until: SystemTime,
-    /// Whether `until` is an estimate, because Crisp did not state it. Such a block is probed.
+    /// Whether `until` is an estimate, because Crisp did not state it.
     pub estimated: bool,
     /// The time at which the next probe may be sent.
     pub next_probe: SystemTime,
@@ -129,7 +129,8 @@ impl Ledger {
         }
         self.block = self.block.filter(|block| block.is_active(request.now));
         let outcome = match &mut self.block {
-            Some(block) if block.estimated && block.is_probe_due(request) => {
+            // Also if Crisp stated the end, which may be wrong: a block stops all calls of the token.
+            Some(block) if block.is_probe_due(request) => {
                 block.next_probe =
                     request.now.checked_add(request.probe_interval).unwrap_or(block.until);
                 ReservationOutcome::Probe
@@ -294,12 +295,14 @@ mod tests {
     }
 
     #[test]
-    fn does_not_probe_a_block_with_a_known_end() {
+    fn probes_a_block_with_a_known_end_too() {
         let mut ledger = Ledger::default();
         let wait = Some(Duration::from_secs(7200));
         ledger.set_block(Some(QuotaBlock::started(at(0), wait, PROBE)));
-        assert_eq!(reserve(&mut ledger, 7199, None), (ReservationOutcome::Blocked, 0));
-        assert_eq!(reserve(&mut ledger, 7200, None), (ReservationOutcome::Granted, 1));
+        assert_eq!(reserve(&mut ledger, 899, None), (ReservationOutcome::Blocked, 0));
+        assert_eq!(reserve(&mut ledger, 900, None), (ReservationOutcome::Probe, 1));
+        assert_eq!(reserve(&mut ledger, 901, None), (ReservationOutcome::Blocked, 1));
+        assert_eq!(reserve(&mut ledger, 7200, None), (ReservationOutcome::Granted, 2));
     }
 
     #[test]

@@ -106,15 +106,17 @@ impl Quota {
         self
     }
 
-    /// Limits the number of concurrent requests. Further requests wait in the order of arrival.
+    /// Limits the number of concurrent requests. Further requests wait in the order of arrival, except
+    /// that an interactive call waits for at most one waiting [bulk](crate::Call::bulk) call.
     pub fn concurrency(mut self, requests: usize) -> Self {
         self.concurrency = Some(requests.max(1));
         self
     }
 
     /// Sets the interval at which a request is sent to probe whether the daily quota has been
-    /// reset, after Crisp rejected one without stating when (default 15 minutes). Other calls fail
-    /// without being sent.
+    /// reset, after Crisp rejected one with 420 (default 15 minutes). Other calls fail without being
+    /// sent, until a probe succeeds or the time has passed that Crisp stated. A 420 without Crisp's
+    /// envelope, which an intermediary sent, stops no other call.
     pub fn probe_every(mut self, interval: Duration) -> Self {
         self.probe_interval = interval;
         self
@@ -122,6 +124,9 @@ impl Quota {
 
     /// Counts requests in `store`, for example to share the count between machines. By default,
     /// each client counts its own requests.
+    ///
+    /// A store that fails, or takes longer than a second, is not used again for a second. This time
+    /// doubles with each further failure, up to 30 seconds.
     pub fn store(self, store: impl QuotaStore) -> Self {
         self.shared_store(Arc::new(store))
     }

@@ -1,12 +1,16 @@
 //! Admits requests against the daily quota, and updates the count with their results.
 
+mod breaker;
+
 use std::fmt;
 use std::sync::{Arc, PoisonError};
 use std::time::{Duration, SystemTime};
 
+use tokio::runtime::Handle as Runtime;
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::{Instant, sleep_until, timeout};
 
+use self::breaker::Breaker;
 use super::ledger::{
     Ledger, QuotaBlock, Reservation, ReservationOutcome, ReservationRequest, day_of, left_of_day,
 };
@@ -35,6 +39,10 @@ struct Inner {
     key: String,
     local: LocalQuotaStore,
     permits: Option<Semaphore>,
+    /// The turn of a bulk request to wait for a permit, so that at most one waits in front of an
+    /// interactive request.
+    bulk_turn: tokio::sync::Mutex<()>,
+    breaker: Mutex<Breaker>,
     /// The time at which the next bulk request may be sent.
     next_bulk: tokio::sync::Mutex<Option<Instant>>,
     view: Mutex<View>,
@@ -53,10 +61,22 @@ struct View {
 /// The permission to send one request. Dropping it returns its permit.
 #[derive(Debug)]
 pub(crate) struct Admission<'t> {
+    reserved: Reserved,
+    permit: Option<SemaphorePermit<'t>>,
+}
+
+/// A request that may be sent as far as the quota is concerned.
+#[derive(Clone, Copy, Debug)]
+struct Reserved {
     day: u64,
     probe: bool,
     counted: bool,
-    _permit: Option<SemaphorePermit<'t>>,
+}
+
+/// A counted request that waits for a permit. If it is dropped, it is removed from the count.
+struct Waiting<'t> {
+    tracker: &'t QuotaTracker,
+    reserved: Option<Reserved>,
 }
 
 impl QuotaTracker {
@@ -77,6 +97,8 @@ impl QuotaTracker {
             key: identity.key,
             local: LocalQuotaStore::new(),
             permits,
+            bulk_turn: tokio::sync::Mutex::default(),
+            breaker: Mutex::default(),
             next_bulk: tokio::sync::Mutex::default(),
             view: Mutex::default(),
             clock,
@@ -96,8 +118,8 @@ impl QuotaTracker {
         self.usage().remaining()
     }
 
-    /// Returns the current block, if Crisp has rejected a request with 420. Calls fail without
-    /// being sent until it ends. [`QuotaBlock::estimated`] tells whether the end is an estimate.
+    /// Returns the current block, if Crisp has rejected a request with 420. Calls other than probes
+    /// fail without being sent until it ends. [`QuotaBlock::estimated`] tells whether the end is an estimate.
     pub fn blocked_until(&self) -> Option<QuotaBlock> {
         let now = (self.inner.clock)();
         self.inner.ledger().block().filter(|block| block.is_active(now))
@@ -105,72 +127,94 @@ impl QuotaTracker {
 
     /// Waits until a request may be sent. Dropping the future gives up its position in the queue.
     pub(crate) async fn admit(&self, priority: Priority) -> Result<Admission<'_>> {
-        let inner = &*self.inner;
-        if priority == Priority::Bulk && inner.settings.pace_bulk {
+        if priority == Priority::Bulk && self.inner.settings.pace_bulk {
             self.wait_for_bulk_slot().await;
         }
-        let permit = match &inner.permits {
-            Some(permits) => permits.acquire().await.ok(),
-            None => None,
+        if self.inner.settings.store.is_none() {
+            let permit = self.permit(priority).await;
+            return Ok(Admission { reserved: self.reserve(priority).await?, permit });
+        }
+        // A store is queried without a permit, so that a slow store does not occupy all of them.
+        let reserved = self.reserve(priority).await?;
+        let mut waiting = Waiting { tracker: self, reserved: Some(reserved) };
+        let permit = self.permit(priority).await;
+        if let Some(block) = self.blocked_until().filter(|_| !reserved.probe) {
+            return Err(blocked(Some(block), (self.inner.clock)()));
+        }
+        waiting.reserved = None;
+        Ok(Admission { reserved, permit })
+    }
+
+    /// Waits for a permit, if the number of concurrent requests is limited.
+    async fn permit(&self, priority: Priority) -> Option<SemaphorePermit<'_>> {
+        let permits = self.inner.permits.as_ref()?;
+        let _turn = match priority {
+            Priority::Bulk => Some(self.inner.bulk_turn.lock().await),
+            Priority::Interactive => None,
         };
+        permits.acquire().await.ok()
+    }
+
+    /// Counts a request, if the quota and the current block allow it.
+    async fn reserve(&self, priority: Priority) -> Result<Reserved> {
+        let inner = &*self.inner;
         let now = (inner.clock)();
         let limit = match (priority, inner.per_day) {
             (Priority::Bulk, Some(per_day)) => Some(share(per_day, inner.settings.bulk_percent)),
             _ => None,
         };
         let request = ReservationRequest::new(now, limit, inner.settings.probe_interval);
-        let admission =
-            |probe, counted| Admission { day: request.day(), probe, counted, _permit: permit };
+        let day = request.day();
         let reservation = match inner.reserve(request).await {
             Ok(reservation) => reservation,
             Err(()) if inner.settings.fail_closed => return Err(store_failed()),
-            Err(()) => return Ok(admission(false, false)),
+            Err(()) => return Ok(Reserved { day, probe: false, counted: false }),
         };
-        self.record(request.day(), &reservation);
+        self.record(day, &reservation);
         match reservation.outcome {
-            ReservationOutcome::Granted => Ok(admission(false, true)),
-            ReservationOutcome::Probe => Ok(admission(true, true)),
+            ReservationOutcome::Granted => Ok(Reserved { day, probe: false, counted: true }),
+            ReservationOutcome::Probe => Ok(Reserved { day, probe: true, counted: true }),
             ReservationOutcome::Exhausted => Err(Error::quota(
                 "bulk calls have used up their share of the daily quota",
                 left_of_day(now),
             )),
-            ReservationOutcome::Blocked => Err(Error::quota(
-                "the daily quota is used up: Crisp rejected an earlier call with 420",
-                reservation
-                    .block
-                    .and_then(|block| block.until.duration_since(now).ok())
-                    .unwrap_or_default(),
-            )),
+            ReservationOutcome::Blocked => Err(blocked(reservation.block, now)),
         }
     }
 
-    /// Updates the count with the result of a request.
-    pub(crate) async fn settle(&self, admission: &Admission<'_>, settlement: Settlement<'_>) {
+    /// Updates the count with the result of a request, after it has returned its permit.
+    pub(crate) async fn settle(&self, admission: Admission<'_>, settlement: Settlement<'_>) {
         let inner = &*self.inner;
+        let Admission { reserved, permit } = admission;
+        drop(permit);
         match settlement {
             Settlement::Success { cached } => {
-                if admission.probe {
+                if reserved.probe {
                     inner.set_block(None).await;
                 }
-                if cached && admission.counted {
-                    self.release(admission).await;
+                if cached {
+                    self.release(reserved).await;
                 }
             }
-            Settlement::Failure(error) if error.is_daily_quota() => {
+            // Only Crisp itself can stop all calls of a token for a day.
+            Settlement::Failure(error) if error.is_daily_quota() && error.has_envelope() => {
                 let (now, probe) = ((inner.clock)(), inner.settings.probe_interval);
                 let block = QuotaBlock::started(now, error.retry_after(), probe);
                 inner.set_block(Some(block)).await;
             }
-            Settlement::Failure(error) if error.kind() == Kind::Connect && admission.counted => {
-                self.release(admission).await;
+            Settlement::Failure(error) if error.kind() == Kind::Connect => {
+                self.release(reserved).await;
             }
             Settlement::Failure(_) => {}
         }
     }
 
-    async fn release(&self, admission: &Admission<'_>) {
-        self.inner.release(admission.day).await;
-        self.inner.view().reported.release(admission.day);
+    /// Removes a request from the count, if it was counted.
+    async fn release(&self, reserved: Reserved) {
+        if reserved.counted {
+            self.inner.release(reserved.day).await;
+            self.inner.view().reported.release(reserved.day);
+        }
     }
 
     /// Waits for the next time at which a bulk request may be sent. The first in the queue holds
@@ -255,16 +299,24 @@ impl Inner {
         }
     }
 
-    /// Limits the time of a store operation, and reports its failure to the log and the hook.
+    /// Limits the time of a store operation, and reports its failure to the log and the hook. Fails
+    /// immediately while the store is given time to recover.
     async fn with_limit<T>(
         &self,
         operation: impl Future<Output = StoreResult<T>>,
     ) -> Result<T, ()> {
+        if !self.breaker().admits(Instant::now()) {
+            return Err(());
+        }
         let error = match timeout(STORE_TIMEOUT, operation).await {
-            Ok(Ok(value)) => return Ok(value),
+            Ok(Ok(value)) => {
+                self.breaker().succeeded();
+                return Ok(value);
+            }
             Ok(Err(error)) => error,
             Err(_) => "the quota store timed out".into(),
         };
+        self.breaker().failed(Instant::now());
         events::store_failure(&*error, self.settings.fail_closed);
         if let Some(hook) = &self.settings.on_store_failure {
             hook(&*error);
@@ -272,10 +324,33 @@ impl Inner {
         Err(())
     }
 
+    /// Locks the breaker. Its fields are consistent after every statement, so poisoning is ignored.
+    fn breaker(&self) -> MutexGuard<'_, Breaker> {
+        self.breaker.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Locks the view. Its numbers are consistent after every statement, so poisoning is ignored.
     fn view(&self) -> MutexGuard<'_, View> {
         self.view.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        if let (Some(reserved), Ok(runtime)) = (self.reserved.take(), Runtime::try_current()) {
+            let tracker = self.tracker.clone();
+            runtime.spawn(async move { tracker.release(reserved).await });
+        }
+    }
+}
+
+/// Returns the error of a call that is not sent because of a block.
+fn blocked(block: Option<QuotaBlock>, now: SystemTime) -> Error {
+    let wait = block.and_then(|block| block.until.duration_since(now).ok());
+    Error::quota(
+        "the daily quota is used up: Crisp rejected an earlier call with 420",
+        wait.unwrap_or_default(),
+    )
 }
 
 fn share(per_day: u32, percent: u8) -> u64 {

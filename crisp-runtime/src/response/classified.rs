@@ -4,6 +4,7 @@ use std::any::{Any, TypeId};
 use std::time::SystemTime;
 
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Method, StatusCode};
 use serde_json::Value;
 
@@ -60,7 +61,7 @@ pub(crate) fn classify(
     let (data, unparsed) = if method == Method::HEAD {
         let exists: &[u8] = match status {
             _ if status.is_success() => b"true",
-            StatusCode::NOT_FOUND => b"false",
+            StatusCode::NOT_FOUND if !is_page(&headers) => b"false",
             _ => return Err(Error::api(facts(status, &headers, now))),
         };
         (Bytes::from_static(exists), None)
@@ -105,7 +106,7 @@ fn parse_body(
         }
         Ok(envelope) => {
             let (reasons, detail) = (envelope.reasons, envelope.detail);
-            Err(Error::api(ErrorResponse { reasons, detail, ..facts() }))
+            Err(Error::api(ErrorResponse { has_envelope: true, reasons, detail, ..facts() }))
         }
         Err(_) if !status.is_success() => {
             Err(Error::api(ErrorResponse { detail: excerpt(&body), ..facts() }))
@@ -118,6 +119,13 @@ fn parse_body(
     }
 }
 
+/// Returns whether the headers announce a body other than JSON. A response to HEAD has no envelope, so
+/// this alone distinguishes a 404 of an intermediary from Crisp's.
+fn is_page(headers: &HeaderMap) -> bool {
+    let kind = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    kind.is_some_and(|kind| !kind.to_ascii_lowercase().contains("json"))
+}
+
 /// Returns the facts that an error keeps of the status and the headers.
 fn facts(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> ErrorResponse {
     ErrorResponse {
@@ -128,21 +136,32 @@ fn facts(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> ErrorRespo
     }
 }
 
-/// Returns the start of a body that an intermediary sent in place of Crisp. Never quotes Crisp's
-/// own JSON, and masks substrings that look like an email address, a URL or an id.
+/// Returns the start of a body that an intermediary sent in place of Crisp. Ends before any JSON, which
+/// may be Crisp's own after a prefix such as `)]}',`, and masks words that look like an address, an id
+/// or credentials.
 fn excerpt(body: &[u8]) -> Option<String> {
     const MAX_CHARS: usize = 120;
     let text = String::from_utf8_lossy(&body[..body.len().min(4 * MAX_CHARS)]);
-    let text = text.trim();
-    if text.is_empty() || text.starts_with(['{', '[', '"']) {
-        return None;
-    }
-    let personal = ["@", "%40", "://", "/website/", "session_"];
-    let words = text
-        .split_whitespace()
-        .map(|word| if personal.iter().any(|part| word.contains(part)) { "[…]" } else { word });
+    let text = text.split(['{', '[', '"']).next().unwrap_or_default();
+    let is_hidden = |c: char| c.is_control() || matches!(c, '\u{feff}' | '\u{fffd}');
+    let text: String = text.chars().map(|c| if is_hidden(c) { ' ' } else { c }).collect();
+    let mut after_scheme = false;
+    let words = text.split_whitespace().map(|word| {
+        let mask = after_scheme || is_private(word);
+        let is_scheme = |scheme: &&str| word.to_ascii_lowercase().ends_with(*scheme);
+        after_scheme = ["basic", "bearer", "authorization:"].iter().any(is_scheme);
+        if mask { "[…]" } else { word }
+    });
     let words = words.collect::<Vec<_>>().join(" ");
-    Some(words.chars().filter(|c| !c.is_control()).take(MAX_CHARS).collect())
+    let excerpt: String = words.chars().take(MAX_CHARS).collect();
+    (!excerpt.is_empty()).then_some(excerpt)
+}
+
+/// Returns whether a word looks like an address, an id or credentials.
+fn is_private(word: &str) -> bool {
+    let marks = ["@", "%40", "://", "/website/", "session_"];
+    let digits = word.bytes().filter(u8::is_ascii_digit).count();
+    marks.iter().any(|mark| word.contains(mark)) || digits > 3 || word.len() > 32
 }
 
 impl ClassifiedResponse {
@@ -235,10 +254,11 @@ impl Body {
         if self.unparsed.is_some() {
             return self.parsed(status, headers);
         }
-        let Mismatch { path, message, offset } = mismatch;
-        let message = format!("cannot decode the response data at `{path}`: {message}");
+        let Mismatch { path, shown_path, message, offset } = mismatch;
+        let message = format!("cannot decode the response data at `{shown_path}`: {message}");
         let facts = ErrorResponse {
             status,
+            has_envelope: true,
             request_id: request_id(headers).map(str::to_owned),
             json_path: Some(path),
             json_offset: Some(offset),
@@ -261,8 +281,12 @@ enum Leniency {
 fn decode<T: Output>(data: &[u8], leniency: Leniency) -> Result<T, Mismatch> {
     // An endpoint without output accepts any data: Crisp sends `{}` or an id there.
     let data = if TypeId::of::<T>() == TypeId::of::<()>() { b"null" } else { data };
-    let mismatch =
-        |message: &str| Mismatch { path: ".".into(), message: message.into(), offset: 0 };
+    let mismatch = |message: &str| Mismatch {
+        path: ".".into(),
+        shown_path: ".".into(),
+        message: message.into(),
+        offset: 0,
+    };
     if data.is_empty() {
         return Err(mismatch("the data is missing"));
     }

@@ -42,7 +42,7 @@ pub(super) fn parse(body: &[u8]) -> Result<Envelope, String> {
     })?;
     let data = raw.data.map_or("", RawValue::get);
     let reasons = match (raw.error, raw.reason) {
-        (true, Some(reason)) => Reason::from(&*reason.0).split(),
+        (true, Some(reason)) => Reason::split_text(&reason.0),
         _ => Vec::new(),
     };
     Ok(Envelope {
@@ -66,7 +66,7 @@ fn message(data: &str) -> Option<String> {
         .or_else(|_| serde_json::from_slice(&repair(data.as_bytes()).unwrap_or_default()))
         .ok()?;
     let message = value.get("message")?.as_str()?;
-    Some(message.chars().take(MAX_CHARS).collect())
+    Some(message.chars().filter(|c| !c.is_control()).take(MAX_CHARS).collect())
 }
 
 #[derive(Default)]

@@ -1,13 +1,17 @@
 //! Recording and replay of HTTP exchanges.
 
+mod credentials;
+
 use std::fmt;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use base64::engine::{Engine, general_purpose::STANDARD};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::{Map, Value, json};
 
+use self::credentials::without_credentials;
 use crate::error::{Error, Result};
 use crate::error::{TransportError, TransportErrorKind};
 use crate::future::BoxFuture;
@@ -43,15 +47,16 @@ struct RecordedRequest {
 
 /// The rules by which recordings are redacted.
 ///
-/// The values of JSON keys for personal data and secrets are always redacted, and so is every email
-/// address in a path or query. Use [`replace`](Self::replace) to redact further text.
+/// The values of JSON keys for personal data and secrets are always redacted, including lists and
+/// objects, and so are every email address in a path, query or key, and credentials that the server sends
+/// back. Use [`replace`](Self::replace) to redact further text.
 #[derive(Clone, Debug, Default)]
 pub struct Redaction {
     replacements: Vec<(String, String)>,
 }
 
 impl Redaction {
-    /// The JSON keys whose strings and numbers are redacted.
+    /// The JSON keys whose strings and numbers are redacted, at all levels below them.
     const KEYS: [&str; 14] = [
         "address",
         "avatar",
@@ -69,6 +74,9 @@ impl Redaction {
         "token",
     ];
 
+    /// The names of headers with credentials, which a server may return in a body.
+    const HEADERS: [&str; 4] = ["authorization", "cookie", "proxy-authorization", "set-cookie"];
+
     /// Creates the default rules.
     pub fn new() -> Self {
         Self::default()
@@ -82,11 +90,25 @@ impl Redaction {
     }
 
     fn text(&self, text: &str) -> String {
-        let mut text = text.to_owned();
+        let mut text = without_credentials(text);
         for (from, to) in self.replacements.iter().filter(|(from, _)| !from.is_empty()) {
             text = text.replace(from, to);
         }
         text
+    }
+
+    /// Returns the rules with the credentials of this request, which a server may send back.
+    fn with_credentials_of(&self, request: &Request) -> Self {
+        let mut redaction = self.clone();
+        let header = request.headers().get(http::header::AUTHORIZATION);
+        let encoded = header.and_then(|value| value.to_str().ok()?.strip_prefix("Basic "));
+        let Some(encoded) = encoded else { return redaction };
+        let pair = STANDARD.decode(encoded).ok().and_then(|pair| String::from_utf8(pair).ok());
+        let parts = pair.iter().flat_map(|pair| pair.split(':')).chain([encoded]);
+        // A short identifier occurs in other words as well.
+        let parts = parts.filter(|part| part.len() >= 6);
+        redaction.replacements.extend(parts.map(|part| (part.to_owned(), "redacted".to_owned())));
+        redaction
     }
 
     fn target(&self, target: &str) -> String {
@@ -105,32 +127,56 @@ impl Redaction {
     }
 
     fn body(&self, body: &[u8]) -> Value {
+        /// The maximum number of levels that are stored as JSON. A cassette adds three, and a parser
+        /// accepts 127.
+        const MAX_DEPTH: usize = 100;
         if body.is_empty() {
             return Value::Null;
         }
         let mut json = serde_json::from_slice(body)
             .unwrap_or_else(|_| Value::String(String::from_utf8_lossy(body).into_owned()));
         self.value(&mut json);
-        json
+        if depth(&json) > MAX_DEPTH { Value::String(json.to_string()) } else { json }
     }
 
     fn value(&self, value: &mut Value) {
         match value {
             Value::String(text) => *text = self.text(text),
             Value::Array(items) => items.iter_mut().for_each(|item| self.value(item)),
-            Value::Object(entries) => {
-                for (key, value) in entries.iter_mut() {
-                    match value {
-                        Value::String(_) if Self::KEYS.contains(&key.as_str()) => {
-                            *value = Value::String("redacted".into());
-                        }
-                        Value::Number(_) if Self::KEYS.contains(&key.as_str()) => *value = json!(0),
-                        _ => self.value(value),
-                    }
-                }
-            }
+            Value::Object(entries) => self.entries(entries, Self::is_redacted),
             _ => {}
         }
+    }
+
+    /// Redacts the values of the keys that `is_redacted` selects, and visits the others. Keys that are
+    /// email addresses are replaced.
+    fn entries(&self, entries: &mut Map<String, Value>, is_redacted: fn(&str) -> bool) {
+        for (key, mut value) in std::mem::take(entries) {
+            if is_redacted(&key) {
+                self.redact(&mut value);
+            } else {
+                self.value(&mut value);
+            }
+            let key =
+                if key.contains('@') { "redacted@example.com".to_owned() } else { self.text(&key) };
+            entries.insert(key, value);
+        }
+    }
+
+    /// Redacts all strings and numbers in a value.
+    fn redact(&self, value: &mut Value) {
+        match value {
+            Value::String(_) => *value = Value::String("redacted".into()),
+            Value::Number(_) => *value = json!(0),
+            Value::Array(items) => items.iter_mut().for_each(|item| self.redact(item)),
+            Value::Object(entries) => self.entries(entries, |_| true),
+            Value::Null | Value::Bool(_) => {}
+        }
+    }
+
+    fn is_redacted(key: &str) -> bool {
+        let key = key.to_ascii_lowercase();
+        Self::KEYS.contains(&&*key) || Self::HEADERS.contains(&&*key)
     }
 
     fn request(&self, request: &Request) -> RecordedRequest {
@@ -141,6 +187,14 @@ impl Redaction {
             target: self.target(&format!("{}{query}", url.path())),
             body: self.body(request.body().map_or(&[], |body| body)),
         }
+    }
+}
+
+fn depth(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or_default(),
+        Value::Object(entries) => 1 + entries.values().map(depth).max().unwrap_or_default(),
+        _ => 0,
     }
 }
 
@@ -232,16 +286,17 @@ impl Transport for RecordTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<RawResponse, TransportError>> {
         Box::pin(async move {
             let recorded = self.redaction.request(&request);
+            let redaction = self.redaction.with_credentials_of(&request);
             let response = self.inner.send(request).await?;
             let header = |name: &&str| {
                 let value = response.headers.get(*name)?.to_str().ok()?;
-                Some(((*name).to_owned(), Value::String(self.redaction.text(value))))
+                Some(((*name).to_owned(), Value::String(redaction.text(value))))
             };
             let exchange = Exchange {
                 request: recorded,
                 status: response.status.as_u16(),
                 headers: HEADERS.iter().filter_map(header).collect(),
-                body: self.redaction.body(&response.body),
+                body: redaction.body(&response.body),
             };
             lock(&self.cassette).exchanges.push(exchange);
             Ok(response)
@@ -366,6 +421,59 @@ mod tests {
         assert_eq!(replay.left(), 0);
         let error = call(&playing, "jane@acme.com").value().await.unwrap_err();
         assert!(error.to_string().contains("no response left for this POST"), "{error}");
+    }
+
+    /// Records a response and returns the cassette as text.
+    async fn recorded(body: &str) -> String {
+        let memory = MemoryTransport::new().response(RawResponse::new(400, body.to_owned()));
+        let record = RecordTransport::new(memory, Redaction::new());
+        let recording = client(record.clone());
+        call(&recording, "jane@acme.com").value().await.unwrap_err();
+        record.cassette().to_json()
+    }
+
+    #[tokio::test]
+    async fn records_no_lists_or_objects_of_personal_data() {
+        let body = r#"{"email":["jane@acme.com",["jane"]],"Phone":{"home":{"jane@acme.com":555}},
+            "operators":{"jane@acme.com":true},"score":5}"#;
+        let json = recorded(body).await;
+        for personal in ["jane", "acme", "555"] {
+            assert!(!json.contains(personal), "{personal}: {json}");
+        }
+        assert!(json.contains("\"score\": 5"), "{json}");
+    }
+
+    #[tokio::test]
+    async fn records_no_credentials_that_the_server_sends_back() {
+        let encoded = STANDARD.encode("token-id:token-key");
+        for body in [
+            format!(r#"{{"headers":{{"Authorization":"Basic {encoded}","accept":"*/*"}}}}"#),
+            format!(r#"{{"headers":[["authorization","Basic {encoded}"]]}}"#),
+            format!(r#"{{"dump":"GET / HTTP/1.1\\r\\nAuthorization: Basic {encoded}\\r\\n"}}"#),
+            format!("<pre>Authorization: Basic {encoded}</pre>"),
+            format!("<pre>{encoded}</pre>"),
+            r#"{"user":"token-id","pass":"token-key"}"#.to_owned(),
+            "authorization: bearer abcdefghijklmnopqrstuvwxyz".to_owned(),
+        ] {
+            let json = recorded(&body).await;
+            for secret in [&*encoded, "token-id", "token-key", "abcdefghijkl"] {
+                assert!(!json.contains(secret), "{secret}: {json}");
+            }
+        }
+        let json = recorded("Basic support, and bearer of news").await;
+        assert!(json.contains("Basic support, and bearer of news"), "{json}");
+    }
+
+    #[tokio::test]
+    async fn a_deeply_nested_body_can_be_read_back() {
+        let deep = format!("{}{}", "[".repeat(127), "]".repeat(127));
+        let body = format!(r#"{{"error":false,"reason":"resolved","data":{}}}"#, &deep[1..253]);
+        let memory = MemoryTransport::new().response(RawResponse::new(200, body));
+        let record = RecordTransport::new(memory, Redaction::new());
+        let data = call(&client(record.clone()), "jane@acme.com").value().await.unwrap();
+        let cassette = Cassette::from_json(&record.cassette().to_json()).unwrap();
+        let replay = client(ReplayTransport::new(cassette, Redaction::new()));
+        assert_eq!(call(&replay, "jane@acme.com").value().await.unwrap(), data);
     }
 
     #[test]

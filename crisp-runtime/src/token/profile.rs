@@ -25,13 +25,14 @@ impl Token<AnyTier> {
     /// tier = "website"    # or "plugin" or "user"; default "website"
     /// ```
     ///
-    /// On Unix, only the owner may have access to the file (`chmod 600`). On other systems,
-    /// permissions are not checked.
+    /// On Unix, the file must belong to the current user or to root, and only the owner may have
+    /// access to it (`chmod 600`). On other systems, permissions are not checked.
     ///
     /// # Errors
     ///
-    /// Returns an error if the file is missing, malformed, or accessible to other users, or if it
-    /// does not contain the profile. The error does not show the file's content.
+    /// Returns an error if the file is missing, malformed, not a regular file, owned by another user
+    /// or accessible to other users, or if it does not contain the profile. The error does not show the
+    /// file's content.
     pub fn from_profile(profile: &str) -> Result<Self> {
         Self::from_profile_in(default_path()?, profile)
     }
@@ -64,11 +65,18 @@ fn default_path() -> Result<PathBuf> {
 }
 
 fn read(path: &Path) -> Result<Zeroizing<String>, &'static str> {
+    // Before the file is opened, which would wait for the other end of a pipe.
+    if std::fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
+        return Err("is not a regular file");
+    }
     let file = File::open(path).map_err(|_| "cannot be opened")?;
     // Of the open file and not of the path, which may name another file by now.
     let metadata = file.metadata().map_err(|_| "cannot be opened")?;
     if !metadata.is_file() {
         return Err("is not a regular file");
+    }
+    if is_foreign(&metadata) {
+        return Err("belongs to another user");
     }
     if is_open_to_others(&metadata) {
         return Err("is accessible to other users; run `chmod 600` on it");
@@ -89,6 +97,19 @@ fn read(path: &Path) -> Result<Zeroizing<String>, &'static str> {
 fn is_open_to_others(metadata: &std::fs::Metadata) -> bool {
     use std::os::unix::fs::PermissionsExt;
     metadata.permissions().mode() & 0o077 != 0
+}
+
+/// Returns whether another user wrote the file, who could choose the account to which a program sends
+/// its data.
+#[cfg(unix)]
+fn is_foreign(metadata: &std::fs::Metadata) -> bool {
+    let owner = std::os::unix::fs::MetadataExt::uid(metadata);
+    owner != 0 && owner != rustix::process::geteuid().as_raw()
+}
+
+#[cfg(not(unix))]
+fn is_foreign(_: &std::fs::Metadata) -> bool {
+    false
 }
 
 #[cfg(not(unix))]
@@ -180,6 +201,28 @@ mod tests {
             let file = TemporaryFile::new(&format!("open-{mode:o}"), VALID, mode);
             let error = Token::from_profile_in(&file.0, "default").unwrap_err().to_string();
             assert!(error.contains("is accessible to other users; run `chmod 600`"), "{error}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn rejects_a_pipe_without_waiting_for_it() {
+        let path = std::env::temp_dir().join(format!("crisp-api-{}-pipe", std::process::id()));
+        let made = std::process::Command::new("mkfifo").arg(&path).status().unwrap();
+        assert!(made.success());
+        assert_eq!(read(&path).unwrap_err(), "is not a regular file");
+        std::fs::remove_file(path).unwrap();
+    }
+
+    /// Only root can give a file to another user.
+    #[cfg(unix)]
+    #[test]
+    fn rejects_a_file_of_another_user() {
+        let file = TemporaryFile::new("foreign", VALID, 0o600);
+        assert!(!is_foreign(&std::fs::metadata(&file.0).unwrap()));
+        if rustix::process::geteuid().is_root() {
+            std::os::unix::fs::chown(&file.0, Some(12_345), None).unwrap();
+            assert_eq!(read(&file.0).unwrap_err(), "belongs to another user");
         }
     }
 

@@ -35,32 +35,57 @@ impl ReqwestTransport {
         Self::build(settings(connect_timeout).no_proxy())
     }
 
+    /// Creates a connection pool with reqwest settings of your own, such as a proxy or a custom
+    /// certificate authority, behind the feature `reqwest-client`.
+    ///
+    /// Redirects, retries and the `Referer` header are disabled, whatever the builder says. Set
+    /// `connect_timeout` below the client's [`timeout`](crate::ClientBuilder::timeout), so that a
+    /// stalled connection attempt is reported as a connection failure.
+    ///
+    /// A finished `reqwest::Client` is not accepted: it follows redirects by default, which sends a
+    /// POST twice, and it does not tell whether it does. To send requests through one, implement
+    /// [`Transport`].
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if reqwest rejects the settings.
+    ///
+    /// ```no_run
+    /// # mod crisp_api { pub use crisp_api_runtime::*; }
+    /// use std::time::Duration;
+    ///
+    /// use crisp_api::transport::ReqwestTransport;
+    ///
+    /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let proxy = reqwest::Proxy::all("http://proxy.acme.example:3128")?;
+    /// let builder = reqwest::Client::builder().proxy(proxy).connect_timeout(Duration::from_secs(5));
+    /// let transport = ReqwestTransport::from_builder(builder)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "reqwest-client")]
+    pub fn from_builder(builder: reqwest::ClientBuilder) -> Result<Self> {
+        Ok(Self { client: tls::build_as_is(hardened(builder))? })
+    }
+
     fn build(builder: reqwest::ClientBuilder) -> Result<Self> {
         Ok(Self { client: tls::build(builder)? })
     }
 }
 
 fn settings(connect_timeout: Duration) -> reqwest::ClientBuilder {
-    // Redirects would expose the credentials, and retries are decided above the transport. HTTP/1.1
-    // is fixed because otherwise the version would depend on the features that other crates enable.
-    reqwest::Client::builder()
-        .redirect(redirect::Policy::none())
-        .retry(reqwest::retry::never())
-        .referer(false)
+    // HTTP/1.1 is fixed because otherwise the version would depend on the features that other crates
+    // enable.
+    hardened(reqwest::Client::builder())
         .http1_only()
         .http1_title_case_headers()
         .connect_timeout(connect_timeout)
 }
 
-/// Uses a reqwest client of your own, behind the feature `reqwest-client`.
-///
-/// The client must not follow redirects (`redirect::Policy::none()`), because they would expose the
-/// token's tier and possibly the token. It should neither retry nor send a `Referer`.
-#[cfg(feature = "reqwest-client")]
-impl From<reqwest::Client> for ReqwestTransport {
-    fn from(client: reqwest::Client) -> Self {
-        Self { client }
-    }
+/// Disables what reqwest does on its own. A redirect exposes the credentials and can send a POST
+/// twice, and retries are decided above the transport, which knows the effect of a request.
+fn hardened(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    builder.redirect(redirect::Policy::none()).retry(reqwest::retry::never()).referer(false)
 }
 
 impl Transport for ReqwestTransport {
@@ -84,6 +109,9 @@ fn convert(request: Request) -> reqwest::Request {
     converted
 }
 
+/// The maximum capacity that is reserved because of a declared length, in bytes.
+const MAX_RESERVATION: u64 = 1024 * 1024;
+
 /// Reads the body, and fails as soon as it exceeds `max` bytes.
 async fn read_body(response: &mut reqwest::Response, max: usize) -> Result<Bytes, TransportError> {
     let too_large = || {
@@ -99,11 +127,12 @@ async fn read_body(response: &mut reqwest::Response, max: usize) -> Result<Bytes
     let Some(second) = next_chunk(response).await? else {
         return if first.len() > max { Err(too_large()) } else { Ok(first) };
     };
-    let mut body = Vec::with_capacity(length.unwrap_or_default() as usize);
+    // A server can declare any length, and a failed reservation would abort the process.
+    let mut body = Vec::with_capacity(length.unwrap_or_default().min(MAX_RESERVATION) as usize);
     body.extend_from_slice(&first);
     let mut next = Some(second);
     while let Some(chunk) = next {
-        if body.len() + chunk.len() > max {
+        if chunk.len() > max.saturating_sub(body.len()) {
             return Err(too_large());
         }
         body.extend_from_slice(&chunk);
@@ -122,6 +151,8 @@ fn transport_error(error: reqwest::Error) -> TransportError {
     // A timeout while connecting is both; nothing was sent then, so it counts as a connect failure.
     let (kind, message) = if error.is_connect() {
         (TransportErrorKind::Connect, "could not connect to the server")
+    } else if error.is_builder() {
+        (TransportErrorKind::Connect, "the HTTP library rejected the request before sending it")
     } else if error.is_timeout() {
         (TransportErrorKind::Timeout, "no complete response arrived in time")
     } else {

@@ -11,7 +11,11 @@ use crate::error::{Error, Result};
 
 /// Builds the client with its TLS backend.
 pub(super) fn build(builder: ClientBuilder) -> Result<Client> {
-    let builder = choose(builder)?;
+    build_as_is(choose(builder)?)
+}
+
+/// Builds the client with the TLS backend that is already set.
+pub(super) fn build_as_is(builder: ClientBuilder) -> Result<Client> {
     catch_panic(|| builder.build())
 }
 

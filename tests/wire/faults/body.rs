@@ -92,3 +92,16 @@ async fn ignores_a_body_after_a_head_response() {
         assert_eq!(site.get_website().await.unwrap().name.as_deref(), Some("Acme"));
     }
 }
+
+/// The declared length would not fit into memory.
+#[tokio::test]
+async fn a_huge_declared_length_reserves_no_memory() {
+    let head = "HTTP/1.1 200 OK\r\nContent-Length: 9223372036854775807\r\n\r\n";
+    let server =
+        Server::start([Step::Drip([head.as_bytes(), b"{}"].concat(), Duration::from_millis(1))])
+            .await;
+    let client = server.builder().max_body(usize::MAX).retries(0).build().unwrap();
+    let call = client.website("w").get_website().timeout(Duration::from_millis(500));
+    let error = call.await.unwrap_err();
+    assert!(error.is_timeout(), "{error:?}");
+}

@@ -34,13 +34,13 @@ impl reqwest::dns::Resolve for PendingResolver {
 async fn stalled_name_resolution_ends_in_a_timeout() {
     // The timeout that must not expire is far away, so that a busy machine cannot swap the two.
     for (limit, timeout) in [(Some(SHORT), LONG), (None, SHORT)] {
-        let mut client = reqwest::Client::builder().dns_resolver(PendingResolver).no_proxy();
+        let mut settings = reqwest::Client::builder().dns_resolver(PendingResolver).no_proxy();
         if let Some(limit) = limit {
-            client = client.connect_timeout(limit);
+            settings = settings.connect_timeout(limit);
         }
         let token = Token::website("identifier", "key").unwrap();
         let builder = Client::builder(token).timeout(timeout).retries(0);
-        let transport = ReqwestTransport::from(client.build().unwrap());
+        let transport = ReqwestTransport::from_builder(settings).unwrap();
         let site = builder.transport(transport).build().unwrap().website("w");
         let began = std::time::Instant::now();
         let error = site.create_new_conversation().await.unwrap_err();

@@ -1,4 +1,4 @@
-//! HTTP/2, which only a custom reqwest client speaks.
+//! HTTP/2, which needs custom reqwest settings.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -43,12 +43,12 @@ async fn start(fault: Fault) -> (WebsiteHandle<WebsiteTier>, Arc<AtomicUsize>) {
             });
         }
     });
-    let client = reqwest::Client::builder().http2_prior_knowledge().no_proxy();
-    let client = client.retry(reqwest::retry::never()).build().unwrap();
+    let settings = reqwest::Client::builder().http2_prior_knowledge().no_proxy();
+    let transport = ReqwestTransport::from_builder(settings).unwrap();
     let token = Token::website("identifier", "key").unwrap();
     let builder = Client::builder(token).base_url(base_url).timeout(Duration::from_secs(5));
     let builder = builder.backoff(Duration::from_millis(1), Duration::from_millis(5));
-    (builder.transport(ReqwestTransport::from(client)).build().unwrap().website("w"), requests)
+    (builder.transport(transport).build().unwrap().website("w"), requests)
 }
 
 type Respond = h2::server::SendResponse<bytes::Bytes>;

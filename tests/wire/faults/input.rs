@@ -146,6 +146,28 @@ async fn rejects_path_traversal_in_ids() {
     assert!(server.requests().is_empty());
 }
 
+/// Visitors choose their email address, and a proxy may decode the path and resolve dots.
+#[tokio::test]
+async fn rejects_path_traversal_in_email_addresses() {
+    let server = Server::start([]).await;
+    let site = server.single_attempt();
+    for key in [
+        "../../../../plugin/connect/account@",
+        "a@b/../../../plugin/connect/account",
+        "..%2f..%2fplugin@b",
+        "%2e%2e%2fplugin@b",
+        "%252e%252e%252fplugin@b",
+        "\u{ff0e}\u{ff0e}\u{ff0f}plugin@b",
+        "..\\plugin@b",
+        "a/b@c",
+    ] {
+        let error = site.people(key).remove().await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (Kind::Argument, 0), "{key:?}");
+        assert!(!error.to_string().contains("plugin"), "{error}");
+    }
+    assert!(server.requests().is_empty());
+}
+
 /// Strings that have broken other programs, used as an id, an email address, and an arbitrary
 /// parameter. Each is rejected or stays within its path segment.
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! Responses of proxies and load balancers instead of Crisp.
 
 use crisp_api::prelude::*;
+use crisp_api::transport::ReqwestTransport;
 use crisp_api::{Kind, types::NewMessage};
 
 use super::server::{Server, Step, WEBSITE, response};
@@ -53,4 +54,23 @@ async fn rejects_every_redirect_location() {
         }
     }
     assert!(other.requests().is_empty());
+}
+
+/// The settings follow redirects and retry, as reqwest does by default. The redirect leads to a port on
+/// which no server listens, so that a followed redirect would look like a request that was never sent.
+#[tokio::test]
+async fn own_reqwest_settings_neither_follow_redirects_nor_retry() {
+    for status in ["301 A", "302 B", "303 C", "307 D", "308 E"] {
+        let redirect = response(status, "Location: http://127.0.0.1:1/v1/website/w\r\n", "");
+        let server = Server::start(vec![Step::Keep(redirect); 3]).await;
+        let settings =
+            reqwest::Client::builder().redirect(reqwest::redirect::Policy::limited(10)).no_proxy();
+        let transport = ReqwestTransport::from_builder(settings).unwrap();
+        let site = server.builder().transport(transport).build().unwrap().website("w");
+        let error =
+            site.send_message_in_conversation("s", NewMessage::text("Hi")).await.unwrap_err();
+        assert_eq!(error.kind(), Kind::Redirect, "{status}: {error:?}");
+        assert!(error.may_have_been_processed(), "{status}: {error:?}");
+        assert_eq!(server.requests().len(), 1, "{status}");
+    }
 }

@@ -19,8 +19,8 @@ fn site(base_url: &str, proxy: Option<&Server>) -> WebsiteHandle<WebsiteTier> {
     let mut builder = Client::builder(token).base_url(base_url).retries(0);
     if let Some(proxy) = proxy {
         let proxy = reqwest::Proxy::all(format!("http://{}", proxy.address())).unwrap();
-        let client = reqwest::Client::builder().proxy(proxy).build().unwrap();
-        builder = builder.transport(ReqwestTransport::from(client));
+        let settings = reqwest::Client::builder().proxy(proxy);
+        builder = builder.transport(ReqwestTransport::from_builder(settings).unwrap());
     }
     builder.timeout(Duration::from_secs(30)).build().unwrap().website("w")
 }

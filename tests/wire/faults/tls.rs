@@ -51,9 +51,9 @@ impl Authority {
     /// Returns a handle whose client trusts only this authority.
     fn site(&self, address: SocketAddr) -> WebsiteHandle<WebsiteTier> {
         let trusted = reqwest::Certificate::from_der(self.0.der()).unwrap();
-        let client = reqwest::Client::builder().tls_certs_only([trusted]).no_proxy();
-        let client = client.redirect(reqwest::redirect::Policy::none()).build().unwrap();
-        builder(address).transport(ReqwestTransport::from(client)).build().unwrap().website("w")
+        let settings = reqwest::Client::builder().tls_certs_only([trusted]).no_proxy();
+        let transport = ReqwestTransport::from_builder(settings).unwrap();
+        builder(address).transport(transport).build().unwrap().website("w")
     }
 }
 

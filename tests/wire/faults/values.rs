@@ -145,14 +145,14 @@ async fn renamed_field_is_missing() {
 }
 
 #[tokio::test]
-async fn decodes_a_list_of_100_000_items() {
+async fn decodes_a_list_of_20_000_items() {
     let item = r#"{"session_id":"s","website_id":"w"}"#;
-    let list = vec![item; 100_000].join(",");
+    let list = vec![item; 20_000].join(",");
     let body = format!(r#"{{"error":false,"reason":"listed","data":[{list}]}}"#);
     let server = Server::start([Step::Close(response("200 OK", "", body))]).await;
     let builder = server.builder().max_body(16 << 20);
     let builder = builder.timeout(std::time::Duration::from_secs(60));
     let list = builder.build().unwrap().website("w").list_conversations().await.unwrap();
-    assert_eq!(list.len(), 100_000);
+    assert_eq!(list.len(), 20_000);
     assert!(list.iter().all(|conversation| conversation.session_id == "s"));
 }

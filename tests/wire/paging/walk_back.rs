@@ -8,7 +8,7 @@ use crisp_api::endpoint::GetMessagesInConversation;
 use crisp_api::paging::{MessageCursor, WalkBack};
 use crisp_api::prelude::*;
 use crisp_api::types::{ConversationMessage, MessageContent, MessageFrom};
-use crisp_api::{Error, NewMessage, Timestamp};
+use crisp_api::{Error, Kind, NewMessage, Timestamp};
 use tokio::time::timeout;
 
 use crate::start;
@@ -170,12 +170,53 @@ async fn resuming_a_cursor_loses_and_repeats_nothing() {
 }
 
 #[tokio::test]
-async fn continues_past_more_equal_timestamps_than_a_batch_holds() {
+async fn fails_if_a_batch_cannot_hold_all_messages_of_one_timestamp() {
     let times = (0..3).map(|n| (n, n)).chain((10..19).map(|n| (5, n))).chain([(8, 20)]);
     let (call, server) = conversation(FakeServer::of(times));
+    let mut stream = call.walk_back();
+    let mut seen = Vec::new();
+    let error = loop {
+        match stream.next().await.unwrap() {
+            Ok(message) => seen.push(message.fingerprint.get()),
+            Err(error) => break error,
+        }
+    };
     // The fake server returns at most five of the nine messages with this timestamp.
-    assert_eq!(fingerprints(call.walk_back()).await, [20, 18, 17, 16, 15, 14, 2, 1, 0]);
-    assert_eq!(server.lock().unwrap().requested, [None, Some(6), Some(6), Some(5), Some(1)]);
+    assert_eq!(seen, [20, 18, 17, 16, 15, 14]);
+    assert_eq!((error.kind(), stream.next().await.is_none()), (Kind::Decode, true));
+    assert_eq!(server.lock().unwrap().requested, [None, Some(6), Some(6), Some(5)]);
+}
+
+/// Any number of messages in one millisecond, before and after others.
+#[tokio::test]
+async fn yields_every_message_or_an_error() {
+    for inclusive in [false, true] {
+        for equal in 1..12 {
+            for (older, newer) in [(0, 0), (0, 3), (3, 0), (200, 40)] {
+                let newer_messages = (0..newer).map(|n| (1_001 + n, 2_000 + n));
+                let equal_messages = (0..equal).map(|n| (1_000, 1_000 + n));
+                let times = (0..older).map(|n| (n, n)).chain(equal_messages).chain(newer_messages);
+                let mut server = FakeServer::of(times);
+                server.inclusive = inclusive;
+                let all = server.messages.len();
+                let mut stream = conversation(server).0.walk_back();
+                let (mut found, mut failed) = (0, false);
+                while let Some(message) = stream.next().await {
+                    match message {
+                        Ok(_) => found += 1,
+                        Err(_) => failed = true,
+                    }
+                }
+                // Without other messages, nothing tells that a batch of five was cut off.
+                let alone = older == 0 && newer == 0;
+                assert!(
+                    found == all || failed || alone,
+                    "{inclusive} {older} {equal} {newer}: {found}"
+                );
+                assert!(equal >= 5 || !failed, "{inclusive} {older} {equal} {newer}");
+            }
+        }
+    }
 }
 
 #[tokio::test]

@@ -9,7 +9,10 @@ use crate::paths::ident;
 use crate::rust_types::RustTypes;
 
 /// Generates the module of the markers that tell the types of ids apart. Returns `None` without ids.
-pub(super) fn module<'d>(definitions: impl Iterator<Item = &'d Definition>) -> Option<TokenStream> {
+pub(super) fn module<'d>(
+    definitions: impl Iterator<Item = &'d Definition>,
+    finish: &impl Fn(&str, TokenStream) -> TokenStream,
+) -> Option<TokenStream> {
     let ids = definitions.filter(|definition| match definition.kind() {
         Kind::Id(id) => !id.may_be_email(),
         _ => false,
@@ -18,7 +21,7 @@ pub(super) fn module<'d>(definitions: impl Iterator<Item = &'d Definition>) -> O
         .map(|definition| {
             let name = ident(definition.name());
             let doc = docs::sentence_of(&format!("The kind of a [`{name}`](super::{name})."));
-            quote! { #doc pub enum #name {} }
+            finish(definition.name(), quote! { #doc pub enum #name {} })
         })
         .collect();
     (!markers.is_empty()).then(|| {

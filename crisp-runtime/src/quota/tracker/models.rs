@@ -28,7 +28,7 @@ fn tracker(settings: Quota) -> QuotaTracker {
 fn call(tracker: &QuotaTracker, priority: Priority, settlement: Settlement<'_>) -> bool {
     block_on(async {
         let Ok(admission) = tracker.admit(priority).await else { return false };
-        tracker.settle(&admission, settlement).await;
+        tracker.settle(admission, settlement).await;
         true
     })
 }
@@ -136,7 +136,7 @@ fn model_one_permit_admits_one_request_at_a_time() {
                             "only one permit exists"
                         );
                         sent.fetch_sub(1, Ordering::SeqCst);
-                        tracker.settle(&admission, Settlement::Success { cached: false }).await;
+                        tracker.settle(admission, Settlement::Success { cached: false }).await;
                     });
                 })
             })

@@ -23,13 +23,13 @@ fn tracker(settings: Quota) -> QuotaTracker {
 
 async fn succeed(tracker: &QuotaTracker, priority: Priority) -> Result<()> {
     let admission = tracker.admit(priority).await?;
-    tracker.settle(&admission, Settlement::Success { cached: false }).await;
+    tracker.settle(admission, Settlement::Success { cached: false }).await;
     Ok(())
 }
 
 async fn fail(tracker: &QuotaTracker, error: Error) {
     let admission = tracker.admit(Priority::Interactive).await.unwrap();
-    tracker.settle(&admission, Settlement::Failure(&error)).await;
+    tracker.settle(admission, Settlement::Failure(&error)).await;
 }
 
 #[test]
@@ -107,7 +107,7 @@ async fn releases_requests_that_crisp_does_not_count() {
     let tracker = tracker(Quota::new());
     fail(&tracker, Error::from_kind(Kind::Connect)).await;
     let admission = tracker.admit(Priority::Interactive).await.unwrap();
-    tracker.settle(&admission, Settlement::Success { cached: true }).await;
+    tracker.settle(admission, Settlement::Success { cached: true }).await;
     assert_eq!(tracker.usage().used, 0);
     fail(&tracker, Error::from_kind(Kind::Timeout)).await;
     assert_eq!(tracker.usage().used, 1);
@@ -190,6 +190,142 @@ async fn a_failing_store_stops_no_calls_unless_fail_closed() {
         let error = succeed(&closed, Priority::Interactive).await.unwrap_err();
         assert_eq!((error.kind(), error.is_daily_quota()), (Kind::QuotaStore, false));
     }
+}
+
+/// A store that takes a second for each operation, and that counts them.
+#[derive(Clone, Default)]
+struct SlowStore {
+    used: Arc<AtomicUsize>,
+    operations: Arc<AtomicUsize>,
+}
+
+impl SlowStore {
+    async fn wait(&self) {
+        self.operations.fetch_add(1, Ordering::Relaxed);
+        tokio::time::sleep(Duration::from_millis(900)).await;
+    }
+}
+
+impl QuotaStore for SlowStore {
+    fn reserve<'a>(
+        &'a self,
+        _: &'a str,
+        _: ReservationRequest,
+    ) -> BoxFuture<'a, StoreResult<Reservation>> {
+        Box::pin(async {
+            self.wait().await;
+            let used = self.used.fetch_add(1, Ordering::Relaxed) as u64 + 1;
+            Ok(Reservation::new(ReservationOutcome::Granted, used, None))
+        })
+    }
+
+    fn release<'a>(&'a self, _: &'a str, _: u64) -> BoxFuture<'a, StoreResult<()>> {
+        Box::pin(async {
+            self.wait().await;
+            self.used.fetch_sub(1, Ordering::Relaxed);
+            Ok(())
+        })
+    }
+
+    fn set_block<'a>(
+        &'a self,
+        _: &'a str,
+        _: Option<QuotaBlock>,
+    ) -> BoxFuture<'a, StoreResult<()>> {
+        Box::pin(async {
+            self.wait().await;
+            Ok(())
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_hung_store_delays_calls_once_and_is_tried_by_one_call_at_a_time() {
+    let failures = Arc::new(AtomicUsize::new(0));
+    let hook = failures.clone();
+    let settings = Quota::new().concurrency(4).store(BrokenStore { hangs: true });
+    let tracker = tracker(settings.on_store_failure(move |_| {
+        hook.fetch_add(1, Ordering::Relaxed);
+    }));
+    let start = Instant::now();
+    succeed(&tracker, Priority::Interactive).await.unwrap();
+    assert_eq!(start.elapsed(), STORE_TIMEOUT);
+    for _ in 0..40 {
+        succeed(&tracker, Priority::Interactive).await.unwrap();
+    }
+    assert_eq!((start.elapsed(), failures.load(Ordering::Relaxed)), (STORE_TIMEOUT, 1));
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let mut calls = tokio::task::JoinSet::new();
+    for _ in 0..40 {
+        let tracker = tracker.clone();
+        calls.spawn(async move { succeed(&tracker, Priority::Interactive).await });
+    }
+    calls.join_all().await;
+    assert_eq!(failures.load(Ordering::Relaxed), 2, "one of 40 calls tries the store");
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_permit_is_held_while_a_store_is_queried() {
+    let store = SlowStore::default();
+    let tracker = tracker(Quota::new().concurrency(1).store(store.clone()));
+    let start = Instant::now();
+    let mut calls = tokio::task::JoinSet::new();
+    for _ in 0..40 {
+        let tracker = tracker.clone();
+        calls.spawn(async move {
+            let admission = tracker.admit(Priority::Interactive).await.unwrap();
+            tokio::time::sleep(Duration::from_millis(1)).await;
+            tracker.settle(admission, Settlement::Success { cached: true }).await;
+        });
+    }
+    calls.join_all().await;
+    assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
+    assert_eq!(store.used.load(Ordering::Relaxed), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_is_dropped_while_it_waits_for_a_permit_is_not_counted() {
+    let store = SlowStore::default();
+    let tracker = tracker(Quota::new().concurrency(1).store(store.clone()));
+    let first = tracker.admit(Priority::Interactive).await.unwrap();
+    let second = timeout(Duration::from_secs(5), tracker.admit(Priority::Interactive)).await;
+    assert!(second.is_err(), "only one permit exists");
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    assert_eq!(store.used.load(Ordering::Relaxed), 1);
+    drop(first);
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_that_wait_for_a_permit_are_stopped_by_a_block() {
+    let store: Arc<dyn QuotaStore> = Arc::new(LocalQuotaStore::new());
+    let tracker = tracker(Quota::new().concurrency(1).shared_store(store));
+    let first = tracker.admit(Priority::Interactive).await.unwrap();
+    let waiting = tracker.clone();
+    let waiting = tokio::spawn(async move { succeed(&waiting, Priority::Interactive).await });
+    tokio::task::yield_now().await;
+    tracker.settle(first, Settlement::Failure(&Error::from_response(420, ""))).await;
+    assert!(waiting.await.unwrap().unwrap_err().is_daily_quota());
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_interactive_call_waits_for_at_most_one_bulk_call() {
+    let tracker = tracker(Quota::new().per_day(100_000).concurrency(1));
+    let first = tracker.admit(Priority::Bulk).await.unwrap();
+    let sent = Arc::new(AtomicUsize::new(0));
+    let mut bulk = tokio::task::JoinSet::new();
+    for _ in 0..1_000 {
+        let (tracker, sent) = (tracker.clone(), sent.clone());
+        bulk.spawn(async move {
+            let admission = tracker.admit(Priority::Bulk).await.unwrap();
+            sent.fetch_add(1, Ordering::Relaxed);
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            tracker.settle(admission, Settlement::Success { cached: false }).await;
+        });
+    }
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    drop(first);
+    succeed(&tracker, Priority::Interactive).await.unwrap();
+    assert!(sent.load(Ordering::Relaxed) <= 1, "{sent:?}");
 }
 
 /// Two clients in one process; `tests/redis.rs` of `crisp-api-stores` has the same test for Redis.

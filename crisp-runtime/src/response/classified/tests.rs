@@ -38,8 +38,10 @@ fn an_error_keeps_its_status_reason_and_message() {
     let body = r#"{"error":true,"reason":"invalid_data","data":{"message":"data should have required property 'origin'"}}"#;
     let error = get(400, body).unwrap_err();
     assert!(error.is_invalid());
+    assert_eq!(error.detail(), Some("data should have required property 'origin'"));
+    assert_eq!(error.to_string(), "Crisp returned 400 (invalid_data)");
     assert_eq!(
-        error.to_string(),
+        format!("{error:#}"),
         "Crisp returned 400 (invalid_data): data should have required property 'origin'"
     );
 }
@@ -141,6 +143,113 @@ fn a_head_response_decodes_as_a_boolean() {
     assert!(head(200).unwrap());
     assert!(!head(404).unwrap());
     assert!(head(401).unwrap_err().is_unauthorized());
+}
+
+#[test]
+fn a_404_of_an_intermediary_is_an_error_of_a_head_request() {
+    for (kind, exists) in [("application/json; charset=utf-8", true), ("text/html", false)] {
+        let mut headers = HeaderMap::new();
+        headers.insert("content-type", kind.parse().unwrap());
+        let response = RawResponse::new(404, "").with_headers(headers);
+        let classified = classify(&Method::HEAD, response, SystemTime::UNIX_EPOCH);
+        assert_eq!(classified.is_ok(), exists, "{kind}");
+    }
+}
+
+#[test]
+fn reasons_are_short_and_few_and_shown_only_if_they_look_like_codes() {
+    let reason = |reason: &str| {
+        let body = json!({ "error": true, "reason": reason, "data": {} }).to_string();
+        get(400, &body).unwrap_err()
+    };
+    let error = reason(&"a|".repeat(1_000_000));
+    assert!(error.to_string().len() < 100, "{error}");
+    let error = reason(&"x".repeat(1_000_000));
+    assert!(error.to_string().len() < 200 && error.reason().unwrap().as_str().len() <= 64);
+    let error = reason("quota\n\u{1b}[31m_limit_exceeded");
+    assert_eq!(*error.reason().unwrap(), "quota[31m_limit_exceeded");
+    assert_eq!(error.to_string(), "Crisp returned 400 (unrecognized reason)");
+    assert_eq!(
+        reason("not_found|jane@acme.com").to_string(),
+        "Crisp returned 400 (not_found or unrecognized reason)"
+    );
+}
+
+/// A secret of a form that no message of ours and no code of Crisp has.
+fn any_secret() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[a-z]{3,8}[0-9]{3}@acme\\.com",
+        "Basic [A-Z][A-Za-z0-9]{20,30}==",
+        "session_[0-9a-f]{8}-[0-9a-f]{4}",
+        "S3[A-Z]{6,60}",
+        "[A-Z][a-z]{5,9} [A-Z][a-z]{5,9}",
+    ]
+}
+
+/// A response that contains the secret wherever an intermediary or Crisp may put one.
+fn any_response(secret: &str) -> impl Strategy<Value = (u16, Vec<u8>)> + use<> {
+    let quoted = Value::from(secret).to_string();
+    let bodies = vec![
+        secret.to_owned(),
+        format!("<html><p>Authorization: {secret}</p>"),
+        format!(r#"{{"error":true,"reason":{quoted},"data":{{}}}}"#),
+        format!(r#"{{"error":true,"reason":"not_found|{quoted}","data":{{}}}}"#),
+        format!(r#"{{"error":true,"reason":"invalid_data","data":{{"message":{quoted}}}}}"#),
+        format!(r#"{{"error":false,"reason":"resolved","data":{quoted}}}"#),
+        format!(r#"{{"error":false,"reason":"resolved","data":{{{quoted}:1}}}}"#),
+        format!(r#"{{"error":false,"reason":"resolved","data":{{{quoted}:[{quoted}]}}}}"#),
+        format!(r#"{{"error":false,"reason":"resolved","data":[[{{{quoted}:[{{}}]}}]]}}"#),
+        format!(r#"{{"error":false,"reason":"resolved","data":{{{quoted}:{quoted}"#),
+        format!(r#"{{"error":{quoted},"reason":"resolved","data":{quoted}}}"#),
+        format!(r#"{{{quoted}:{quoted}}}"#),
+        format!("[{quoted}]"),
+    ];
+    let prefix =
+        prop::sample::select(vec!["", "\u{feff}", ")]}',", "while(1);", "data:", "\0", " \n", "x"]);
+    let status = prop::sample::select(vec![200, 206, 302, 400, 404, 408, 420, 429, 500, 503]);
+    (status, prefix, prop::sample::select(bodies))
+        .prop_map(|(status, prefix, body)| (status, [prefix.as_bytes(), body.as_bytes()].concat()))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+    /// Searches all printed forms of the errors for a secret that the response contains, in the body
+    /// and in the headers.
+    #[test]
+    fn no_printed_form_of_an_error_shows_a_secret(
+        (secret, (status, body)) in any_secret().prop_flat_map(|secret| {
+            let response = any_response(&secret);
+            (Just(secret), response)
+        }),
+        strict: bool,
+    ) {
+        let mut headers = HeaderMap::new();
+        for name in ["request-id", "x-request-id", "retry-after", "location", "x-echo"] {
+            headers.insert(name, secret.parse().unwrap());
+        }
+        let decode = |decode: fn(ClassifiedResponse) -> Result<()>| {
+            let status = StatusCode::from_u16(status).unwrap();
+            let response = RawResponse { status, headers: headers.clone(), body: body.clone().into() };
+            classify(&Method::GET, response, SystemTime::UNIX_EPOCH)
+                .and_then(|classified| decode(classified.of_call("get_thing", 1, strict)))
+        };
+        type Keyed = std::collections::BTreeMap<String, Vec<u8>>;
+        for result in [
+            decode(|response| response.decode::<u8>().map(drop)),
+            decode(|response| response.decode::<Keyed>().map(drop)),
+            decode(|response| response.decode::<Vec<Vec<Keyed>>>().map(drop)),
+            decode(|response| response.decode::<crate::value::Timestamp>().map(drop)),
+            decode(|response| response.decode::<std::net::IpAddr>().map(drop)),
+        ] {
+            let Err(error) = result else { continue };
+            let source = std::error::Error::source(&error).map(ToString::to_string);
+            let printed = format!("{error} {error:?} {error:#?} {source:?}");
+            for part in secret.split(' ') {
+                prop_assert!(part == "Basic" || !printed.contains(part), "{}: {}", secret, printed);
+            }
+        }
+    }
 }
 
 #[test]

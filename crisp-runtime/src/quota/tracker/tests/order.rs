@@ -79,7 +79,7 @@ async fn requests_are_admitted_in_the_order_of_arrival() {
             let admission = tracker.admit(Priority::Interactive).await.unwrap();
             order.lock().unwrap().push(number);
             tokio::time::sleep(Duration::from_secs(1)).await;
-            tracker.settle(&admission, Settlement::Failure(&Error::from_response(429, ""))).await;
+            tracker.settle(admission, Settlement::Failure(&Error::from_response(429, ""))).await;
         }));
         tokio::task::yield_now().await;
     }
