@@ -469,7 +469,7 @@ pub enum Event {
     /// - Scope of plugin tokens: `website:conversation:sessions` (read)
     /// - Webhooks: those of plugins and of workspaces
     SessionError(::std::boxed::Box<crate::types::SessionError>),
-    /// Sent when a conversation's visitor goes online or offline.
+    /// Sent when a conversation's visitor comes online or goes offline.
     ///
     /// - Name: `session:update_availability`
     /// - Tiers: `user`, `website`, `plugin`
@@ -609,7 +609,7 @@ pub enum Event {
     WebsiteUpdateVisitorsCount(
         ::std::boxed::Box<crate::types::WebsiteUpdateVisitorsCount>,
     ),
-    /// Sent when an operator goes online or offline.
+    /// Sent when an operator comes online or goes offline.
     ///
     /// - Name: `website:update_operators_availability`
     /// - Tiers: `user`, `website`, `plugin`
