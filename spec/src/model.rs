@@ -14,7 +14,8 @@ pub use event::Event;
 pub use facts::Facts;
 pub use keywords::{Builtin, Hooks, Method, Tier};
 pub use names::{field_name, type_name};
-pub use route::{Route, RouteError, Segment};
+pub(crate) use route::{ReadRoute, RouteContext, read as read_route};
+pub use route::{Route, RouteError, RouteProblem, Segment};
 pub use types::{
     Bounds, DefaultValue, Definition, Enum, Field, Id, Kind, Record, Type, Union, Variant,
 };

@@ -6,7 +6,9 @@
 mod endpoint;
 mod event;
 mod facts;
+mod inline;
 mod keys;
+mod misplaced;
 mod recovery;
 mod route;
 mod type_expr;
@@ -39,7 +41,7 @@ pub(crate) struct Endpoint {
     pub(crate) facts: Facts,
     pub(crate) overrides: Option<Span>,
     pub(crate) label: Option<Spanned<String>>,
-    pub(crate) route: Option<Spanned<Route>>,
+    pub(crate) route: Spanned<Route>,
     pub(crate) form_of: Option<Spanned<String>>,
     pub(crate) tiers: Option<Spanned<Vec<Tier>>>,
     pub(crate) tiers_inferred: Option<Spanned<Vec<Tier>>>,
@@ -71,8 +73,11 @@ pub(crate) struct Body {
 /// `METHOD /segment/{parameter}`.
 #[derive(Debug)]
 pub(crate) struct Route {
-    pub(crate) method: Method,
+    /// `None` if it is missing or malformed.
+    pub(crate) method: Option<Method>,
     pub(crate) segments: Vec<Segment>,
+    /// Whether `segments` are all segments.
+    pub(crate) complete: bool,
 }
 
 #[derive(Debug)]
@@ -169,13 +174,17 @@ fn parse_file(index: usize, document: &mut Document, diagnostics: &mut Diagnosti
         );
         return;
     }
-    let (table, errors) = DeTable::parse_recoverable(file.text());
     let mut reader = Reader { file: index, diagnostics };
+    if let Some(diagnostic) = recovery::other_language(file.text(), &reader) {
+        reader.report(diagnostic);
+        return;
+    }
+    let (table, errors) = DeTable::parse_recoverable(file.text());
     let malformed = recovery::report(file.text(), table.get_ref(), &errors, &mut reader);
     let mut keys = Keys::new(table.get_ref(), table.span(), "a spec file", &mut reader);
     let mut sections = sections(&mut keys, &mut reader);
     if errors.is_empty() {
-        keys.finish(&mut reader);
+        document.malformed.extend(misplaced::report(keys, &mut reader));
     }
     for (name, body) in sections.remove("endpoint").unwrap_or_default() {
         match malformed.contains(&name.span) {
@@ -253,13 +262,15 @@ impl Route {
         })
     }
 
-    /// Returns the route with anonymous parameters, for the comparison of routes.
-    pub(crate) fn pattern(&self) -> String {
+    /// Returns the route with anonymous parameters, for the comparison of routes, or `None` if a part of
+    /// it is unknown.
+    pub(crate) fn pattern(&self) -> Option<String> {
+        let method = self.method.filter(|_| self.complete)?;
         let segments = self.segments.iter().map(|segment| match segment {
             Segment::Literal(text) => text.as_str(),
             // A parameter that can span several segments also matches a single one.
             Segment::Parameter(_) | Segment::Tree(_) => "{}",
         });
-        format!("{} /{}", self.method, segments.collect::<Vec<_>>().join("/"))
+        Some(format!("{method} /{}", segments.collect::<Vec<_>>().join("/")))
     }
 }

@@ -46,11 +46,11 @@ pub fn reserved_names() -> &'static [&'static str] {
     RESERVED_NAMES
 }
 
-/// Checks one endpoint. Returns `None` if it has no route.
-pub(super) fn check(raw: parse::Endpoint, checker: &mut Checker<'_>) -> Option<Endpoint> {
+/// Checks one endpoint.
+pub(super) fn check(raw: parse::Endpoint, checker: &mut Checker<'_>) -> Endpoint {
     check_pages(&raw, checker);
     check_tiers(&raw, checker);
-    let route = raw.route?;
+    let route = raw.route;
     let page = check_page(raw.page.as_ref(), &route.value, checker);
     check_parameters(&route.value, page.as_deref(), &raw.query, checker);
     check_method(raw.body.as_ref(), &route, checker);
@@ -58,7 +58,7 @@ pub(super) fn check(raw: parse::Endpoint, checker: &mut Checker<'_>) -> Option<E
     check_former_names(&raw.was, checker);
     check_short(raw.short.as_ref(), checker);
     check_event(raw.event.as_ref(), checker);
-    Some(Endpoint {
+    Endpoint {
         origin: checker.origin(&raw.name.span),
         name: raw.name.value,
         facts: raw.facts,
@@ -80,10 +80,11 @@ pub(super) fn check(raw: parse::Endpoint, checker: &mut Checker<'_>) -> Option<E
         short: raw.short.map(|short| short.value),
         star: raw.star,
         route: Route {
-            method: route.value.method,
+            // A malformed route was reported, so that the spec is not used to generate code.
+            method: route.value.method.unwrap_or(Method::Post),
             segments: route.value.segments.into_iter().map(segment).collect(),
         },
-    })
+    }
 }
 
 fn segment(raw: parse::Segment) -> Segment {
@@ -102,7 +103,7 @@ fn path(
     checker: &mut Checker<'_>,
 ) -> Vec<Parameter> {
     for field in declared {
-        if !route.parameters().any(|(name, _)| name.value == field.name.value) {
+        if route.complete && !route.parameters().any(|(name, _)| name.value == field.name.value) {
             let message = format!("the route has no parameter `{}`", field.name.value);
             let names = route.parameters().map(|(name, _)| name.value.as_str());
             let diagnostic =
@@ -216,7 +217,7 @@ fn returns(
 ) -> Option<Returns> {
     let plain = |ty| Returns { ty, nullable: false };
     match raw {
-        Some(expr) if route.method == Method::Head => {
+        Some(expr) if route.method == Some(Method::Head) => {
             let message = "a HEAD response has no body";
             let help = "remove `returns`: the call returns whether the resource exists";
             checker.report(Diagnostic::new(message, expr.span.clone()).help(help));
@@ -226,7 +227,7 @@ fn returns(
             ty: checker.resolve_in(TypePosition::Returns, expr),
             nullable: expr.value.nullable,
         }),
-        None => (route.method == Method::Head).then(|| plain(Type::Builtin(Builtin::Bool))),
+        None => (route.method == Some(Method::Head)).then(|| plain(Type::Builtin(Builtin::Bool))),
     }
 }
 
@@ -238,6 +239,9 @@ fn check_page(
     let page = page?;
     if route.parameters().any(|(name, tree)| name.value == page.value && !tree) {
         return Some(page.value.clone());
+    }
+    if !route.complete {
+        return None;
     }
     let message = format!("the route has no parameter `{}` for the page number", page.value);
     let names = route.parameters().map(|(name, _)| name.value.as_str());
@@ -277,8 +281,7 @@ fn check_method(
     route: &Spanned<parse::Route>,
     checker: &mut Checker<'_>,
 ) {
-    let method = route.value.method;
-    if let Some(body) = body
+    if let (Some(body), Some(method)) = (body, route.value.method)
         && !method.may_have_body()
     {
         let message = format!("a {method} request cannot have a body");

@@ -193,11 +193,12 @@ impl Names {
 
     /// Reports an endpoint with the route of another one, unless it is declared as a form of it.
     fn check_route(&mut self, endpoint: &Endpoint, diagnostics: &mut Diagnostics) {
-        let Some(route) = endpoint.route.as_ref().filter(|_| endpoint.form_of.is_none()) else {
+        let route = &endpoint.route;
+        let Some(pattern) = route.value.pattern().filter(|_| endpoint.form_of.is_none()) else {
             return;
         };
         let named = Spanned { value: endpoint.name.value.clone(), span: route.span.clone() };
-        if let Some(first) = self.routes.get(&route.value.pattern()) {
+        if let Some(first) = self.routes.get(&pattern) {
             let message = format!("`{}` has the same method and path", first.value);
             diagnostics.push(
                 Diagnostic::new(message, route.span.clone())
@@ -209,12 +210,12 @@ impl Names {
             );
             return;
         }
-        self.routes.insert(route.value.pattern(), named);
+        self.routes.insert(pattern, named);
     }
 
     /// Checks that a form has the route of its main endpoint, which is not a form itself.
     fn check_form(&self, endpoint: &Endpoint, document: &Document, diagnostics: &mut Diagnostics) {
-        let (Some(form), Some(route)) = (&endpoint.form_of, &endpoint.route) else { return };
+        let (Some(form), route) = (&endpoint.form_of, &endpoint.route) else { return };
         let main = document.endpoints.iter().find(|main| main.name.value == form.value);
         let Some(main) = main else {
             if !self.has_endpoint(&form.value) {
@@ -231,9 +232,11 @@ impl Names {
                 true => diagnostic,
                 false => diagnostic.label(format!("use `{}`", other.value)),
             });
-        } else if let Some(of_main) = &main.route
-            && of_main.value.pattern() != route.value.pattern()
+        } else if let (Some(expected), Some(pattern)) =
+            (main.route.value.pattern(), route.value.pattern())
+            && expected != pattern
         {
+            let of_main = &main.route;
             let message = format!("a form must have the method and path of `{}`", form.value);
             diagnostics.push(
                 Diagnostic::new(message, form.span.clone())

@@ -47,8 +47,10 @@ fn is_number(ty: &Type) -> bool {
 }
 
 /// Reports a number that is out of range for the type.
-fn check_width(ty: &Type, number: &Spanned<i64>, checker: &mut Checker<'_>) {
-    let Type::Builtin(builtin) = ty else { return };
+///
+/// Returns whether it is in range.
+fn check_width(ty: &Type, number: &Spanned<i64>, checker: &mut Checker<'_>) -> bool {
+    let Type::Builtin(builtin) = ty else { return true };
     let fits = match builtin {
         Builtin::U8 => u8::try_from(number.value).is_ok(),
         Builtin::U16 => u16::try_from(number.value).is_ok(),
@@ -61,6 +63,7 @@ fn check_width(ty: &Type, number: &Spanned<i64>, checker: &mut Checker<'_>) {
         let message = format!("`{}` cannot hold {}", builtin.as_str(), number.value);
         checker.report(Diagnostic::new(message, number.span.clone()));
     }
+    fits
 }
 
 fn check_default(
@@ -76,10 +79,10 @@ fn check_default(
         | (Type::Builtin(Builtin::Timestamp), Default::Integer(_))
         | (Type::Builtin(Builtin::Scalar), _) => {}
         (_, Default::Integer(number)) if is_number(ty) => {
-            check_width(ty, &Spanned { value: *number, span: span.clone() }, checker);
+            let fits = check_width(ty, &Spanned { value: *number, span: span.clone() }, checker);
             let below = raw.min.as_ref().is_some_and(|min| *number < min.value);
             let above = raw.max.as_ref().is_some_and(|max| *number > max.value);
-            if below || above {
+            if fits && (below || above) {
                 let message = format!("the default {number} is not between `min` and `max`");
                 checker.report(Diagnostic::new(message, span));
             }

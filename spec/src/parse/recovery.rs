@@ -3,6 +3,8 @@
 //! After a syntax error, the TOML parser continues with invented values. Definitions that contain an
 //! error are therefore skipped; all others are parsed as usual.
 
+mod mistakes;
+
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -11,6 +13,8 @@ use toml::de::{DeTable, Error};
 use super::Reader;
 use crate::diagnostics::Diagnostic;
 use crate::source::Span;
+use mistakes::Mistake;
+pub(super) use mistakes::other_language;
 
 /// Reports the syntax errors of one file, and returns the names of the definitions with an error.
 pub(super) fn report(
@@ -22,19 +26,36 @@ pub(super) fn report(
     let starts = starts(table);
     let mut malformed = BTreeSet::new();
     let mut repeated_table = None;
-    let mut reported = BTreeSet::new();
+    let (mut reported, mut lines) = (BTreeSet::new(), BTreeSet::new());
+    let mut explained_lines = BTreeSet::new();
     for error in errors {
         let range = clamp(text, error.span());
         let line = line_start(text, range.start);
         let last = starts.iter().rev().find(|name| name.start <= range.end);
         malformed.extend(last.map(|name| reader.span(name.clone())));
         if error.message() != "duplicate key" {
-            // Further errors in a definition are usually a consequence of the first one.
-            if !reported.insert(last.map(|name| name.start)) {
+            let known = mistakes::explain(text, &range, error.message());
+            let explained = known.is_some();
+            // Further errors on a line or in a definition are usually a consequence of the first one,
+            // unless their cause is known.
+            let first = lines.insert(line) && reported.insert(last.map(|name| name.start));
+            if !first && !(explained && explained_lines.insert(line)) {
                 continue;
             }
-            let message = format!("malformed TOML: {}", error.message());
-            reader.report(Diagnostic::new(message, reader.span(range)));
+            if explained {
+                explained_lines.insert(line);
+            }
+            let diagnostic = known.unwrap_or_else(|| Mistake {
+                message: format!("malformed TOML: {}", error.message()),
+                range,
+                hint: None,
+            });
+            let span = reader.span(diagnostic.range);
+            let report = Diagnostic::new(diagnostic.message, span);
+            reader.report(match diagnostic.hint {
+                Some(hint) => report.label(hint),
+                None => report,
+            });
             continue;
         }
         // If a table is repeated, each of its keys is reported as a duplicate too.
