@@ -7,7 +7,7 @@ mod strip;
 use proc_macro2::TokenStream;
 use syn::{Attribute, Fields, Generics, Ident, TraitItem, Type, TypeParamBound, Visibility};
 
-pub(crate) use declaration::{Declaration, Marker, ParamLocation, tier};
+pub(crate) use declaration::{Declaration, Marker, ParamLocation};
 pub(crate) use strip::without_our_attributes;
 
 use crate::errors::ErrorSink;
@@ -37,13 +37,20 @@ pub(crate) struct Method {
     pub(crate) output: Output,
     /// The declaration in `#[endpoint(…)]`, or `None` for an endpoint of the spec.
     pub(crate) declaration: Option<Declaration>,
+    /// Whether the declaration cannot be used.
+    pub(crate) malformed: bool,
     /// Whether `#[assume]` disables the check of the tiers.
     pub(crate) assume: bool,
+    /// Whether `#[async_trait]` has rewritten the method.
+    pub(crate) async_trait: bool,
 }
 
 /// A parameter of a method, other than `self`.
 pub(crate) struct Param {
+    /// Its name, or `_`.
     pub(crate) ident: Ident,
+    /// Whether it has a name.
+    pub(crate) named: bool,
     pub(crate) marker: Option<Marker>,
     /// `None` for `_`, which stands for the spec's type.
     pub(crate) ty: Option<Type>,

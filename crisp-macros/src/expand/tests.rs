@@ -156,8 +156,10 @@ fn reports_all_errors_and_still_emits_the_trait() {
             }
         },
     );
-    let errors: Vec<_> = text.lines().filter(|line| line.contains("compile_error!")).collect();
-    assert_eq!(errors.len(), 6, "{text}");
+    // An error is also the type of the method that it is about; rustc shows both once.
+    let errors: Vec<_> =
+        text.lines().filter(|line| line.starts_with("::core::compile_error!")).collect();
+    assert_eq!(errors.len(), 5, "{text}");
     assert!(text.contains("fn get_thng"), "{text}");
     assert!(text.contains("struct ThingsClient"));
 }

@@ -40,12 +40,23 @@ pub(super) fn resolve(
             );
             continue;
         }
+        if let Some(page) = page(requested, &name) {
+            let message = format!(
+                "`{name}` is the page number of `{page}` and cannot be bound; set it on the call: \
+                 `.page(2)`"
+            );
+            errors.at(ident, message);
+            continue;
+        }
         let exact = parameters().find(|parameter| field_name(parameter.name()) == name);
         let parameter = exact.or_else(|| {
             let names: BTreeSet<_> = parameters().map(crisp_api_spec::Parameter::name).collect();
             let best = suggest(&name, names.iter().copied());
             if !loaded.is_incomplete() && !requested.is_empty() {
-                report(ident, &names, best, errors);
+                match elsewhere(requested, &name) {
+                    Some(message) => errors.at(ident, message),
+                    None => report(ident, &names, best, errors),
+                }
             }
             parameters().find(|parameter| Some(parameter.name()) == best)
         });
@@ -63,6 +74,35 @@ pub(super) fn resolve(
         });
     }
     bound
+}
+
+/// Returns a method whose page number has this name.
+fn page<'r>(requested: &'r [MethodRequest<'_>], name: &str) -> Option<&'r str> {
+    let pages = |requested: &&MethodRequest<'_>| {
+        requested.endpoint.page().is_some_and(|page| field_name(page) == name || name == "page")
+    };
+    let other = |requested: &MethodRequest<'_>| {
+        let mut others = requested.endpoint.path().iter();
+        let page = requested.endpoint.page();
+        others
+            .any(|parameter| Some(parameter.name()) != page && field_name(parameter.name()) == name)
+    };
+    if requested.iter().any(other) {
+        return None;
+    }
+    requested.iter().find(pages).map(|requested| requested.endpoint.name())
+}
+
+/// Returns why a parameter that is not in the path cannot be bound.
+fn elsewhere(requested: &[MethodRequest<'_>], name: &str) -> Option<String> {
+    let of_query = |requested: &&MethodRequest<'_>| {
+        requested.endpoint.query().iter().any(|parameter| field_name(parameter.name()) == name)
+    };
+    let method = requested.iter().find(of_query)?;
+    Some(format!(
+        "`{name}` is a query parameter of `{}` and cannot be bound; only path parameters can",
+        method.endpoint.name()
+    ))
 }
 
 fn report(ident: &Ident, names: &BTreeSet<&str>, best: Option<&str>, errors: &ErrorSink<'_>) {
