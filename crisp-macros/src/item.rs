@@ -35,6 +35,8 @@ pub(crate) struct Method {
     pub(crate) ident: Ident,
     pub(crate) params: Vec<Param>,
     pub(crate) output: Output,
+    /// Whether an error about the output was reported.
+    pub(crate) output_reported: bool,
     /// The declaration in `#[endpoint(…)]`, or `None` for an endpoint of the spec.
     pub(crate) declaration: Option<Declaration>,
     /// Whether the declaration cannot be used.
@@ -68,6 +70,8 @@ pub(crate) enum Output {
 
 /// A struct whose inherent methods are endpoints.
 pub(crate) struct ClientStruct {
+    /// An error because of which the struct cannot be generated.
+    pub(crate) failed: Option<syn::Error>,
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) vis: Visibility,
     pub(crate) ident: Ident,

@@ -54,6 +54,8 @@ pub(crate) struct Endpoint {
     /// Whether `returns` is present but malformed.
     pub(crate) returns_malformed: bool,
     pub(crate) page: Option<Spanned<String>>,
+    /// Whether `page` is present but malformed.
+    pub(crate) page_malformed: bool,
     pub(crate) event: Option<Spanned<String>>,
     pub(crate) docs: Option<String>,
     pub(crate) aliases: Vec<String>,

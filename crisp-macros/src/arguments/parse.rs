@@ -95,8 +95,10 @@ impl ArgumentParser<'_, '_> {
     fn nameless(&mut self, tokens: &[TokenTree]) {
         let Some(first) = tokens.first() else { return };
         if let Some(path) = string(first) {
-            self.errors.at(first, format_args!("write `spec = {}`", first.clone()));
-            self.arguments.spec.push(path);
+            self.errors.at(first, format_args!("write `spec = {first}`"));
+            if path.value().ends_with(".toml") {
+                self.arguments.spec.push(path);
+            }
             return;
         }
         let message = format!(
@@ -264,7 +266,17 @@ impl ArgumentParser<'_, '_> {
             match name.as_str() {
                 "tier" => items::tier(&mut self.arguments.tiers, &item, self.errors),
                 "include" => self.arguments.include.extend(items::include(&item, self.errors)),
-                "bind" => self.arguments.bind.extend(items::bind(&item, self.errors)),
+                "bind" => {
+                    let names = items::bind(&item, self.errors);
+                    // In a malformed list, a repeated name only follows from the first error.
+                    let malformed = !matches!(form, Form::Group(_));
+                    let bound = &mut self.arguments.bind;
+                    let new: Vec<_> = names
+                        .into_iter()
+                        .filter(|name| !malformed || !bound.contains(name))
+                        .collect();
+                    bound.extend(new);
+                }
                 _ => self.arguments.with.extend(items::with(&item, self.errors)),
             }
         }

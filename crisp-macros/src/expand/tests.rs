@@ -165,10 +165,10 @@ fn reports_all_errors_and_still_emits_the_trait() {
 }
 
 #[test]
-fn returns_unparsable_item_unchanged_with_an_error() {
+fn returns_unparsable_item_unchanged() {
     let text = client(quote! {}, quote! { trait Things { fn } }, &site()).to_string();
-    assert!(text.starts_with("trait Things { fn }"), "{text}");
-    assert!(text.contains("compile_error"), "{text}");
+    // rustc parses it again and reports the error.
+    assert_eq!(text, "trait Things { fn }");
 }
 
 #[test]

@@ -15,6 +15,8 @@ pub(crate) struct Declaration {
     pub(crate) route: Option<Route>,
     pub(crate) tiers: Option<Vec<Tier>>,
     pub(crate) page: Option<Ident>,
+    /// The parameters in a query that is written into the route by mistake.
+    pub(crate) query: Vec<String>,
 }
 
 /// `#[path]`, `#[query]` or `#[body]` on a parameter.

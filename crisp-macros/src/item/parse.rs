@@ -23,20 +23,24 @@ pub(super) fn item(tokens: TokenStream, errors: &ErrorSink<'_>) -> Option<Item> 
             errors.at(other, "`#[client]` is only supported on a trait or a struct");
             None
         }
-        Err(error) => {
-            errors.push(error);
-            None
-        }
+        // rustc parses the item again, and reports the same error at the same position.
+        Err(_) => None,
     }
 }
 
 fn client_struct(mut item: ItemStruct, errors: &ErrorSink<'_>) -> ClientStruct {
     remove_repeated(&mut item.attrs, errors);
+    let mut failed = None;
     if item.fields.is_empty() {
-        generics::check_struct(&mut item, errors);
-        helpers::check_derives(&item.ident, &mut item.attrs, errors);
+        let scope = errors.child();
+        generics::check_struct(&item, &scope);
+        failed = scope.first();
+        if failed.is_none() {
+            helpers::check_derives(&item.ident, &mut item.attrs, errors);
+        }
     }
     ClientStruct {
+        failed,
         attrs: item.attrs,
         vis: item.vis,
         ident: item.ident,
@@ -141,13 +145,15 @@ fn method(function: TraitItemFn, removed: &Removed, errors: &ErrorSink<'_>) -> M
     }
     let params = inputs.filter_map(|input| param::param(input, &mut attrs, removed, errors));
     let params = params.collect();
-    let output = output::output(sig.output, removed, async_trait, errors);
+    let of_output = errors.child();
+    let output = output::output(sig.output, removed, async_trait, &of_output);
     let (is_declared, declaration) = (declaration.is_some(), declaration.flatten());
     Method {
         attrs,
         ident: sig.ident,
         params,
         output,
+        output_reported: of_output.has_errors(),
         malformed: is_declared && declaration.is_none(),
         declaration,
         assume,

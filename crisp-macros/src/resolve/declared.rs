@@ -81,7 +81,9 @@ fn page(
 ) -> Option<String> {
     let page = declaration.page.as_ref()?;
     let name = page.unraw().to_string();
+    let found = route.parameters().any(|parameter| parameter == name);
     match &method.output {
+        _ if !found => {}
         Output::Own(ty) if output::is_no_list(ty, spec) => {
             errors.at(ty, "only a list has pages; write a `Vec`, or remove `page`");
         }
@@ -93,7 +95,6 @@ fn page(
         }
         _ => {}
     }
-    let found = route.parameters().any(|parameter| parameter == name);
     if !found {
         let hint = parameters_hint(&name, route);
         errors.at(
@@ -211,6 +212,10 @@ impl Resolver<'_> {
         let Some(marker) = &param.marker else {
             if let Some(parameter) = in_route(&own) {
                 return Some((ParamLocation::Path, parameter.to_owned()));
+            }
+            let declaration = self.written.declaration.as_ref();
+            if declaration.is_some_and(|declaration| declaration.query.contains(&own)) {
+                return Some((ParamLocation::Query, own));
             }
             errors.at(
                 &param.ident,

@@ -75,7 +75,10 @@ impl<'s> Resolver<'s> {
             call: self.context.paths.endpoint_at(self.endpoint, ident.span()),
             output: match written.map(|method| &method.output) {
                 Some(Output::Own(ty)) => {
-                    output::check(self.endpoint, ty, self.context.spec, &self.signatures(), errors);
+                    if written.is_some_and(|method| !method.output_reported) {
+                        let spec = self.context.spec;
+                        output::check(self.endpoint, ty, spec, &self.signatures(), errors);
+                    }
                     Some(quote! { #ty })
                 }
                 Some(Output::Spec | Output::Hole(_)) | None => {

@@ -68,7 +68,7 @@ pub(super) fn check(raw: parse::Endpoint, checker: &mut Checker<'_>) -> Endpoint
         tiers_inferred: raw.tiers_inferred.map(|tiers| tiers.value),
         tiers_basis: raw.tiers_basis,
         scope: raw.scope,
-        path: path(&route.value, &raw.path, page.as_deref(), checker),
+        path: path(&route.value, &raw.path, page.as_deref(), raw.page_malformed, checker),
         query: raw.query.into_iter().map(|field| query(field, checker)).collect(),
         body: raw.body.map(|raw| body(raw, checker)),
         returns: returns(raw.returns.as_ref(), &route.value, checker),
@@ -100,6 +100,7 @@ fn path(
     route: &parse::Route,
     declared: &[parse::Field],
     page: Option<&str>,
+    page_malformed: bool,
     checker: &mut Checker<'_>,
 ) -> Vec<Parameter> {
     for field in declared {
@@ -122,6 +123,10 @@ fn path(
             }
             None if tree => Type::Builtin(Builtin::String),
             None if page == Some(name.value.as_str()) => Type::Builtin(Builtin::U32),
+            // The parameter may be the page number.
+            None if page_malformed && checker.names.param(&name.value).is_none() => {
+                Type::Builtin(Builtin::U32)
+            }
             None => bound_type(name, declared, checker),
         };
         path.push(Parameter {

@@ -100,9 +100,9 @@ impl Names {
         self.string_types.contains(name)
     }
 
-    /// Returns whether `name` is defined, but its definition could not be parsed.
-    pub(super) fn is_malformed(&self, name: &str) -> bool {
-        self.malformed.contains(name)
+    /// Returns whether `name` is defined, and its definition could be parsed.
+    pub(super) fn is_usable(&self, name: &str) -> bool {
+        self.types.contains_key(name)
     }
 
     /// Returns whether any definition could not be parsed.

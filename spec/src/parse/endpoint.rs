@@ -49,7 +49,9 @@ pub(super) fn parse(
         .value("returns")
         .and_then(|value| inline::ty(value, "`returns`", &name_of_type, reader));
     endpoint.returns_malformed = has_returns && endpoint.returns.is_none();
+    let has_page = keys.has("page");
     endpoint.page = keys.string("page", reader);
+    endpoint.page_malformed = has_page && endpoint.page.is_none();
     endpoint.event = keys.string("event", reader);
     endpoint.facts = facts::parse(&facts::PLAIN, &mut keys, reader);
     endpoint.docs = keys.text("docs", reader);
@@ -81,6 +83,7 @@ fn empty(name: Spanned<String>) -> Endpoint {
         returns: None,
         returns_malformed: false,
         page: None,
+        page_malformed: false,
         event: None,
         docs: None,
         aliases: Vec::new(),

@@ -25,7 +25,8 @@ pub(super) fn ty(
     let hint = match value.get_ref() {
         DeValue::String(text) => {
             let literal = Spanned { value: text.to_string(), span: reader.span(value.span()) };
-            return type_expr::parse(&literal, reader);
+            let may_be_absent = !matches!(subject, "`returns`" | "`body`");
+            return type_expr::parse_in(&literal, may_be_absent, reader);
         }
         DeValue::Table(_) => {
             report_record(value, subject, name, reader);

@@ -274,7 +274,8 @@ fn correction(found: &DeValue<'_>, expected: &str) -> Option<String> {
             plain.then(|| format!("write `{text}` without quotes"))
         }
         ("a string", None) => {
-            let item = found.as_array()?.first()?.get_ref().as_str()?;
+            let items = found.as_array().filter(|items| items.len() == 1)?;
+            let item = items.first()?.get_ref().as_str()?;
             Some(format!("write `\"{item}\"`"))
         }
         _ => None,

@@ -37,7 +37,14 @@ pub(super) fn route(keys: &mut Keys<'_>, has_route: bool, reader: &mut Reader<'_
 /// to these names are not reported.
 pub(super) fn report(keys: Keys<'_>, reader: &mut Reader<'_>) -> Vec<String> {
     let mut malformed = Vec::new();
-    for (key, value) in keys.rest() {
+    let mut rest = keys.rest();
+    // The other keys of such a document only follow from its format.
+    if let Some(index) =
+        rest.iter().position(|(key, _)| matches!(key.value.as_str(), "openapi" | "swagger"))
+    {
+        rest = vec![rest.swap_remove(index)];
+    }
+    for (key, value) in rest {
         let name = key.value.as_str();
         let mut diagnostic =
             Diagnostic::new(format!("a spec file has no key `{name}`"), key.span.clone());
@@ -45,7 +52,7 @@ pub(super) fn report(keys: Keys<'_>, reader: &mut Reader<'_>) -> Vec<String> {
         let section = suggest(name, SECTIONS).or_else(|| foreign_section(name));
         let is_type = name.starts_with(|first: char| first.is_ascii_uppercase());
         diagnostic = match (value, section) {
-            (_, _) if matches!(name, "openapi" | "swagger" | "info") => {
+            (_, _) if matches!(name, "openapi" | "swagger") => {
                 diagnostic.label("this is the OpenAPI format; a spec file has its own")
             }
             (DeValue::Table(table), None) if table.contains_key("route") => {

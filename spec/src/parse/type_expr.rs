@@ -15,6 +15,16 @@ pub(super) fn parse(
     literal: &Spanned<String>,
     reader: &mut Reader<'_>,
 ) -> Option<Spanned<TypeExpr>> {
+    parse_in(literal, true, reader)
+}
+
+/// Parses a type. `may_be_absent` tells whether `?` is allowed, which decides what to write for an
+/// optional type of another language.
+pub(super) fn parse_in(
+    literal: &Spanned<String>,
+    may_be_absent: bool,
+    reader: &mut Reader<'_>,
+) -> Option<Spanned<TypeExpr>> {
     let mut rest = literal.value.trim_end();
     let empty = if rest.trim_start().starts_with('{') { "= {}" } else { "= []" };
     let empty_when_absent = strip(&mut rest, empty);
@@ -34,18 +44,23 @@ pub(super) fn parse(
         None => {
             let message = format!("`{}` is not a valid type", literal.value);
             let diagnostic = Diagnostic::new(message, literal.span.clone());
-            reader.report(explain(diagnostic, &literal.value));
+            reader.report(explain(diagnostic, &literal.value, may_be_absent));
             None
         }
     }
 }
 
 /// Adds what to write instead of a type that is invalid.
-fn explain(diagnostic: Diagnostic, text: &str) -> Diagnostic {
+fn explain(diagnostic: Diagnostic, text: &str, may_be_absent: bool) -> Diagnostic {
     if let Some(remark) = look_alike(text) {
         return diagnostic.label(remark);
     }
     if let Some(known) = foreign_type(text) {
+        let known = match known.strip_suffix('?') {
+            Some(ty) if !may_be_absent && ty.ends_with("null") => ty.to_owned(),
+            Some(ty) if !may_be_absent => format!("{ty} | null"),
+            _ => known,
+        };
         return diagnostic.label(format!("write `{known}`"));
     }
     let text = text.trim();
@@ -63,7 +78,7 @@ fn explain(diagnostic: Diagnostic, text: &str) -> Diagnostic {
             "define a union: `[union.NAME]` with `untagged = true` and `variants`, and write `NAME`",
         );
     }
-    if text.is_empty() || matches!(text, "()" | "void" | "null" | "None") {
+    if !may_be_absent && (text.is_empty() || matches!(text, "()" | "void" | "null" | "None")) {
         return diagnostic.help("omit `returns` if a response contains no data");
     }
     if text.starts_with('(') {

@@ -105,9 +105,9 @@ const TYPES: [(&str, &str); 79] = [
     ("varchar", "string"),
     ("variant", "json"),
     ("id", "string"),
-    ("array", "[json]"),
-    ("list", "[json]"),
-    ("map", "{json}"),
+    ("array", "[string]"),
+    ("list", "[string]"),
+    ("map", "{string}"),
 ];
 
 /// Returns a type in the notation of another language as it is written here.
@@ -405,7 +405,7 @@ mod tests {
             ("BOOL", "bool"),
             ("timestamp", "Timestamp"),
             ("#/components/schemas/Flag", "Flag"),
-            ("array", "[json]"),
+            ("array", "[string]"),
         ] {
             assert_eq!(foreign_type(foreign).as_deref(), Some(expected), "{foreign}");
         }

@@ -41,17 +41,13 @@ pub(super) fn parse(
         None => of_endpoint(attr, &parts, errors),
     };
     let scope = errors.child();
-    let mut declaration = Declaration { route: None, tiers: None, page: None };
+    let mut declaration = Declaration { route: None, tiers: None, page: None, query: Vec::new() };
     let mut seen = Vec::new();
     for part in options {
-        let mut rest = part.as_slice();
-        while !rest.is_empty() {
-            let (this, after) = rest.split_at(length(rest));
-            if let Some(next) = after.first() {
-                scope.at(next, format_args!("expected `,` before `{next}`"));
-            }
-            declaration.option(this, &mut seen, &scope);
-            rest = after;
+        let (this, after) = part.split_at(length(part));
+        declaration.option(this, &mut seen, &scope);
+        if let Some(next) = after.first() {
+            scope.at(next, format_args!("expected `,` before `{next}`"));
         }
     }
     let route = route?;
@@ -63,7 +59,15 @@ pub(super) fn parse(
         }
     }
     declaration.route = read;
+    declaration.query = query_names(&route.path.value());
     Some(declaration)
+}
+
+/// Returns the names in the query of a path, which was reported.
+fn query_names(path: &str) -> Vec<String> {
+    let query = path.split_once('?').map_or("", |(_, query)| query);
+    let pairs = query.split('&').map(|pair| pair.split('=').next().unwrap_or_default());
+    pairs.filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }
 
 /// Returns the number of tokens up to the next option.

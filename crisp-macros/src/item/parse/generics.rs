@@ -92,8 +92,8 @@ pub(super) fn check_trait(item: &ItemTrait, errors: &ErrorSink<'_>) -> Removed {
     removed
 }
 
-/// Reports and removes the generics of a struct without fields.
-pub(super) fn check_struct(item: &mut ItemStruct, errors: &ErrorSink<'_>) {
+/// Reports the generics of a struct without fields.
+pub(super) fn check_struct(item: &ItemStruct, errors: &ErrorSink<'_>) {
     if item.generics.params.is_empty() && item.generics.where_clause.is_none() {
         return;
     }
@@ -106,7 +106,6 @@ pub(super) fn check_struct(item: &mut ItemStruct, errors: &ErrorSink<'_>) {
         true => errors.at(&item.generics.where_clause, message),
         false => errors.at(&item.generics, message),
     }
-    item.generics = Generics::default();
 }
 
 /// Reports the generics of a method.

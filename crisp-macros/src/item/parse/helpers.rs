@@ -32,31 +32,39 @@ pub(super) fn helper(
     function
 }
 
-/// Reports and removes derived traits that the macro implements for a struct without fields.
+/// Traits that the fields of a generated struct do not implement.
+const NOT_DERIVED: [&str; 9] =
+    ["Copy", "Default", "Deserialize", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd", "Serialize"];
+
+/// Reports and removes derived traits that a struct without fields has already or cannot have.
 pub(super) fn check_derives(ident: &Ident, attrs: &mut Vec<Attribute>, errors: &ErrorSink<'_>) {
     for attr in attrs.iter_mut().filter(|attr| attr.path().is_ident("derive")) {
         let parse = Punctuated::<Path, Token![,]>::parse_terminated;
         let Ok(paths) = attr.parse_args_with(parse) else { continue };
-        let is_ours = |path: &Path| {
-            let last = path.segments.last();
-            last.is_some_and(|last| last.ident == "Clone" || last.ident == "Debug")
+        let name = |path: &Path| path.segments.last().map(|last| last.ident.to_string());
+        let is = |path: &Path, names: &[&str]| {
+            name(path).is_some_and(|name| names.contains(&name.as_str()))
         };
-        let (ours, kept): (Vec<_>, Vec<_>) = paths.into_iter().partition(is_ours);
-        if ours.is_empty() {
+        let (ours, others): (Vec<_>, Vec<_>) =
+            paths.into_iter().partition(|path| is(path, &["Clone", "Debug"]));
+        let (never, kept): (Vec<_>, Vec<_>) =
+            others.into_iter().partition(|path| is(path, &NOT_DERIVED));
+        if ours.is_empty() && never.is_empty() {
             continue;
         }
-        let names: Vec<_> = ours
-            .iter()
-            .map(|path| {
-                path.segments.last().map_or_else(String::new, |last| format!("`{}`", last.ident))
-            })
-            .collect();
-        let message = format!(
-            "`{ident}` already implements {}; remove {} from `derive`",
-            names.join(" and "),
-            if names.len() == 1 { "it" } else { "them" }
-        );
-        let at: TokenStream = quote! { #(#ours),* };
+        let list = |paths: &[Path]| {
+            let names = paths.iter().filter_map(|path| name(path));
+            names.map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" and ")
+        };
+        let mut reasons = Vec::new();
+        if !ours.is_empty() {
+            reasons.push(format!("already implements {}", list(&ours)));
+        }
+        if !never.is_empty() {
+            reasons.push(format!("has fields that do not implement {}", list(&never)));
+        }
+        let message = format!("`{ident}` {}; remove the derive", reasons.join(", and it "));
+        let at: TokenStream = quote! { #(#ours),* #(#never),* };
         errors.at(at, message);
         if let Meta::List(list) = &mut attr.meta {
             list.tokens = quote! { #(#kept),* };

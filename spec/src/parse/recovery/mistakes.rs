@@ -73,7 +73,11 @@ pub(super) fn explain(text: &str, range: &Range<usize>, message: &str) -> Option
         let at =
             line.char_indices().find(|(_, c)| look_alike(c.encode_utf8(&mut [0; 4])).is_some());
         let (offset, c) = at?;
-        return mistake("malformed TOML", start + offset..start + offset + c.len_utf8(), remark);
+        return mistake(
+            "this character has no meaning here",
+            start + offset..start + offset + c.len_utf8(),
+            remark,
+        );
     }
     if let Some(offset) =
         line.find("//").filter(|at| range.start <= start + at + 2 && !in_string(line, *at))
