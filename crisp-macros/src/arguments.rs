@@ -37,6 +37,8 @@ pub(crate) struct Arguments {
     pub(crate) local: Option<Span>,
     /// Whether to write the expansion to a file.
     pub(crate) debug: bool,
+    /// Whether the attribute has the path of the facade.
+    pub(crate) names_crate: bool,
     /// The path of the facade.
     pub(crate) krate: Path,
 }
@@ -76,6 +78,7 @@ impl Arguments {
             local: None,
             debug: false,
             module: None,
+            names_crate: false,
             krate: parse_quote!(::crisp_api),
         };
         parse::into(&mut arguments, tokens, errors);

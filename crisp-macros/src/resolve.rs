@@ -21,10 +21,10 @@ use syn::ext::IdentExt;
 use syn::{Ident, TraitItem};
 
 use crate::arguments::{Arguments, Names};
-use crate::errors::ErrorSink;
+use crate::errors::{ErrorSink, error_type};
 use crate::item::{self, ClientStruct, ClientTrait, Item};
 use crate::paths::Paths;
-use crate::plan::{Bound, Client, Method, Module, Shape, StructShape, TraitShape};
+use crate::plan::{Bound, Client, FailedMethod, Method, Module, Shape, StructShape, TraitShape};
 use crate::specs::Loaded;
 pub(crate) use signature::Signatures;
 
@@ -38,7 +38,7 @@ pub(crate) fn resolve(
     let mut shape = shape(arguments, item, errors);
     let module = module(arguments, item, loaded, errors);
     let paths = match &module {
-        Some(Module { ident }) => arguments.paths().with_local(quote! { #ident }),
+        Some(Module { ident, .. }) => arguments.paths().with_local(quote! { #ident }),
         None => arguments.paths(),
     };
     let mut failed = Vec::new();
@@ -64,7 +64,7 @@ pub(crate) fn resolve(
     }
     tiers::check_together(arguments, &requested, errors);
     if let Shape::Trait(shape) = &mut shape {
-        shape.others.extend(failed);
+        shape.failed = failed;
     }
     Client {
         shape,
@@ -131,7 +131,7 @@ fn requested<'a>(
     arguments: &Arguments,
     item: &'a Item,
     loaded: &'a Loaded<'_>,
-    failed: &mut Vec<TraitItem>,
+    failed: &mut Vec<FailedMethod>,
     errors: &ErrorSink<'_>,
 ) -> Vec<MethodRequest<'a>> {
     let mut requested: Vec<MethodRequest<'a>> = Vec::new();
@@ -150,8 +150,13 @@ fn requested<'a>(
                 None if method.malformed => None,
                 None => find(method, loaded, &scope).map(Cow::Borrowed),
             };
-            let Some(endpoint) = found else {
-                let error = scope.first().or_else(|| errors.first());
+            // The module of spec files with errors has no endpoints, but only names.
+            let malformed = loaded.malformed();
+            let usable = |endpoint: &Cow<'_, Endpoint>| {
+                method.declaration.is_some() || endpoint.is_official() || malformed.is_none()
+            };
+            let Some(endpoint) = found.filter(usable) else {
+                let error = scope.first().or(malformed).or_else(|| errors.first());
                 failed.extend(error.map(|error| failed::method(method, &error)));
                 continue;
             };
@@ -163,6 +168,9 @@ fn requested<'a>(
         }
     }
     for (endpoint, span) in include::resolve(&arguments.include, &arguments.tiers, loaded, errors) {
+        if loaded.malformed().is_some() && !endpoint.is_official() {
+            continue;
+        }
         if let Some(helper) = helpers.iter().find(|helper| **helper == endpoint.name()) {
             let message = format!(
                 "duplicate method `{helper}`: `include(…)` adds it too; rename this method, or include \
@@ -271,9 +279,12 @@ fn module(
         Item::Trait(item) => item.methods.iter().any(|method| method.declaration.is_some()),
         Item::Struct(_) => false,
     };
-    if (arguments.spec.is_empty() || loaded.is_incomplete()) && !declares {
+    let malformed = loaded.malformed();
+    let unread = loaded.is_incomplete() && malformed.is_none();
+    if (arguments.spec.is_empty() || unread) && !declares {
         return None;
     }
+    let error = malformed.as_ref().map(error_type);
     let ident = arguments.module.clone().unwrap_or_else(|| {
         let name = snake_case(&item.ident().unraw().to_string());
         Ident::new(&name, Span::call_site())
@@ -285,9 +296,9 @@ fn module(
              another name with `module = {ident}_api`"
         );
         errors.at(at, message);
-        return Some(Module { ident: quote::format_ident!("{ident}_api") });
+        return Some(Module { ident: quote::format_ident!("{ident}_api"), error });
     }
-    Some(Module { ident })
+    Some(Module { ident, error })
 }
 
 /// `HTTPClient` becomes `http_client`.
@@ -310,6 +321,9 @@ fn shape(arguments: &Arguments, item: &Item, errors: &ErrorSink<'_>) -> Shape {
         Item::Trait(item) => Shape::Trait(trait_shape(arguments, item)),
         Item::Struct(item) => {
             check_arguments_of_struct(arguments, errors);
+            if let Some(error) = &item.failed {
+                return Shape::Failed(failed::structure(item, error));
+            }
             let errors = errors.child();
             check_fields(arguments, item, &errors);
             let shape = struct_shape(item);
@@ -370,6 +384,7 @@ fn trait_shape(arguments: &Arguments, item: &ClientTrait) -> TraitShape {
         others: item.others.clone(),
         client: arguments.name.clone().unwrap_or_else(|| format_ident!("{ident}Client")),
         fake: arguments.fake.map(|_| format_ident!("{ident}Fake")),
+        failed: Vec::new(),
         ident,
     }
 }

@@ -1,6 +1,7 @@
 //! Locates and loads the spec files that an attribute names.
 
 mod cache;
+mod package;
 
 use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
@@ -8,7 +9,7 @@ use std::sync::Arc;
 
 use crisp_api_spec::__private::{EndpointIndex, suggest};
 use crisp_api_spec::{
-    Diagnostics, File, Files, Spec, load as load_files, official as official_files,
+    Diagnostics, File, Files, Spec, load as load_files, official as official_files, review,
 };
 use proc_macro2::Span;
 use syn::LitStr;
@@ -43,6 +44,22 @@ pub(crate) fn is_relative_to_source(path: &str) -> bool {
     path.starts_with("./") || path.starts_with("../")
 }
 
+/// Reports a dependency with another name that the attribute does not tell, and uses it.
+pub(crate) fn find_crate(arguments: &mut Arguments, site: &CallSite, errors: &ErrorSink<'_>) {
+    if arguments.names_crate {
+        return;
+    }
+    let name = site.manifest_dir.as_deref().and_then(package::renamed_crate);
+    let name = name.and_then(|name| syn::parse_str::<syn::Ident>(&name).ok());
+    if let Some(name) = name {
+        let message = format!(
+            "the crate crisp-api is called `{name}` in this package; add the argument `crate = {name}`"
+        );
+        errors.push(syn::Error::new(Span::call_site(), message));
+        arguments.krate = syn::parse_quote!(::#name);
+    }
+}
+
 /// The spec, and the user's spec files that it was loaded from.
 pub(crate) struct Loaded<'e> {
     pub(crate) spec: Arc<Spec>,
@@ -52,6 +69,8 @@ pub(crate) struct Loaded<'e> {
     /// Whether a file is named in a way that cannot be read.
     unread: bool,
     index: OnceCell<EndpointIndex>,
+    /// The first error in the files, if there is one. Then, `spec` has what could be recovered.
+    malformed: Option<syn::Error>,
     errors: ErrorSink<'e>,
 }
 
@@ -59,6 +78,11 @@ impl Loaded<'_> {
     /// Returns whether a spec file could not be used, so that an unknown name may be defined in it.
     pub(crate) fn is_incomplete(&self) -> bool {
         self.unread || self.errors.has_errors()
+    }
+
+    /// Returns the first error in the spec files. Then, the spec serves to find further errors only.
+    pub(crate) fn malformed(&self) -> Option<syn::Error> {
+        self.malformed.clone()
     }
 
     /// Returns the endpoints that `name` may mean.
@@ -69,7 +93,7 @@ impl Loaded<'_> {
 
 /// Loads the official spec and the files that the attribute names, as one spec.
 ///
-/// If a file has errors, they are reported, and only the official spec is used.
+/// If a file has errors, they are reported, and the spec has what could be recovered.
 pub(crate) fn load<'e>(
     arguments: &Arguments,
     site: &CallSite,
@@ -103,38 +127,48 @@ pub(crate) fn load<'e>(
         }
     }
     let files: Vec<_> = read_files.iter().map(|file| file.name().to_owned()).collect();
-    let fallback = || {
-        let spec = if arguments.official { official().ok() } else { None };
-        spec.unwrap_or_default()
-    };
     let unread = arguments.unread_spec;
     let index = OnceCell::new();
     let official = arguments.official;
     if !complete {
-        return Loaded { spec: fallback(), files, official, unread, index, errors };
+        let spec = if official { self::official().ok() } else { None };
+        let spec = spec.unwrap_or_default();
+        return Loaded { spec, files, official, unread, index, malformed: None, errors };
     }
     let sources = if official { official_files() } else { Files::new() };
     let before = sources.iter().count();
-    let load = || load_files(read_files.into_iter().fold(sources, Files::with)).map(Arc::new);
+    let load = || {
+        let (spec, diagnostics) = review(read_files.into_iter().fold(sources, Files::with));
+        let spec = Arc::new(spec);
+        if diagnostics.errors() == 0 { Ok(spec) } else { Err((spec, diagnostics)) }
+    };
     let loaded = if stamps.len() == files.len() {
         cache::get(CacheKey { official, files: stamps }, load)
     } else {
         load()
     };
-    let spec = loaded.unwrap_or_else(|diagnostics| {
-        errors.frames(&diagnostics, |file| {
-            let literal = file.checked_sub(before).and_then(|index| literals.get(index));
-            literal.copied().unwrap_or_else(Span::call_site)
-        });
-        fallback()
-    });
-    Loaded { spec, files, official, unread, index, errors }
+    let (spec, malformed) = match loaded {
+        Ok(spec) => (spec, None),
+        Err((spec, diagnostics)) => {
+            let of_files = errors.child();
+            of_files.frames(&diagnostics, |file| {
+                let literal = file.checked_sub(before).and_then(|index| literals.get(index));
+                literal.copied().unwrap_or_else(Span::call_site)
+            });
+            (spec, of_files.first())
+        }
+    };
+    Loaded { spec, files, official, unread, index, malformed, errors }
 }
 
 /// Returns the official spec, which all calls of the macro in a process share.
 pub(crate) fn official() -> Result<Arc<Spec>, Diagnostics> {
     let key = CacheKey { official: true, files: Vec::new() };
-    cache::get(key, || load_files(official_files()).map(Arc::new))
+    let load = || {
+        let failed = |diagnostics| (Arc::default(), diagnostics);
+        load_files(official_files()).map(Arc::new).map_err(failed)
+    };
+    cache::get(key, load).map_err(|(_, diagnostics)| diagnostics)
 }
 
 fn read(literal: &LitStr, site: &CallSite) -> Result<File, String> {
@@ -184,8 +218,8 @@ fn shown(path: &Path) -> Option<String> {
 
 /// Returns the spec file of the package that `name` is probably a misspelling of.
 fn similar(name: &str, site: &CallSite) -> Option<String> {
-    let package = site.manifest_dir.as_deref()?;
-    let files = cache::toml_files(package);
+    let root = site.manifest_dir.as_deref()?;
+    let files = package::toml_files(root);
     let last = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
     let best = suggest(name, files.iter().map(String::as_str));
     let same_name = || files.iter().map(String::as_str).find(|file| last(file) == last(name));

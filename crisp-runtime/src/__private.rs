@@ -44,6 +44,9 @@ pub use crate::{
     UserTier, WebsiteTier,
 };
 
+/// Requires an output that a user wrote to be one.
+pub const fn is_output<T: Output>() {}
+
 /// Returns the call of a trait method without an implementation, which fails when it is awaited.
 #[must_use]
 pub fn unimplemented<E: Call>(method: &'static str) -> E {

@@ -219,6 +219,7 @@ impl ArgumentParser<'_, '_> {
     }
 
     fn crate_path(&mut self, value: &[TokenTree]) {
+        self.arguments.names_crate = true;
         if let Ok(path) = Path::parse_mod_style.parse2(stream(value)) {
             self.arguments.krate = path;
             return;

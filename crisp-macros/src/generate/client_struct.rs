@@ -2,22 +2,25 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::ext::IdentExt;
+use syn::spanned::Spanned;
 use syn::{Fields, GenericParam, Ident};
 
 use super::{call_type, docs, start};
 use crate::paths::ident;
-use crate::plan::{Client, Method, StructShape};
+use crate::plan::{Client, FailedStruct, Method, StructShape};
 
 /// Generates the struct, its constructor, and one block of methods for each endpoint group.
 pub(super) fn generate(client: &Client, shape: &StructShape) -> TokenStream {
     let definition =
         if is_empty(&shape.fields) { definition(client, shape) } else { as_written(shape) };
+    let accessors = accessors(client, shape);
     let raw = raw(client, shape);
     let groups = groups(client);
     let blocks = groups.iter().map(|(group, methods)| block(client, shape, group, methods));
-    quote! { #definition #raw #(#blocks)* }
+    quote! { #definition #accessors #raw #(#blocks)* }
 }
 
 /// Returns the struct unchanged.
@@ -26,6 +29,45 @@ pub(super) fn as_written(shape: &StructShape) -> TokenStream {
     let where_clause = &generics.where_clause;
     let end = matches!(fields, Fields::Unnamed(_)).then(|| quote! { ; });
     quote! { #(#attrs)* #vis struct #ident #generics #where_clause #fields #end }
+}
+
+/// Returns the name of a struct that cannot be generated, as a type that silences errors about its uses.
+pub(super) fn failed(shape: &FailedStruct) -> TokenStream {
+    let FailedStruct { vis, ident, generics, error } = shape;
+    let (parameters, _, _) = generics.split_for_impl();
+    quote! { #[allow(missing_docs)] #vis type #ident #parameters = #error; }
+}
+
+/// Generates functions that return the fields of the user's struct.
+///
+/// A field of another type is then one error, at the field, and not one in each method.
+fn accessors(client: &Client, shape: &StructShape) -> Option<TokenStream> {
+    if is_empty(&shape.fields) {
+        return None;
+    }
+    let private = client.paths.private();
+    let (header, _) = header(shape);
+    let field = |name: &Ident| {
+        shape.fields.iter().find(|field| field.ident.as_ref() == Some(name)).map(|field| &field.ty)
+    };
+    let accessor = |name: &Ident, ty: TokenStream| {
+        let accessor = format_ident!("__field_{}", name.unraw());
+        let span = field(name).map_or_else(Span::call_site, Spanned::span);
+        let value = quote_spanned! { span => &self.#name };
+        quote! { #[inline] fn #accessor(&self) -> &#ty { #value } }
+    };
+    let handle = accessor(&ident("handle"), quote! { #private::Handle });
+    let bound = client.bound.iter().map(|bound| accessor(&bound.ident, bound.ty.clone()));
+    Some(quote! { #header { #handle #(#bound)* } })
+}
+
+/// Returns the expression for a field of the struct.
+fn access(shape: &StructShape, name: &Ident) -> TokenStream {
+    if is_empty(&shape.fields) {
+        return quote! { &self.#name };
+    }
+    let accessor = format_ident!("__field_{}", name.unraw());
+    quote! { self.#accessor() }
 }
 
 fn definition(client: &Client, shape: &StructShape) -> TokenStream {
@@ -83,10 +125,11 @@ fn definition(client: &Client, shape: &StructShape) -> TokenStream {
 fn raw(client: &Client, shape: &StructShape) -> TokenStream {
     let private = client.paths.private();
     let (header, _) = header(shape);
-    let handle = handle(shape);
+    let handle = access(shape, &handle(shape));
     let binds = client.bound.iter().map(|bound| {
         let (name, ident) = (&bound.name, &bound.ident);
-        quote! { .__bind(#name, &self.#ident) }
+        let value = access(shape, ident);
+        quote! { .__bind(#name, #value) }
     });
     quote! {
         #header {
@@ -97,7 +140,7 @@ fn raw(client: &Client, shape: &StructShape) -> TokenStream {
                 method: #private::Method,
                 route: impl ::core::convert::Into<#private::String>,
             ) -> #private::RawCall {
-                #private::RawCall::__new(&self.#handle, method, route) #(#binds)*
+                #private::RawCall::__new(#handle, method, route) #(#binds)*
             }
         }
     }
@@ -175,8 +218,7 @@ fn inherent(
     let names = method.arguments.iter().map(|argument| &argument.ident);
     let types = method.arguments.iter().map(|argument| &argument.inherent_ty);
     let handle = handle(shape);
-    let start =
-        start(method, &client.paths, &quote! { &self.#handle }, |bound| quote! { &self.#bound });
+    let start = start(method, &client.paths, &access(shape, &handle), |bound| access(shape, bound));
     let kind = client.paths.kind(&method.endpoint);
     let allow = super::allow_many_arguments(method);
     let bound = tier.map(|tier| quote! { where #tier: #private::MayCall<#kind> });

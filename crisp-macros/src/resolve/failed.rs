@@ -8,10 +8,11 @@ use quote::quote;
 use syn::TraitItem;
 
 use crate::errors::error_type;
-use crate::item;
+use crate::item::{self, ClientStruct};
+use crate::plan::{FailedMethod, FailedStruct};
 
 /// Returns the method of the trait, with the error as its return type.
-pub(super) fn method(method: &item::Method, error: &syn::Error) -> TraitItem {
+pub(super) fn method(method: &item::Method, error: &syn::Error) -> FailedMethod {
     let (attrs, ident, output) = (&method.attrs, &method.ident, error_type(error));
     let params = method.params.iter().filter(|param| param.named).map(|param| {
         let name = &param.ident;
@@ -28,5 +29,15 @@ pub(super) fn method(method: &item::Method, error: &syn::Error) -> TraitItem {
             ::core::unreachable!()
         }
     };
-    TraitItem::Verbatim(tokens)
+    FailedMethod { ident: ident.clone(), error: output, item: TraitItem::Verbatim(tokens) }
+}
+
+/// Returns a struct whose name stands for the error.
+pub(super) fn structure(item: &ClientStruct, error: &syn::Error) -> FailedStruct {
+    FailedStruct {
+        vis: item.vis.clone(),
+        ident: item.ident.clone(),
+        generics: item.generics.clone(),
+        error: error_type(error),
+    }
 }

@@ -31,8 +31,8 @@ impl Stamp {
     }
 }
 
-/// The result of loading a spec.
-type Loaded = Result<Arc<Spec>, Diagnostics>;
+/// The result of loading a spec: the spec, or what could be recovered of it with the errors.
+type Loaded = Result<Arc<Spec>, (Arc<Spec>, Diagnostics)>;
 
 /// The cached specs, the most recently used one last.
 ///
@@ -53,31 +53,6 @@ pub(super) fn get(key: CacheKey, load: impl FnOnce() -> Loaded) -> Loaded {
         drop(specs.remove(0));
     }
     loaded
-}
-
-/// Returns the TOML files in a folder and in two levels of folders below, as paths from there.
-///
-/// Looks at no more than 1,000 entries, because this only serves a message.
-pub(super) fn toml_files(package: &Path) -> Vec<String> {
-    let (mut files, mut left) = (Vec::new(), 1_000_usize);
-    let mut folders = vec![(package.to_owned(), String::new(), 0)];
-    while let Some((folder, prefix, depth)) = folders.pop() {
-        let entries = std::fs::read_dir(&folder).into_iter().flatten().flatten();
-        for entry in entries.take(left) {
-            left -= 1;
-            let Ok(name) = entry.file_name().into_string() else { continue };
-            let path = format!("{prefix}{name}");
-            let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
-            let hidden = name.starts_with('.') || name == "target";
-            if is_folder && depth < 2 && !hidden {
-                folders.push((entry.path(), format!("{path}/"), depth + 1));
-            } else if name.ends_with(".toml") && name != "Cargo.toml" && !is_folder && !hidden {
-                files.push(path);
-            }
-        }
-    }
-    files.sort_unstable();
-    files
 }
 
 #[cfg(test)]
