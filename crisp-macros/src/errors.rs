@@ -36,10 +36,16 @@ impl ErrorStore {
         ErrorSink { store: self, parent: None, first: RefCell::new(None) }
     }
 
+    /// Returns all errors.
+    #[cfg(test)]
+    pub(crate) fn into_errors(self) -> Vec<syn::Error> {
+        self.errors.take()
+    }
+
     /// Returns the messages of all errors.
     #[cfg(test)]
     pub(crate) fn into_messages(self) -> Vec<String> {
-        self.errors.take().iter().map(ToString::to_string).collect()
+        self.into_errors().iter().map(ToString::to_string).collect()
     }
 
     /// Returns the tokens, followed by a compile error for each error.
@@ -115,8 +121,13 @@ impl ErrorSink<'_> {
 /// errors about values of such a type: not about their methods or fields, nor about missing arguments.
 /// rustc shows an error with the same position and message once, however often it occurs.
 pub(crate) fn error_type(error: &syn::Error) -> TokenStream {
+    error_type_of(error, &quote! { () })
+}
+
+/// Returns such a type that uses the type `element`, for an alias with parameters.
+pub(crate) fn error_type_of(error: &syn::Error, element: &TokenStream) -> TokenStream {
     let error = error.to_compile_error();
-    quote! { [(); #error] }
+    quote! { [#element; #error] }
 }
 
 #[cfg(test)]

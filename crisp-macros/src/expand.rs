@@ -53,6 +53,8 @@ fn recover_from_panic(item: &TokenStream, work: impl FnOnce() -> TokenStream) ->
 }
 
 #[cfg(test)]
+mod mutations;
+#[cfg(test)]
 mod properties;
 #[cfg(test)]
 mod tests;

@@ -19,6 +19,7 @@ use crisp_api_spec::Spec;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
+use crate::errors::{error_type, error_type_of};
 use crate::paths::{Paths, ident};
 use crate::plan::{Client, DeclaredStart, Method, Module, Shape, Start, TraitShape, ValueSource};
 use crate::rust_types::RustTypes;
@@ -166,18 +167,20 @@ fn outputs(client: &Client) -> Option<TokenStream> {
 
 /// Generates the module of spec files with errors: its names exist, so that code which uses them has no
 /// further errors.
-fn malformed_module(client: &Client, module: &Module, error: &TokenStream) -> TokenStream {
+fn malformed_module(client: &Client, module: &Module, error: &syn::Error) -> TokenStream {
     let (vis, name) = (visibility(&client.shape), &module.ident);
     let endpoints = client.spec.endpoints().iter().filter(|endpoint| !endpoint.is_official());
     let calls: Vec<_> = endpoints.map(|endpoint| ident(&type_name(endpoint.name()))).collect();
     let types = client.spec.definitions().iter().filter(|definition| !definition.is_official());
     let types = types.map(|definition| ident(definition.name()));
     let types = types.filter(|name| !calls.contains(name));
+    let of_call = error_type_of(error, &quote! { T });
+    let of_type = error_type(error);
     quote! {
-        #[allow(missing_docs, unused)]
+        #[allow(missing_docs)]
         #vis mod #name {
-            #(pub type #calls<T = ()> = #error;)*
-            #(pub type #types = #error;)*
+            #(pub type #calls<T = ()> = #of_call;)*
+            #(pub type #types = #of_type;)*
         }
     }
 }

@@ -49,8 +49,7 @@ pub(crate) struct FailedStruct {
     pub(crate) vis: Visibility,
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
-    /// The type that stands for the error.
-    pub(crate) error: TokenStream,
+    pub(crate) error: syn::Error,
 }
 
 /// A method with an error, which neither the client nor the fake implements.
@@ -160,6 +159,6 @@ pub(crate) enum ValueSource {
 /// The module for the items that spec files define and methods declare.
 pub(crate) struct Module {
     pub(crate) ident: Ident,
-    /// The type that stands for the first error of the spec files, if they have errors.
-    pub(crate) error: Option<TokenStream>,
+    /// The first error of the spec files, if they have errors.
+    pub(crate) error: Option<syn::Error>,
 }

@@ -21,7 +21,7 @@ use syn::ext::IdentExt;
 use syn::{Ident, TraitItem};
 
 use crate::arguments::{Arguments, Names};
-use crate::errors::{ErrorSink, error_type};
+use crate::errors::ErrorSink;
 use crate::item::{self, ClientStruct, ClientTrait, Item};
 use crate::paths::Paths;
 use crate::plan::{Bound, Client, FailedMethod, Method, Module, Shape, StructShape, TraitShape};
@@ -43,8 +43,10 @@ pub(crate) fn resolve(
     };
     let mut failed = Vec::new();
     let requested = requested(arguments, item, loaded, &mut failed, errors);
-    let bound = bind::resolve(arguments, &requested, loaded, &paths, errors);
-    let with = with::Replacements::new(arguments, &requested, loaded, errors);
+    // A method with an error may have the parameter or the output that seems to be missing.
+    let complete = failed.is_empty() && !loaded.is_incomplete() && !requested.is_empty();
+    let bound = bind::resolve(arguments, &requested, loaded, &paths, complete, errors);
+    let with = with::Replacements::new(arguments, &requested, complete, errors);
     let context = Context { spec: &loaded.spec, paths: &paths, bound: &bound, with: &with };
     let mut methods = Vec::new();
     let mut permissions = Vec::new();
@@ -284,7 +286,7 @@ fn module(
     if (arguments.spec.is_empty() || unread) && !declares {
         return None;
     }
-    let error = malformed.as_ref().map(error_type);
+    let error = malformed;
     let ident = arguments.module.clone().unwrap_or_else(|| {
         let name = snake_case(&item.ident().unraw().to_string());
         Ident::new(&name, Span::call_site())

@@ -95,6 +95,8 @@ pub(crate) enum Segment {
 pub(crate) struct Field {
     pub(crate) name: Spanned<String>,
     pub(crate) expr: Spanned<TypeExpr>,
+    /// Whether the type is missing or malformed; then `expr` is invented.
+    pub(crate) malformed: bool,
     pub(crate) facts: Facts,
     pub(crate) tag: Option<Spanned<String>>,
     pub(crate) secret: bool,
@@ -181,13 +183,15 @@ fn parse_file(index: usize, document: &mut Document, diagnostics: &mut Diagnosti
         reader.report(diagnostic);
         return;
     }
-    let (table, errors) = DeTable::parse_recoverable(file.text());
-    let malformed = recovery::report(file.text(), table.get_ref(), &errors, &mut reader);
+    let is_valid = DeTable::parse(file.text()).is_ok();
+    let repaired = (!is_valid).then(|| recovery::repair(file.text(), &mut reader));
+    let text = repaired.as_ref().map_or(file.text(), |repaired| repaired.text.as_str());
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let malformed = recovery::report(text, table.get_ref(), &errors, &mut reader);
     let mut keys = Keys::new(table.get_ref(), table.span(), "a spec file", &mut reader);
     let mut sections = sections(&mut keys, &mut reader);
-    if errors.is_empty() {
-        document.malformed.extend(misplaced::report(keys, &mut reader));
-    }
+    document.malformed.extend(misplaced::report(keys, &mut reader));
+    document.malformed.extend(repaired.iter().flat_map(|repaired| repaired.malformed.clone()));
     for (name, body) in sections.remove("endpoint").unwrap_or_default() {
         match malformed.contains(&name.span) {
             true => document.malformed.push(name.value),

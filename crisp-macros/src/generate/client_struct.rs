@@ -9,6 +9,7 @@ use syn::spanned::Spanned;
 use syn::{Fields, GenericParam, Ident};
 
 use super::{call_type, docs, start};
+use crate::errors::error_type_of;
 use crate::paths::ident;
 use crate::plan::{Client, FailedStruct, Method, StructShape};
 
@@ -35,6 +36,18 @@ pub(super) fn as_written(shape: &StructShape) -> TokenStream {
 pub(super) fn failed(shape: &FailedStruct) -> TokenStream {
     let FailedStruct { vis, ident, generics, error } = shape;
     let (parameters, _, _) = generics.split_for_impl();
+    let uses = generics.params.iter().filter_map(|param| match param {
+        GenericParam::Type(param) => {
+            let ident = &param.ident;
+            Some(quote! { ::core::marker::PhantomData<#ident> })
+        }
+        GenericParam::Lifetime(param) => {
+            let lifetime = &param.lifetime;
+            Some(quote! { &#lifetime () })
+        }
+        GenericParam::Const(_) => None,
+    });
+    let error = error_type_of(error, &quote! { (#(#uses,)*) });
     quote! { #[allow(missing_docs)] #vis type #ident #parameters = #error; }
 }
 

@@ -7,13 +7,15 @@ use syn::Ident;
 
 use super::MethodRequest;
 use crate::arguments::Arguments;
-use crate::errors::ErrorSink;
+use crate::errors::{ErrorSink, error_type};
 use crate::paths::Paths;
 use crate::plan::Bound;
 use crate::rust_types::RustTypes;
 use crate::specs::Loaded;
 
 /// Returns the bound parameters, each with its type in the routes.
+///
+/// `complete` tells whether all methods are known.
 ///
 /// A misspelled parameter is reported and resolved to the most similar one, so that the constructor has
 /// the number of arguments that its callers pass.
@@ -22,6 +24,7 @@ pub(super) fn resolve(
     requested: &[MethodRequest<'_>],
     loaded: &Loaded<'_>,
     paths: &Paths,
+    complete: bool,
     errors: &ErrorSink<'_>,
 ) -> Vec<Bound> {
     let parameters = || requested.iter().flat_map(|requested| requested.endpoint.path());
@@ -45,14 +48,17 @@ pub(super) fn resolve(
                 "`{name}` is the page number of `{page}` and cannot be bound; set it on the call: \
                  `.page(2)`"
             );
-            errors.at(ident, message);
+            let error = syn::Error::new_spanned(ident, message);
+            // The constructor keeps its argument, so that its callers are no further errors.
+            bound.push(Bound { name, ty: error_type(&error), ident: ident.clone() });
+            errors.push(error);
             continue;
         }
         let exact = parameters().find(|parameter| field_name(parameter.name()) == name);
         let parameter = exact.or_else(|| {
             let names: BTreeSet<_> = parameters().map(crisp_api_spec::Parameter::name).collect();
             let best = suggest(&name, names.iter().copied());
-            if !loaded.is_incomplete() && !requested.is_empty() {
+            if complete {
                 match elsewhere(requested, &name) {
                     Some(message) => errors.at(ident, message),
                     None => report(ident, &names, best, errors),

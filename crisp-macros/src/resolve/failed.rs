@@ -38,6 +38,6 @@ pub(super) fn structure(item: &ClientStruct, error: &syn::Error) -> FailedStruct
         vis: item.vis.clone(),
         ident: item.ident.clone(),
         generics: item.generics.clone(),
-        error: error_type(error),
+        error: error.clone(),
     }
 }

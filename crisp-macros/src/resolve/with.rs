@@ -11,17 +11,16 @@ use super::MethodRequest;
 use crate::arguments::Arguments;
 use crate::errors::ErrorSink;
 use crate::rust_types::RustTypes;
-use crate::specs::Loaded;
 
 /// The names of spec types, and the types that replace them.
 pub(super) struct Replacements(Vec<(String, TokenStream)>);
 
 impl Replacements {
-    /// Resolves the argument, and reports replacements without effect.
+    /// Resolves the argument, and reports replacements without effect if all methods are known.
     pub(super) fn new(
         arguments: &Arguments,
         requested: &[MethodRequest<'_>],
-        loaded: &Loaded<'_>,
+        complete: bool,
         errors: &ErrorSink<'_>,
     ) -> Self {
         let given: BTreeSet<_> = requested
@@ -33,10 +32,7 @@ impl Replacements {
             let name = with.name.to_string();
             if list.iter().any(|(other, _)| *other == name) {
                 errors.at(&with.name, format_args!("duplicate replacement of `{name}`"));
-            } else if !given.contains(name.as_str())
-                && !loaded.is_incomplete()
-                && !requested.is_empty()
-            {
+            } else if !given.contains(name.as_str()) && complete {
                 let hint = match suggest(&name, given.iter().copied()) {
                     Some(best) => format!("did you mean `{best}`?"),
                     None if given.is_empty() => "its methods return nothing".to_owned(),

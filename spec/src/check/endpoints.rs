@@ -52,6 +52,9 @@ pub(super) fn check(raw: parse::Endpoint, checker: &mut Checker<'_>) -> Endpoint
     check_tiers(&raw, checker);
     let route = raw.route;
     let page = check_page(raw.page.as_ref(), &route.value, checker);
+    // The page number may be any parameter without a type.
+    let named = raw.page.as_ref().map(|page| page.value.as_str());
+    let no_page = raw.page_malformed || named != page.as_deref();
     check_parameters(&route.value, page.as_deref(), &raw.query, checker);
     check_method(raw.body.as_ref(), &route, checker);
     check_trees(&route.value, checker);
@@ -68,7 +71,7 @@ pub(super) fn check(raw: parse::Endpoint, checker: &mut Checker<'_>) -> Endpoint
         tiers_inferred: raw.tiers_inferred.map(|tiers| tiers.value),
         tiers_basis: raw.tiers_basis,
         scope: raw.scope,
-        path: path(&route.value, &raw.path, page.as_deref(), raw.page_malformed, checker),
+        path: path(&route.value, &raw.path, page.as_deref(), no_page, checker),
         query: raw.query.into_iter().map(|field| query(field, checker)).collect(),
         body: raw.body.map(|raw| body(raw, checker)),
         returns: returns(raw.returns.as_ref(), &route.value, checker),
@@ -100,7 +103,7 @@ fn path(
     route: &parse::Route,
     declared: &[parse::Field],
     page: Option<&str>,
-    page_malformed: bool,
+    no_page: bool,
     checker: &mut Checker<'_>,
 ) -> Vec<Parameter> {
     for field in declared {
@@ -124,10 +127,10 @@ fn path(
             None if tree => Type::Builtin(Builtin::String),
             None if page == Some(name.value.as_str()) => Type::Builtin(Builtin::U32),
             // The parameter may be the page number.
-            None if page_malformed && checker.names.param(&name.value).is_none() => {
+            None if no_page && checker.names.param(&name.value).is_none() => {
                 Type::Builtin(Builtin::U32)
             }
-            None => bound_type(name, declared, checker),
+            None => bound_type(name, route, declared, checker),
         };
         path.push(Parameter {
             name: name.value.clone(),
@@ -162,15 +165,18 @@ fn check_parameter(
 /// Returns the type of an undeclared parameter: the id type that is bound to its name.
 fn bound_type(
     name: &Spanned<String>,
+    route: &parse::Route,
     declared: &[parse::Field],
     checker: &mut Checker<'_>,
 ) -> Type {
     if let Some(id) = checker.names.param(&name.value) {
         return Type::Defined(id.to_owned());
     }
-    // A misspelled declaration of this parameter was already reported.
-    let declared = declared.iter().map(|field| field.name.value.as_str());
-    if crate::suggest::suggest(&name.value, declared).is_none() && !checker.names.has_malformed() {
+    // A declaration of another parameter, which was reported, is probably meant for this one.
+    let is_in_route = |field: &parse::Field| {
+        route.parameters().any(|(parameter, _)| parameter.value == field.name.value)
+    };
+    if declared.iter().all(is_in_route) && !checker.names.has_malformed() {
         let message = format!("the path parameter `{}` has no type", name.value);
         let diagnostic = Diagnostic::new(message, name.span.clone());
         let diagnostic = match crate::suggest::suggest(&name.value, checker.names.params()) {

@@ -10,8 +10,8 @@ use crate::source::{Files, Span, Spanned};
 /// The methods of every generated handle.
 const HANDLE_METHODS: [&str; 2] = ["clone", "raw"];
 
-/// The type parameters of generated calls.
-const TYPE_PARAMETERS: [&str; 3] = ["I", "T", "U"];
+/// The type of all calls in a module of generated code.
+const CALL: &str = "EndpointCall";
 
 /// The names that definitions can refer to, and those that must be unique.
 pub(super) struct Names {
@@ -248,9 +248,9 @@ impl Names {
     /// Checks that the name of the call's struct is unique and not used by generated code.
     fn check_call_name(&mut self, endpoint: &Endpoint, diagnostics: &mut Diagnostics) {
         let name = type_name(&endpoint.name.value);
-        if TYPE_PARAMETERS.contains(&name.as_str()) {
+        if name == CALL {
             let message = format!("the call of `{}` would be named `{name}`", endpoint.name.value);
-            let label = format!("generated code uses `{name}` for a type parameter");
+            let label = format!("generated code uses `{name}` for all calls");
             diagnostics.push(Diagnostic::new(message, endpoint.name.span.clone()).label(label));
         }
         match self.call_names.get(&name) {
@@ -313,6 +313,9 @@ fn check_type_name(name: &Spanned<String>, diagnostics: &mut Diagnostics) {
     let text = name.value.as_str();
     if Builtin::from_name(text).is_some() {
         let message = format!("`{text}` is a built-in type; choose another name");
+        diagnostics.push(Diagnostic::new(message, name.span.clone()));
+    } else if text == CALL {
+        let message = format!("generated code uses `{text}` for all calls; choose another name");
         diagnostics.push(Diagnostic::new(message, name.span.clone()));
     } else if type_name(text) != text {
         let message = format!("`{text}` is not a valid Rust type name");

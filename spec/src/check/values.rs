@@ -8,7 +8,9 @@ use crate::source::Spanned;
 
 /// Checks and returns the bounds of a field or a parameter.
 pub(super) fn bounds(ty: &Type, raw: &parse::Field, checker: &mut Checker<'_>) -> Bounds {
-    for bound in raw.min.iter().chain(&raw.max) {
+    // A malformed or unknown type was reported.
+    let known = !raw.malformed && ty.definition().is_none_or(|name| checker.names.is_usable(name));
+    for bound in raw.min.iter().chain(&raw.max).filter(|_| known) {
         if is_number(ty) {
             check_width(ty, bound, checker);
         } else if !ty.is_container() {
@@ -27,7 +29,7 @@ pub(super) fn bounds(ty: &Type, raw: &parse::Field, checker: &mut Checker<'_>) -
             Diagnostic::new(message, max.span.clone()).note("`min` is here", min.span.clone()),
         );
     }
-    if let Some(default) = &raw.default {
+    if let Some(default) = raw.default.as_ref().filter(|_| known) {
         check_default(ty, default, raw, checker);
     }
     Bounds {

@@ -93,7 +93,7 @@ impl Route {
     /// Returns no route if its meaning is not certain.
     #[doc(hidden)]
     pub fn read(text: &str) -> (Option<Self>, Vec<RouteProblem>) {
-        let ReadRoute { method, segments, mut problems } = read(text, RouteContext::Attribute);
+        let ReadRoute { method, segments, mut problems, .. } = read(text, RouteContext::Attribute);
         for problem in &mut problems {
             if let Some(hint) = &problem.hint {
                 problem.message = format!("{}; {hint}", problem.message);

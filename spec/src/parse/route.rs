@@ -9,7 +9,8 @@ use crate::source::{Span, Spanned};
 ///
 /// Parts that cannot be read are left out of the result.
 pub(super) fn parse(literal: &Spanned<String>, reader: &mut Reader<'_>) -> Spanned<Route> {
-    let ReadRoute { method, segments, problems } = read_route(&literal.value, RouteContext::Spec);
+    let ReadRoute { method, segments, shortened, problems } =
+        read_route(&literal.value, RouteContext::Spec);
     for problem in problems {
         let span = reader.subspan(literal, problem.range);
         let diagnostic = Diagnostic::new(problem.message, span);
@@ -18,7 +19,7 @@ pub(super) fn parse(literal: &Spanned<String>, reader: &mut Reader<'_>) -> Spann
             None => diagnostic,
         });
     }
-    let complete = segments.is_some();
+    let complete = segments.is_some() && !shortened;
     let mut read = Vec::new();
     for (segment, range) in segments.into_iter().flatten() {
         let name = |value: String| {

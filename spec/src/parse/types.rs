@@ -207,9 +207,12 @@ pub(super) fn field(
     if let Some(text) = value.get_ref().as_str() {
         let literal = Spanned { value: text.to_owned(), span: reader.span(value.span()) };
         let expr = type_expr::parse(&literal, reader);
-        return plain(name, expr.unwrap_or_else(|| placeholder(literal.span)));
+        let malformed = expr.is_none();
+        let expr = expr.unwrap_or_else(|| placeholder(literal.span));
+        return Field { malformed, ..plain(name, expr) };
     }
     let mut field = plain(name, placeholder(reader.span(value.span())));
+    field.malformed = true;
     let subject = format!("`{}`", field.name.value);
     let table = value.get_ref().as_table().filter(|table| !inline::is_record(table, &FIELD_KEYS));
     let Some(table) = table else {
@@ -219,7 +222,10 @@ pub(super) fn field(
     let mut keys = Keys::new(table, value.span(), "a field", reader);
     let has_type = keys.has("type");
     if let Some(literal) = keys.string("type", reader) {
-        field.expr = type_expr::parse(&literal, reader).unwrap_or(field.expr);
+        if let Some(expr) = type_expr::parse(&literal, reader) {
+            field.expr = expr;
+            field.malformed = false;
+        }
     } else if !has_type {
         let message = format!("the field `{}` has no type", field.name.value);
         let help = "add one, such as `type = \"string\"`";
@@ -293,6 +299,7 @@ fn plain(name: Spanned<String>, expr: Spanned<TypeExpr>) -> Field {
     Field {
         name,
         expr,
+        malformed: false,
         facts: Facts::default(),
         tag: None,
         secret: false,

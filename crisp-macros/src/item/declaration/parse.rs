@@ -90,6 +90,9 @@ fn of_endpoint<'p>(
     {
         if let Some(next) = options.first() {
             errors.at(next, format_args!("expected `,` before `{next}`"));
+            if !matches!(next, TokenTree::Ident(_)) {
+                return (None, &[]);
+            }
         }
         let at_method = TokenTree::Ident(method.clone());
         let route = WrittenRoute { method: method.to_string(), at_method, path };

@@ -37,8 +37,12 @@ pub(crate) struct ReadRoute {
     pub(crate) method: Option<Method>,
     /// The segments with their positions, or `None` if there is no path.
     pub(crate) segments: Option<Vec<(Segment, Range<usize>)>>,
+    /// Whether a part of the path was left out, so that a parameter may be missing.
+    pub(crate) shortened: bool,
     pub(crate) problems: Vec<RouteProblem>,
 }
+
+const FRAGMENT: &str = "a route has no fragment";
 
 /// Reads a route.
 pub(crate) fn read(text: &str, context: RouteContext) -> ReadRoute {
@@ -117,6 +121,8 @@ impl ReadRoute {
     fn read_path(&mut self, path: &str, start: usize, context: RouteContext) {
         let (path, start) = self.without_host(path, start);
         let (path, end) = self.without_query(path, start, context);
+        // Segments may be missing behind a fragment, so the route is unknown.
+        let fragment = self.problems.iter().any(|problem| problem.message == FRAGMENT);
         let (mut rest, mut at) = match path.strip_prefix('/') {
             Some(rest) => (rest, start + 1),
             None if path.is_empty() => {
@@ -143,14 +149,22 @@ impl ReadRoute {
             && !shorter.is_empty()
         {
             let from = at + shorter.len();
-            self.report(from..from + 1, "a route does not end with `/`", "remove it".into());
+            if !self.shortened {
+                self.report(from..from + 1, "a route does not end with `/`", "remove it".into());
+            }
             rest = shorter;
         }
         self.segments = Some(Vec::new());
         for part in rest.split('/') {
             let range = at..at + part.len();
-            self.read_segment(part, range);
+            // An empty segment before a fragment or a query only follows from it.
+            if !(part.is_empty() && self.shortened) {
+                self.read_segment(part, range);
+            }
             at += part.len() + 1;
+        }
+        if fragment {
+            self.segments = None;
         }
     }
 
@@ -208,6 +222,7 @@ impl ReadRoute {
             self.report(start + at..end, "a route has no query", hint);
             path = &path[..at];
             end = start + at;
+            self.shortened = true;
         } else if let Some(at) = hash {
             self.report(
                 start + at..end,
@@ -216,6 +231,7 @@ impl ReadRoute {
             );
             path = &path[..at];
             end = start + at;
+            self.shortened = true;
         }
         (path, end)
     }
@@ -360,7 +376,8 @@ mod tests {
     #[test]
     fn reports_what_does_not_belong_to_a_route() {
         check("GET /a?page={page}&x=1", &["query = { page = \"string?\" }"], "GET /a");
-        check("GET /a#x", &["a route has no fragment"], "GET /a");
+        check("GET /a#x", &["a route has no fragment"], "GET ?");
+        check("GET /# a", &["a route has no fragment"], "GET ?");
         check("GET /a/", &["a route does not end with `/`"], "GET /a");
         check("GET  /a", &["write one space"], "GET /a");
         check(" GET /a ", &["has no spaces around it"], "GET /a");
