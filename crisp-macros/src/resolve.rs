@@ -46,7 +46,7 @@ pub(crate) fn resolve(
     // A method with an error may have the parameter or the output that seems to be missing.
     let complete = failed.is_empty() && !loaded.is_incomplete() && !requested.is_empty();
     let bound = bind::resolve(arguments, &requested, loaded, &paths, complete, errors);
-    let with = with::Replacements::new(arguments, &requested, complete, errors);
+    let with = with::Replacements::new(arguments, &requested, loaded, complete, errors);
     let context = Context { spec: &loaded.spec, paths: &paths, bound: &bound, with: &with };
     let mut methods = Vec::new();
     let mut permissions = Vec::new();

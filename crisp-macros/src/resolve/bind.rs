@@ -58,7 +58,13 @@ pub(super) fn resolve(
         let parameter = exact.or_else(|| {
             let names: BTreeSet<_> = parameters().map(crisp_api_spec::Parameter::name).collect();
             let best = suggest(&name, names.iter().copied());
-            if complete {
+            // A name that the spec has may be a parameter of a method with an error.
+            let is_known = || {
+                let all = loaded.spec.endpoints().iter().flat_map(|endpoint| endpoint.path());
+                all.map(crisp_api_spec::Parameter::name).any(|other| field_name(other) == name)
+            };
+            let misspelled = || !loaded.is_incomplete() && best.is_some() && !is_known();
+            if complete || misspelled() {
                 match elsewhere(requested, &name) {
                     Some(message) => errors.at(ident, message),
                     None => report(ident, &names, best, errors),

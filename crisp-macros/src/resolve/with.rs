@@ -11,6 +11,7 @@ use super::MethodRequest;
 use crate::arguments::Arguments;
 use crate::errors::ErrorSink;
 use crate::rust_types::RustTypes;
+use crate::specs::Loaded;
 
 /// The names of spec types, and the types that replace them.
 pub(super) struct Replacements(Vec<(String, TokenStream)>);
@@ -20,6 +21,7 @@ impl Replacements {
     pub(super) fn new(
         arguments: &Arguments,
         requested: &[MethodRequest<'_>],
+        loaded: &Loaded<'_>,
         complete: bool,
         errors: &ErrorSink<'_>,
     ) -> Self {
@@ -32,8 +34,15 @@ impl Replacements {
             let name = with.name.to_string();
             if list.iter().any(|(other, _)| *other == name) {
                 errors.at(&with.name, format_args!("duplicate replacement of `{name}`"));
-            } else if !given.contains(name.as_str()) && complete {
-                let hint = match suggest(&name, given.iter().copied()) {
+                list.push((name, with.ty.to_token_stream()));
+                continue;
+            }
+            let best = suggest(&name, given.iter().copied());
+            // A type that the spec has may be the output of a method with an error.
+            let is_known = loaded.spec.definition(&name).is_some();
+            let misspelled = !loaded.is_incomplete() && best.is_some() && !is_known;
+            if !given.contains(name.as_str()) && (complete || misspelled) {
+                let hint = match best {
                     Some(best) => format!("did you mean `{best}`?"),
                     None if given.is_empty() => "its methods return nothing".to_owned(),
                     None => {

@@ -224,11 +224,7 @@ impl ReadRoute {
             end = start + at;
             self.shortened = true;
         } else if let Some(at) = hash {
-            self.report(
-                start + at..end,
-                "a route has no fragment",
-                format!("remove `{}`", &path[at..]),
-            );
+            self.report(start + at..end, FRAGMENT, format!("remove `{}`", &path[at..]));
             path = &path[..at];
             end = start + at;
             self.shortened = true;
