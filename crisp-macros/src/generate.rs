@@ -169,11 +169,15 @@ fn outputs(client: &Client) -> Option<TokenStream> {
 /// further errors.
 fn malformed_module(client: &Client, module: &Module, error: &syn::Error) -> TokenStream {
     let (vis, name) = (visibility(&client.shape), &module.ident);
+    // Names that are not valid in Rust were reported.
+    let valid = |name: &str| syn::parse_str::<syn::Ident>(name).ok();
     let endpoints = client.spec.endpoints().iter().filter(|endpoint| !endpoint.is_official());
-    let calls: Vec<_> = endpoints.map(|endpoint| ident(&type_name(endpoint.name()))).collect();
+    let calls: BTreeSet<_> =
+        endpoints.filter_map(|endpoint| valid(&type_name(endpoint.name()))).collect();
     let types = client.spec.definitions().iter().filter(|definition| !definition.is_official());
-    let types = types.map(|definition| ident(definition.name()));
-    let types = types.filter(|name| !calls.contains(name));
+    let types: BTreeSet<_> = types.filter_map(|definition| valid(definition.name())).collect();
+    let types = types.difference(&calls);
+    let calls = calls.iter();
     let of_call = error_type_of(error, &quote! { T });
     let of_type = error_type(error);
     quote! {

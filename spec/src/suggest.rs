@@ -177,8 +177,6 @@ fn edits(mut a: &[u8], mut b: &[u8], limit: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use std::time::{Duration, Instant};
-
     use super::*;
 
     #[test]
@@ -215,61 +213,5 @@ mod tests {
             assert_eq!(edits(a, b, 3), Some(expected), "{a} {b}");
         }
         assert_eq!(edits("abcdef", "uvwxyz", 3), None);
-    }
-
-    /// Returns the shortest of three durations, so that load on the machine does not count.
-    fn shortest(work: impl Fn()) -> Duration {
-        let time = |()| {
-            let start = Instant::now();
-            work();
-            start.elapsed()
-        };
-        [(); 3].map(time).into_iter().min().unwrap_or_default()
-    }
-
-    /// Counts edits without a limit or a band.
-    fn all_edits(a: &[u8], b: &[u8]) -> usize {
-        let mut table = vec![vec![0; b.len() + 1]; a.len() + 1];
-        for i in 0..=a.len() {
-            for j in 0..=b.len() {
-                table[i][j] = if i == 0 || j == 0 {
-                    i + j
-                } else {
-                    let replaced = table[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
-                    let mut cost = replaced.min(table[i - 1][j] + 1).min(table[i][j - 1] + 1);
-                    if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                        cost = cost.min(table[i - 2][j - 2] + 1);
-                    }
-                    cost
-                };
-            }
-        }
-        table[a.len()][b.len()]
-    }
-
-    proptest::proptest! {
-        #[test]
-        fn edits_within_the_limit_are_counted_exactly(a in "[abc]{0,9}", b in "[abc]{0,9}") {
-            let expected = all_edits(a.as_bytes(), b.as_bytes());
-            for limit in 0..5 {
-                let found = super::edits(a.as_bytes(), b.as_bytes(), limit);
-                proptest::prop_assert_eq!(found, Some(expected).filter(|cost| *cost <= limit));
-            }
-        }
-    }
-
-    #[test]
-    fn suggestions_for_thousands_of_unknown_names_are_fast() {
-        let known: Vec<_> = (0..500).map(|number| format!("Conversation{number}Part")).collect();
-        for (count, limit) in [(1_000, 200), (20_000, 1_000)] {
-            let unknown: Vec<_> = (0..count).map(|n| format!("Convresation{n}Prat")).collect();
-            let took = shortest(|| {
-                let index = NameIndex::new(known.iter().map(String::as_str));
-                for name in &unknown {
-                    std::hint::black_box(index.suggest(name));
-                }
-            });
-            assert!(took < Duration::from_millis(limit), "{count} names took {took:?}");
-        }
     }
 }

@@ -165,6 +165,16 @@ fn reports_all_errors_and_still_emits_the_trait() {
 }
 
 #[test]
+fn names_that_are_invalid_in_rust_are_errors_and_no_panic() {
+    let arguments = quote! { official = false, spec = "src/expand/specs/odd-names.toml" };
+    let item = quote! { trait Things { fn get_things(&self) -> Vec<things::Flag>; } };
+    let text = formatted(client(arguments, item, &site()));
+    assert!(!text.contains("please report it"), "{text}");
+    assert!(text.contains("is not a valid Rust method name"), "{text}");
+    assert!(text.contains("mod things"), "{text}");
+}
+
+#[test]
 fn returns_unparsable_item_unchanged() {
     let text = client(quote! {}, quote! { trait Things { fn } }, &site()).to_string();
     // rustc parses it again and reports the error.

@@ -98,7 +98,24 @@ impl<'t> Keys<'t> {
     pub(crate) fn marker(&mut self, key: &'static str, reader: &mut Reader<'_>) -> Option<Span> {
         let entry = self.entries.iter().find(|entry| entry.key.value == key);
         let span = entry.map(|entry| entry.key.span.clone());
+        if span.is_none() {
+            return self.misspelled_marker(key);
+        }
         self.boolean(key, reader).then_some(span).flatten()
+    }
+
+    /// Returns the span of a key that is probably meant for `key`, which is reported as unknown, if its
+    /// value is true.
+    fn misspelled_marker(&mut self, key: &'static str) -> Option<Span> {
+        self.known.push(key);
+        let subject = self.subject;
+        let is_meant = |entry: &&Entry<'_>| {
+            let name = entry.key.value.as_str();
+            let similar = || suggest(name, [key]).is_some();
+            entry.value.get_ref().as_bool() == Some(true)
+                && (foreign_key(subject, name) == Some(key) || similar())
+        };
+        self.entries.iter().find(is_meant).map(|entry| entry.key.span.clone())
     }
 
     pub(crate) fn integer(

@@ -42,6 +42,9 @@ fn record(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<
         } else if is_fact(&name.value, value.get_ref()) {
             let message = format!("a type has no key `{}`", name.value);
             let label = format!("write `_{}`; in a type, other keys are fields", name.value);
+            if name.value == "override" {
+                definition.overrides.get_or_insert_with(|| name.span.clone());
+            }
             reader.report(Diagnostic::new(message, name.span).label(label));
         } else {
             fields.push(field(name, value, FieldContext::Record, reader));

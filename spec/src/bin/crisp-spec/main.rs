@@ -79,7 +79,7 @@ fn main() -> ExitCode {
         Command::Check { files } => commands::check(&files.sources()),
         Command::List { json, files } => commands::list(&files.sources(), json),
         Command::Show { endpoint, files } => commands::show(&files.sources(), &endpoint),
-        Command::Fmt { check, files } => commands::fmt(&files, check),
+        Command::Fmt { check, files } => commands::fmt(&files, check, is_colored()),
         Command::Openapi { files } => commands::openapi(&files.sources()),
         Command::New { route, files } => commands::new(&files.sources(), &route),
     };
@@ -104,7 +104,12 @@ fn main() -> ExitCode {
 
 impl SpecFiles {
     fn sources(&self) -> commands::Sources<'_> {
-        let colored = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-        commands::Sources { files: &self.files, official: !self.no_official, colored }
+        let official = !self.no_official;
+        commands::Sources { files: &self.files, official, colored: is_colored() }
     }
+}
+
+/// Returns whether diagnostics have colors.
+fn is_colored() -> bool {
+    std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none()
 }

@@ -97,6 +97,14 @@ pub(super) fn explain(text: &str, range: &Range<usize>, message: &str) -> Option
         let hint = format!("write `{} = {}`", key.trim(), value.trim());
         return mistake("a key and its value are separated by `=`", at..at + 1, hint);
     }
+    let quote = trimmed.chars().next().filter(|c| matches!(c, '"' | '\''));
+    if let Some(quote) = quote
+        && message.contains("string")
+        && trimmed.matches(quote).count() == 1
+    {
+        let hint = format!("write `{quote}` behind it");
+        return mistake("this string has no end", whole, hint);
+    }
     if matches!(trimmed, "True" | "False" | "TRUE" | "FALSE" | "yes" | "no") {
         let known = matches!(trimmed, "True" | "TRUE" | "yes");
         return mistake("a boolean is `true` or `false`", whole, format!("write `{known}`"));
