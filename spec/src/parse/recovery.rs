@@ -98,14 +98,14 @@ fn report_block(text: &str, block: &Range<usize>, reader: &mut Reader<'_>) -> bo
         found = true;
         let range = clamp(&part, error.span());
         let explained = mistakes::explain(&part, &range, error.message());
-        let line = line_start(&part, range.start);
-        let end = part[line..].find('\n').map_or(part.len(), |end| line + end);
         let is_explained = explained.is_some();
         let mistake = explained.unwrap_or_else(|| Mistake {
             message: format!("malformed TOML: {}", error.message()),
             range,
             hint: None,
         });
+        let line = line_start(&part, mistake.range.start);
+        let end = part[line..].find('\n').map_or(part.len(), |end| line + end);
         let range = block.start + mistake.range.start..block.start + mistake.range.end;
         let diagnostic = Diagnostic::new(mistake.message, reader.span(range));
         reader.report(match mistake.hint {

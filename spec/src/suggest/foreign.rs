@@ -110,6 +110,18 @@ const TYPES: [(&str, &str); 79] = [
     ("map", "{string}"),
 ];
 
+/// Returns the type that is called `name` elsewhere.
+pub(crate) fn foreign_type_name(name: &str) -> Option<&'static str> {
+    let lower = name.to_ascii_lowercase();
+    let known = TYPES.iter().find(|(foreign, _)| *foreign == lower).map(|(_, known)| *known);
+    // `Flag` and `Date` are likely names of types.
+    let is_like = |builtin: &&Builtin| {
+        let likely = !matches!(builtin, Builtin::Flag | Builtin::Date);
+        likely && builtin.as_str().eq_ignore_ascii_case(name)
+    };
+    known.or_else(|| Builtin::ALL.iter().find(is_like).map(|builtin| builtin.as_str()))
+}
+
 /// Returns a type in the notation of another language as it is written here.
 ///
 /// Returns `None` if `text` is not a type elsewhere either, or already written as it is here.
@@ -166,19 +178,7 @@ fn convert(text: &str, depth: usize) -> Option<String> {
     if Builtin::from_name(last).is_some() {
         return Some(last.to_owned());
     }
-    let lower = last.to_ascii_lowercase();
-    // `Flag` and `Date` are likely names of types.
-    let is_like = |builtin: &&Builtin| {
-        let likely = !matches!(builtin, Builtin::Flag | Builtin::Date);
-        likely && builtin.as_str().eq_ignore_ascii_case(last)
-    };
-    if let Some(builtin) = Builtin::ALL.iter().find(is_like) {
-        return Some(builtin.as_str().to_owned());
-    }
-    match TYPES.iter().find(|(foreign, _)| *foreign == lower) {
-        Some((_, known)) => Some((*known).to_owned()),
-        None => Some(last.to_owned()),
-    }
+    Some(foreign_type_name(last).unwrap_or(last).to_owned())
 }
 
 /// Converts `null | T`, `T or null`, `T | undefined` and the like. The outer option is `None` if there
