@@ -280,13 +280,21 @@ fn described(value: &DeValue<'_>) -> String {
     format!("{article} {found}")
 }
 
+pub(crate) fn is_string(value: &DeValue<'_>) -> bool {
+    value.is_str()
+}
+
+pub(crate) fn is_table(value: &DeValue<'_>) -> bool {
+    value.is_table()
+}
+
 /// Returns how to write a value of the expected type.
 fn correction(found: &DeValue<'_>, expected: &str) -> Option<String> {
     let text = found.as_str();
     match (expected, text) {
         ("a list of strings", Some(text)) => Some(format!("write `[\"{text}\"]`")),
         ("true or false", Some("true" | "false")) | ("an integer", Some(_)) => {
-            let text = text.filter(|text| *text != "" && !text.contains(' '))?;
+            let text = text.filter(|text| !text.is_empty() && !text.contains(' '))?;
             let plain = expected != "an integer" || text.parse::<i64>().is_ok();
             plain.then(|| format!("write `{text}` without quotes"))
         }

@@ -3,7 +3,7 @@
 use toml::de::DeValue;
 
 use super::Reader;
-use super::keys::Keys;
+use super::keys::{Keys, is_string};
 use crate::diagnostics::Diagnostic;
 use crate::source::Spanned;
 use crate::suggest::{foreign_section, look_alike, suggest};
@@ -14,7 +14,7 @@ const SECTIONS: [&str; 6] = ["endpoint", "type", "enum", "union", "id", "event"]
 /// any.
 pub(super) fn route(keys: &mut Keys<'_>, has_route: bool, reader: &mut Reader<'_>) -> bool {
     let method = keys.take_foreign(&["method", "verb", "http_method"], |_| true);
-    let path = keys.take_foreign(&["path", "url", "uri", "endpoint"], |value| value.is_str());
+    let path = keys.take_foreign(&["path", "url", "uri", "endpoint"], is_string);
     let text = |entry: &Option<(Spanned<String>, &DeValue<'_>)>| {
         entry.as_ref().and_then(|(_, value)| value.as_str()).map(str::to_owned)
     };

@@ -123,7 +123,7 @@ fn enumeration(
     plain_facts(&mut definition, &mut keys, reader);
     let has_values = keys.has("values");
     let length = keys.length("values");
-    if let Some((key, _)) = keys.take_foreign(&["values"], |value| value.is_table()) {
+    if let Some((key, _)) = keys.take_foreign(&["values"], keys::is_table) {
         let message = "`values` must be a list of strings, not a table";
         let label = format!("write `[union.{}]` with `variants`", definition.name.value);
         reader.report(Diagnostic::new(message, key.span).label(label));

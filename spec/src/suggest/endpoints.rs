@@ -215,7 +215,7 @@ fn verb(word: &str) -> Option<Verb> {
                 // `gte` for `get`, `updat` for `update`
                 false => known.len() >= 3 && edits(word.as_bytes(), known.as_bytes(), 1).is_some(),
             };
-            words.iter().any(|known| is_it(&known)).then_some(*verb)
+            words.iter().any(is_it).then_some(*verb)
         })
     };
     known(true).or_else(|| known(false))

@@ -196,7 +196,7 @@ impl ReadRoute {
             move |(at, _): &(usize, &str)| {
                 let before = &path[..*at];
                 let open = before.matches('{').count() > before.matches('}').count();
-                !open && !(c == '#' && path[at + 1..].starts_with('{'))
+                !(open || c == '#' && path[at + 1..].starts_with('{'))
             }
         };
         let hash = path.match_indices('#').find(outside('#')).map(|(at, _)| at);

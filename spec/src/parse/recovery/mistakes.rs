@@ -48,91 +48,102 @@ pub(in crate::parse) fn other_language(text: &str, reader: &Reader<'_>) -> Optio
 
 /// Explains a syntax error, if its cause is known.
 pub(super) fn explain(text: &str, range: &Range<usize>, message: &str) -> Option<Mistake> {
-    let mistake = |message: &str, range: Range<usize>, hint: String| {
-        Some(Mistake { message: message.to_owned(), range, hint: Some(hint) })
-    };
     if message.contains("recurs") {
         return Some(too_deep(text));
     }
     let start = line_start(text, range.start);
     let line = text[start..].lines().next().unwrap_or_default();
-    let control = text[range.start..]
-        .char_indices()
-        .take(2)
-        .find(|(_, c)| c.is_control() && !matches!(c, '\t' | '\n' | '\r'));
-    if let Some((offset, c)) = control {
-        let at = range.start + offset;
-        let message = format!("the control character U+{:04X} is not allowed", u32::from(c));
-        return mistake(&message, at..at + c.len_utf8(), "remove it".into());
-    }
-    let (key, value) = line.split_once('=').unwrap_or((line, ""));
-    let value_at = start + line.len() - value.trim_start().len();
-    let trimmed = value.trim();
-    let whole = value_at..value_at + trimmed.len();
+    control_character(text, range)
+        .or_else(|| foreign_punctuation(line, start, range))
+        .or_else(|| incomplete_header(line, start))
+        .or_else(|| malformed_value(line, start, message))
+}
+
+fn mistake(message: &str, range: Range<usize>, hint: impl Into<String>) -> Option<Mistake> {
+    Some(Mistake { message: message.to_owned(), range, hint: Some(hint.into()) })
+}
+
+fn control_character(text: &str, range: &Range<usize>) -> Option<Mistake> {
+    let mut next = text[range.start..].char_indices().take(2);
+    let (offset, c) = next.find(|(_, c)| c.is_control() && !matches!(c, '\t' | '\n' | '\r'))?;
+    let at = range.start + offset;
+    let message = format!("the control character U+{:04X} is not allowed", u32::from(c));
+    mistake(&message, at..at + c.len_utf8(), "remove it")
+}
+
+/// Explains characters that look like others, comments with `//`, and `:` instead of `=`.
+fn foreign_punctuation(line: &str, start: usize, range: &Range<usize>) -> Option<Mistake> {
     if let Some(remark) = look_alike(line) {
-        let at =
-            line.char_indices().find(|(_, c)| look_alike(c.encode_utf8(&mut [0; 4])).is_some());
-        let (offset, c) = at?;
-        return mistake(
-            "this character has no meaning here",
-            start + offset..start + offset + c.len_utf8(),
-            remark,
-        );
+        let is_it = |c: char| look_alike(c.encode_utf8(&mut [0; 4])).is_some();
+        let (offset, c) = line.char_indices().find(|(_, c)| is_it(*c))?;
+        let at = start + offset;
+        return mistake("this character has no meaning here", at..at + c.len_utf8(), remark);
     }
-    if let Some(offset) =
-        line.find("//").filter(|at| range.start <= start + at + 2 && !in_string(line, *at))
-    {
-        let hint = "write `#` before a comment".to_owned();
+    let is_comment = |at: &usize| range.start <= start + at + 2 && !in_string(line, *at);
+    if let Some(offset) = line.find("//").filter(is_comment) {
+        let at = start + offset;
         return mistake(
             "a comment in TOML starts with `#`",
-            start + offset..start + offset + 2,
-            hint,
+            at..at + 2,
+            "write `#` before a comment",
         );
     }
-    if !line.contains('=')
-        && let Some((key, value)) = line.split_once(':')
-        && !line.trim_start().starts_with('[')
-    {
-        let at = start + key.len();
-        let hint = format!("write `{} = {}`", key.trim(), value.trim());
-        return mistake("a key and its value are separated by `=`", at..at + 1, hint);
+    if line.contains('=') || line.trim_start().starts_with('[') {
+        return None;
     }
-    let quote = trimmed.chars().next().filter(|c| matches!(c, '"' | '\''));
+    let (key, value) = line.split_once(':')?;
+    let at = start + key.len();
+    let hint = format!("write `{} = {}`", key.trim(), value.trim());
+    mistake("a key and its value are separated by `=`", at..at + 1, hint)
+}
+
+fn incomplete_header(line: &str, start: usize) -> Option<Mistake> {
+    if !line.trim_start().starts_with('[') || line.contains([']', '=']) {
+        return None;
+    }
+    let header = line.trim().trim_end_matches(['.', ' ']);
+    let range = start..start + line.len();
+    mistake("this table header has no `]`", range, format!("write `{header}]`"))
+}
+
+fn malformed_value(line: &str, start: usize, message: &str) -> Option<Mistake> {
+    let (key, value) = line.split_once('=')?;
+    let key = key.trim();
+    let value_at = start + line.len() - value.trim_start().len();
+    let value = value.trim();
+    let whole = value_at..value_at + value.len();
+    let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''));
     if let Some(quote) = quote
         && message.contains("string")
-        && trimmed.matches(quote).count() == 1
+        && value.matches(quote).count() == 1
     {
-        let hint = format!("write `{quote}` behind it");
-        return mistake("this string has no end", whole, hint);
+        return mistake("this string has no end", whole, format!("write `{quote}` behind it"));
     }
-    if matches!(trimmed, "True" | "False" | "TRUE" | "FALSE" | "yes" | "no") {
-        let known = matches!(trimmed, "True" | "TRUE" | "yes");
-        return mistake("a boolean is `true` or `false`", whole, format!("write `{known}`"));
+    match value {
+        "True" | "TRUE" | "yes" => {
+            return mistake("a boolean is `true` or `false`", whole, "write `true`");
+        }
+        "False" | "FALSE" | "no" => {
+            return mistake("a boolean is `true` or `false`", whole, "write `false`");
+        }
+        "null" | "None" | "nil" | "undefined" => {
+            return mistake("TOML has no null", whole, format!("remove `{key}`"));
+        }
+        _ => {}
     }
-    if matches!(trimmed, "null" | "None" | "nil" | "undefined") {
-        return mistake("TOML has no null", whole, format!("remove `{}`", key.trim()));
-    }
-    if let Some(list) = trimmed.strip_suffix([',', ';'])
+    if let Some(list) = value.strip_suffix([',', ';'])
         && is_complete(list)
-        && !key.trim().is_empty()
+        && !key.is_empty()
     {
         let at = whole.end - 1;
-        return mistake("a value is not followed by a comma", at..at + 1, "remove it".into());
+        return mistake("a value is not followed by a comma", at..at + 1, "remove it");
     }
-    let bare = trimmed.split('#').next().unwrap_or_default().trim_end();
+    let bare = value.split('#').next().unwrap_or_default().trim_end();
     let is_bare =
         !bare.is_empty() && !bare.contains(['"', '\'']) && !bare.ends_with([',', '{', '[']);
-    if is_bare && !key.trim().is_empty() && line.contains('=') && !key.contains(['{', '"']) {
-        let hint = format!("write `{} = \"{bare}\"`", key.trim());
-        return mistake("a string needs quotes", value_at..value_at + bare.len(), hint);
-    }
-    if line.trim_start().starts_with('[') && !line.contains(']') {
-        let header = line.trim().trim_end_matches(['.', ' ']);
-        return mistake(
-            "this table header has no `]`",
-            start..start + line.len(),
-            format!("write `{header}]`"),
-        );
+    if is_bare && !key.is_empty() && !key.contains(['{', '"']) {
+        let range = value_at..value_at + bare.len();
+        return mistake("a string needs quotes", range, format!("write `{key} = \"{bare}\"`"));
     }
     None
 }
