@@ -60,7 +60,7 @@ pub(super) fn resolve(
             let best = suggest(&name, names.iter().copied());
             // A name that the spec has may be a parameter of a method with an error.
             let is_known = || {
-                let all = loaded.spec.endpoints().iter().flat_map(|endpoint| endpoint.path());
+                let all = loaded.spec.endpoints().iter().flat_map(crisp_api_spec::Endpoint::path);
                 all.map(crisp_api_spec::Parameter::name).any(|other| field_name(other) == name)
             };
             let misspelled = || !loaded.is_incomplete() && best.is_some() && !is_known();

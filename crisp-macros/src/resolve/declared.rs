@@ -166,6 +166,25 @@ impl Resolver<'_> {
             }
             arguments.push(argument(&param.ident, self.ty(param, location, errors)));
         }
+        self.segments(&filled, &mut arguments, &mut start);
+        Method {
+            attrs: self.written.attrs.clone(),
+            call: self.context.paths.endpoint_at(self.endpoint, ident.span()),
+            output: self.output(errors),
+            start: Start::Declared(start),
+            endpoint: self.endpoint.clone(),
+            arguments,
+            ident: ident.clone(),
+        }
+    }
+
+    /// Adds the path parameters, and an argument for each that is neither written nor bound.
+    fn segments(
+        &self,
+        filled: &[(String, &Param)],
+        arguments: &mut Vec<Argument>,
+        start: &mut DeclaredStart,
+    ) {
         for (segment, parameter) in self.parameters().zip(self.endpoint.path()) {
             let name = parameter.name();
             let written = filled.iter().find(|(other, _)| other == name).map(|(_, param)| *param);
@@ -177,7 +196,7 @@ impl Resolver<'_> {
                 (Some(param), _) => ValueSource::Argument(param.ident.clone()),
                 (None, Some(bound)) => ValueSource::Bound(bound.ident.clone()),
                 (None, None) => {
-                    let missing = Ident::new(&field_name(name), ident.span());
+                    let missing = Ident::new(&field_name(name), self.written.ident.span());
                     let ty = self.types().argument(parameter.ty(), rust_types::Requirement::Path);
                     arguments.push(argument(&missing, ty));
                     ValueSource::Argument(missing)
@@ -187,15 +206,6 @@ impl Resolver<'_> {
             let ty = own.map_or_else(|| self.types().owned(parameter.ty()), |ty| self.rule(ty));
             let tree = matches!(segment, Segment::Tree(_));
             start.segments.push(DeclaredSegment { value, ty, tree });
-        }
-        Method {
-            attrs: self.written.attrs.clone(),
-            call: self.context.paths.endpoint_at(self.endpoint, ident.span()),
-            output: self.output(errors),
-            start: Start::Declared(start),
-            endpoint: self.endpoint.clone(),
-            arguments,
-            ident: ident.clone(),
         }
     }
 

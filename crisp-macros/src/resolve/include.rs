@@ -140,9 +140,9 @@ impl<'s> Resolver<'_, 's, '_> {
 
     /// Reports an unknown group with a name behind it, such as the path of a Rust type.
     fn unknown_member(&self, last: &Ident, name: &Ident, group: &[String]) {
-        let by_type = |endpoint: &&Endpoint| type_name(endpoint.name()) == name.to_string();
+        let by_type = |endpoint: &&Endpoint| *name == type_name(endpoint.name());
         let endpoints = self.loaded.spec.endpoints();
-        let exact = |endpoint: &&Endpoint| endpoint.name() == name.to_string();
+        let exact = |endpoint: &&Endpoint| *name == endpoint.name();
         match endpoints.iter().find(exact).or_else(|| endpoints.iter().find(by_type)) {
             Some(endpoint) => {
                 let message = format!(

@@ -37,7 +37,7 @@ const NOT_DERIVED: [&str; 9] =
     ["Copy", "Default", "Deserialize", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd", "Serialize"];
 
 /// Reports and removes derived traits that a struct without fields has already or cannot have.
-pub(super) fn check_derives(ident: &Ident, attrs: &mut Vec<Attribute>, errors: &ErrorSink<'_>) {
+pub(super) fn check_derives(ident: &Ident, attrs: &mut [Attribute], errors: &ErrorSink<'_>) {
     for attr in attrs.iter_mut().filter(|attr| attr.path().is_ident("derive")) {
         let parse = Punctuated::<Path, Token![,]>::parse_terminated;
         let Ok(paths) = attr.parse_args_with(parse) else { continue };
@@ -53,7 +53,7 @@ pub(super) fn check_derives(ident: &Ident, attrs: &mut Vec<Attribute>, errors: &
             continue;
         }
         let list = |paths: &[Path]| {
-            let names = paths.iter().filter_map(|path| name(path));
+            let names = paths.iter().filter_map(name);
             names.map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" and ")
         };
         let mut reasons = Vec::new();

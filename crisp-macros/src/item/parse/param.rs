@@ -17,7 +17,8 @@ pub(super) fn param(
     errors: &ErrorSink<'_>,
 ) -> Option<Param> {
     let FnArg::Typed(typed) = input else { return None };
-    let (docs, attrs) = typed.attrs.into_iter().partition(|attr| attr.path().is_ident("doc"));
+    let (docs, attrs): (Vec<_>, Vec<_>) =
+        typed.attrs.into_iter().partition(|attr| attr.path().is_ident("doc"));
     let marker = declaration::take_marker(attrs, errors);
     let (ident, named) = match *typed.pat {
         Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() => (name.ident, true),
@@ -27,7 +28,7 @@ pub(super) fn param(
             return None;
         }
     };
-    move_docs(&ident, docs, of_method);
+    move_docs(&ident, &docs, of_method);
     let ty = match *typed.ty {
         Type::Infer(_) => None,
         Type::ImplTrait(ty) => {
@@ -42,7 +43,7 @@ pub(super) fn param(
 
 /// Appends the documentation of a parameter to that of its method, because rustdoc has none for
 /// parameters.
-fn move_docs(name: &Ident, docs: Vec<Attribute>, of_method: &mut Vec<Attribute>) {
+fn move_docs(name: &Ident, docs: &[Attribute], of_method: &mut Vec<Attribute>) {
     let lines = docs.iter().filter_map(|attr| match &attr.meta {
         Meta::NameValue(pair) => match &pair.value {
             Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value().trim().to_owned()),
