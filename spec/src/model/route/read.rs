@@ -14,7 +14,7 @@ use crate::suggest::{look_alike, suggest};
 pub struct RouteProblem {
     /// The message. It does not include the hint.
     pub message: String,
-    /// What to do.
+    /// The remedy.
     pub hint: Option<String>,
     /// Its position in the route, in bytes.
     pub range: Range<usize>,
