@@ -13,6 +13,9 @@ mod tiers;
 mod tracking;
 mod types;
 
+use std::collections::BTreeSet;
+
+use crisp_api_spec::__private::type_name;
 use crisp_api_spec::Endpoint;
 #[cfg(test)]
 use crisp_api_spec::Spec;
@@ -230,10 +233,7 @@ fn user_module(client: &Client, module: &Module) -> TokenStream {
         }
     });
     let definitions = types::all(definitions, &types, |_, tokens| tokens);
-    let vis = match &client.shape {
-        Shape::Trait(shape) => &shape.vis,
-        Shape::Struct(shape) | Shape::Unusable(shape) => &shape.vis,
-    };
+    let vis = visibility(&client.shape);
     let doc = docs::module(client.shape.ident());
     let official = paths.official_names();
     quote! {

@@ -121,7 +121,8 @@ fn fake_method(client: &Client, trait_name: &Ident, method: &Method) -> TokenStr
     quote! {
         #(#cfgs)*
         #signature -> #output {
-            #private::faked(#start, self.#name.as_ref(), #path, &self.__calls)
+            let __call = <#output>::__unwrap(#start);
+            <#output>::__wrap(#private::faked(__call, self.#name.as_ref(), #path, &self.__calls))
         }
     }
 }
