@@ -47,9 +47,6 @@ pub use crate::{
 /// Requires an output that a user wrote to be one.
 pub const fn is_output<T: Output>() {}
 
-/// Requires an output that a user wrote to be one.
-pub const fn is_output<T: Output>() {}
-
 /// Returns the call of a trait method without an implementation, which fails when it is awaited.
 #[must_use]
 pub fn unimplemented<E: Endpoint>(method: &'static str) -> UntypedCall {

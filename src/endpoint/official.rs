@@ -597,7 +597,7 @@ impl private::Endpoint for kind::CheckWebsiteExists {
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_website_exists<T: private::Output>(
+pub fn __check_website_exists<T>(
     __handle: &private::Handle,
     domain: impl Into<String>,
 ) -> CheckWebsiteExists<T> {
@@ -640,7 +640,7 @@ impl<T> EndpointCall<kind::CreateWebsite, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __create_website<T: private::Output>(
+pub fn __create_website<T>(
     __handle: &private::Handle,
     name: impl Into<String>,
     domain: impl Into<String>,
@@ -694,7 +694,7 @@ impl<T> EndpointCall<kind::GenerateBucketUrl, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __generate_bucket_url<T: private::Output>(
+pub fn __generate_bucket_url<T>(
     __handle: &private::Handle,
     namespace: impl Into<crate::types::BucketURLRequestNamespace>,
     id: impl Into<String>,
@@ -761,7 +761,7 @@ impl<T> EndpointCall<kind::ListAnimationMedias, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_animation_medias<T: private::Output>(
+pub fn __list_animation_medias<T>(
     __handle: &private::Handle,
     page_number: impl private::PathParam<u32>,
 ) -> ListAnimationMedias<T> {
@@ -797,7 +797,7 @@ impl private::Endpoint for kind::GetPlanSubscriptionForWebsite {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_plan_subscription_for_website<T: private::Output>(
+pub fn __get_plan_subscription_for_website<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> GetPlanSubscriptionForWebsite<T> {
@@ -835,7 +835,7 @@ impl private::Endpoint for kind::PlanListAllActiveSubscriptions {
 
 #[doc(hidden)]
 #[inline]
-pub fn __plan_list_all_active_subscriptions<T: private::Output>(
+pub fn __plan_list_all_active_subscriptions<T>(
     __handle: &private::Handle,
 ) -> PlanListAllActiveSubscriptions<T> {
     EndpointCall::__new(__handle, &[])
@@ -874,7 +874,7 @@ impl<T> EndpointCall<kind::SubscribeWebsiteToPlan, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __subscribe_website_to_plan<T: private::Output>(
+pub fn __subscribe_website_to_plan<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plan_id: impl Into<String>,
@@ -916,7 +916,7 @@ impl private::Endpoint for kind::UnsubscribePlanFromWebsite {
 
 #[doc(hidden)]
 #[inline]
-pub fn __unsubscribe_plan_from_website<T: private::Output>(
+pub fn __unsubscribe_plan_from_website<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> UnsubscribePlanFromWebsite<T> {
@@ -962,7 +962,7 @@ impl<T> EndpointCall<kind::ChangeBillPeriodForWebsitePlanSubscription, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __change_bill_period_for_website_plan_subscription<T: private::Output>(
+pub fn __change_bill_period_for_website_plan_subscription<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     period: impl Into<crate::types::PlanSubscriptionBillPeriod>,
@@ -1003,7 +1003,7 @@ impl private::Endpoint for kind::CheckCouponAvailabilityForWebsitePlanSubscripti
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_coupon_availability_for_website_plan_subscription<T: private::Output>(
+pub fn __check_coupon_availability_for_website_plan_subscription<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     code: impl Into<String>,
@@ -1053,7 +1053,7 @@ impl<T> EndpointCall<kind::RedeemCouponForWebsitePlanSubscription, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __redeem_coupon_for_website_plan_subscription<T: private::Output>(
+pub fn __redeem_coupon_for_website_plan_subscription<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     code: impl Into<String>,
@@ -1118,7 +1118,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_all_connect_websites<T: private::Output>(
+pub fn __list_all_connect_websites<T>(
     __handle: &private::Handle,
 ) -> ListAllConnectWebsites<T> {
     EndpointCall::__new(__handle, &[])
@@ -1178,7 +1178,7 @@ impl<T> EndpointCall<kind::ListConnectWebsitesSince, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_connect_websites_since<T: private::Output>(
+pub fn __list_connect_websites_since<T>(
     __handle: &private::Handle,
 ) -> ListConnectWebsitesSince<T> {
     EndpointCall::__new(__handle, &[])
@@ -1210,9 +1210,7 @@ impl private::Endpoint for kind::GetConnectAccount {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_connect_account<T: private::Output>(
-    __handle: &private::Handle,
-) -> GetConnectAccount<T> {
+pub fn __get_connect_account<T>(__handle: &private::Handle) -> GetConnectAccount<T> {
     EndpointCall::__new(__handle, &[])
 }
 
@@ -1246,7 +1244,7 @@ impl private::Endpoint for kind::CheckConnectSessionValidity {
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_connect_session_validity<T: private::Output>(
+pub fn __check_connect_session_validity<T>(
     __handle: &private::Handle,
 ) -> CheckConnectSessionValidity<T> {
     EndpointCall::__new(__handle, &[])
@@ -1278,7 +1276,7 @@ impl private::Endpoint for kind::PluginGetConnectEndpoints {
 
 #[doc(hidden)]
 #[inline]
-pub fn __plugin_get_connect_endpoints<T: private::Output>(
+pub fn __plugin_get_connect_endpoints<T>(
     __handle: &private::Handle,
 ) -> PluginGetConnectEndpoints<T> {
     EndpointCall::__new(__handle, &[])
@@ -1313,7 +1311,7 @@ impl private::Endpoint for kind::GetSubscriptionSettings {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_subscription_settings<T: private::Output>(
+pub fn __get_subscription_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
@@ -1360,7 +1358,7 @@ impl private::Endpoint for kind::SaveSubscriptionSettings {
 
 #[doc(hidden)]
 #[inline]
-pub fn __save_subscription_settings<T: private::Output>(
+pub fn __save_subscription_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
@@ -1411,7 +1409,7 @@ impl private::Endpoint for kind::UpdateSubscriptionSettings {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_subscription_settings<T: private::Output>(
+pub fn __update_subscription_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
@@ -1453,7 +1451,7 @@ impl private::Endpoint for kind::GetSubscriptionDetails {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_subscription_details<T: private::Output>(
+pub fn __get_subscription_details<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
@@ -1495,7 +1493,7 @@ impl private::Endpoint for kind::ListSubscriptionsForWebsite {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_subscriptions_for_website<T: private::Output>(
+pub fn __list_subscriptions_for_website<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListSubscriptionsForWebsite<T> {
@@ -1533,7 +1531,7 @@ impl private::Endpoint for kind::PluginListAllActiveSubscriptions {
 
 #[doc(hidden)]
 #[inline]
-pub fn __plugin_list_all_active_subscriptions<T: private::Output>(
+pub fn __plugin_list_all_active_subscriptions<T>(
     __handle: &private::Handle,
 ) -> PluginListAllActiveSubscriptions<T> {
     EndpointCall::__new(__handle, &[])
@@ -1577,7 +1575,7 @@ impl<T> EndpointCall<kind::SubscribeWebsiteToPlugin, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __subscribe_website_to_plugin<T: private::Output>(
+pub fn __subscribe_website_to_plugin<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl Into<crate::types::PluginId>,
@@ -1621,7 +1619,7 @@ impl private::Endpoint for kind::UnsubscribePluginFromWebsite {
 
 #[doc(hidden)]
 #[inline]
-pub fn __unsubscribe_plugin_from_website<T: private::Output>(
+pub fn __unsubscribe_plugin_from_website<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
@@ -1678,7 +1676,7 @@ impl<T> EndpointCall<kind::ForwardPluginPayloadToChannel, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __forward_plugin_payload_to_channel<T: private::Output>(
+pub fn __forward_plugin_payload_to_channel<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
@@ -1729,7 +1727,7 @@ impl<T> EndpointCall<kind::DispatchPluginEvent, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __dispatch_plugin_event<T: private::Output>(
+pub fn __dispatch_plugin_event<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
@@ -1785,7 +1783,7 @@ impl<T> EndpointCall<kind::ReportPluginUsageToBill, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __report_plugin_usage_to_bill<T: private::Output>(
+pub fn __report_plugin_usage_to_bill<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
@@ -1833,7 +1831,7 @@ impl private::Endpoint for kind::GetPluginUsageBills {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_plugin_usage_bills<T: private::Output>(
+pub fn __get_plugin_usage_bills<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
@@ -1879,7 +1877,7 @@ impl private::Endpoint for kind::GetPluginAttestProvenance {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_plugin_attest_provenance<T: private::Output>(
+pub fn __get_plugin_attest_provenance<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
@@ -1981,7 +1979,7 @@ impl<T> EndpointCall<kind::GenerateAnalytics, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __generate_analytics<T: private::Output>(
+pub fn __generate_analytics<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     metric: impl Into<crate::types::AnalyticsMetric>,
@@ -2032,7 +2030,7 @@ impl private::Endpoint for kind::GetWebsiteAvailabilityStatus {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_website_availability_status<T: private::Output>(
+pub fn __get_website_availability_status<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> GetWebsiteAvailabilityStatus<T> {
@@ -2070,7 +2068,7 @@ impl private::Endpoint for kind::ListWebsiteOperatorAvailabilities {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_website_operator_availabilities<T: private::Output>(
+pub fn __list_website_operator_availabilities<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListWebsiteOperatorAvailabilities<T> {
@@ -2103,7 +2101,7 @@ impl private::Endpoint for kind::GetWebsite {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_website<T: private::Output>(
+pub fn __get_website<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> GetWebsite<T> {
@@ -2146,7 +2144,7 @@ impl<T> EndpointCall<kind::DeleteWebsite, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_website<T: private::Output>(
+pub fn __delete_website<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     verify: impl Into<crate::types::VerifyChallenge>,
@@ -2183,7 +2181,7 @@ impl private::Endpoint for kind::AbortWebsiteDeletion {
 
 #[doc(hidden)]
 #[inline]
-pub fn __abort_website_deletion<T: private::Output>(
+pub fn __abort_website_deletion<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> AbortWebsiteDeletion<T> {
@@ -2242,7 +2240,7 @@ impl<T> EndpointCall<kind::BatchResolveConversations, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_resolve_conversations<T: private::Output>(
+pub fn __batch_resolve_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
@@ -2313,7 +2311,7 @@ impl<T> EndpointCall<kind::BatchResolveAllConversations, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_resolve_all_conversations<T: private::Output>(
+pub fn __batch_resolve_all_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> BatchResolveAllConversations<T> {
@@ -2374,7 +2372,7 @@ impl<T> EndpointCall<kind::BatchUnresolveConversations, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_unresolve_conversations<T: private::Output>(
+pub fn __batch_unresolve_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
@@ -2437,7 +2435,7 @@ impl<T> EndpointCall<kind::BatchReadConversations, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_read_conversations<T: private::Output>(
+pub fn __batch_read_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
@@ -2508,7 +2506,7 @@ impl<T> EndpointCall<kind::BatchReadAllConversations, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_read_all_conversations<T: private::Output>(
+pub fn __batch_read_all_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> BatchReadAllConversations<T> {
@@ -2569,7 +2567,7 @@ impl<T> EndpointCall<kind::BatchUnreadConversations, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_unread_conversations<T: private::Output>(
+pub fn __batch_unread_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
@@ -2620,7 +2618,7 @@ impl<T> EndpointCall<kind::BatchRoutingConversations, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_routing_conversations<T: private::Output>(
+pub fn __batch_routing_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
@@ -2673,7 +2671,7 @@ impl<T> EndpointCall<kind::BatchInboxConversations, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_inbox_conversations<T: private::Output>(
+pub fn __batch_inbox_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
@@ -2726,7 +2724,7 @@ impl<T> EndpointCall<kind::BatchBlockConversations, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_block_conversations<T: private::Output>(
+pub fn __batch_block_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
@@ -2779,7 +2777,7 @@ impl<T> EndpointCall<kind::BatchReportConversations, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_report_conversations<T: private::Output>(
+pub fn __batch_report_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
@@ -2839,7 +2837,7 @@ impl<T> EndpointCall<kind::BatchUpdateConversationsData, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_update_conversations_data<T: private::Output>(
+pub fn __batch_update_conversations_data<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
@@ -2900,7 +2898,7 @@ impl<T> EndpointCall<kind::BatchUpdatePeopleData, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_update_people_data<T: private::Output>(
+pub fn __batch_update_people_data<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people: impl Into<crate::types::WebsiteBatchPeopleOperationInner>,
@@ -2962,7 +2960,7 @@ impl<T> EndpointCall<kind::BatchUpdateConversationsSegments, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_update_conversations_segments<T: private::Output>(
+pub fn __batch_update_conversations_segments<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
@@ -3021,7 +3019,7 @@ impl<T> EndpointCall<kind::BatchUpdatePeopleSegments, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_update_people_segments<T: private::Output>(
+pub fn __batch_update_people_segments<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people: impl Into<crate::types::WebsiteBatchPeopleOperationInner>,
@@ -3092,7 +3090,7 @@ impl<T> EndpointCall<kind::BatchRemoveConversations, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_remove_conversations<T: private::Output>(
+pub fn __batch_remove_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
@@ -3142,7 +3140,7 @@ impl<T> EndpointCall<kind::BatchRemovePeople, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_remove_people<T: private::Output>(
+pub fn __batch_remove_people<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people: impl Into<crate::types::WebsiteBatchPeopleOperationInner>,
@@ -3192,7 +3190,7 @@ impl<T> EndpointCall<kind::CreateNewCampaign, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __create_new_campaign<T: private::Output>(
+pub fn __create_new_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     type_: impl Into<crate::types::WebsiteCampaignType>,
@@ -3234,7 +3232,7 @@ impl private::Endpoint for kind::GetCampaign {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_campaign<T: private::Output>(
+pub fn __get_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
@@ -3273,7 +3271,7 @@ impl private::Endpoint for kind::SaveCampaign {
 
 #[doc(hidden)]
 #[inline]
-pub fn __save_campaign<T: private::Output>(
+pub fn __save_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
@@ -3388,7 +3386,7 @@ impl<T> EndpointCall<kind::UpdateCampaign, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_campaign<T: private::Output>(
+pub fn __update_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
@@ -3429,7 +3427,7 @@ impl private::Endpoint for kind::DispatchCampaign {
 
 #[doc(hidden)]
 #[inline]
-pub fn __dispatch_campaign<T: private::Output>(
+pub fn __dispatch_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
@@ -3468,7 +3466,7 @@ impl private::Endpoint for kind::PauseCampaign {
 
 #[doc(hidden)]
 #[inline]
-pub fn __pause_campaign<T: private::Output>(
+pub fn __pause_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
@@ -3507,7 +3505,7 @@ impl private::Endpoint for kind::ResumeCampaign {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resume_campaign<T: private::Output>(
+pub fn __resume_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
@@ -3546,7 +3544,7 @@ impl private::Endpoint for kind::TestCampaign {
 
 #[doc(hidden)]
 #[inline]
-pub fn __test_campaign<T: private::Output>(
+pub fn __test_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
@@ -3583,7 +3581,7 @@ impl private::Endpoint for kind::RemoveCampaign {
 
 #[doc(hidden)]
 #[inline]
-pub fn __remove_campaign<T: private::Output>(
+pub fn __remove_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
@@ -3620,7 +3618,7 @@ impl private::Endpoint for kind::CheckCampaignExists {
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_campaign_exists<T: private::Output>(
+pub fn __check_campaign_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
@@ -3674,7 +3672,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_campaign_recipients<T: private::Output>(
+pub fn __list_campaign_recipients<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
@@ -3734,7 +3732,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_campaign_statistics<T: private::Output>(
+pub fn __list_campaign_statistics<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
@@ -3858,7 +3856,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_campaigns<T: private::Output>(
+pub fn __list_campaigns<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListCampaigns<T> {
@@ -3891,7 +3889,7 @@ impl private::Endpoint for kind::ListCampaignTags {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_campaign_tags<T: private::Output>(
+pub fn __list_campaign_tags<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListCampaignTags<T> {
@@ -3960,7 +3958,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_campaign_templates<T: private::Output>(
+pub fn __list_campaign_templates<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListCampaignTemplates<T> {
@@ -3996,7 +3994,7 @@ impl private::Endpoint for kind::GetCampaignTemplate {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_campaign_template<T: private::Output>(
+pub fn __get_campaign_template<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     template_id: impl private::PathParam<crate::types::TemplateId>,
@@ -4048,7 +4046,7 @@ impl<T> EndpointCall<kind::CreateNewCampaignTemplate, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __create_new_campaign_template<T: private::Output>(
+pub fn __create_new_campaign_template<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     name: impl Into<String>,
@@ -4095,7 +4093,7 @@ impl<T> EndpointCall<kind::SaveCampaignTemplate, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __save_campaign_template<T: private::Output>(
+pub fn __save_campaign_template<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     template_id: impl private::PathParam<crate::types::TemplateId>,
@@ -4168,7 +4166,7 @@ impl<T> EndpointCall<kind::UpdateCampaignTemplate, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_campaign_template<T: private::Output>(
+pub fn __update_campaign_template<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     template_id: impl private::PathParam<crate::types::TemplateId>,
@@ -4207,7 +4205,7 @@ impl private::Endpoint for kind::RemoveCampaignTemplate {
 
 #[doc(hidden)]
 #[inline]
-pub fn __remove_campaign_template<T: private::Output>(
+pub fn __remove_campaign_template<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     template_id: impl private::PathParam<crate::types::TemplateId>,
@@ -4249,7 +4247,7 @@ impl private::Endpoint for kind::CheckCampaignTemplateExists {
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_campaign_template_exists<T: private::Output>(
+pub fn __check_campaign_template_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     template_id: impl private::PathParam<crate::types::TemplateId>,
@@ -4293,7 +4291,7 @@ impl private::Endpoint for kind::WebsiteGetConnectEndpoints {
 
 #[doc(hidden)]
 #[inline]
-pub fn __website_get_connect_endpoints<T: private::Output>(
+pub fn __website_get_connect_endpoints<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> WebsiteGetConnectEndpoints<T> {
@@ -4334,7 +4332,7 @@ impl private::Endpoint for kind::CreateNewConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __create_new_conversation<T: private::Output>(
+pub fn __create_new_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> CreateNewConversation<T> {
@@ -4371,7 +4369,7 @@ impl private::Endpoint for kind::GetConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_conversation<T: private::Output>(
+pub fn __get_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -4414,7 +4412,7 @@ impl private::Endpoint for kind::CheckConversationExists {
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_conversation_exists<T: private::Output>(
+pub fn __check_conversation_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -4461,7 +4459,7 @@ impl private::Endpoint for kind::InitiateConversationWithExistingSession {
 
 #[doc(hidden)]
 #[inline]
-pub fn __initiate_conversation_with_existing_session<T: private::Output>(
+pub fn __initiate_conversation_with_existing_session<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -4501,7 +4499,7 @@ impl private::Endpoint for kind::RemoveConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __remove_conversation<T: private::Output>(
+pub fn __remove_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -4546,7 +4544,7 @@ impl private::Endpoint for kind::SendMessageInConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __send_message_in_conversation<T: private::Output>(
+pub fn __send_message_in_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -4620,7 +4618,7 @@ impl<T> EndpointCall<kind::GetMessagesInConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_messages_in_conversation<T: private::Output>(
+pub fn __get_messages_in_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -4663,7 +4661,7 @@ impl private::Endpoint for kind::GetMessageInConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_message_in_conversation<T: private::Output>(
+pub fn __get_message_in_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -4721,7 +4719,7 @@ impl<T> EndpointCall<kind::UpdateMessageInConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_message_in_conversation<T: private::Output>(
+pub fn __update_message_in_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -4775,7 +4773,7 @@ impl private::Endpoint for kind::RemoveMessageInConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __remove_message_in_conversation<T: private::Output>(
+pub fn __remove_message_in_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -4823,7 +4821,7 @@ impl private::Endpoint for kind::GetOriginalMessageInConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_original_message_in_conversation<T: private::Output>(
+pub fn __get_original_message_in_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -4888,7 +4886,7 @@ impl<T> EndpointCall<kind::MarkMessagesReadInConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __mark_messages_read_in_conversation<T: private::Output>(
+pub fn __mark_messages_read_in_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -4959,7 +4957,7 @@ impl<T> EndpointCall<kind::MarkMessagesDeliveredInConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __mark_messages_delivered_in_conversation<T: private::Output>(
+pub fn __mark_messages_delivered_in_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5018,7 +5016,7 @@ impl<T> EndpointCall<kind::MarkConversationAsUnread, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __mark_conversation_as_unread<T: private::Output>(
+pub fn __mark_conversation_as_unread<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5088,7 +5086,7 @@ impl<T> EndpointCall<kind::ComposeMessageInConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __compose_message_in_conversation<T: private::Output>(
+pub fn __compose_message_in_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5137,7 +5135,7 @@ impl private::Endpoint for kind::GetConversationMetas {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_conversation_metas<T: private::Output>(
+pub fn __get_conversation_metas<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5252,7 +5250,7 @@ impl<T> EndpointCall<kind::UpdateConversationMetas, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_conversation_metas<T: private::Output>(
+pub fn __update_conversation_metas<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5305,7 +5303,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_conversation_pages<T: private::Output>(
+pub fn __list_conversation_pages<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5358,7 +5356,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_conversation_events<T: private::Output>(
+pub fn __list_conversation_events<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5411,7 +5409,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_conversation_files<T: private::Output>(
+pub fn __list_conversation_files<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5452,7 +5450,7 @@ impl private::Endpoint for kind::GetConversationState {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_conversation_state<T: private::Output>(
+pub fn __get_conversation_state<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5519,7 +5517,7 @@ impl<T> EndpointCall<kind::ChangeConversationState, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __change_conversation_state<T: private::Output>(
+pub fn __change_conversation_state<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5566,7 +5564,7 @@ impl private::Endpoint for kind::GetConversationRoutingAssign {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_conversation_routing_assign<T: private::Output>(
+pub fn __get_conversation_routing_assign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5622,7 +5620,7 @@ impl<T> EndpointCall<kind::AssignConversationRouting, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __assign_conversation_routing<T: private::Output>(
+pub fn __assign_conversation_routing<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5675,7 +5673,7 @@ impl<T> EndpointCall<kind::UpdateConversationInbox, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_conversation_inbox<T: private::Output>(
+pub fn __update_conversation_inbox<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5728,7 +5726,7 @@ impl<T> EndpointCall<kind::UpdateConversationOpenState, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_conversation_open_state<T: private::Output>(
+pub fn __update_conversation_open_state<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5773,7 +5771,7 @@ impl private::Endpoint for kind::GetConversationRelations {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_conversation_relations<T: private::Output>(
+pub fn __get_conversation_relations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5816,7 +5814,7 @@ impl private::Endpoint for kind::GetConversationParticipants {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_conversation_participants<T: private::Output>(
+pub fn __get_conversation_participants<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5885,7 +5883,7 @@ impl<T> EndpointCall<kind::SaveConversationParticipants, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __save_conversation_participants<T: private::Output>(
+pub fn __save_conversation_participants<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5937,7 +5935,7 @@ impl private::Endpoint for kind::GetBlockStatusForConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_block_status_for_conversation<T: private::Output>(
+pub fn __get_block_status_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6004,7 +6002,7 @@ impl<T> EndpointCall<kind::BlockIncomingMessagesForConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __block_incoming_messages_for_conversation<T: private::Output>(
+pub fn __block_incoming_messages_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6049,7 +6047,7 @@ impl private::Endpoint for kind::GetVerifyStatusForConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_verify_status_for_conversation<T: private::Output>(
+pub fn __get_verify_status_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6100,7 +6098,7 @@ impl<T> EndpointCall<kind::UpdateVerifyStatusForConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_verify_status_for_conversation<T: private::Output>(
+pub fn __update_verify_status_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6170,7 +6168,7 @@ impl<T> EndpointCall<kind::RequestIdentityVerificationForConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __request_identity_verification_for_conversation<T: private::Output>(
+pub fn __request_identity_verification_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6227,7 +6225,7 @@ impl<T> EndpointCall<kind::RedeemIdentityVerificationLinkForConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __redeem_identity_verification_link_for_conversation<T: private::Output>(
+pub fn __redeem_identity_verification_link_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6291,7 +6289,7 @@ impl<T> EndpointCall<kind::RequestEmailTranscriptForConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __request_email_transcript_for_conversation<T: private::Output>(
+pub fn __request_email_transcript_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6340,7 +6338,7 @@ impl private::Endpoint for kind::RequestUserFeedbackForConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __request_user_feedback_for_conversation<T: private::Output>(
+pub fn __request_user_feedback_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6383,7 +6381,7 @@ impl private::Endpoint for kind::RequestChatboxBindingPurgeForConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __request_chatbox_binding_purge_for_conversation<T: private::Output>(
+pub fn __request_chatbox_binding_purge_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6450,7 +6448,7 @@ impl<T> EndpointCall<kind::ScheduleReminderForConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __schedule_reminder_for_conversation<T: private::Output>(
+pub fn __schedule_reminder_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6500,7 +6498,7 @@ impl<T> EndpointCall<kind::ReportConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __report_conversation<T: private::Output>(
+pub fn __report_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6565,7 +6563,7 @@ impl<T> EndpointCall<kind::RequestToolCallForConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __request_tool_call_for_conversation<T: private::Output>(
+pub fn __request_tool_call_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6609,7 +6607,7 @@ impl private::Endpoint for kind::ListBrowsingSessionsForConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_browsing_sessions_for_conversation<T: private::Output>(
+pub fn __list_browsing_sessions_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6656,7 +6654,7 @@ impl private::Endpoint for kind::InitiateBrowsingSessionForConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __initiate_browsing_session_for_conversation<T: private::Output>(
+pub fn __initiate_browsing_session_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6710,7 +6708,7 @@ impl<T> EndpointCall<kind::SendActionToExistingBrowsingSession, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __send_action_to_existing_browsing_session<T: private::Output>(
+pub fn __send_action_to_existing_browsing_session<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6794,7 +6792,7 @@ impl<T> EndpointCall<kind::AssistExistingBrowsingSession, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __assist_existing_browsing_session<T: private::Output>(
+pub fn __assist_existing_browsing_session<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6873,7 +6871,7 @@ impl<T> EndpointCall<kind::InitiateNewCallSessionForConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __initiate_new_call_session_for_conversation<T: private::Output>(
+pub fn __initiate_new_call_session_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6920,7 +6918,7 @@ impl private::Endpoint for kind::GetOngoingCallSessionForConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_ongoing_call_session_for_conversation<T: private::Output>(
+pub fn __get_ongoing_call_session_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6987,7 +6985,7 @@ impl<T> EndpointCall<kind::AbortOngoingCallSessionForConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __abort_ongoing_call_session_for_conversation<T: private::Output>(
+pub fn __abort_ongoing_call_session_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -7042,7 +7040,7 @@ impl<T> EndpointCall<kind::TransmitSignalingOnOngoingCallSession, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __transmit_signaling_on_ongoing_call_session<T: private::Output>(
+pub fn __transmit_signaling_on_ongoing_call_session<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -7118,7 +7116,7 @@ impl<T> EndpointCall<kind::DeliverWidgetButtonActionForConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __deliver_widget_button_action_for_conversation<T: private::Output>(
+pub fn __deliver_widget_button_action_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -7197,7 +7195,7 @@ impl<T> EndpointCall<kind::DeliverWidgetDataFetchActionForConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __deliver_widget_data_fetch_action_for_conversation<T: private::Output>(
+pub fn __deliver_widget_data_fetch_action_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -7264,7 +7262,7 @@ impl<T> EndpointCall<kind::DeliverWidgetDataEditActionForConversation, T> {
 #[doc(hidden)]
 #[allow(clippy::too_many_arguments)]
 #[inline]
-pub fn __deliver_widget_data_edit_action_for_conversation<T: private::Output>(
+pub fn __deliver_widget_data_edit_action_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -7453,7 +7451,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_conversations<T: private::Output>(
+pub fn __list_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListConversations<T> {
@@ -7503,7 +7501,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_suggested_conversation_segments<T: private::Output>(
+pub fn __list_suggested_conversation_segments<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListSuggestedConversationSegments<T> {
@@ -7550,7 +7548,7 @@ impl<T> EndpointCall<kind::DeleteSuggestedConversationSegment, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_suggested_conversation_segment<T: private::Output>(
+pub fn __delete_suggested_conversation_segment<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     segment: impl Into<String>,
@@ -7602,7 +7600,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_suggested_conversation_data_keys<T: private::Output>(
+pub fn __list_suggested_conversation_data_keys<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListSuggestedConversationDataKeys<T> {
@@ -7649,7 +7647,7 @@ impl<T> EndpointCall<kind::DeleteSuggestedConversationDataKey, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_suggested_conversation_data_key<T: private::Output>(
+pub fn __delete_suggested_conversation_data_key<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     key: impl Into<String>,
@@ -7706,7 +7704,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_spam_conversations<T: private::Output>(
+pub fn __list_spam_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListSpamConversations<T> {
@@ -7744,7 +7742,7 @@ impl private::Endpoint for kind::ResolveSpamConversationContent {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_spam_conversation_content<T: private::Output>(
+pub fn __resolve_spam_conversation_content<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     spam_id: impl private::PathParam<crate::types::SpamId>,
@@ -7794,7 +7792,7 @@ impl<T> EndpointCall<kind::SubmitSpamConversationDecision, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __submit_spam_conversation_decision<T: private::Output>(
+pub fn __submit_spam_conversation_decision<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     spam_id: impl private::PathParam<crate::types::SpamId>,
@@ -7884,7 +7882,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_helpdesk_tree<T: private::Output>(
+pub fn __list_helpdesk_tree<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -7929,7 +7927,7 @@ impl private::Endpoint for kind::CreateHelpdeskTreePath {
 
 #[doc(hidden)]
 #[inline]
-pub fn __create_helpdesk_tree_path<T: private::Output>(
+pub fn __create_helpdesk_tree_path<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -7975,7 +7973,7 @@ impl private::Endpoint for kind::ResolveHelpdeskTreePath {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_helpdesk_tree_path<T: private::Output>(
+pub fn __resolve_helpdesk_tree_path<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8021,7 +8019,7 @@ impl private::Endpoint for kind::ResolveHelpdeskTreeContent {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_helpdesk_tree_content<T: private::Output>(
+pub fn __resolve_helpdesk_tree_content<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8077,7 +8075,7 @@ impl<T> EndpointCall<kind::SaveHelpdeskTreeContent, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __save_helpdesk_tree_content<T: private::Output>(
+pub fn __save_helpdesk_tree_content<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8125,7 +8123,7 @@ impl private::Endpoint for kind::ResolveHelpdeskTreeMetadata {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_helpdesk_tree_metadata<T: private::Output>(
+pub fn __resolve_helpdesk_tree_metadata<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8261,7 +8259,7 @@ impl<T> EndpointCall<kind::UpdateHelpdeskTreeMetadata, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_helpdesk_tree_metadata<T: private::Output>(
+pub fn __update_helpdesk_tree_metadata<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8307,7 +8305,7 @@ impl private::Endpoint for kind::ResolveHelpdeskTreePage {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_helpdesk_tree_page<T: private::Output>(
+pub fn __resolve_helpdesk_tree_page<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8373,7 +8371,7 @@ impl<T> EndpointCall<kind::UpdateHelpdeskTreePath, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_helpdesk_tree_path<T: private::Output>(
+pub fn __update_helpdesk_tree_path<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8420,7 +8418,7 @@ impl private::Endpoint for kind::DeleteHelpdeskTreePath {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_helpdesk_tree_path<T: private::Output>(
+pub fn __delete_helpdesk_tree_path<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8467,7 +8465,7 @@ impl private::Endpoint for kind::RequestHelpdeskContentRefresh {
 
 #[doc(hidden)]
 #[inline]
-pub fn __request_helpdesk_content_refresh<T: private::Output>(
+pub fn __request_helpdesk_content_refresh<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8523,7 +8521,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_helpdesk_pages<T: private::Output>(
+pub fn __list_helpdesk_pages<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8571,7 +8569,7 @@ impl private::Endpoint for kind::ResolveHelpdeskPageEntity {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_helpdesk_page_entity<T: private::Output>(
+pub fn __resolve_helpdesk_page_entity<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8649,7 +8647,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_helpdesk_history_changes<T: private::Output>(
+pub fn __list_helpdesk_history_changes<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListHelpdeskHistoryChanges<T> {
@@ -8684,7 +8682,7 @@ impl private::Endpoint for kind::ResolveHelpdeskHistoryChange {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_helpdesk_history_change<T: private::Output>(
+pub fn __resolve_helpdesk_history_change<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     change_id: impl private::PathParam<crate::types::ChangeId>,
@@ -8733,7 +8731,7 @@ impl<T> EndpointCall<kind::CancelHelpdeskHistoryChange, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __cancel_helpdesk_history_change<T: private::Output>(
+pub fn __cancel_helpdesk_history_change<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     change_id: impl private::PathParam<crate::types::ChangeId>,
@@ -8787,7 +8785,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_helpdesk_locales<T: private::Output>(
+pub fn __list_helpdesk_locales<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListHelpdeskLocales<T> {
@@ -8823,7 +8821,7 @@ impl private::Endpoint for kind::ResolveHelpdeskLocale {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_helpdesk_locale<T: private::Output>(
+pub fn __resolve_helpdesk_locale<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8865,7 +8863,7 @@ impl private::Endpoint for kind::CheckHelpdeskLocaleExists {
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_helpdesk_locale_exists<T: private::Output>(
+pub fn __check_helpdesk_locale_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8910,7 +8908,7 @@ impl<T> EndpointCall<kind::AddHelpdeskLocale, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __add_helpdesk_locale<T: private::Output>(
+pub fn __add_helpdesk_locale<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl Into<String>,
@@ -8947,7 +8945,7 @@ impl private::Endpoint for kind::DeleteHelpdeskLocale {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_helpdesk_locale<T: private::Output>(
+pub fn __delete_helpdesk_locale<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -9010,7 +9008,7 @@ impl<T> EndpointCall<kind::MapHelpdeskLocaleFeedbackRatings, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __map_helpdesk_locale_feedback_ratings<T: private::Output>(
+pub fn __map_helpdesk_locale_feedback_ratings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -9084,7 +9082,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_helpdesk_locale_feedbacks<T: private::Output>(
+pub fn __list_helpdesk_locale_feedbacks<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -9155,7 +9153,7 @@ impl<T> EndpointCall<kind::ImportExternalHelpdeskToLocale, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __import_external_helpdesk_to_locale<T: private::Output>(
+pub fn __import_external_helpdesk_to_locale<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -9205,7 +9203,7 @@ impl private::Endpoint for kind::ExportHelpdeskLocaleArticles {
 
 #[doc(hidden)]
 #[inline]
-pub fn __export_helpdesk_locale_articles<T: private::Output>(
+pub fn __export_helpdesk_locale_articles<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -9261,7 +9259,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_helpdesk_redirections<T: private::Output>(
+pub fn __list_helpdesk_redirections<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListHelpdeskRedirections<T> {
@@ -9299,7 +9297,7 @@ impl private::Endpoint for kind::ResolveHelpdeskRedirection {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_helpdesk_redirection<T: private::Output>(
+pub fn __resolve_helpdesk_redirection<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     redirection_id: impl private::PathParam<crate::types::RedirectionId>,
@@ -9341,7 +9339,7 @@ impl private::Endpoint for kind::CheckHelpdeskRedirectionExists {
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_helpdesk_redirection_exists<T: private::Output>(
+pub fn __check_helpdesk_redirection_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     redirection_id: impl private::PathParam<crate::types::RedirectionId>,
@@ -9389,7 +9387,7 @@ impl<T> EndpointCall<kind::AddHelpdeskRedirection, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __add_helpdesk_redirection<T: private::Output>(
+pub fn __add_helpdesk_redirection<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     path: impl Into<String>,
@@ -9431,7 +9429,7 @@ impl private::Endpoint for kind::DeleteHelpdeskRedirection {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_helpdesk_redirection<T: private::Output>(
+pub fn __delete_helpdesk_redirection<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     redirection_id: impl private::PathParam<crate::types::RedirectionId>,
@@ -9471,7 +9469,7 @@ impl private::Endpoint for kind::ResolveHelpdesk {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_helpdesk<T: private::Output>(
+pub fn __resolve_helpdesk<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ResolveHelpdesk<T> {
@@ -9504,7 +9502,7 @@ impl private::Endpoint for kind::CheckHelpdeskExists {
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_helpdesk_exists<T: private::Output>(
+pub fn __check_helpdesk_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> CheckHelpdeskExists<T> {
@@ -9545,7 +9543,7 @@ impl<T> EndpointCall<kind::InitializeHelpdesk, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __initialize_helpdesk<T: private::Output>(
+pub fn __initialize_helpdesk<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     name: impl Into<String>,
@@ -9592,7 +9590,7 @@ impl<T> EndpointCall<kind::DeleteHelpdesk, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_helpdesk<T: private::Output>(
+pub fn __delete_helpdesk<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     verify: impl Into<crate::types::VerifyChallenge>,
@@ -9635,7 +9633,7 @@ impl private::Endpoint for kind::ResolveHelpdeskSettings {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_helpdesk_settings<T: private::Output>(
+pub fn __resolve_helpdesk_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ResolveHelpdeskSettings<T> {
@@ -9742,7 +9740,7 @@ impl<T> EndpointCall<kind::SaveHelpdeskSettings, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __save_helpdesk_settings<T: private::Output>(
+pub fn __save_helpdesk_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> SaveHelpdeskSettings<T> {
@@ -9778,7 +9776,7 @@ impl private::Endpoint for kind::ResolveHelpdeskDomain {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_helpdesk_domain<T: private::Output>(
+pub fn __resolve_helpdesk_domain<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ResolveHelpdeskDomain<T> {
@@ -9826,7 +9824,7 @@ impl<T> EndpointCall<kind::GenerateHelpdeskDomainSetupFlow, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __generate_helpdesk_domain_setup_flow<T: private::Output>(
+pub fn __generate_helpdesk_domain_setup_flow<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> GenerateHelpdeskDomainSetupFlow<T> {
@@ -9886,7 +9884,7 @@ impl<T> EndpointCall<kind::RequestHelpdeskDomainChange, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __request_helpdesk_domain_change<T: private::Output>(
+pub fn __request_helpdesk_domain_change<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> RequestHelpdeskDomainChange<T> {
@@ -9934,7 +9932,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_inboxes<T: private::Output>(
+pub fn __list_inboxes<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListInboxes<T> {
@@ -9967,7 +9965,7 @@ impl private::Endpoint for kind::GetInbox {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_inbox<T: private::Output>(
+pub fn __get_inbox<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     inbox_id: impl private::PathParam<crate::types::InboxId>,
@@ -10009,7 +10007,7 @@ impl private::Endpoint for kind::CreateNewInbox {
 
 #[doc(hidden)]
 #[inline]
-pub fn __create_new_inbox<T: private::Output>(
+pub fn __create_new_inbox<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     body: impl Into<crate::types::WebsiteInboxItem>,
@@ -10046,7 +10044,7 @@ impl private::Endpoint for kind::SaveInbox {
 
 #[doc(hidden)]
 #[inline]
-pub fn __save_inbox<T: private::Output>(
+pub fn __save_inbox<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     inbox_id: impl private::PathParam<crate::types::InboxId>,
@@ -10095,7 +10093,7 @@ impl<T> EndpointCall<kind::BatchOrderInboxes, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_order_inboxes<T: private::Output>(
+pub fn __batch_order_inboxes<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     orders: impl private::IntoValue<Vec<crate::types::WebsiteInboxOrder>>,
@@ -10139,7 +10137,7 @@ impl private::Endpoint for kind::DeleteInbox {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_inbox<T: private::Output>(
+pub fn __delete_inbox<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     inbox_id: impl private::PathParam<crate::types::InboxId>,
@@ -10178,7 +10176,7 @@ impl private::Endpoint for kind::CheckInboxExists {
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_inbox_exists<T: private::Output>(
+pub fn __check_inbox_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     inbox_id: impl private::PathParam<crate::types::InboxId>,
@@ -10219,7 +10217,7 @@ impl private::Endpoint for kind::ListWebsiteOperators {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_website_operators<T: private::Output>(
+pub fn __list_website_operators<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListWebsiteOperators<T> {
@@ -10256,7 +10254,7 @@ impl private::Endpoint for kind::GetWebsiteOperator {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_website_operator<T: private::Output>(
+pub fn __get_website_operator<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     user_id: impl private::PathParam<crate::types::UserId>,
@@ -10305,7 +10303,7 @@ impl<T> EndpointCall<kind::InviteWebsiteOperator, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __invite_website_operator<T: private::Output>(
+pub fn __invite_website_operator<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     email: impl Into<String>,
@@ -10374,7 +10372,7 @@ impl<T> EndpointCall<kind::ChangeOperatorMembership, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __change_operator_membership<T: private::Output>(
+pub fn __change_operator_membership<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     user_id: impl private::PathParam<crate::types::UserId>,
@@ -10418,7 +10416,7 @@ impl private::Endpoint for kind::UnlinkOperatorFromWebsite {
 
 #[doc(hidden)]
 #[inline]
-pub fn __unlink_operator_from_website<T: private::Output>(
+pub fn __unlink_operator_from_website<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     user_id: impl private::PathParam<crate::types::UserId>,
@@ -10460,7 +10458,7 @@ impl private::Endpoint for kind::ListLastActiveWebsiteOperators {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_last_active_website_operators<T: private::Output>(
+pub fn __list_last_active_website_operators<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListLastActiveWebsiteOperators<T> {
@@ -10500,7 +10498,7 @@ impl private::Endpoint for kind::FlushLastActiveWebsiteOperators {
 
 #[doc(hidden)]
 #[inline]
-pub fn __flush_last_active_website_operators<T: private::Output>(
+pub fn __flush_last_active_website_operators<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> FlushLastActiveWebsiteOperators<T> {
@@ -10565,7 +10563,7 @@ impl<T> EndpointCall<kind::SendEmailToWebsiteOperators, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __send_email_to_website_operators<T: private::Output>(
+pub fn __send_email_to_website_operators<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     recipient: impl Into<crate::types::WebsiteOperatorEmailRecipient>,
@@ -10612,7 +10610,7 @@ impl private::Endpoint for kind::GetPeopleProfile {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_people_profile<T: private::Output>(
+pub fn __get_people_profile<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -10654,7 +10652,7 @@ impl private::Endpoint for kind::CheckPeopleProfileExists {
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_people_profile_exists<T: private::Output>(
+pub fn __check_people_profile_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -10767,7 +10765,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_people_profiles<T: private::Output>(
+pub fn __list_people_profiles<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListPeopleProfiles<T> {
@@ -10836,7 +10834,7 @@ impl<T> EndpointCall<kind::AddNewPeopleProfile, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __add_new_people_profile<T: private::Output>(
+pub fn __add_new_people_profile<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     email: impl Into<String>,
@@ -10908,7 +10906,7 @@ impl<T> EndpointCall<kind::SavePeopleProfile, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __save_people_profile<T: private::Output>(
+pub fn __save_people_profile<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -10997,7 +10995,7 @@ impl<T> EndpointCall<kind::UpdatePeopleProfile, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_people_profile<T: private::Output>(
+pub fn __update_people_profile<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11036,7 +11034,7 @@ impl private::Endpoint for kind::RemovePeopleProfile {
 
 #[doc(hidden)]
 #[inline]
-pub fn __remove_people_profile<T: private::Output>(
+pub fn __remove_people_profile<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11077,7 +11075,7 @@ impl private::Endpoint for kind::GetPeopleData {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_people_data<T: private::Output>(
+pub fn __get_people_data<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11125,7 +11123,7 @@ impl<T> EndpointCall<kind::SavePeopleData, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __save_people_data<T: private::Output>(
+pub fn __save_people_data<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11180,7 +11178,7 @@ impl<T> EndpointCall<kind::UpdatePeopleData, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_people_data<T: private::Output>(
+pub fn __update_people_data<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11241,7 +11239,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_people_events<T: private::Output>(
+pub fn __list_people_events<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11312,7 +11310,7 @@ impl<T> EndpointCall<kind::AddPeopleEvent, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __add_people_event<T: private::Output>(
+pub fn __add_people_event<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11393,7 +11391,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_people_conversations<T: private::Output>(
+pub fn __list_people_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11445,7 +11443,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_people_campaigns<T: private::Output>(
+pub fn __list_people_campaigns<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11488,7 +11486,7 @@ impl private::Endpoint for kind::GetPeopleSubscriptionStatus {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_people_subscription_status<T: private::Output>(
+pub fn __get_people_subscription_status<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11539,7 +11537,7 @@ impl<T> EndpointCall<kind::UpdatePeopleSubscriptionStatus, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_people_subscription_status<T: private::Output>(
+pub fn __update_people_subscription_status<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11595,7 +11593,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_suggested_people_segments<T: private::Output>(
+pub fn __list_suggested_people_segments<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListSuggestedPeopleSegments<T> {
@@ -11641,7 +11639,7 @@ impl<T> EndpointCall<kind::DeleteSuggestedPeopleSegment, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_suggested_people_segment<T: private::Output>(
+pub fn __delete_suggested_people_segment<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     segment: impl Into<String>,
@@ -11693,7 +11691,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_suggested_people_data_keys<T: private::Output>(
+pub fn __list_suggested_people_data_keys<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListSuggestedPeopleDataKeys<T> {
@@ -11739,7 +11737,7 @@ impl<T> EndpointCall<kind::DeleteSuggestedPeopleDataKey, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_suggested_people_data_key<T: private::Output>(
+pub fn __delete_suggested_people_data_key<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     key: impl Into<String>,
@@ -11791,7 +11789,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_suggested_people_events<T: private::Output>(
+pub fn __list_suggested_people_events<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListSuggestedPeopleEvents<T> {
@@ -11837,7 +11835,7 @@ impl<T> EndpointCall<kind::DeleteSuggestedPeopleEvent, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_suggested_people_event<T: private::Output>(
+pub fn __delete_suggested_people_event<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     text: impl Into<String>,
@@ -11876,7 +11874,7 @@ impl private::Endpoint for kind::GetPeopleStatistics {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_people_statistics<T: private::Output>(
+pub fn __get_people_statistics<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> GetPeopleStatistics<T> {
@@ -11941,7 +11939,7 @@ impl<T> EndpointCall<kind::ExportPeopleProfiles, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __export_people_profiles<T: private::Output>(
+pub fn __export_people_profiles<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ExportPeopleProfiles<T> {
@@ -11989,7 +11987,7 @@ impl<T> EndpointCall<kind::ImportPeopleProfiles, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __import_people_profiles<T: private::Output>(
+pub fn __import_people_profiles<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     url: impl Into<String>,
@@ -12044,7 +12042,7 @@ impl private::Endpoint for kind::GetWebsiteSettings {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_website_settings<T: private::Output>(
+pub fn __get_website_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> GetWebsiteSettings<T> {
@@ -12151,7 +12149,7 @@ impl<T> EndpointCall<kind::UpdateWebsiteSettings, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_website_settings<T: private::Output>(
+pub fn __update_website_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> UpdateWebsiteSettings<T> {
@@ -12199,7 +12197,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_teams<T: private::Output>(
+pub fn __list_teams<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListTeams<T> {
@@ -12232,7 +12230,7 @@ impl private::Endpoint for kind::GetTeam {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_team<T: private::Output>(
+pub fn __get_team<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     team_id: impl private::PathParam<crate::types::TeamId>,
@@ -12280,7 +12278,7 @@ impl<T> EndpointCall<kind::CreateNewTeam, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __create_new_team<T: private::Output>(
+pub fn __create_new_team<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     name: impl Into<String>,
@@ -12334,7 +12332,7 @@ impl<T> EndpointCall<kind::SaveTeam, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __save_team<T: private::Output>(
+pub fn __save_team<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     team_id: impl private::PathParam<crate::types::TeamId>,
@@ -12382,7 +12380,7 @@ impl private::Endpoint for kind::DeleteTeam {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_team<T: private::Output>(
+pub fn __delete_team<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     team_id: impl private::PathParam<crate::types::TeamId>,
@@ -12419,7 +12417,7 @@ impl private::Endpoint for kind::CheckTeamExists {
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_team_exists<T: private::Output>(
+pub fn __check_team_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     team_id: impl private::PathParam<crate::types::TeamId>,
@@ -12460,7 +12458,7 @@ impl private::Endpoint for kind::GetVerifySettings {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_verify_settings<T: private::Output>(
+pub fn __get_verify_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> GetVerifySettings<T> {
@@ -12502,7 +12500,7 @@ impl<T> EndpointCall<kind::UpdateVerifySettings, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_verify_settings<T: private::Output>(
+pub fn __update_verify_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     enabled: bool,
@@ -12543,7 +12541,7 @@ impl private::Endpoint for kind::GetVerifyKey {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_verify_key<T: private::Output>(
+pub fn __get_verify_key<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> GetVerifyKey<T> {
@@ -12579,7 +12577,7 @@ impl private::Endpoint for kind::RollVerifyKey {
 
 #[doc(hidden)]
 #[inline]
-pub fn __roll_verify_key<T: private::Output>(
+pub fn __roll_verify_key<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> RollVerifyKey<T> {
@@ -12616,7 +12614,7 @@ impl private::Endpoint for kind::CountVisitors {
 
 #[doc(hidden)]
 #[inline]
-pub fn __count_visitors<T: private::Output>(
+pub fn __count_visitors<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> CountVisitors<T> {
@@ -12665,7 +12663,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_visitors<T: private::Output>(
+pub fn __list_visitors<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListVisitors<T> {
@@ -12734,7 +12732,7 @@ impl<T> EndpointCall<kind::PinpointVisitorsOnMap, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __pinpoint_visitors_on_map<T: private::Output>(
+pub fn __pinpoint_visitors_on_map<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> PinpointVisitorsOnMap<T> {
@@ -12773,7 +12771,7 @@ impl private::Endpoint for kind::GetSessionIdentifierFromToken {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_session_identifier_from_token<T: private::Output>(
+pub fn __get_session_identifier_from_token<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     token_id: impl private::PathParam<crate::types::TokenId>,
@@ -12815,7 +12813,7 @@ impl private::Endpoint for kind::CountBlockedVisitors {
 
 #[doc(hidden)]
 #[inline]
-pub fn __count_blocked_visitors<T: private::Output>(
+pub fn __count_blocked_visitors<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> CountBlockedVisitors<T> {
@@ -12855,7 +12853,7 @@ impl private::Endpoint for kind::CountBlockedVisitorsInRule {
 
 #[doc(hidden)]
 #[inline]
-pub fn __count_blocked_visitors_in_rule<T: private::Output>(
+pub fn __count_blocked_visitors_in_rule<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     block_rule: impl private::PathParam<String>,
@@ -12899,7 +12897,7 @@ impl private::Endpoint for kind::ClearBlockedVisitorsInRule {
 
 #[doc(hidden)]
 #[inline]
-pub fn __clear_blocked_visitors_in_rule<T: private::Output>(
+pub fn __clear_blocked_visitors_in_rule<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     block_rule: impl private::PathParam<String>,
@@ -13053,7 +13051,7 @@ private::__pages! {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_list_helpdesk_locale_articles<T: private::Output>(
+pub fn __legacy_list_helpdesk_locale_articles<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -13099,7 +13097,7 @@ impl private::Endpoint for kind::LegacyResolveHelpdeskLocaleArticle {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_resolve_helpdesk_locale_article<T: private::Output>(
+pub fn __legacy_resolve_helpdesk_locale_article<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -13156,7 +13154,7 @@ impl<T> EndpointCall<kind::LegacyAddNewHelpdeskLocaleArticle, T> {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_add_new_helpdesk_locale_article<T: private::Output>(
+pub fn __legacy_add_new_helpdesk_locale_article<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -13227,7 +13225,7 @@ impl<T> EndpointCall<kind::LegacySaveHelpdeskLocaleArticle, T> {
 #[doc(hidden)]
 #[allow(clippy::too_many_arguments)]
 #[inline]
-pub fn __legacy_save_helpdesk_locale_article<T: private::Output>(
+pub fn __legacy_save_helpdesk_locale_article<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -13337,7 +13335,7 @@ impl<T> EndpointCall<kind::LegacyUpdateHelpdeskLocaleArticle, T> {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_update_helpdesk_locale_article<T: private::Output>(
+pub fn __legacy_update_helpdesk_locale_article<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -13388,7 +13386,7 @@ impl private::Endpoint for kind::LegacyPublishHelpdeskLocaleArticle {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_publish_helpdesk_locale_article<T: private::Output>(
+pub fn __legacy_publish_helpdesk_locale_article<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -13440,7 +13438,7 @@ impl private::Endpoint for kind::LegacyUnpublishHelpdeskLocaleArticle {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_unpublish_helpdesk_locale_article<T: private::Output>(
+pub fn __legacy_unpublish_helpdesk_locale_article<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -13492,7 +13490,7 @@ impl private::Endpoint for kind::LegacyDeleteHelpdeskLocaleArticle {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_delete_helpdesk_locale_article<T: private::Output>(
+pub fn __legacy_delete_helpdesk_locale_article<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -13541,7 +13539,7 @@ impl private::Endpoint for kind::LegacyCheckHelpdeskLocaleArticleExists {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_check_helpdesk_locale_article_exists<T: private::Output>(
+pub fn __legacy_check_helpdesk_locale_article_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -13592,7 +13590,7 @@ impl private::Endpoint for kind::LegacyResolveHelpdeskLocaleArticlePage {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_resolve_helpdesk_locale_article_page<T: private::Output>(
+pub fn __legacy_resolve_helpdesk_locale_article_page<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -13643,7 +13641,7 @@ impl private::Endpoint for kind::LegacyResolveHelpdeskLocaleArticleCategory {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_resolve_helpdesk_locale_article_category<T: private::Output>(
+pub fn __legacy_resolve_helpdesk_locale_article_category<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -13715,7 +13713,7 @@ impl<T> EndpointCall<kind::LegacyUpdateHelpdeskLocaleArticleCategory, T> {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_update_helpdesk_locale_article_category<T: private::Output>(
+pub fn __legacy_update_helpdesk_locale_article_category<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -13773,7 +13771,7 @@ impl private::Endpoint for kind::LegacyListHelpdeskLocaleArticleAlternates {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_list_helpdesk_locale_article_alternates<T: private::Output>(
+pub fn __legacy_list_helpdesk_locale_article_alternates<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -13825,7 +13823,7 @@ impl private::Endpoint for kind::LegacyCheckHelpdeskLocaleArticleAlternateExists
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_check_helpdesk_locale_article_alternate_exists<T: private::Output>(
+pub fn __legacy_check_helpdesk_locale_article_alternate_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -13878,7 +13876,7 @@ impl private::Endpoint for kind::LegacyResolveHelpdeskLocaleArticleAlternate {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_resolve_helpdesk_locale_article_alternate<T: private::Output>(
+pub fn __legacy_resolve_helpdesk_locale_article_alternate<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -13944,7 +13942,7 @@ impl<T> EndpointCall<kind::LegacySaveHelpdeskLocaleArticleAlternate, T> {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_save_helpdesk_locale_article_alternate<T: private::Output>(
+pub fn __legacy_save_helpdesk_locale_article_alternate<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14007,7 +14005,7 @@ impl private::Endpoint for kind::LegacyDeleteHelpdeskLocaleArticleAlternate {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_delete_helpdesk_locale_article_alternate<T: private::Output>(
+pub fn __legacy_delete_helpdesk_locale_article_alternate<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14079,7 +14077,7 @@ private::__pages! {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_list_helpdesk_locale_categories<T: private::Output>(
+pub fn __legacy_list_helpdesk_locale_categories<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14125,7 +14123,7 @@ impl private::Endpoint for kind::LegacyResolveHelpdeskLocaleCategory {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_resolve_helpdesk_locale_category<T: private::Output>(
+pub fn __legacy_resolve_helpdesk_locale_category<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14182,7 +14180,7 @@ impl<T> EndpointCall<kind::LegacyAddHelpdeskLocaleCategory, T> {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_add_helpdesk_locale_category<T: private::Output>(
+pub fn __legacy_add_helpdesk_locale_category<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14243,7 +14241,7 @@ impl<T> EndpointCall<kind::LegacySaveHelpdeskLocaleCategory, T> {
 #[doc(hidden)]
 #[allow(clippy::too_many_arguments)]
 #[inline]
-pub fn __legacy_save_helpdesk_locale_category<T: private::Output>(
+pub fn __legacy_save_helpdesk_locale_category<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14356,7 +14354,7 @@ impl<T> EndpointCall<kind::LegacyUpdateHelpdeskLocaleCategory, T> {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_update_helpdesk_locale_category<T: private::Output>(
+pub fn __legacy_update_helpdesk_locale_category<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14410,7 +14408,7 @@ impl private::Endpoint for kind::LegacyDeleteHelpdeskLocaleCategory {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_delete_helpdesk_locale_category<T: private::Output>(
+pub fn __legacy_delete_helpdesk_locale_category<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14462,7 +14460,7 @@ impl private::Endpoint for kind::LegacyCheckHelpdeskLocaleCategoryExists {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_check_helpdesk_locale_category_exists<T: private::Output>(
+pub fn __legacy_check_helpdesk_locale_category_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14532,7 +14530,7 @@ private::__pages! {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_list_helpdesk_locale_sections<T: private::Output>(
+pub fn __legacy_list_helpdesk_locale_sections<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14583,7 +14581,7 @@ impl private::Endpoint for kind::LegacyResolveHelpdeskLocaleSection {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_resolve_helpdesk_locale_section<T: private::Output>(
+pub fn __legacy_resolve_helpdesk_locale_section<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14645,7 +14643,7 @@ impl<T> EndpointCall<kind::LegacyAddHelpdeskLocaleSection, T> {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_add_helpdesk_locale_section<T: private::Output>(
+pub fn __legacy_add_helpdesk_locale_section<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14708,7 +14706,7 @@ impl<T> EndpointCall<kind::LegacySaveHelpdeskLocaleSection, T> {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_save_helpdesk_locale_section<T: private::Output>(
+pub fn __legacy_save_helpdesk_locale_section<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14785,7 +14783,7 @@ impl<T> EndpointCall<kind::LegacyUpdateHelpdeskLocaleSection, T> {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_update_helpdesk_locale_section<T: private::Output>(
+pub fn __legacy_update_helpdesk_locale_section<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14841,7 +14839,7 @@ impl private::Endpoint for kind::LegacyDeleteHelpdeskLocaleSection {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_delete_helpdesk_locale_section<T: private::Output>(
+pub fn __legacy_delete_helpdesk_locale_section<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14895,7 +14893,7 @@ impl private::Endpoint for kind::LegacyCheckHelpdeskLocaleSectionExists {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_check_helpdesk_locale_section_exists<T: private::Output>(
+pub fn __legacy_check_helpdesk_locale_section_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14965,7 +14963,7 @@ impl<T> EndpointCall<kind::LegacyMapHelpdeskLocaleFeedbackRatings, T> {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_map_helpdesk_locale_feedback_ratings<T: private::Output>(
+pub fn __legacy_map_helpdesk_locale_feedback_ratings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -15044,7 +15042,7 @@ private::__pages! {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_list_helpdesk_locale_feedbacks<T: private::Output>(
+pub fn __legacy_list_helpdesk_locale_feedbacks<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -15117,7 +15115,7 @@ impl<T> EndpointCall<kind::LegacyImportExternalHelpdeskToLocale, T> {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_import_external_helpdesk_to_locale<T: private::Output>(
+pub fn __legacy_import_external_helpdesk_to_locale<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -15168,7 +15166,7 @@ impl private::Endpoint for kind::LegacyExportHelpdeskLocaleArticles {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_export_helpdesk_locale_articles<T: private::Output>(
+pub fn __legacy_export_helpdesk_locale_articles<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,

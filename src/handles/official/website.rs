@@ -1,6 +1,17 @@
 // Generated from the official spec. `crisp-macros/src/facade.rs` describes how to update it.
 
 impl<K> WebsiteHandle<K> {
+    #[inline]
+    fn __field_handle(&self) -> &private::Handle {
+        &self.handle
+    }
+    #[inline]
+    fn __field_website_id(&self) -> &crate::types::WebsiteId {
+        &self.website_id
+    }
+}
+
+impl<K> WebsiteHandle<K> {
     /// Creates a call of a route that the spec does not define.
     #[inline]
     pub fn raw(
@@ -8,8 +19,8 @@ impl<K> WebsiteHandle<K> {
         method: private::Method,
         route: impl Into<String>,
     ) -> private::RawCall {
-        private::RawCall::__new(&self.handle, method, route)
-            .__bind("website_id", &self.website_id)
+        private::RawCall::__new(self.__field_handle(), method, route)
+            .__bind("website_id", self.__field_website_id())
     }
 }
 
@@ -43,8 +54,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyListHelpdeskLocaleArticles>,
     {
         crate::endpoint::__legacy_list_helpdesk_locale_articles(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
         )
     }
@@ -77,8 +88,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyResolveHelpdeskLocaleArticle>,
     {
         crate::endpoint::__legacy_resolve_helpdesk_locale_article(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             article_id,
         )
@@ -112,8 +123,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyAddNewHelpdeskLocaleArticle>,
     {
         crate::endpoint::__legacy_add_new_helpdesk_locale_article(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             title,
         )
@@ -158,8 +169,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacySaveHelpdeskLocaleArticle>,
     {
         crate::endpoint::__legacy_save_helpdesk_locale_article(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             article_id,
             title,
@@ -198,8 +209,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyUpdateHelpdeskLocaleArticle>,
     {
         crate::endpoint::__legacy_update_helpdesk_locale_article(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             article_id,
         )
@@ -233,8 +244,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyPublishHelpdeskLocaleArticle>,
     {
         crate::endpoint::__legacy_publish_helpdesk_locale_article(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             article_id,
         )
@@ -268,8 +279,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyUnpublishHelpdeskLocaleArticle>,
     {
         crate::endpoint::__legacy_unpublish_helpdesk_locale_article(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             article_id,
         )
@@ -303,8 +314,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyDeleteHelpdeskLocaleArticle>,
     {
         crate::endpoint::__legacy_delete_helpdesk_locale_article(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             article_id,
         )
@@ -340,8 +351,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_check_helpdesk_locale_article_exists(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             article_id,
         )
@@ -377,8 +388,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_resolve_helpdesk_locale_article_page(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             article_id,
         )
@@ -414,8 +425,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_resolve_helpdesk_locale_article_category(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             article_id,
         )
@@ -453,8 +464,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_update_helpdesk_locale_article_category(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             article_id,
             category_id,
@@ -491,8 +502,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_list_helpdesk_locale_article_alternates(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             article_id,
         )
@@ -530,8 +541,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_check_helpdesk_locale_article_alternate_exists(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             article_id,
             locale_linked,
@@ -570,8 +581,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_resolve_helpdesk_locale_article_alternate(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             article_id,
             locale_linked,
@@ -612,8 +623,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_save_helpdesk_locale_article_alternate(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             article_id,
             locale_linked,
@@ -655,8 +666,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_delete_helpdesk_locale_article_alternate(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             article_id,
             locale_linked,
@@ -689,8 +700,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyListHelpdeskLocaleCategories>,
     {
         crate::endpoint::__legacy_list_helpdesk_locale_categories(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
         )
     }
@@ -723,8 +734,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyResolveHelpdeskLocaleCategory>,
     {
         crate::endpoint::__legacy_resolve_helpdesk_locale_category(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             category_id,
         )
@@ -758,8 +769,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyAddHelpdeskLocaleCategory>,
     {
         crate::endpoint::__legacy_add_helpdesk_locale_category(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             name,
         )
@@ -806,8 +817,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacySaveHelpdeskLocaleCategory>,
     {
         crate::endpoint::__legacy_save_helpdesk_locale_category(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             category_id,
             name,
@@ -848,8 +859,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyUpdateHelpdeskLocaleCategory>,
     {
         crate::endpoint::__legacy_update_helpdesk_locale_category(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             category_id,
         )
@@ -885,8 +896,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyDeleteHelpdeskLocaleCategory>,
     {
         crate::endpoint::__legacy_delete_helpdesk_locale_category(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             category_id,
         )
@@ -922,8 +933,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_check_helpdesk_locale_category_exists(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             category_id,
         )
@@ -957,8 +968,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyListHelpdeskLocaleSections>,
     {
         crate::endpoint::__legacy_list_helpdesk_locale_sections(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             category_id,
         )
@@ -994,8 +1005,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyResolveHelpdeskLocaleSection>,
     {
         crate::endpoint::__legacy_resolve_helpdesk_locale_section(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             category_id,
             section_id,
@@ -1032,8 +1043,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyAddHelpdeskLocaleSection>,
     {
         crate::endpoint::__legacy_add_helpdesk_locale_section(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             category_id,
             name,
@@ -1074,8 +1085,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacySaveHelpdeskLocaleSection>,
     {
         crate::endpoint::__legacy_save_helpdesk_locale_section(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             category_id,
             section_id,
@@ -1114,8 +1125,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyUpdateHelpdeskLocaleSection>,
     {
         crate::endpoint::__legacy_update_helpdesk_locale_section(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             category_id,
             section_id,
@@ -1154,8 +1165,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyDeleteHelpdeskLocaleSection>,
     {
         crate::endpoint::__legacy_delete_helpdesk_locale_section(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             category_id,
             section_id,
@@ -1194,8 +1205,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_check_helpdesk_locale_section_exists(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             category_id,
             section_id,
@@ -1230,8 +1241,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_map_helpdesk_locale_feedback_ratings(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
         )
     }
@@ -1262,8 +1273,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyListHelpdeskLocaleFeedbacks>,
     {
         crate::endpoint::__legacy_list_helpdesk_locale_feedbacks(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
         )
     }
@@ -1296,8 +1307,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyImportExternalHelpdeskToLocale>,
     {
         crate::endpoint::__legacy_import_external_helpdesk_to_locale(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             helpdesk_url,
         )
@@ -1331,8 +1342,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyExportHelpdeskLocaleArticles>,
     {
         crate::endpoint::__legacy_export_helpdesk_locale_articles(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
         )
     }
@@ -1374,8 +1385,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GenerateAnalytics>,
     {
         crate::endpoint::__generate_analytics(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             metric,
             type_,
             date,
@@ -1406,8 +1417,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetWebsiteAvailabilityStatus>,
     {
         crate::endpoint::__get_website_availability_status(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
         )
     }
     /// Lists the availability of each operator.
@@ -1431,8 +1442,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListWebsiteOperatorAvailabilities>,
     {
         crate::endpoint::__list_website_operator_availabilities(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
         )
     }
 }
@@ -1456,7 +1467,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetWebsite>,
     {
-        crate::endpoint::__get_website(&self.handle, &self.website_id)
+        crate::endpoint::__get_website(self.__field_handle(), self.__field_website_id())
     }
     /// Schedules the workspace and all its data for deletion after several days.
     ///
@@ -1484,7 +1495,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::DeleteWebsite>,
     {
-        crate::endpoint::__delete_website(&self.handle, &self.website_id, verify)
+        crate::endpoint::__delete_website(
+            self.__field_handle(),
+            self.__field_website_id(),
+            verify,
+        )
     }
     /// Cancels the scheduled deletion of the workspace.
     ///
@@ -1503,7 +1518,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::AbortWebsiteDeletion>,
     {
-        crate::endpoint::__abort_website_deletion(&self.handle, &self.website_id)
+        crate::endpoint::__abort_website_deletion(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
 }
 
@@ -1534,8 +1552,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchResolveConversations>,
     {
         crate::endpoint::__batch_resolve_conversations(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             sessions,
         )
     }
@@ -1559,8 +1577,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchResolveAllConversations>,
     {
         crate::endpoint::__batch_resolve_all_conversations(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
         )
     }
     /// Marks the given conversations as unresolved.
@@ -1590,8 +1608,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchUnresolveConversations>,
     {
         crate::endpoint::__batch_unresolve_conversations(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             sessions,
         )
     }
@@ -1620,8 +1638,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchReadConversations>,
     {
         crate::endpoint::__batch_read_conversations(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             sessions,
         )
     }
@@ -1644,7 +1662,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::BatchReadAllConversations>,
     {
-        crate::endpoint::__batch_read_all_conversations(&self.handle, &self.website_id)
+        crate::endpoint::__batch_read_all_conversations(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Marks the given conversations as unread.
     ///
@@ -1673,8 +1694,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchUnreadConversations>,
     {
         crate::endpoint::__batch_unread_conversations(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             sessions,
         )
     }
@@ -1705,8 +1726,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchRoutingConversations>,
     {
         crate::endpoint::__batch_routing_conversations(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             sessions,
             assigned,
         )
@@ -1738,8 +1759,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchInboxConversations>,
     {
         crate::endpoint::__batch_inbox_conversations(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             sessions,
             inbox_id,
         )
@@ -1771,8 +1792,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchBlockConversations>,
     {
         crate::endpoint::__batch_block_conversations(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             sessions,
             blocked,
         )
@@ -1804,8 +1825,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchReportConversations>,
     {
         crate::endpoint::__batch_report_conversations(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             sessions,
             flag,
         )
@@ -1838,8 +1859,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchUpdateConversationsData>,
     {
         crate::endpoint::__batch_update_conversations_data(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             sessions,
             data,
         )
@@ -1874,8 +1895,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchUpdatePeopleData>,
     {
         crate::endpoint::__batch_update_people_data(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             people,
             data,
         )
@@ -1908,8 +1929,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchUpdateConversationsSegments>,
     {
         crate::endpoint::__batch_update_conversations_segments(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             sessions,
             segments,
         )
@@ -1944,8 +1965,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchUpdatePeopleSegments>,
     {
         crate::endpoint::__batch_update_people_segments(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             people,
             segments,
         )
@@ -1979,8 +2000,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchRemoveConversations>,
     {
         crate::endpoint::__batch_remove_conversations(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             sessions,
         )
     }
@@ -2010,7 +2031,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::BatchRemovePeople>,
     {
-        crate::endpoint::__batch_remove_people(&self.handle, &self.website_id, people)
+        crate::endpoint::__batch_remove_people(
+            self.__field_handle(),
+            self.__field_website_id(),
+            people,
+        )
     }
 }
 
@@ -2045,8 +2070,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CreateNewCampaign>,
     {
         crate::endpoint::__create_new_campaign(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             type_,
             name,
         )
@@ -2075,7 +2100,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetCampaign>,
     {
-        crate::endpoint::__get_campaign(&self.handle, &self.website_id, campaign_id)
+        crate::endpoint::__get_campaign(
+            self.__field_handle(),
+            self.__field_website_id(),
+            campaign_id,
+        )
     }
     /// Replaces all editable fields of a campaign.
     ///
@@ -2106,8 +2135,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SaveCampaign>,
     {
         crate::endpoint::__save_campaign(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             campaign_id,
             body,
         )
@@ -2136,7 +2165,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::UpdateCampaign>,
     {
-        crate::endpoint::__update_campaign(&self.handle, &self.website_id, campaign_id)
+        crate::endpoint::__update_campaign(
+            self.__field_handle(),
+            self.__field_website_id(),
+            campaign_id,
+        )
     }
     /// Starts sending a campaign that is ready.
     ///
@@ -2166,7 +2199,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::DispatchCampaign>,
     {
-        crate::endpoint::__dispatch_campaign(&self.handle, &self.website_id, campaign_id)
+        crate::endpoint::__dispatch_campaign(
+            self.__field_handle(),
+            self.__field_website_id(),
+            campaign_id,
+        )
     }
     /// Pauses a dispatched campaign.
     ///
@@ -2194,7 +2231,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::PauseCampaign>,
     {
-        crate::endpoint::__pause_campaign(&self.handle, &self.website_id, campaign_id)
+        crate::endpoint::__pause_campaign(
+            self.__field_handle(),
+            self.__field_website_id(),
+            campaign_id,
+        )
     }
     /// Resumes a paused campaign.
     ///
@@ -2222,7 +2263,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ResumeCampaign>,
     {
-        crate::endpoint::__resume_campaign(&self.handle, &self.website_id, campaign_id)
+        crate::endpoint::__resume_campaign(
+            self.__field_handle(),
+            self.__field_website_id(),
+            campaign_id,
+        )
     }
     /// Sends a test of a campaign that is ready, without sending it to its recipients.
     ///
@@ -2250,7 +2295,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::TestCampaign>,
     {
-        crate::endpoint::__test_campaign(&self.handle, &self.website_id, campaign_id)
+        crate::endpoint::__test_campaign(
+            self.__field_handle(),
+            self.__field_website_id(),
+            campaign_id,
+        )
     }
     /// Removes a campaign.
     ///
@@ -2276,7 +2325,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::RemoveCampaign>,
     {
-        crate::endpoint::__remove_campaign(&self.handle, &self.website_id, campaign_id)
+        crate::endpoint::__remove_campaign(
+            self.__field_handle(),
+            self.__field_website_id(),
+            campaign_id,
+        )
     }
     /// Checks whether a campaign exists.
     ///
@@ -2303,8 +2356,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CheckCampaignExists>,
     {
         crate::endpoint::__check_campaign_exists(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             campaign_id,
         )
     }
@@ -2335,8 +2388,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListCampaignRecipients>,
     {
         crate::endpoint::__list_campaign_recipients(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             campaign_id,
         )
     }
@@ -2367,8 +2420,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListCampaignStatistics>,
     {
         crate::endpoint::__list_campaign_statistics(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             campaign_id,
             type_,
         )
@@ -2395,7 +2448,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListCampaigns>,
     {
-        crate::endpoint::__list_campaigns(&self.handle, &self.website_id)
+        crate::endpoint::__list_campaigns(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Lists the tags of the workspace's campaigns.
     ///
@@ -2414,7 +2470,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListCampaignTags>,
     {
-        crate::endpoint::__list_campaign_tags(&self.handle, &self.website_id)
+        crate::endpoint::__list_campaign_tags(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Lists the campaign templates available to the workspace.
     ///
@@ -2434,7 +2493,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListCampaignTemplates>,
     {
-        crate::endpoint::__list_campaign_templates(&self.handle, &self.website_id)
+        crate::endpoint::__list_campaign_templates(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Returns a campaign template, including its content.
     ///
@@ -2461,8 +2523,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetCampaignTemplate>,
     {
         crate::endpoint::__get_campaign_template(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             template_id,
         )
     }
@@ -2495,8 +2557,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CreateNewCampaignTemplate>,
     {
         crate::endpoint::__create_new_campaign_template(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             name,
             format,
         )
@@ -2532,8 +2594,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SaveCampaignTemplate>,
     {
         crate::endpoint::__save_campaign_template(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             template_id,
             name,
             format,
@@ -2565,8 +2627,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdateCampaignTemplate>,
     {
         crate::endpoint::__update_campaign_template(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             template_id,
         )
     }
@@ -2595,8 +2657,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::RemoveCampaignTemplate>,
     {
         crate::endpoint::__remove_campaign_template(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             template_id,
         )
     }
@@ -2625,8 +2687,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CheckCampaignTemplateExists>,
     {
         crate::endpoint::__check_campaign_template_exists(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             template_id,
         )
     }
@@ -2655,7 +2717,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::WebsiteGetConnectEndpoints>,
     {
-        crate::endpoint::__website_get_connect_endpoints(&self.handle, &self.website_id)
+        crate::endpoint::__website_get_connect_endpoints(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
 }
 
@@ -2681,7 +2746,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::CreateNewConversation>,
     {
-        crate::endpoint::__create_new_conversation(&self.handle, &self.website_id)
+        crate::endpoint::__create_new_conversation(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Returns a conversation.
     ///
@@ -2709,7 +2777,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetConversation>,
     {
-        crate::endpoint::__get_conversation(&self.handle, &self.website_id, session_id)
+        crate::endpoint::__get_conversation(
+            self.__field_handle(),
+            self.__field_website_id(),
+            session_id,
+        )
     }
     /// Sends a message as an operator or on behalf of the visitor.
     ///
@@ -2750,8 +2822,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SendMessageInConversation>,
     {
         crate::endpoint::__send_message_in_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             body,
         )
@@ -2786,8 +2858,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetMessagesInConversation>,
     {
         crate::endpoint::__get_messages_in_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
         )
     }
@@ -2824,8 +2896,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::MarkMessagesReadInConversation>,
     {
         crate::endpoint::__mark_messages_read_in_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             from,
             origin,
@@ -2863,8 +2935,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::MarkMessagesDeliveredInConversation>,
     {
         crate::endpoint::__mark_messages_delivered_in_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             from,
             origin,
@@ -2897,8 +2969,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetConversationMetas>,
     {
         crate::endpoint::__get_conversation_metas(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
         )
     }
@@ -2929,8 +3001,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdateConversationMetas>,
     {
         crate::endpoint::__update_conversation_metas(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
         )
     }
@@ -2963,8 +3035,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ChangeConversationState>,
     {
         crate::endpoint::__change_conversation_state(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             state,
         )
@@ -2995,8 +3067,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetConversationRoutingAssign>,
     {
         crate::endpoint::__get_conversation_routing_assign(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
         )
     }
@@ -3029,8 +3101,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::AssignConversationRouting>,
     {
         crate::endpoint::__assign_conversation_routing(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             assigned,
         )
@@ -3061,8 +3133,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CheckConversationExists>,
     {
         crate::endpoint::__check_conversation_exists(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
         )
     }
@@ -3098,8 +3170,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__initiate_conversation_with_existing_session(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
         )
     }
@@ -3131,8 +3203,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::RemoveConversation>,
     {
         crate::endpoint::__remove_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
         )
     }
@@ -3164,8 +3236,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetMessageInConversation>,
     {
         crate::endpoint::__get_message_in_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             fingerprint,
         )
@@ -3210,8 +3282,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdateMessageInConversation>,
     {
         crate::endpoint::__update_message_in_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             fingerprint,
             content,
@@ -3247,8 +3319,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::RemoveMessageInConversation>,
     {
         crate::endpoint::__remove_message_in_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             fingerprint,
         )
@@ -3281,8 +3353,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetOriginalMessageInConversation>,
     {
         crate::endpoint::__get_original_message_in_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             original_id,
         )
@@ -3315,8 +3387,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::MarkConversationAsUnread>,
     {
         crate::endpoint::__mark_conversation_as_unread(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             from,
         )
@@ -3351,8 +3423,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ComposeMessageInConversation>,
     {
         crate::endpoint::__compose_message_in_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             type_,
             from,
@@ -3384,8 +3456,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListConversationPages>,
     {
         crate::endpoint::__list_conversation_pages(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
         )
     }
@@ -3415,8 +3487,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListConversationEvents>,
     {
         crate::endpoint::__list_conversation_events(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
         )
     }
@@ -3446,8 +3518,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListConversationFiles>,
     {
         crate::endpoint::__list_conversation_files(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
         )
     }
@@ -3477,8 +3549,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetConversationState>,
     {
         crate::endpoint::__get_conversation_state(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
         )
     }
@@ -3510,8 +3582,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdateConversationInbox>,
     {
         crate::endpoint::__update_conversation_inbox(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             inbox_id,
         )
@@ -3544,8 +3616,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdateConversationOpenState>,
     {
         crate::endpoint::__update_conversation_open_state(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             opened,
         )
@@ -3576,8 +3648,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetConversationRelations>,
     {
         crate::endpoint::__get_conversation_relations(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
         )
     }
@@ -3607,8 +3679,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetConversationParticipants>,
     {
         crate::endpoint::__get_conversation_participants(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
         )
     }
@@ -3642,8 +3714,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SaveConversationParticipants>,
     {
         crate::endpoint::__save_conversation_participants(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             participants,
         )
@@ -3674,8 +3746,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetBlockStatusForConversation>,
     {
         crate::endpoint::__get_block_status_for_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
         )
     }
@@ -3707,8 +3779,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BlockIncomingMessagesForConversation>,
     {
         crate::endpoint::__block_incoming_messages_for_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             blocked,
         )
@@ -3739,8 +3811,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetVerifyStatusForConversation>,
     {
         crate::endpoint::__get_verify_status_for_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
         )
     }
@@ -3772,8 +3844,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdateVerifyStatusForConversation>,
     {
         crate::endpoint::__update_verify_status_for_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             verified,
         )
@@ -3812,8 +3884,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__request_identity_verification_for_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             identity,
         )
@@ -3854,8 +3926,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__redeem_identity_verification_link_for_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             identity,
             recipient,
@@ -3892,8 +3964,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__request_email_transcript_for_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             to,
         )
@@ -3926,8 +3998,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::RequestUserFeedbackForConversation>,
     {
         crate::endpoint::__request_user_feedback_for_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
         )
     }
@@ -3959,8 +4031,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__request_chatbox_binding_purge_for_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
         )
     }
@@ -3994,8 +4066,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ScheduleReminderForConversation>,
     {
         crate::endpoint::__schedule_reminder_for_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             date,
             note,
@@ -4029,8 +4101,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ReportConversation>,
     {
         crate::endpoint::__report_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             flag,
         )
@@ -4064,8 +4136,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::RequestToolCallForConversation>,
     {
         crate::endpoint::__request_tool_call_for_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             command,
         )
@@ -4096,8 +4168,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListBrowsingSessionsForConversation>,
     {
         crate::endpoint::__list_browsing_sessions_for_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
         )
     }
@@ -4133,8 +4205,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__initiate_browsing_session_for_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
         )
     }
@@ -4168,8 +4240,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SendActionToExistingBrowsingSession>,
     {
         crate::endpoint::__send_action_to_existing_browsing_session(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             browsing_id,
             action,
@@ -4205,8 +4277,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::AssistExistingBrowsingSession>,
     {
         crate::endpoint::__assist_existing_browsing_session(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             browsing_id,
             action,
@@ -4248,8 +4320,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__initiate_new_call_session_for_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             mode,
         )
@@ -4280,8 +4352,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetOngoingCallSessionForConversation>,
     {
         crate::endpoint::__get_ongoing_call_session_for_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
         )
     }
@@ -4315,8 +4387,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__abort_ongoing_call_session_for_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             call_id,
         )
@@ -4357,8 +4429,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__transmit_signaling_on_ongoing_call_session(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             call_id,
             type_,
@@ -4404,8 +4476,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__deliver_widget_button_action_for_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             plugin_id,
             section_id,
@@ -4452,8 +4524,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__deliver_widget_data_fetch_action_for_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             plugin_id,
             action,
@@ -4502,8 +4574,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__deliver_widget_data_edit_action_for_conversation(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             session_id,
             plugin_id,
             action,
@@ -4536,7 +4608,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListConversations>,
     {
-        crate::endpoint::__list_conversations(&self.handle, &self.website_id)
+        crate::endpoint::__list_conversations(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Lists the segments suggested for conversations.
     ///
@@ -4559,8 +4634,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListSuggestedConversationSegments>,
     {
         crate::endpoint::__list_suggested_conversation_segments(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
         )
     }
     /// Removes a segment from those suggested for conversations.
@@ -4589,8 +4664,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::DeleteSuggestedConversationSegment>,
     {
         crate::endpoint::__delete_suggested_conversation_segment(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             segment,
         )
     }
@@ -4615,8 +4690,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListSuggestedConversationDataKeys>,
     {
         crate::endpoint::__list_suggested_conversation_data_keys(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
         )
     }
     /// Removes a key from those suggested for the custom data of conversations.
@@ -4645,8 +4720,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::DeleteSuggestedConversationDataKey>,
     {
         crate::endpoint::__delete_suggested_conversation_data_key(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             key,
         )
     }
@@ -4667,7 +4742,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListSpamConversations>,
     {
-        crate::endpoint::__list_spam_conversations(&self.handle, &self.website_id)
+        crate::endpoint::__list_spam_conversations(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Returns a message held as spam, including its content.
     ///
@@ -4694,8 +4772,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ResolveSpamConversationContent>,
     {
         crate::endpoint::__resolve_spam_conversation_content(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             spam_id,
         )
     }
@@ -4726,8 +4804,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SubmitSpamConversationDecision>,
     {
         crate::endpoint::__submit_spam_conversation_decision(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             spam_id,
             action,
         )
@@ -4764,8 +4842,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListHelpdeskTree>,
     {
         crate::endpoint::__list_helpdesk_tree(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             content_type,
         )
@@ -4802,8 +4880,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CreateHelpdeskTreePath>,
     {
         crate::endpoint::__create_helpdesk_tree_path(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             content_type,
             path,
@@ -4837,8 +4915,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ResolveHelpdeskTreePath>,
     {
         crate::endpoint::__resolve_helpdesk_tree_path(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             content_type,
             path,
@@ -4872,8 +4950,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ResolveHelpdeskTreeContent>,
     {
         crate::endpoint::__resolve_helpdesk_tree_content(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             content_type,
             path,
@@ -4911,8 +4989,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SaveHelpdeskTreeContent>,
     {
         crate::endpoint::__save_helpdesk_tree_content(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             content_type,
             path,
@@ -4947,8 +5025,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ResolveHelpdeskTreeMetadata>,
     {
         crate::endpoint::__resolve_helpdesk_tree_metadata(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             content_type,
             path,
@@ -4986,8 +5064,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdateHelpdeskTreeMetadata>,
     {
         crate::endpoint::__update_helpdesk_tree_metadata(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             content_type,
             path,
@@ -5021,8 +5099,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ResolveHelpdeskTreePage>,
     {
         crate::endpoint::__resolve_helpdesk_tree_page(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             content_type,
             path,
@@ -5058,8 +5136,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdateHelpdeskTreePath>,
     {
         crate::endpoint::__update_helpdesk_tree_path(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             content_type,
             path,
@@ -5096,8 +5174,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::DeleteHelpdeskTreePath>,
     {
         crate::endpoint::__delete_helpdesk_tree_path(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             content_type,
             path,
@@ -5133,8 +5211,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::RequestHelpdeskContentRefresh>,
     {
         crate::endpoint::__request_helpdesk_content_refresh(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             content_type,
         )
@@ -5165,8 +5243,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListHelpdeskPages>,
     {
         crate::endpoint::__list_helpdesk_pages(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             content_type,
         )
@@ -5202,8 +5280,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ResolveHelpdeskPageEntity>,
     {
         crate::endpoint::__resolve_helpdesk_page_entity(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             content_type,
             entity_id,
@@ -5227,7 +5305,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListHelpdeskHistoryChanges>,
     {
-        crate::endpoint::__list_helpdesk_history_changes(&self.handle, &self.website_id)
+        crate::endpoint::__list_helpdesk_history_changes(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Returns a change made to the content of the helpdesk.
     ///
@@ -5253,8 +5334,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ResolveHelpdeskHistoryChange>,
     {
         crate::endpoint::__resolve_helpdesk_history_change(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             change_id,
         )
     }
@@ -5286,8 +5367,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CancelHelpdeskHistoryChange>,
     {
         crate::endpoint::__cancel_helpdesk_history_change(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             change_id,
             action,
         )
@@ -5309,7 +5390,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListHelpdeskLocales>,
     {
-        crate::endpoint::__list_helpdesk_locales(&self.handle, &self.website_id)
+        crate::endpoint::__list_helpdesk_locales(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Returns a language of the helpdesk.
     ///
@@ -5336,8 +5420,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ResolveHelpdeskLocale>,
     {
         crate::endpoint::__resolve_helpdesk_locale(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
         )
     }
@@ -5366,8 +5450,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CheckHelpdeskLocaleExists>,
     {
         crate::endpoint::__check_helpdesk_locale_exists(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
         )
     }
@@ -5395,7 +5479,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::AddHelpdeskLocale>,
     {
-        crate::endpoint::__add_helpdesk_locale(&self.handle, &self.website_id, locale)
+        crate::endpoint::__add_helpdesk_locale(
+            self.__field_handle(),
+            self.__field_website_id(),
+            locale,
+        )
     }
     /// Deletes a language of the helpdesk and all content in that language.
     ///
@@ -5423,7 +5511,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::DeleteHelpdeskLocale>,
     {
-        crate::endpoint::__delete_helpdesk_locale(&self.handle, &self.website_id, locale)
+        crate::endpoint::__delete_helpdesk_locale(
+            self.__field_handle(),
+            self.__field_website_id(),
+            locale,
+        )
     }
     /// Counts the reader ratings for one type of content in one language.
     ///
@@ -5452,8 +5544,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::MapHelpdeskLocaleFeedbackRatings>,
     {
         crate::endpoint::__map_helpdesk_locale_feedback_ratings(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             content_type,
         )
@@ -5485,8 +5577,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListHelpdeskLocaleFeedbacks>,
     {
         crate::endpoint::__list_helpdesk_locale_feedbacks(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             content_type,
         )
@@ -5522,8 +5614,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ImportExternalHelpdeskToLocale>,
     {
         crate::endpoint::__import_external_helpdesk_to_locale(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             content_type,
             helpdesk_url,
@@ -5560,8 +5652,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ExportHelpdeskLocaleArticles>,
     {
         crate::endpoint::__export_helpdesk_locale_articles(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             locale,
             content_type,
         )
@@ -5583,7 +5675,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListHelpdeskRedirections>,
     {
-        crate::endpoint::__list_helpdesk_redirections(&self.handle, &self.website_id)
+        crate::endpoint::__list_helpdesk_redirections(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Returns a redirection of the helpdesk.
     ///
@@ -5610,8 +5705,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ResolveHelpdeskRedirection>,
     {
         crate::endpoint::__resolve_helpdesk_redirection(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             redirection_id,
         )
     }
@@ -5640,8 +5735,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CheckHelpdeskRedirectionExists>,
     {
         crate::endpoint::__check_helpdesk_redirection_exists(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             redirection_id,
         )
     }
@@ -5672,8 +5767,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::AddHelpdeskRedirection>,
     {
         crate::endpoint::__add_helpdesk_redirection(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             path,
             target,
         )
@@ -5703,8 +5798,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::DeleteHelpdeskRedirection>,
     {
         crate::endpoint::__delete_helpdesk_redirection(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             redirection_id,
         )
     }
@@ -5725,7 +5820,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ResolveHelpdesk>,
     {
-        crate::endpoint::__resolve_helpdesk(&self.handle, &self.website_id)
+        crate::endpoint::__resolve_helpdesk(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Checks whether the workspace has a helpdesk.
     ///
@@ -5744,7 +5842,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::CheckHelpdeskExists>,
     {
-        crate::endpoint::__check_helpdesk_exists(&self.handle, &self.website_id)
+        crate::endpoint::__check_helpdesk_exists(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Creates the workspace's helpdesk.
     ///
@@ -5773,8 +5874,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::InitializeHelpdesk>,
     {
         crate::endpoint::__initialize_helpdesk(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             name,
             domain_basic,
         )
@@ -5805,7 +5906,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::DeleteHelpdesk>,
     {
-        crate::endpoint::__delete_helpdesk(&self.handle, &self.website_id, verify)
+        crate::endpoint::__delete_helpdesk(
+            self.__field_handle(),
+            self.__field_website_id(),
+            verify,
+        )
     }
     /// Returns the settings of the helpdesk.
     ///
@@ -5825,7 +5930,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ResolveHelpdeskSettings>,
     {
-        crate::endpoint::__resolve_helpdesk_settings(&self.handle, &self.website_id)
+        crate::endpoint::__resolve_helpdesk_settings(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Updates the settings of the helpdesk; fields that are not sent stay unchanged.
     ///
@@ -5847,7 +5955,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::SaveHelpdeskSettings>,
     {
-        crate::endpoint::__save_helpdesk_settings(&self.handle, &self.website_id)
+        crate::endpoint::__save_helpdesk_settings(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Returns the domain of the helpdesk.
     ///
@@ -5866,7 +5977,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ResolveHelpdeskDomain>,
     {
-        crate::endpoint::__resolve_helpdesk_domain(&self.handle, &self.website_id)
+        crate::endpoint::__resolve_helpdesk_domain(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Returns the DNS records required before the helpdesk can use a custom domain.
     ///
@@ -5888,8 +6002,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GenerateHelpdeskDomainSetupFlow>,
     {
         crate::endpoint::__generate_helpdesk_domain_setup_flow(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
         )
     }
     /// Requests a change to the domain of the helpdesk; fields that are not sent stay unchanged.
@@ -5913,7 +6027,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::RequestHelpdeskDomainChange>,
     {
-        crate::endpoint::__request_helpdesk_domain_change(&self.handle, &self.website_id)
+        crate::endpoint::__request_helpdesk_domain_change(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
 }
 
@@ -5936,7 +6053,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListInboxes>,
     {
-        crate::endpoint::__list_inboxes(&self.handle, &self.website_id)
+        crate::endpoint::__list_inboxes(self.__field_handle(), self.__field_website_id())
     }
     /// Returns a sub-inbox.
     ///
@@ -5962,7 +6079,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetInbox>,
     {
-        crate::endpoint::__get_inbox(&self.handle, &self.website_id, inbox_id)
+        crate::endpoint::__get_inbox(
+            self.__field_handle(),
+            self.__field_website_id(),
+            inbox_id,
+        )
     }
     /// Creates a sub-inbox.
     ///
@@ -5988,7 +6109,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::CreateNewInbox>,
     {
-        crate::endpoint::__create_new_inbox(&self.handle, &self.website_id, body)
+        crate::endpoint::__create_new_inbox(
+            self.__field_handle(),
+            self.__field_website_id(),
+            body,
+        )
     }
     /// Replaces all editable fields of a sub-inbox.
     ///
@@ -6018,7 +6143,12 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::SaveInbox>,
     {
-        crate::endpoint::__save_inbox(&self.handle, &self.website_id, inbox_id, body)
+        crate::endpoint::__save_inbox(
+            self.__field_handle(),
+            self.__field_website_id(),
+            inbox_id,
+            body,
+        )
     }
     /// Reorders the workspace's sub-inboxes.
     ///
@@ -6044,7 +6174,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::BatchOrderInboxes>,
     {
-        crate::endpoint::__batch_order_inboxes(&self.handle, &self.website_id, orders)
+        crate::endpoint::__batch_order_inboxes(
+            self.__field_handle(),
+            self.__field_website_id(),
+            orders,
+        )
     }
     /// Deletes a sub-inbox.
     ///
@@ -6072,7 +6206,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::DeleteInbox>,
     {
-        crate::endpoint::__delete_inbox(&self.handle, &self.website_id, inbox_id)
+        crate::endpoint::__delete_inbox(
+            self.__field_handle(),
+            self.__field_website_id(),
+            inbox_id,
+        )
     }
     /// Checks whether a sub-inbox exists.
     ///
@@ -6098,7 +6236,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::CheckInboxExists>,
     {
-        crate::endpoint::__check_inbox_exists(&self.handle, &self.website_id, inbox_id)
+        crate::endpoint::__check_inbox_exists(
+            self.__field_handle(),
+            self.__field_website_id(),
+            inbox_id,
+        )
     }
 }
 
@@ -6122,7 +6264,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListWebsiteOperators>,
     {
-        crate::endpoint::__list_website_operators(&self.handle, &self.website_id)
+        crate::endpoint::__list_website_operators(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Returns an operator.
     ///
@@ -6149,7 +6294,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetWebsiteOperator>,
     {
-        crate::endpoint::__get_website_operator(&self.handle, &self.website_id, user_id)
+        crate::endpoint::__get_website_operator(
+            self.__field_handle(),
+            self.__field_website_id(),
+            user_id,
+        )
     }
     /// Invites a person to join the workspace as an operator.
     ///
@@ -6182,8 +6331,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::InviteWebsiteOperator>,
     {
         crate::endpoint::__invite_website_operator(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             email,
             role,
             verify,
@@ -6214,8 +6363,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ChangeOperatorMembership>,
     {
         crate::endpoint::__change_operator_membership(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             user_id,
         )
     }
@@ -6246,8 +6395,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UnlinkOperatorFromWebsite>,
     {
         crate::endpoint::__unlink_operator_from_website(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             user_id,
         )
     }
@@ -6272,8 +6421,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListLastActiveWebsiteOperators>,
     {
         crate::endpoint::__list_last_active_website_operators(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
         )
     }
     /// Clears the list of operators who most recently replied to visitors.
@@ -6298,8 +6447,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::FlushLastActiveWebsiteOperators>,
     {
         crate::endpoint::__flush_last_active_website_operators(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
         )
     }
     /// Sends an email to operators, at the email addresses of their accounts.
@@ -6334,8 +6483,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SendEmailToWebsiteOperators>,
     {
         crate::endpoint::__send_email_to_website_operators(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             recipient,
             subject,
             message,
@@ -6370,7 +6519,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetPeopleProfile>,
     {
-        crate::endpoint::__get_people_profile(&self.handle, &self.website_id, people_id)
+        crate::endpoint::__get_people_profile(
+            self.__field_handle(),
+            self.__field_website_id(),
+            people_id,
+        )
     }
     /// Checks whether a contact exists.
     ///
@@ -6397,8 +6550,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CheckPeopleProfileExists>,
     {
         crate::endpoint::__check_people_profile_exists(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             people_id,
         )
     }
@@ -6419,7 +6572,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListPeopleProfiles>,
     {
-        crate::endpoint::__list_people_profiles(&self.handle, &self.website_id)
+        crate::endpoint::__list_people_profiles(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Creates a contact.
     ///
@@ -6450,8 +6606,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::AddNewPeopleProfile>,
     {
         crate::endpoint::__add_new_people_profile(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             email,
             person,
         )
@@ -6487,8 +6643,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SavePeopleProfile>,
     {
         crate::endpoint::__save_people_profile(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             people_id,
             email,
             person,
@@ -6522,8 +6678,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdatePeopleProfile>,
     {
         crate::endpoint::__update_people_profile(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             people_id,
         )
     }
@@ -6555,8 +6711,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::RemovePeopleProfile>,
     {
         crate::endpoint::__remove_people_profile(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             people_id,
         )
     }
@@ -6586,7 +6742,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetPeopleData>,
     {
-        crate::endpoint::__get_people_data(&self.handle, &self.website_id, people_id)
+        crate::endpoint::__get_people_data(
+            self.__field_handle(),
+            self.__field_website_id(),
+            people_id,
+        )
     }
     /// Replaces all custom data of a contact.
     ///
@@ -6618,8 +6778,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SavePeopleData>,
     {
         crate::endpoint::__save_people_data(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             people_id,
             data,
         )
@@ -6653,8 +6813,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdatePeopleData>,
     {
         crate::endpoint::__update_people_data(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             people_id,
             data,
         )
@@ -6683,7 +6843,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListPeopleEvents>,
     {
-        crate::endpoint::__list_people_events(&self.handle, &self.website_id, people_id)
+        crate::endpoint::__list_people_events(
+            self.__field_handle(),
+            self.__field_website_id(),
+            people_id,
+        )
     }
     /// Records a custom event that a contact just triggered.
     ///
@@ -6713,8 +6877,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::AddPeopleEvent>,
     {
         crate::endpoint::__add_people_event(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             people_id,
             text,
         )
@@ -6746,8 +6910,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListPeopleConversations>,
     {
         crate::endpoint::__list_people_conversations(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             people_id,
         )
     }
@@ -6776,8 +6940,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListPeopleCampaigns>,
     {
         crate::endpoint::__list_people_campaigns(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             people_id,
         )
     }
@@ -6807,8 +6971,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetPeopleSubscriptionStatus>,
     {
         crate::endpoint::__get_people_subscription_status(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             people_id,
         )
     }
@@ -6840,8 +7004,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdatePeopleSubscriptionStatus>,
     {
         crate::endpoint::__update_people_subscription_status(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             people_id,
             email,
         )
@@ -6865,7 +7029,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListSuggestedPeopleSegments>,
     {
-        crate::endpoint::__list_suggested_people_segments(&self.handle, &self.website_id)
+        crate::endpoint::__list_suggested_people_segments(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Removes a segment from those suggested for contacts.
     ///
@@ -6892,8 +7059,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::DeleteSuggestedPeopleSegment>,
     {
         crate::endpoint::__delete_suggested_people_segment(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             segment,
         )
     }
@@ -6917,8 +7084,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListSuggestedPeopleDataKeys>,
     {
         crate::endpoint::__list_suggested_people_data_keys(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
         )
     }
     /// Removes a key from those suggested for the custom data of contacts.
@@ -6946,8 +7113,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::DeleteSuggestedPeopleDataKey>,
     {
         crate::endpoint::__delete_suggested_people_data_key(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             key,
         )
     }
@@ -6970,7 +7137,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListSuggestedPeopleEvents>,
     {
-        crate::endpoint::__list_suggested_people_events(&self.handle, &self.website_id)
+        crate::endpoint::__list_suggested_people_events(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Removes a custom event from those suggested for contacts.
     ///
@@ -6997,8 +7167,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::DeleteSuggestedPeopleEvent>,
     {
         crate::endpoint::__delete_suggested_people_event(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             text,
         )
     }
@@ -7020,7 +7190,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetPeopleStatistics>,
     {
-        crate::endpoint::__get_people_statistics(&self.handle, &self.website_id)
+        crate::endpoint::__get_people_statistics(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Exports contacts to a file, which Crisp sends by email.
     ///
@@ -7043,7 +7216,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ExportPeopleProfiles>,
     {
-        crate::endpoint::__export_people_profiles(&self.handle, &self.website_id)
+        crate::endpoint::__export_people_profiles(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Starts an import of contacts from a CSV file.
     ///
@@ -7080,8 +7256,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ImportPeopleProfiles>,
     {
         crate::endpoint::__import_people_profiles(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             url,
             mapping,
             options,
@@ -7109,7 +7285,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetWebsiteSettings>,
     {
-        crate::endpoint::__get_website_settings(&self.handle, &self.website_id)
+        crate::endpoint::__get_website_settings(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Updates the settings of the workspace; fields that are not sent stay unchanged.
     ///
@@ -7131,7 +7310,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::UpdateWebsiteSettings>,
     {
-        crate::endpoint::__update_website_settings(&self.handle, &self.website_id)
+        crate::endpoint::__update_website_settings(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
 }
 
@@ -7154,7 +7336,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListTeams>,
     {
-        crate::endpoint::__list_teams(&self.handle, &self.website_id)
+        crate::endpoint::__list_teams(self.__field_handle(), self.__field_website_id())
     }
     /// Returns a team.
     ///
@@ -7180,7 +7362,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetTeam>,
     {
-        crate::endpoint::__get_team(&self.handle, &self.website_id, team_id)
+        crate::endpoint::__get_team(
+            self.__field_handle(),
+            self.__field_website_id(),
+            team_id,
+        )
     }
     /// Creates a team.
     ///
@@ -7211,8 +7397,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CreateNewTeam>,
     {
         crate::endpoint::__create_new_team(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             name,
             emoji,
             operators,
@@ -7251,8 +7437,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SaveTeam>,
     {
         crate::endpoint::__save_team(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             team_id,
             name,
             emoji,
@@ -7283,7 +7469,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::DeleteTeam>,
     {
-        crate::endpoint::__delete_team(&self.handle, &self.website_id, team_id)
+        crate::endpoint::__delete_team(
+            self.__field_handle(),
+            self.__field_website_id(),
+            team_id,
+        )
     }
     /// Checks whether a team exists.
     ///
@@ -7309,7 +7499,11 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::CheckTeamExists>,
     {
-        crate::endpoint::__check_team_exists(&self.handle, &self.website_id, team_id)
+        crate::endpoint::__check_team_exists(
+            self.__field_handle(),
+            self.__field_website_id(),
+            team_id,
+        )
     }
 }
 
@@ -7333,7 +7527,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetVerifySettings>,
     {
-        crate::endpoint::__get_verify_settings(&self.handle, &self.website_id)
+        crate::endpoint::__get_verify_settings(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Enables or disables visitor verification.
     ///
@@ -7361,8 +7558,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdateVerifySettings>,
     {
         crate::endpoint::__update_verify_settings(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             enabled,
         )
     }
@@ -7386,7 +7583,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetVerifyKey>,
     {
-        crate::endpoint::__get_verify_key(&self.handle, &self.website_id)
+        crate::endpoint::__get_verify_key(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Replaces the key with which visitors' email addresses are signed.
     ///
@@ -7408,7 +7608,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::RollVerifyKey>,
     {
-        crate::endpoint::__roll_verify_key(&self.handle, &self.website_id)
+        crate::endpoint::__roll_verify_key(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
 }
 
@@ -7432,7 +7635,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::CountVisitors>,
     {
-        crate::endpoint::__count_visitors(&self.handle, &self.website_id)
+        crate::endpoint::__count_visitors(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Lists the visitors currently on the workspace's site.
     ///
@@ -7452,7 +7658,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListVisitors>,
     {
-        crate::endpoint::__list_visitors(&self.handle, &self.website_id)
+        crate::endpoint::__list_visitors(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Lists the locations of current visitors, worldwide or around a point.
     ///
@@ -7477,7 +7686,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::PinpointVisitorsOnMap>,
     {
-        crate::endpoint::__pinpoint_visitors_on_map(&self.handle, &self.website_id)
+        crate::endpoint::__pinpoint_visitors_on_map(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Returns the id of the conversation with the visitor to whom a token belongs.
     ///
@@ -7505,8 +7717,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetSessionIdentifierFromToken>,
     {
         crate::endpoint::__get_session_identifier_from_token(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             token_id,
         )
     }
@@ -7529,7 +7741,10 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::CountBlockedVisitors>,
     {
-        crate::endpoint::__count_blocked_visitors(&self.handle, &self.website_id)
+        crate::endpoint::__count_blocked_visitors(
+            self.__field_handle(),
+            self.__field_website_id(),
+        )
     }
     /// Returns the number of visitors blocked by a rule.
     ///
@@ -7558,8 +7773,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CountBlockedVisitorsInRule>,
     {
         crate::endpoint::__count_blocked_visitors_in_rule(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             block_rule,
         )
     }
@@ -7590,8 +7805,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ClearBlockedVisitorsInRule>,
     {
         crate::endpoint::__clear_blocked_visitors_in_rule(
-            &self.handle,
-            &self.website_id,
+            self.__field_handle(),
+            self.__field_website_id(),
             block_rule,
         )
     }
