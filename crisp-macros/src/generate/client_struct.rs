@@ -60,23 +60,41 @@ fn accessors(client: &Client, shape: &StructShape) -> Option<TokenStream> {
     }
     let private = client.paths.private();
     let (header, _) = header(shape);
-    let field = |name: &Ident| {
-        shape.fields.iter().find(|field| field.ident.as_ref() == Some(name)).map(|field| &field.ty)
-    };
     let accessor = |name: &Ident, ty: TokenStream| {
         let accessor = format_ident!("__field_{}", name.unraw());
-        let span = field(name).map_or_else(Span::call_site, Spanned::span);
+        let span = field_type(shape, name).map_or_else(Span::call_site, Spanned::span);
         let value = quote_spanned! { span => &self.#name };
         quote! { #[inline] fn #accessor(&self) -> &#ty { #value } }
     };
-    let handle = accessor(&ident("handle"), quote! { #private::Handle });
-    let bound = client.bound.iter().map(|bound| accessor(&bound.ident, bound.ty.clone()));
-    Some(quote! { #header { #handle #(#bound)* } })
+    let fields = [(ident("handle"), quote! { #private::Handle })];
+    let bound = client.bound.iter().map(|bound| (bound.ident.clone(), bound.ty.clone()));
+    let fields = fields.into_iter().chain(bound);
+    let accessors: Vec<_> = fields
+        .filter(|(name, ty)| !has_expected_type(shape, name, ty))
+        .map(|(name, ty)| accessor(&name, ty))
+        .collect();
+    (!accessors.is_empty()).then(|| quote! { #header { #(#accessors)* } })
+}
+
+fn field_type<'s>(shape: &'s StructShape, name: &Ident) -> Option<&'s syn::Type> {
+    let field = shape.fields.iter().find(|field| field.ident.as_ref() == Some(name));
+    field.map(|field| &field.ty)
+}
+
+/// Returns whether the type of a field has the name of the expected type, so that it needs no function
+/// of its own.
+fn has_expected_type(shape: &StructShape, name: &Ident, expected: &TokenStream) -> bool {
+    let Some(syn::Type::Path(path)) = field_type(shape, name) else { return false };
+    let Some(last) = path.path.segments.last() else { return false };
+    let expected = expected.clone().into_iter().last();
+    expected.is_some_and(|token| token.to_string() == last.ident.to_string())
 }
 
 /// Returns the expression for a field of the struct.
-fn access(shape: &StructShape, name: &Ident) -> TokenStream {
-    if is_empty(&shape.fields) {
+fn access(client: &Client, shape: &StructShape, name: &Ident) -> TokenStream {
+    let bound = client.bound.iter().find(|bound| bound.ident == *name);
+    let expected = bound.map_or_else(|| quote! { Handle }, |bound| bound.ty.clone());
+    if is_empty(&shape.fields) || has_expected_type(shape, name, &expected) {
         return quote! { &self.#name };
     }
     let accessor = format_ident!("__field_{}", name.unraw());
@@ -138,10 +156,10 @@ fn definition(client: &Client, shape: &StructShape) -> TokenStream {
 fn raw(client: &Client, shape: &StructShape) -> TokenStream {
     let private = client.paths.private();
     let (header, _) = header(shape);
-    let handle = access(shape, &handle(shape));
+    let handle = access(client, shape, &handle(shape));
     let binds = client.bound.iter().map(|bound| {
         let (name, ident) = (&bound.name, &bound.ident);
-        let value = access(shape, ident);
+        let value = access(client, shape, ident);
         quote! { .__bind(#name, #value) }
     });
     quote! {
@@ -231,7 +249,9 @@ fn inherent(
     let names = method.arguments.iter().map(|argument| &argument.ident);
     let types = method.arguments.iter().map(|argument| &argument.inherent_ty);
     let handle = handle(shape);
-    let start = start(method, &client.paths, &access(shape, &handle), |bound| access(shape, bound));
+    let start = start(method, &client.paths, &access(client, shape, &handle), |bound| {
+        access(client, shape, bound)
+    });
     let kind = client.paths.kind(&method.endpoint);
     let allow = super::allow_many_arguments(method);
     let bound = tier.map(|tier| quote! { where #tier: #private::MayCall<#kind> });

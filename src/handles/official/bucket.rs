@@ -1,13 +1,6 @@
 // Generated from the official spec. `crisp-macros/src/facade.rs` describes how to update it.
 
 impl<K> BucketHandle<K> {
-    #[inline]
-    fn __field_handle(&self) -> &private::Handle {
-        &self.handle
-    }
-}
-
-impl<K> BucketHandle<K> {
     /// Creates a call of a route that the spec does not define.
     #[inline]
     pub fn raw(
@@ -15,7 +8,7 @@ impl<K> BucketHandle<K> {
         method: private::Method,
         route: impl Into<String>,
     ) -> private::RawCall {
-        private::RawCall::__new(self.__field_handle(), method, route)
+        private::RawCall::__new(&self.handle, method, route)
     }
 }
 
@@ -54,11 +47,6 @@ impl<K> BucketHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GenerateBucketUrl>,
     {
-        crate::endpoint::__generate_bucket_url(
-            self.__field_handle(),
-            namespace,
-            id,
-            file,
-        )
+        crate::endpoint::__generate_bucket_url(&self.handle, namespace, id, file)
     }
 }

@@ -1,13 +1,6 @@
 // Generated from the official spec. `crisp-macros/src/facade.rs` describes how to update it.
 
 impl<K> Client<K> {
-    #[inline]
-    fn __field_handle(&self) -> &private::Handle {
-        &self.handle
-    }
-}
-
-impl<K> Client<K> {
     /// Creates a call of a route that the spec does not define.
     #[inline]
     pub fn raw(
@@ -15,7 +8,7 @@ impl<K> Client<K> {
         method: private::Method,
         route: impl Into<String>,
     ) -> private::RawCall {
-        private::RawCall::__new(self.__field_handle(), method, route)
+        private::RawCall::__new(&self.handle, method, route)
     }
 }
 
@@ -45,7 +38,7 @@ impl<K> Client<K> {
     where
         K: private::MayCall<crate::endpoint::kind::CheckWebsiteExists>,
     {
-        crate::endpoint::__check_website_exists(self.__field_handle(), domain)
+        crate::endpoint::__check_website_exists(&self.handle, domain)
     }
     /// Creates a workspace.
     ///
@@ -75,6 +68,6 @@ impl<K> Client<K> {
     where
         K: private::MayCall<crate::endpoint::kind::CreateWebsite>,
     {
-        crate::endpoint::__create_website(self.__field_handle(), name, domain)
+        crate::endpoint::__create_website(&self.handle, name, domain)
     }
 }

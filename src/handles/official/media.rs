@@ -1,13 +1,6 @@
 // Generated from the official spec. `crisp-macros/src/facade.rs` describes how to update it.
 
 impl<K> MediaHandle<K> {
-    #[inline]
-    fn __field_handle(&self) -> &private::Handle {
-        &self.handle
-    }
-}
-
-impl<K> MediaHandle<K> {
     /// Creates a call of a route that the spec does not define.
     #[inline]
     pub fn raw(
@@ -15,7 +8,7 @@ impl<K> MediaHandle<K> {
         method: private::Method,
         route: impl Into<String>,
     ) -> private::RawCall {
-        private::RawCall::__new(self.__field_handle(), method, route)
+        private::RawCall::__new(&self.handle, method, route)
     }
 }
 
@@ -49,6 +42,6 @@ impl<K> MediaHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListAnimationMedias>,
     {
-        crate::endpoint::__list_animation_medias(self.__field_handle(), page_number)
+        crate::endpoint::__list_animation_medias(&self.handle, page_number)
     }
 }

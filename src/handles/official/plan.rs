@@ -1,13 +1,6 @@
 // Generated from the official spec. `crisp-macros/src/facade.rs` describes how to update it.
 
 impl<K> PlanHandle<K> {
-    #[inline]
-    fn __field_handle(&self) -> &private::Handle {
-        &self.handle
-    }
-}
-
-impl<K> PlanHandle<K> {
     /// Creates a call of a route that the spec does not define.
     #[inline]
     pub fn raw(
@@ -15,7 +8,7 @@ impl<K> PlanHandle<K> {
         method: private::Method,
         route: impl Into<String>,
     ) -> private::RawCall {
-        private::RawCall::__new(self.__field_handle(), method, route)
+        private::RawCall::__new(&self.handle, method, route)
     }
 }
 
@@ -46,10 +39,7 @@ impl<K> PlanHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetPlanSubscriptionForWebsite>,
     {
-        crate::endpoint::__get_plan_subscription_for_website(
-            self.__field_handle(),
-            website_id,
-        )
+        crate::endpoint::__get_plan_subscription_for_website(&self.handle, website_id)
     }
     /// Lists the plan subscriptions of all workspaces that the user belongs to or pays for.
     ///
@@ -70,7 +60,7 @@ impl<K> PlanHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::PlanListAllActiveSubscriptions>,
     {
-        crate::endpoint::__plan_list_all_active_subscriptions(self.__field_handle())
+        crate::endpoint::__plan_list_all_active_subscriptions(&self.handle)
     }
     /// Subscribes a workspace to a Crisp plan and charges the workspace for it.
     ///
@@ -98,11 +88,7 @@ impl<K> PlanHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::SubscribeWebsiteToPlan>,
     {
-        crate::endpoint::__subscribe_website_to_plan(
-            self.__field_handle(),
-            website_id,
-            plan_id,
-        )
+        crate::endpoint::__subscribe_website_to_plan(&self.handle, website_id, plan_id)
     }
     /// Ends a workspace's Crisp plan subscription.
     ///
@@ -130,10 +116,7 @@ impl<K> PlanHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::UnsubscribePlanFromWebsite>,
     {
-        crate::endpoint::__unsubscribe_plan_from_website(
-            self.__field_handle(),
-            website_id,
-        )
+        crate::endpoint::__unsubscribe_plan_from_website(&self.handle, website_id)
     }
     /// Changes the billing period of a workspace's plan.
     ///
@@ -164,7 +147,7 @@ impl<K> PlanHandle<K> {
         >,
     {
         crate::endpoint::__change_bill_period_for_website_plan_subscription(
-            self.__field_handle(),
+            &self.handle,
             website_id,
             period,
         )
@@ -198,7 +181,7 @@ impl<K> PlanHandle<K> {
         >,
     {
         crate::endpoint::__check_coupon_availability_for_website_plan_subscription(
-            self.__field_handle(),
+            &self.handle,
             website_id,
             code,
         )
@@ -232,7 +215,7 @@ impl<K> PlanHandle<K> {
         >,
     {
         crate::endpoint::__redeem_coupon_for_website_plan_subscription(
-            self.__field_handle(),
+            &self.handle,
             website_id,
             code,
         )

@@ -1,13 +1,6 @@
 // Generated from the official spec. `crisp-macros/src/facade.rs` describes how to update it.
 
 impl<K> PluginHandle<K> {
-    #[inline]
-    fn __field_handle(&self) -> &private::Handle {
-        &self.handle
-    }
-}
-
-impl<K> PluginHandle<K> {
     /// Creates a call of a route that the spec does not define.
     #[inline]
     pub fn raw(
@@ -15,7 +8,7 @@ impl<K> PluginHandle<K> {
         method: private::Method,
         route: impl Into<String>,
     ) -> private::RawCall {
-        private::RawCall::__new(self.__field_handle(), method, route)
+        private::RawCall::__new(&self.handle, method, route)
     }
 }
 
@@ -38,7 +31,7 @@ impl<K> PluginHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListAllConnectWebsites>,
     {
-        crate::endpoint::__list_all_connect_websites(self.__field_handle())
+        crate::endpoint::__list_all_connect_websites(&self.handle)
     }
     /// Lists the workspaces that installed, removed, or configured the plugin since a date.
     ///
@@ -61,7 +54,7 @@ impl<K> PluginHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListConnectWebsitesSince>,
     {
-        crate::endpoint::__list_connect_websites_since(self.__field_handle())
+        crate::endpoint::__list_connect_websites_since(&self.handle)
     }
     /// Returns the plugin to which the token belongs.
     ///
@@ -80,7 +73,7 @@ impl<K> PluginHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetConnectAccount>,
     {
-        crate::endpoint::__get_connect_account(self.__field_handle())
+        crate::endpoint::__get_connect_account(&self.handle)
     }
     /// Checks whether the plugin's token is valid.
     ///
@@ -103,7 +96,7 @@ impl<K> PluginHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::CheckConnectSessionValidity>,
     {
-        crate::endpoint::__check_connect_session_validity(self.__field_handle())
+        crate::endpoint::__check_connect_session_validity(&self.handle)
     }
     /// Returns the URLs for receiving realtime events of the plugin's workspaces.
     ///
@@ -124,7 +117,7 @@ impl<K> PluginHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::PluginGetConnectEndpoints>,
     {
-        crate::endpoint::__plugin_get_connect_endpoints(self.__field_handle())
+        crate::endpoint::__plugin_get_connect_endpoints(&self.handle)
     }
 }
 
@@ -157,11 +150,7 @@ impl<K> PluginHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetSubscriptionSettings>,
     {
-        crate::endpoint::__get_subscription_settings(
-            self.__field_handle(),
-            website_id,
-            plugin_id,
-        )
+        crate::endpoint::__get_subscription_settings(&self.handle, website_id, plugin_id)
     }
     /// Replaces a workspace's settings for a plugin.
     ///
@@ -197,7 +186,7 @@ impl<K> PluginHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SaveSubscriptionSettings>,
     {
         crate::endpoint::__save_subscription_settings(
-            self.__field_handle(),
+            &self.handle,
             website_id,
             plugin_id,
             body,
@@ -239,7 +228,7 @@ impl<K> PluginHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdateSubscriptionSettings>,
     {
         crate::endpoint::__update_subscription_settings(
-            self.__field_handle(),
+            &self.handle,
             website_id,
             plugin_id,
             body,
@@ -271,11 +260,7 @@ impl<K> PluginHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetSubscriptionDetails>,
     {
-        crate::endpoint::__get_subscription_details(
-            self.__field_handle(),
-            website_id,
-            plugin_id,
-        )
+        crate::endpoint::__get_subscription_details(&self.handle, website_id, plugin_id)
     }
     /// Lists the plugins that are installed in a workspace.
     ///
@@ -301,10 +286,7 @@ impl<K> PluginHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListSubscriptionsForWebsite>,
     {
-        crate::endpoint::__list_subscriptions_for_website(
-            self.__field_handle(),
-            website_id,
-        )
+        crate::endpoint::__list_subscriptions_for_website(&self.handle, website_id)
     }
     /// Lists the plugins that are installed in any workspace that the user belongs to or pays for.
     ///
@@ -325,7 +307,7 @@ impl<K> PluginHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::PluginListAllActiveSubscriptions>,
     {
-        crate::endpoint::__plugin_list_all_active_subscriptions(self.__field_handle())
+        crate::endpoint::__plugin_list_all_active_subscriptions(&self.handle)
     }
     /// Installs a plugin in a workspace.
     ///
@@ -356,7 +338,7 @@ impl<K> PluginHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SubscribeWebsiteToPlugin>,
     {
         crate::endpoint::__subscribe_website_to_plugin(
-            self.__field_handle(),
+            &self.handle,
             website_id,
             plugin_id,
         )
@@ -390,7 +372,7 @@ impl<K> PluginHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UnsubscribePluginFromWebsite>,
     {
         crate::endpoint::__unsubscribe_plugin_from_website(
-            self.__field_handle(),
+            &self.handle,
             website_id,
             plugin_id,
         )
@@ -428,7 +410,7 @@ impl<K> PluginHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ForwardPluginPayloadToChannel>,
     {
         crate::endpoint::__forward_plugin_payload_to_channel(
-            self.__field_handle(),
+            &self.handle,
             website_id,
             plugin_id,
             namespace,
@@ -468,7 +450,7 @@ impl<K> PluginHandle<K> {
         K: private::MayCall<crate::endpoint::kind::DispatchPluginEvent>,
     {
         crate::endpoint::__dispatch_plugin_event(
-            self.__field_handle(),
+            &self.handle,
             website_id,
             plugin_id,
             name,
@@ -510,7 +492,7 @@ impl<K> PluginHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ReportPluginUsageToBill>,
     {
         crate::endpoint::__report_plugin_usage_to_bill(
-            self.__field_handle(),
+            &self.handle,
             website_id,
             plugin_id,
             name,
@@ -546,11 +528,7 @@ impl<K> PluginHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetPluginUsageBills>,
     {
-        crate::endpoint::__get_plugin_usage_bills(
-            self.__field_handle(),
-            website_id,
-            plugin_id,
-        )
+        crate::endpoint::__get_plugin_usage_bills(&self.handle, website_id, plugin_id)
     }
     /// Returns a signed statement of the user's identity for the plugin to verify.
     ///
@@ -583,7 +561,7 @@ impl<K> PluginHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetPluginAttestProvenance>,
     {
         crate::endpoint::__get_plugin_attest_provenance(
-            self.__field_handle(),
+            &self.handle,
             website_id,
             plugin_id,
         )

@@ -1,17 +1,6 @@
 // Generated from the official spec. `crisp-macros/src/facade.rs` describes how to update it.
 
 impl<K> WebsiteHandle<K> {
-    #[inline]
-    fn __field_handle(&self) -> &private::Handle {
-        &self.handle
-    }
-    #[inline]
-    fn __field_website_id(&self) -> &crate::types::WebsiteId {
-        &self.website_id
-    }
-}
-
-impl<K> WebsiteHandle<K> {
     /// Creates a call of a route that the spec does not define.
     #[inline]
     pub fn raw(
@@ -19,8 +8,8 @@ impl<K> WebsiteHandle<K> {
         method: private::Method,
         route: impl Into<String>,
     ) -> private::RawCall {
-        private::RawCall::__new(self.__field_handle(), method, route)
-            .__bind("website_id", self.__field_website_id())
+        private::RawCall::__new(&self.handle, method, route)
+            .__bind("website_id", &self.website_id)
     }
 }
 
@@ -54,8 +43,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyListHelpdeskLocaleArticles>,
     {
         crate::endpoint::__legacy_list_helpdesk_locale_articles(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
         )
     }
@@ -88,8 +77,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyResolveHelpdeskLocaleArticle>,
     {
         crate::endpoint::__legacy_resolve_helpdesk_locale_article(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             article_id,
         )
@@ -123,8 +112,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyAddNewHelpdeskLocaleArticle>,
     {
         crate::endpoint::__legacy_add_new_helpdesk_locale_article(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             title,
         )
@@ -169,8 +158,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacySaveHelpdeskLocaleArticle>,
     {
         crate::endpoint::__legacy_save_helpdesk_locale_article(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             article_id,
             title,
@@ -209,8 +198,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyUpdateHelpdeskLocaleArticle>,
     {
         crate::endpoint::__legacy_update_helpdesk_locale_article(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             article_id,
         )
@@ -244,8 +233,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyPublishHelpdeskLocaleArticle>,
     {
         crate::endpoint::__legacy_publish_helpdesk_locale_article(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             article_id,
         )
@@ -279,8 +268,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyUnpublishHelpdeskLocaleArticle>,
     {
         crate::endpoint::__legacy_unpublish_helpdesk_locale_article(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             article_id,
         )
@@ -314,8 +303,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyDeleteHelpdeskLocaleArticle>,
     {
         crate::endpoint::__legacy_delete_helpdesk_locale_article(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             article_id,
         )
@@ -351,8 +340,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_check_helpdesk_locale_article_exists(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             article_id,
         )
@@ -388,8 +377,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_resolve_helpdesk_locale_article_page(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             article_id,
         )
@@ -425,8 +414,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_resolve_helpdesk_locale_article_category(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             article_id,
         )
@@ -464,8 +453,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_update_helpdesk_locale_article_category(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             article_id,
             category_id,
@@ -502,8 +491,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_list_helpdesk_locale_article_alternates(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             article_id,
         )
@@ -541,8 +530,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_check_helpdesk_locale_article_alternate_exists(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             article_id,
             locale_linked,
@@ -581,8 +570,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_resolve_helpdesk_locale_article_alternate(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             article_id,
             locale_linked,
@@ -623,8 +612,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_save_helpdesk_locale_article_alternate(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             article_id,
             locale_linked,
@@ -666,8 +655,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_delete_helpdesk_locale_article_alternate(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             article_id,
             locale_linked,
@@ -700,8 +689,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyListHelpdeskLocaleCategories>,
     {
         crate::endpoint::__legacy_list_helpdesk_locale_categories(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
         )
     }
@@ -734,8 +723,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyResolveHelpdeskLocaleCategory>,
     {
         crate::endpoint::__legacy_resolve_helpdesk_locale_category(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             category_id,
         )
@@ -769,8 +758,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyAddHelpdeskLocaleCategory>,
     {
         crate::endpoint::__legacy_add_helpdesk_locale_category(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             name,
         )
@@ -817,8 +806,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacySaveHelpdeskLocaleCategory>,
     {
         crate::endpoint::__legacy_save_helpdesk_locale_category(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             category_id,
             name,
@@ -859,8 +848,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyUpdateHelpdeskLocaleCategory>,
     {
         crate::endpoint::__legacy_update_helpdesk_locale_category(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             category_id,
         )
@@ -896,8 +885,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyDeleteHelpdeskLocaleCategory>,
     {
         crate::endpoint::__legacy_delete_helpdesk_locale_category(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             category_id,
         )
@@ -933,8 +922,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_check_helpdesk_locale_category_exists(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             category_id,
         )
@@ -968,8 +957,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyListHelpdeskLocaleSections>,
     {
         crate::endpoint::__legacy_list_helpdesk_locale_sections(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             category_id,
         )
@@ -1005,8 +994,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyResolveHelpdeskLocaleSection>,
     {
         crate::endpoint::__legacy_resolve_helpdesk_locale_section(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             category_id,
             section_id,
@@ -1043,8 +1032,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyAddHelpdeskLocaleSection>,
     {
         crate::endpoint::__legacy_add_helpdesk_locale_section(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             category_id,
             name,
@@ -1085,8 +1074,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacySaveHelpdeskLocaleSection>,
     {
         crate::endpoint::__legacy_save_helpdesk_locale_section(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             category_id,
             section_id,
@@ -1125,8 +1114,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyUpdateHelpdeskLocaleSection>,
     {
         crate::endpoint::__legacy_update_helpdesk_locale_section(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             category_id,
             section_id,
@@ -1165,8 +1154,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyDeleteHelpdeskLocaleSection>,
     {
         crate::endpoint::__legacy_delete_helpdesk_locale_section(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             category_id,
             section_id,
@@ -1205,8 +1194,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_check_helpdesk_locale_section_exists(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             category_id,
             section_id,
@@ -1241,8 +1230,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__legacy_map_helpdesk_locale_feedback_ratings(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
         )
     }
@@ -1273,8 +1262,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyListHelpdeskLocaleFeedbacks>,
     {
         crate::endpoint::__legacy_list_helpdesk_locale_feedbacks(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
         )
     }
@@ -1307,8 +1296,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyImportExternalHelpdeskToLocale>,
     {
         crate::endpoint::__legacy_import_external_helpdesk_to_locale(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             helpdesk_url,
         )
@@ -1342,8 +1331,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::LegacyExportHelpdeskLocaleArticles>,
     {
         crate::endpoint::__legacy_export_helpdesk_locale_articles(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
         )
     }
@@ -1385,8 +1374,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GenerateAnalytics>,
     {
         crate::endpoint::__generate_analytics(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             metric,
             type_,
             date,
@@ -1417,8 +1406,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetWebsiteAvailabilityStatus>,
     {
         crate::endpoint::__get_website_availability_status(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
         )
     }
     /// Lists the availability of each operator.
@@ -1442,8 +1431,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListWebsiteOperatorAvailabilities>,
     {
         crate::endpoint::__list_website_operator_availabilities(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
         )
     }
 }
@@ -1467,7 +1456,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetWebsite>,
     {
-        crate::endpoint::__get_website(self.__field_handle(), self.__field_website_id())
+        crate::endpoint::__get_website(&self.handle, &self.website_id)
     }
     /// Schedules the workspace and all its data for deletion after several days.
     ///
@@ -1495,11 +1484,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::DeleteWebsite>,
     {
-        crate::endpoint::__delete_website(
-            self.__field_handle(),
-            self.__field_website_id(),
-            verify,
-        )
+        crate::endpoint::__delete_website(&self.handle, &self.website_id, verify)
     }
     /// Cancels the scheduled deletion of the workspace.
     ///
@@ -1518,10 +1503,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::AbortWebsiteDeletion>,
     {
-        crate::endpoint::__abort_website_deletion(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__abort_website_deletion(&self.handle, &self.website_id)
     }
 }
 
@@ -1552,8 +1534,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchResolveConversations>,
     {
         crate::endpoint::__batch_resolve_conversations(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             sessions,
         )
     }
@@ -1577,8 +1559,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchResolveAllConversations>,
     {
         crate::endpoint::__batch_resolve_all_conversations(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
         )
     }
     /// Marks the given conversations as unresolved.
@@ -1608,8 +1590,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchUnresolveConversations>,
     {
         crate::endpoint::__batch_unresolve_conversations(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             sessions,
         )
     }
@@ -1638,8 +1620,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchReadConversations>,
     {
         crate::endpoint::__batch_read_conversations(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             sessions,
         )
     }
@@ -1662,10 +1644,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::BatchReadAllConversations>,
     {
-        crate::endpoint::__batch_read_all_conversations(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__batch_read_all_conversations(&self.handle, &self.website_id)
     }
     /// Marks the given conversations as unread.
     ///
@@ -1694,8 +1673,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchUnreadConversations>,
     {
         crate::endpoint::__batch_unread_conversations(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             sessions,
         )
     }
@@ -1726,8 +1705,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchRoutingConversations>,
     {
         crate::endpoint::__batch_routing_conversations(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             sessions,
             assigned,
         )
@@ -1759,8 +1738,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchInboxConversations>,
     {
         crate::endpoint::__batch_inbox_conversations(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             sessions,
             inbox_id,
         )
@@ -1792,8 +1771,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchBlockConversations>,
     {
         crate::endpoint::__batch_block_conversations(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             sessions,
             blocked,
         )
@@ -1825,8 +1804,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchReportConversations>,
     {
         crate::endpoint::__batch_report_conversations(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             sessions,
             flag,
         )
@@ -1859,8 +1838,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchUpdateConversationsData>,
     {
         crate::endpoint::__batch_update_conversations_data(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             sessions,
             data,
         )
@@ -1895,8 +1874,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchUpdatePeopleData>,
     {
         crate::endpoint::__batch_update_people_data(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             people,
             data,
         )
@@ -1929,8 +1908,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchUpdateConversationsSegments>,
     {
         crate::endpoint::__batch_update_conversations_segments(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             sessions,
             segments,
         )
@@ -1965,8 +1944,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchUpdatePeopleSegments>,
     {
         crate::endpoint::__batch_update_people_segments(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             people,
             segments,
         )
@@ -2000,8 +1979,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BatchRemoveConversations>,
     {
         crate::endpoint::__batch_remove_conversations(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             sessions,
         )
     }
@@ -2031,11 +2010,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::BatchRemovePeople>,
     {
-        crate::endpoint::__batch_remove_people(
-            self.__field_handle(),
-            self.__field_website_id(),
-            people,
-        )
+        crate::endpoint::__batch_remove_people(&self.handle, &self.website_id, people)
     }
 }
 
@@ -2070,8 +2045,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CreateNewCampaign>,
     {
         crate::endpoint::__create_new_campaign(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             type_,
             name,
         )
@@ -2100,11 +2075,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetCampaign>,
     {
-        crate::endpoint::__get_campaign(
-            self.__field_handle(),
-            self.__field_website_id(),
-            campaign_id,
-        )
+        crate::endpoint::__get_campaign(&self.handle, &self.website_id, campaign_id)
     }
     /// Replaces all editable fields of a campaign.
     ///
@@ -2135,8 +2106,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SaveCampaign>,
     {
         crate::endpoint::__save_campaign(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             campaign_id,
             body,
         )
@@ -2165,11 +2136,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::UpdateCampaign>,
     {
-        crate::endpoint::__update_campaign(
-            self.__field_handle(),
-            self.__field_website_id(),
-            campaign_id,
-        )
+        crate::endpoint::__update_campaign(&self.handle, &self.website_id, campaign_id)
     }
     /// Starts sending a campaign that is ready.
     ///
@@ -2199,11 +2166,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::DispatchCampaign>,
     {
-        crate::endpoint::__dispatch_campaign(
-            self.__field_handle(),
-            self.__field_website_id(),
-            campaign_id,
-        )
+        crate::endpoint::__dispatch_campaign(&self.handle, &self.website_id, campaign_id)
     }
     /// Pauses a dispatched campaign.
     ///
@@ -2231,11 +2194,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::PauseCampaign>,
     {
-        crate::endpoint::__pause_campaign(
-            self.__field_handle(),
-            self.__field_website_id(),
-            campaign_id,
-        )
+        crate::endpoint::__pause_campaign(&self.handle, &self.website_id, campaign_id)
     }
     /// Resumes a paused campaign.
     ///
@@ -2263,11 +2222,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ResumeCampaign>,
     {
-        crate::endpoint::__resume_campaign(
-            self.__field_handle(),
-            self.__field_website_id(),
-            campaign_id,
-        )
+        crate::endpoint::__resume_campaign(&self.handle, &self.website_id, campaign_id)
     }
     /// Sends a test of a campaign that is ready, without sending it to its recipients.
     ///
@@ -2295,11 +2250,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::TestCampaign>,
     {
-        crate::endpoint::__test_campaign(
-            self.__field_handle(),
-            self.__field_website_id(),
-            campaign_id,
-        )
+        crate::endpoint::__test_campaign(&self.handle, &self.website_id, campaign_id)
     }
     /// Removes a campaign.
     ///
@@ -2325,11 +2276,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::RemoveCampaign>,
     {
-        crate::endpoint::__remove_campaign(
-            self.__field_handle(),
-            self.__field_website_id(),
-            campaign_id,
-        )
+        crate::endpoint::__remove_campaign(&self.handle, &self.website_id, campaign_id)
     }
     /// Checks whether a campaign exists.
     ///
@@ -2356,8 +2303,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CheckCampaignExists>,
     {
         crate::endpoint::__check_campaign_exists(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             campaign_id,
         )
     }
@@ -2388,8 +2335,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListCampaignRecipients>,
     {
         crate::endpoint::__list_campaign_recipients(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             campaign_id,
         )
     }
@@ -2420,8 +2367,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListCampaignStatistics>,
     {
         crate::endpoint::__list_campaign_statistics(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             campaign_id,
             type_,
         )
@@ -2448,10 +2395,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListCampaigns>,
     {
-        crate::endpoint::__list_campaigns(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__list_campaigns(&self.handle, &self.website_id)
     }
     /// Lists the tags of the workspace's campaigns.
     ///
@@ -2470,10 +2414,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListCampaignTags>,
     {
-        crate::endpoint::__list_campaign_tags(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__list_campaign_tags(&self.handle, &self.website_id)
     }
     /// Lists the campaign templates available to the workspace.
     ///
@@ -2493,10 +2434,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListCampaignTemplates>,
     {
-        crate::endpoint::__list_campaign_templates(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__list_campaign_templates(&self.handle, &self.website_id)
     }
     /// Returns a campaign template, including its content.
     ///
@@ -2523,8 +2461,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetCampaignTemplate>,
     {
         crate::endpoint::__get_campaign_template(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             template_id,
         )
     }
@@ -2557,8 +2495,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CreateNewCampaignTemplate>,
     {
         crate::endpoint::__create_new_campaign_template(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             name,
             format,
         )
@@ -2594,8 +2532,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SaveCampaignTemplate>,
     {
         crate::endpoint::__save_campaign_template(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             template_id,
             name,
             format,
@@ -2627,8 +2565,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdateCampaignTemplate>,
     {
         crate::endpoint::__update_campaign_template(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             template_id,
         )
     }
@@ -2657,8 +2595,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::RemoveCampaignTemplate>,
     {
         crate::endpoint::__remove_campaign_template(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             template_id,
         )
     }
@@ -2687,8 +2625,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CheckCampaignTemplateExists>,
     {
         crate::endpoint::__check_campaign_template_exists(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             template_id,
         )
     }
@@ -2717,10 +2655,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::WebsiteGetConnectEndpoints>,
     {
-        crate::endpoint::__website_get_connect_endpoints(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__website_get_connect_endpoints(&self.handle, &self.website_id)
     }
 }
 
@@ -2746,10 +2681,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::CreateNewConversation>,
     {
-        crate::endpoint::__create_new_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__create_new_conversation(&self.handle, &self.website_id)
     }
     /// Returns a conversation.
     ///
@@ -2777,11 +2709,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetConversation>,
     {
-        crate::endpoint::__get_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
-            session_id,
-        )
+        crate::endpoint::__get_conversation(&self.handle, &self.website_id, session_id)
     }
     /// Sends a message as an operator or on behalf of the visitor.
     ///
@@ -2822,8 +2750,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SendMessageInConversation>,
     {
         crate::endpoint::__send_message_in_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             body,
         )
@@ -2858,8 +2786,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetMessagesInConversation>,
     {
         crate::endpoint::__get_messages_in_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
         )
     }
@@ -2896,8 +2824,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::MarkMessagesReadInConversation>,
     {
         crate::endpoint::__mark_messages_read_in_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             from,
             origin,
@@ -2935,8 +2863,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::MarkMessagesDeliveredInConversation>,
     {
         crate::endpoint::__mark_messages_delivered_in_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             from,
             origin,
@@ -2969,8 +2897,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetConversationMetas>,
     {
         crate::endpoint::__get_conversation_metas(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
         )
     }
@@ -3001,8 +2929,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdateConversationMetas>,
     {
         crate::endpoint::__update_conversation_metas(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
         )
     }
@@ -3035,8 +2963,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ChangeConversationState>,
     {
         crate::endpoint::__change_conversation_state(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             state,
         )
@@ -3067,8 +2995,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetConversationRoutingAssign>,
     {
         crate::endpoint::__get_conversation_routing_assign(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
         )
     }
@@ -3101,8 +3029,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::AssignConversationRouting>,
     {
         crate::endpoint::__assign_conversation_routing(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             assigned,
         )
@@ -3133,8 +3061,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CheckConversationExists>,
     {
         crate::endpoint::__check_conversation_exists(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
         )
     }
@@ -3170,8 +3098,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__initiate_conversation_with_existing_session(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
         )
     }
@@ -3203,8 +3131,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::RemoveConversation>,
     {
         crate::endpoint::__remove_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
         )
     }
@@ -3236,8 +3164,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetMessageInConversation>,
     {
         crate::endpoint::__get_message_in_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             fingerprint,
         )
@@ -3282,8 +3210,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdateMessageInConversation>,
     {
         crate::endpoint::__update_message_in_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             fingerprint,
             content,
@@ -3319,8 +3247,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::RemoveMessageInConversation>,
     {
         crate::endpoint::__remove_message_in_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             fingerprint,
         )
@@ -3353,8 +3281,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetOriginalMessageInConversation>,
     {
         crate::endpoint::__get_original_message_in_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             original_id,
         )
@@ -3387,8 +3315,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::MarkConversationAsUnread>,
     {
         crate::endpoint::__mark_conversation_as_unread(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             from,
         )
@@ -3423,8 +3351,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ComposeMessageInConversation>,
     {
         crate::endpoint::__compose_message_in_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             type_,
             from,
@@ -3456,8 +3384,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListConversationPages>,
     {
         crate::endpoint::__list_conversation_pages(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
         )
     }
@@ -3487,8 +3415,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListConversationEvents>,
     {
         crate::endpoint::__list_conversation_events(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
         )
     }
@@ -3518,8 +3446,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListConversationFiles>,
     {
         crate::endpoint::__list_conversation_files(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
         )
     }
@@ -3549,8 +3477,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetConversationState>,
     {
         crate::endpoint::__get_conversation_state(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
         )
     }
@@ -3582,8 +3510,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdateConversationInbox>,
     {
         crate::endpoint::__update_conversation_inbox(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             inbox_id,
         )
@@ -3616,8 +3544,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdateConversationOpenState>,
     {
         crate::endpoint::__update_conversation_open_state(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             opened,
         )
@@ -3648,8 +3576,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetConversationRelations>,
     {
         crate::endpoint::__get_conversation_relations(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
         )
     }
@@ -3679,8 +3607,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetConversationParticipants>,
     {
         crate::endpoint::__get_conversation_participants(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
         )
     }
@@ -3714,8 +3642,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SaveConversationParticipants>,
     {
         crate::endpoint::__save_conversation_participants(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             participants,
         )
@@ -3746,8 +3674,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetBlockStatusForConversation>,
     {
         crate::endpoint::__get_block_status_for_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
         )
     }
@@ -3779,8 +3707,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::BlockIncomingMessagesForConversation>,
     {
         crate::endpoint::__block_incoming_messages_for_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             blocked,
         )
@@ -3811,8 +3739,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetVerifyStatusForConversation>,
     {
         crate::endpoint::__get_verify_status_for_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
         )
     }
@@ -3844,8 +3772,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdateVerifyStatusForConversation>,
     {
         crate::endpoint::__update_verify_status_for_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             verified,
         )
@@ -3884,8 +3812,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__request_identity_verification_for_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             identity,
         )
@@ -3926,8 +3854,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__redeem_identity_verification_link_for_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             identity,
             recipient,
@@ -3964,8 +3892,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__request_email_transcript_for_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             to,
         )
@@ -3998,8 +3926,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::RequestUserFeedbackForConversation>,
     {
         crate::endpoint::__request_user_feedback_for_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
         )
     }
@@ -4031,8 +3959,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__request_chatbox_binding_purge_for_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
         )
     }
@@ -4066,8 +3994,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ScheduleReminderForConversation>,
     {
         crate::endpoint::__schedule_reminder_for_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             date,
             note,
@@ -4101,8 +4029,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ReportConversation>,
     {
         crate::endpoint::__report_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             flag,
         )
@@ -4136,8 +4064,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::RequestToolCallForConversation>,
     {
         crate::endpoint::__request_tool_call_for_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             command,
         )
@@ -4168,8 +4096,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListBrowsingSessionsForConversation>,
     {
         crate::endpoint::__list_browsing_sessions_for_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
         )
     }
@@ -4205,8 +4133,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__initiate_browsing_session_for_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
         )
     }
@@ -4240,8 +4168,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SendActionToExistingBrowsingSession>,
     {
         crate::endpoint::__send_action_to_existing_browsing_session(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             browsing_id,
             action,
@@ -4277,8 +4205,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::AssistExistingBrowsingSession>,
     {
         crate::endpoint::__assist_existing_browsing_session(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             browsing_id,
             action,
@@ -4320,8 +4248,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__initiate_new_call_session_for_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             mode,
         )
@@ -4352,8 +4280,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetOngoingCallSessionForConversation>,
     {
         crate::endpoint::__get_ongoing_call_session_for_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
         )
     }
@@ -4387,8 +4315,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__abort_ongoing_call_session_for_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             call_id,
         )
@@ -4429,8 +4357,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__transmit_signaling_on_ongoing_call_session(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             call_id,
             type_,
@@ -4476,8 +4404,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__deliver_widget_button_action_for_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             plugin_id,
             section_id,
@@ -4524,8 +4452,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__deliver_widget_data_fetch_action_for_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             plugin_id,
             action,
@@ -4574,8 +4502,8 @@ impl<K> WebsiteHandle<K> {
         >,
     {
         crate::endpoint::__deliver_widget_data_edit_action_for_conversation(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             session_id,
             plugin_id,
             action,
@@ -4608,10 +4536,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListConversations>,
     {
-        crate::endpoint::__list_conversations(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__list_conversations(&self.handle, &self.website_id)
     }
     /// Lists the segments suggested for conversations.
     ///
@@ -4634,8 +4559,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListSuggestedConversationSegments>,
     {
         crate::endpoint::__list_suggested_conversation_segments(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
         )
     }
     /// Removes a segment from those suggested for conversations.
@@ -4664,8 +4589,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::DeleteSuggestedConversationSegment>,
     {
         crate::endpoint::__delete_suggested_conversation_segment(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             segment,
         )
     }
@@ -4690,8 +4615,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListSuggestedConversationDataKeys>,
     {
         crate::endpoint::__list_suggested_conversation_data_keys(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
         )
     }
     /// Removes a key from those suggested for the custom data of conversations.
@@ -4720,8 +4645,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::DeleteSuggestedConversationDataKey>,
     {
         crate::endpoint::__delete_suggested_conversation_data_key(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             key,
         )
     }
@@ -4742,10 +4667,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListSpamConversations>,
     {
-        crate::endpoint::__list_spam_conversations(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__list_spam_conversations(&self.handle, &self.website_id)
     }
     /// Returns a message held as spam, including its content.
     ///
@@ -4772,8 +4694,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ResolveSpamConversationContent>,
     {
         crate::endpoint::__resolve_spam_conversation_content(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             spam_id,
         )
     }
@@ -4804,8 +4726,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SubmitSpamConversationDecision>,
     {
         crate::endpoint::__submit_spam_conversation_decision(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             spam_id,
             action,
         )
@@ -4842,8 +4764,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListHelpdeskTree>,
     {
         crate::endpoint::__list_helpdesk_tree(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             content_type,
         )
@@ -4880,8 +4802,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CreateHelpdeskTreePath>,
     {
         crate::endpoint::__create_helpdesk_tree_path(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             content_type,
             path,
@@ -4915,8 +4837,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ResolveHelpdeskTreePath>,
     {
         crate::endpoint::__resolve_helpdesk_tree_path(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             content_type,
             path,
@@ -4950,8 +4872,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ResolveHelpdeskTreeContent>,
     {
         crate::endpoint::__resolve_helpdesk_tree_content(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             content_type,
             path,
@@ -4989,8 +4911,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SaveHelpdeskTreeContent>,
     {
         crate::endpoint::__save_helpdesk_tree_content(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             content_type,
             path,
@@ -5025,8 +4947,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ResolveHelpdeskTreeMetadata>,
     {
         crate::endpoint::__resolve_helpdesk_tree_metadata(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             content_type,
             path,
@@ -5064,8 +4986,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdateHelpdeskTreeMetadata>,
     {
         crate::endpoint::__update_helpdesk_tree_metadata(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             content_type,
             path,
@@ -5099,8 +5021,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ResolveHelpdeskTreePage>,
     {
         crate::endpoint::__resolve_helpdesk_tree_page(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             content_type,
             path,
@@ -5136,8 +5058,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdateHelpdeskTreePath>,
     {
         crate::endpoint::__update_helpdesk_tree_path(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             content_type,
             path,
@@ -5174,8 +5096,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::DeleteHelpdeskTreePath>,
     {
         crate::endpoint::__delete_helpdesk_tree_path(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             content_type,
             path,
@@ -5211,8 +5133,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::RequestHelpdeskContentRefresh>,
     {
         crate::endpoint::__request_helpdesk_content_refresh(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             content_type,
         )
@@ -5243,8 +5165,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListHelpdeskPages>,
     {
         crate::endpoint::__list_helpdesk_pages(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             content_type,
         )
@@ -5280,8 +5202,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ResolveHelpdeskPageEntity>,
     {
         crate::endpoint::__resolve_helpdesk_page_entity(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             content_type,
             entity_id,
@@ -5305,10 +5227,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListHelpdeskHistoryChanges>,
     {
-        crate::endpoint::__list_helpdesk_history_changes(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__list_helpdesk_history_changes(&self.handle, &self.website_id)
     }
     /// Returns a change made to the content of the helpdesk.
     ///
@@ -5334,8 +5253,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ResolveHelpdeskHistoryChange>,
     {
         crate::endpoint::__resolve_helpdesk_history_change(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             change_id,
         )
     }
@@ -5367,8 +5286,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CancelHelpdeskHistoryChange>,
     {
         crate::endpoint::__cancel_helpdesk_history_change(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             change_id,
             action,
         )
@@ -5390,10 +5309,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListHelpdeskLocales>,
     {
-        crate::endpoint::__list_helpdesk_locales(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__list_helpdesk_locales(&self.handle, &self.website_id)
     }
     /// Returns a language of the helpdesk.
     ///
@@ -5420,8 +5336,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ResolveHelpdeskLocale>,
     {
         crate::endpoint::__resolve_helpdesk_locale(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
         )
     }
@@ -5450,8 +5366,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CheckHelpdeskLocaleExists>,
     {
         crate::endpoint::__check_helpdesk_locale_exists(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
         )
     }
@@ -5479,11 +5395,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::AddHelpdeskLocale>,
     {
-        crate::endpoint::__add_helpdesk_locale(
-            self.__field_handle(),
-            self.__field_website_id(),
-            locale,
-        )
+        crate::endpoint::__add_helpdesk_locale(&self.handle, &self.website_id, locale)
     }
     /// Deletes a language of the helpdesk and all content in that language.
     ///
@@ -5511,11 +5423,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::DeleteHelpdeskLocale>,
     {
-        crate::endpoint::__delete_helpdesk_locale(
-            self.__field_handle(),
-            self.__field_website_id(),
-            locale,
-        )
+        crate::endpoint::__delete_helpdesk_locale(&self.handle, &self.website_id, locale)
     }
     /// Counts the reader ratings for one type of content in one language.
     ///
@@ -5544,8 +5452,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::MapHelpdeskLocaleFeedbackRatings>,
     {
         crate::endpoint::__map_helpdesk_locale_feedback_ratings(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             content_type,
         )
@@ -5577,8 +5485,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListHelpdeskLocaleFeedbacks>,
     {
         crate::endpoint::__list_helpdesk_locale_feedbacks(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             content_type,
         )
@@ -5614,8 +5522,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ImportExternalHelpdeskToLocale>,
     {
         crate::endpoint::__import_external_helpdesk_to_locale(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             content_type,
             helpdesk_url,
@@ -5652,8 +5560,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ExportHelpdeskLocaleArticles>,
     {
         crate::endpoint::__export_helpdesk_locale_articles(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             locale,
             content_type,
         )
@@ -5675,10 +5583,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListHelpdeskRedirections>,
     {
-        crate::endpoint::__list_helpdesk_redirections(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__list_helpdesk_redirections(&self.handle, &self.website_id)
     }
     /// Returns a redirection of the helpdesk.
     ///
@@ -5705,8 +5610,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ResolveHelpdeskRedirection>,
     {
         crate::endpoint::__resolve_helpdesk_redirection(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             redirection_id,
         )
     }
@@ -5735,8 +5640,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CheckHelpdeskRedirectionExists>,
     {
         crate::endpoint::__check_helpdesk_redirection_exists(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             redirection_id,
         )
     }
@@ -5767,8 +5672,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::AddHelpdeskRedirection>,
     {
         crate::endpoint::__add_helpdesk_redirection(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             path,
             target,
         )
@@ -5798,8 +5703,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::DeleteHelpdeskRedirection>,
     {
         crate::endpoint::__delete_helpdesk_redirection(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             redirection_id,
         )
     }
@@ -5820,10 +5725,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ResolveHelpdesk>,
     {
-        crate::endpoint::__resolve_helpdesk(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__resolve_helpdesk(&self.handle, &self.website_id)
     }
     /// Checks whether the workspace has a helpdesk.
     ///
@@ -5842,10 +5744,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::CheckHelpdeskExists>,
     {
-        crate::endpoint::__check_helpdesk_exists(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__check_helpdesk_exists(&self.handle, &self.website_id)
     }
     /// Creates the workspace's helpdesk.
     ///
@@ -5874,8 +5773,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::InitializeHelpdesk>,
     {
         crate::endpoint::__initialize_helpdesk(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             name,
             domain_basic,
         )
@@ -5906,11 +5805,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::DeleteHelpdesk>,
     {
-        crate::endpoint::__delete_helpdesk(
-            self.__field_handle(),
-            self.__field_website_id(),
-            verify,
-        )
+        crate::endpoint::__delete_helpdesk(&self.handle, &self.website_id, verify)
     }
     /// Returns the settings of the helpdesk.
     ///
@@ -5930,10 +5825,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ResolveHelpdeskSettings>,
     {
-        crate::endpoint::__resolve_helpdesk_settings(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__resolve_helpdesk_settings(&self.handle, &self.website_id)
     }
     /// Updates the settings of the helpdesk; fields that are not sent stay unchanged.
     ///
@@ -5955,10 +5847,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::SaveHelpdeskSettings>,
     {
-        crate::endpoint::__save_helpdesk_settings(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__save_helpdesk_settings(&self.handle, &self.website_id)
     }
     /// Returns the domain of the helpdesk.
     ///
@@ -5977,10 +5866,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ResolveHelpdeskDomain>,
     {
-        crate::endpoint::__resolve_helpdesk_domain(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__resolve_helpdesk_domain(&self.handle, &self.website_id)
     }
     /// Returns the DNS records required before the helpdesk can use a custom domain.
     ///
@@ -6002,8 +5888,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GenerateHelpdeskDomainSetupFlow>,
     {
         crate::endpoint::__generate_helpdesk_domain_setup_flow(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
         )
     }
     /// Requests a change to the domain of the helpdesk; fields that are not sent stay unchanged.
@@ -6027,10 +5913,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::RequestHelpdeskDomainChange>,
     {
-        crate::endpoint::__request_helpdesk_domain_change(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__request_helpdesk_domain_change(&self.handle, &self.website_id)
     }
 }
 
@@ -6053,7 +5936,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListInboxes>,
     {
-        crate::endpoint::__list_inboxes(self.__field_handle(), self.__field_website_id())
+        crate::endpoint::__list_inboxes(&self.handle, &self.website_id)
     }
     /// Returns a sub-inbox.
     ///
@@ -6079,11 +5962,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetInbox>,
     {
-        crate::endpoint::__get_inbox(
-            self.__field_handle(),
-            self.__field_website_id(),
-            inbox_id,
-        )
+        crate::endpoint::__get_inbox(&self.handle, &self.website_id, inbox_id)
     }
     /// Creates a sub-inbox.
     ///
@@ -6109,11 +5988,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::CreateNewInbox>,
     {
-        crate::endpoint::__create_new_inbox(
-            self.__field_handle(),
-            self.__field_website_id(),
-            body,
-        )
+        crate::endpoint::__create_new_inbox(&self.handle, &self.website_id, body)
     }
     /// Replaces all editable fields of a sub-inbox.
     ///
@@ -6143,12 +6018,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::SaveInbox>,
     {
-        crate::endpoint::__save_inbox(
-            self.__field_handle(),
-            self.__field_website_id(),
-            inbox_id,
-            body,
-        )
+        crate::endpoint::__save_inbox(&self.handle, &self.website_id, inbox_id, body)
     }
     /// Reorders the workspace's sub-inboxes.
     ///
@@ -6174,11 +6044,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::BatchOrderInboxes>,
     {
-        crate::endpoint::__batch_order_inboxes(
-            self.__field_handle(),
-            self.__field_website_id(),
-            orders,
-        )
+        crate::endpoint::__batch_order_inboxes(&self.handle, &self.website_id, orders)
     }
     /// Deletes a sub-inbox.
     ///
@@ -6206,11 +6072,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::DeleteInbox>,
     {
-        crate::endpoint::__delete_inbox(
-            self.__field_handle(),
-            self.__field_website_id(),
-            inbox_id,
-        )
+        crate::endpoint::__delete_inbox(&self.handle, &self.website_id, inbox_id)
     }
     /// Checks whether a sub-inbox exists.
     ///
@@ -6236,11 +6098,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::CheckInboxExists>,
     {
-        crate::endpoint::__check_inbox_exists(
-            self.__field_handle(),
-            self.__field_website_id(),
-            inbox_id,
-        )
+        crate::endpoint::__check_inbox_exists(&self.handle, &self.website_id, inbox_id)
     }
 }
 
@@ -6264,10 +6122,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListWebsiteOperators>,
     {
-        crate::endpoint::__list_website_operators(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__list_website_operators(&self.handle, &self.website_id)
     }
     /// Returns an operator.
     ///
@@ -6294,11 +6149,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetWebsiteOperator>,
     {
-        crate::endpoint::__get_website_operator(
-            self.__field_handle(),
-            self.__field_website_id(),
-            user_id,
-        )
+        crate::endpoint::__get_website_operator(&self.handle, &self.website_id, user_id)
     }
     /// Invites a person to join the workspace as an operator.
     ///
@@ -6331,8 +6182,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::InviteWebsiteOperator>,
     {
         crate::endpoint::__invite_website_operator(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             email,
             role,
             verify,
@@ -6363,8 +6214,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ChangeOperatorMembership>,
     {
         crate::endpoint::__change_operator_membership(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             user_id,
         )
     }
@@ -6395,8 +6246,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UnlinkOperatorFromWebsite>,
     {
         crate::endpoint::__unlink_operator_from_website(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             user_id,
         )
     }
@@ -6421,8 +6272,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListLastActiveWebsiteOperators>,
     {
         crate::endpoint::__list_last_active_website_operators(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
         )
     }
     /// Clears the list of operators who most recently replied to visitors.
@@ -6447,8 +6298,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::FlushLastActiveWebsiteOperators>,
     {
         crate::endpoint::__flush_last_active_website_operators(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
         )
     }
     /// Sends an email to operators, at the email addresses of their accounts.
@@ -6483,8 +6334,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SendEmailToWebsiteOperators>,
     {
         crate::endpoint::__send_email_to_website_operators(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             recipient,
             subject,
             message,
@@ -6519,11 +6370,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetPeopleProfile>,
     {
-        crate::endpoint::__get_people_profile(
-            self.__field_handle(),
-            self.__field_website_id(),
-            people_id,
-        )
+        crate::endpoint::__get_people_profile(&self.handle, &self.website_id, people_id)
     }
     /// Checks whether a contact exists.
     ///
@@ -6550,8 +6397,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CheckPeopleProfileExists>,
     {
         crate::endpoint::__check_people_profile_exists(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             people_id,
         )
     }
@@ -6572,10 +6419,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListPeopleProfiles>,
     {
-        crate::endpoint::__list_people_profiles(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__list_people_profiles(&self.handle, &self.website_id)
     }
     /// Creates a contact.
     ///
@@ -6606,8 +6450,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::AddNewPeopleProfile>,
     {
         crate::endpoint::__add_new_people_profile(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             email,
             person,
         )
@@ -6643,8 +6487,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SavePeopleProfile>,
     {
         crate::endpoint::__save_people_profile(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             people_id,
             email,
             person,
@@ -6678,8 +6522,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdatePeopleProfile>,
     {
         crate::endpoint::__update_people_profile(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             people_id,
         )
     }
@@ -6711,8 +6555,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::RemovePeopleProfile>,
     {
         crate::endpoint::__remove_people_profile(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             people_id,
         )
     }
@@ -6742,11 +6586,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetPeopleData>,
     {
-        crate::endpoint::__get_people_data(
-            self.__field_handle(),
-            self.__field_website_id(),
-            people_id,
-        )
+        crate::endpoint::__get_people_data(&self.handle, &self.website_id, people_id)
     }
     /// Replaces all custom data of a contact.
     ///
@@ -6778,8 +6618,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SavePeopleData>,
     {
         crate::endpoint::__save_people_data(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             people_id,
             data,
         )
@@ -6813,8 +6653,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdatePeopleData>,
     {
         crate::endpoint::__update_people_data(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             people_id,
             data,
         )
@@ -6843,11 +6683,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListPeopleEvents>,
     {
-        crate::endpoint::__list_people_events(
-            self.__field_handle(),
-            self.__field_website_id(),
-            people_id,
-        )
+        crate::endpoint::__list_people_events(&self.handle, &self.website_id, people_id)
     }
     /// Records a custom event that a contact just triggered.
     ///
@@ -6877,8 +6713,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::AddPeopleEvent>,
     {
         crate::endpoint::__add_people_event(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             people_id,
             text,
         )
@@ -6910,8 +6746,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListPeopleConversations>,
     {
         crate::endpoint::__list_people_conversations(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             people_id,
         )
     }
@@ -6940,8 +6776,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListPeopleCampaigns>,
     {
         crate::endpoint::__list_people_campaigns(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             people_id,
         )
     }
@@ -6971,8 +6807,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetPeopleSubscriptionStatus>,
     {
         crate::endpoint::__get_people_subscription_status(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             people_id,
         )
     }
@@ -7004,8 +6840,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdatePeopleSubscriptionStatus>,
     {
         crate::endpoint::__update_people_subscription_status(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             people_id,
             email,
         )
@@ -7029,10 +6865,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListSuggestedPeopleSegments>,
     {
-        crate::endpoint::__list_suggested_people_segments(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__list_suggested_people_segments(&self.handle, &self.website_id)
     }
     /// Removes a segment from those suggested for contacts.
     ///
@@ -7059,8 +6892,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::DeleteSuggestedPeopleSegment>,
     {
         crate::endpoint::__delete_suggested_people_segment(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             segment,
         )
     }
@@ -7084,8 +6917,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ListSuggestedPeopleDataKeys>,
     {
         crate::endpoint::__list_suggested_people_data_keys(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
         )
     }
     /// Removes a key from those suggested for the custom data of contacts.
@@ -7113,8 +6946,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::DeleteSuggestedPeopleDataKey>,
     {
         crate::endpoint::__delete_suggested_people_data_key(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             key,
         )
     }
@@ -7137,10 +6970,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListSuggestedPeopleEvents>,
     {
-        crate::endpoint::__list_suggested_people_events(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__list_suggested_people_events(&self.handle, &self.website_id)
     }
     /// Removes a custom event from those suggested for contacts.
     ///
@@ -7167,8 +6997,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::DeleteSuggestedPeopleEvent>,
     {
         crate::endpoint::__delete_suggested_people_event(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             text,
         )
     }
@@ -7190,10 +7020,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetPeopleStatistics>,
     {
-        crate::endpoint::__get_people_statistics(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__get_people_statistics(&self.handle, &self.website_id)
     }
     /// Exports contacts to a file, which Crisp sends by email.
     ///
@@ -7216,10 +7043,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ExportPeopleProfiles>,
     {
-        crate::endpoint::__export_people_profiles(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__export_people_profiles(&self.handle, &self.website_id)
     }
     /// Starts an import of contacts from a CSV file.
     ///
@@ -7256,8 +7080,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ImportPeopleProfiles>,
     {
         crate::endpoint::__import_people_profiles(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             url,
             mapping,
             options,
@@ -7285,10 +7109,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetWebsiteSettings>,
     {
-        crate::endpoint::__get_website_settings(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__get_website_settings(&self.handle, &self.website_id)
     }
     /// Updates the settings of the workspace; fields that are not sent stay unchanged.
     ///
@@ -7310,10 +7131,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::UpdateWebsiteSettings>,
     {
-        crate::endpoint::__update_website_settings(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__update_website_settings(&self.handle, &self.website_id)
     }
 }
 
@@ -7336,7 +7154,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListTeams>,
     {
-        crate::endpoint::__list_teams(self.__field_handle(), self.__field_website_id())
+        crate::endpoint::__list_teams(&self.handle, &self.website_id)
     }
     /// Returns a team.
     ///
@@ -7362,11 +7180,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetTeam>,
     {
-        crate::endpoint::__get_team(
-            self.__field_handle(),
-            self.__field_website_id(),
-            team_id,
-        )
+        crate::endpoint::__get_team(&self.handle, &self.website_id, team_id)
     }
     /// Creates a team.
     ///
@@ -7397,8 +7211,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CreateNewTeam>,
     {
         crate::endpoint::__create_new_team(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             name,
             emoji,
             operators,
@@ -7437,8 +7251,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::SaveTeam>,
     {
         crate::endpoint::__save_team(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             team_id,
             name,
             emoji,
@@ -7469,11 +7283,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::DeleteTeam>,
     {
-        crate::endpoint::__delete_team(
-            self.__field_handle(),
-            self.__field_website_id(),
-            team_id,
-        )
+        crate::endpoint::__delete_team(&self.handle, &self.website_id, team_id)
     }
     /// Checks whether a team exists.
     ///
@@ -7499,11 +7309,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::CheckTeamExists>,
     {
-        crate::endpoint::__check_team_exists(
-            self.__field_handle(),
-            self.__field_website_id(),
-            team_id,
-        )
+        crate::endpoint::__check_team_exists(&self.handle, &self.website_id, team_id)
     }
 }
 
@@ -7527,10 +7333,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetVerifySettings>,
     {
-        crate::endpoint::__get_verify_settings(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__get_verify_settings(&self.handle, &self.website_id)
     }
     /// Enables or disables visitor verification.
     ///
@@ -7558,8 +7361,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::UpdateVerifySettings>,
     {
         crate::endpoint::__update_verify_settings(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             enabled,
         )
     }
@@ -7583,10 +7386,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::GetVerifyKey>,
     {
-        crate::endpoint::__get_verify_key(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__get_verify_key(&self.handle, &self.website_id)
     }
     /// Replaces the key with which visitors' email addresses are signed.
     ///
@@ -7608,10 +7408,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::RollVerifyKey>,
     {
-        crate::endpoint::__roll_verify_key(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__roll_verify_key(&self.handle, &self.website_id)
     }
 }
 
@@ -7635,10 +7432,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::CountVisitors>,
     {
-        crate::endpoint::__count_visitors(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__count_visitors(&self.handle, &self.website_id)
     }
     /// Lists the visitors currently on the workspace's site.
     ///
@@ -7658,10 +7452,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::ListVisitors>,
     {
-        crate::endpoint::__list_visitors(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__list_visitors(&self.handle, &self.website_id)
     }
     /// Lists the locations of current visitors, worldwide or around a point.
     ///
@@ -7686,10 +7477,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::PinpointVisitorsOnMap>,
     {
-        crate::endpoint::__pinpoint_visitors_on_map(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__pinpoint_visitors_on_map(&self.handle, &self.website_id)
     }
     /// Returns the id of the conversation with the visitor to whom a token belongs.
     ///
@@ -7717,8 +7505,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::GetSessionIdentifierFromToken>,
     {
         crate::endpoint::__get_session_identifier_from_token(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             token_id,
         )
     }
@@ -7741,10 +7529,7 @@ impl<K> WebsiteHandle<K> {
     where
         K: private::MayCall<crate::endpoint::kind::CountBlockedVisitors>,
     {
-        crate::endpoint::__count_blocked_visitors(
-            self.__field_handle(),
-            self.__field_website_id(),
-        )
+        crate::endpoint::__count_blocked_visitors(&self.handle, &self.website_id)
     }
     /// Returns the number of visitors blocked by a rule.
     ///
@@ -7773,8 +7558,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::CountBlockedVisitorsInRule>,
     {
         crate::endpoint::__count_blocked_visitors_in_rule(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             block_rule,
         )
     }
@@ -7805,8 +7590,8 @@ impl<K> WebsiteHandle<K> {
         K: private::MayCall<crate::endpoint::kind::ClearBlockedVisitorsInRule>,
     {
         crate::endpoint::__clear_blocked_visitors_in_rule(
-            self.__field_handle(),
-            self.__field_website_id(),
+            &self.handle,
+            &self.website_id,
             block_rule,
         )
     }
