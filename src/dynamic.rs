@@ -21,19 +21,24 @@
 //! different arguments, such as `batch_resolve_conversations` and `batch_resolve_all_conversations`.
 //! The feature `legacy-helpdesk` adds 35 endpoints.
 
+mod shapes;
+
 use std::fmt;
 use std::pin::Pin;
 use std::sync::LazyLock;
 use std::task::{Context, Poll};
 
-use crisp_api_runtime::__private::{DynamicEndpoint, DynamicEvent, Running, UntypedCall};
+use crisp_api_runtime::__private::{DynamicEndpoint, DynamicEvent, Running, UntypedCall, strictly};
 use crisp_api_runtime::{Error, Handle, Meta, Request, Result, Tier};
 use crisp_api_spec::__private::suggest;
 use crisp_api_spec::{Spec, Type, json_schema, parameter_schema};
 use serde_json::{Map, Value, json};
 
+pub use shapes::{ShapeRecorder, Shapes};
+
 mod tables {
     #![allow(deprecated, reason = "deprecated endpoints can be called by name, too")]
+    #![allow(unused_variables, reason = "some endpoints have no arguments")]
 
     use crate::__private as private;
 
@@ -151,6 +156,16 @@ pub fn decode_body(name: &str, json: &[u8]) -> Result<Value> {
         Some(decode) => decode(json),
         None => Err(Error::unknown_endpoint(format!("the endpoint `{name}` has no body"))),
     }
+}
+
+/// Decodes like [`decode`], and rejects what lenient decoding would accept, for tests that detect
+/// differences between Crisp and the spec. [`ClientBuilder::strict`](crate::ClientBuilder::strict) lists it.
+///
+/// # Errors
+///
+/// Returns the errors of [`decode`], and an error that names each deviation.
+pub fn decode_strict(name: &str, json: &[u8]) -> Result<Value> {
+    strictly(|| decode(name, json))
 }
 
 /// Returns the request of a call, without the credentials that a client would add.

@@ -234,7 +234,7 @@ pub use crisp_api_stores as stores;
 /// | `include(website::people::*)` | adds these endpoints as methods, except those that `tier(…)` excludes; `group::{a, b}` selects some |
 /// | `with(Website = MySite)` | methods return this type in place of the spec's |
 /// | `spec = "acme.toml"` | this spec file, or a list `[…]` of them, extends the official spec |
-/// | `official = false` | leaves out the official spec |
+/// | `official = false` | leaves out the official spec, for [APIs like Crisp's](#apis-other-than-crisps) |
 /// | `fake` | generates a fake (of a trait) |
 /// | `local` | implementors need not be `Send` and `Sync` (of a trait) |
 /// | `debug` | writes the expansion to a file, as the environment variable `CRISP_API_EXPAND` does |
@@ -247,6 +247,14 @@ pub use crisp_api_stores as stores;
 /// `snake_case`. An edit of the file rebuilds the crate. See
 /// [`crisp-api-spec`](https://docs.rs/crisp-api-spec) for the language of spec files and for the program
 /// `crisp-spec`, which checks them.
+///
+/// # APIs other than Crisp's
+///
+/// `official = false` is for services that speak Crisp's protocol: a proxy in front of Crisp with its own
+/// routes, private or beta routes of Crisp, and mock servers. Every response must have Crisp's envelope, every
+/// request has Basic authentication and `X-Crisp-Tier`, and lists have their page number in the path. Set the
+/// address with [`ClientBuilder::base_url`]. APIs of other vendors are not supported; the README of
+/// [`crisp-api-spec`](https://docs.rs/crisp-api-spec) lists what does not fit.
 #[cfg(feature = "macros")]
 pub use crisp_api_macros::client;
 

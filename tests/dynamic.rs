@@ -237,3 +237,96 @@ fn writes_schemas() {
     });
     std::fs::write(path, lines.collect::<String>()).unwrap();
 }
+
+/// Replaces every string, number and user-chosen key by a marker, and returns the marked value.
+fn marked(value: &Value, tags: &[&str]) -> Value {
+    match value {
+        Value::String(text) if tags.contains(&text.as_str()) => value.clone(),
+        Value::String(_) => "S3CRET".into(),
+        Value::Number(_) => 918_273_645.into(),
+        Value::Array(items) => items.iter().map(|item| marked(item, tags)).collect(),
+        Value::Object(entries) => {
+            let mut entries: Map<_, _> =
+                entries.iter().map(|(key, value)| (key.clone(), marked(value, tags))).collect();
+            // The example of a map has the key `key`.
+            match entries.remove("key") {
+                Some(value) => entries.insert("S3CRET key".into(), value),
+                None => entries.insert("unknown".into(), json!({ "S3CRET": "S3CRET" })),
+            };
+            entries.insert("S3CRET\n".into(), json!(true));
+            entries.into()
+        }
+        other => other.clone(),
+    }
+}
+
+#[test]
+fn shapes_contain_no_value() {
+    let spec = spec();
+    let tags =
+        ["text", "note", "file", "animation", "audio", "picker", "field", "carousel", "event"];
+    let shapes = dynamic::Shapes::new();
+    let returns = spec
+        .endpoints()
+        .iter()
+        .filter_map(|endpoint| Some((endpoint.name(), endpoint.returns()?.ty())));
+    let events = spec.events().iter().map(|event| (event.name(), event.payload()));
+    for (name, ty) in returns.chain(events) {
+        let value = marked(&example_value(&spec, ty), &tags).to_string();
+        shapes.record(name, value.as_bytes()).unwrap();
+    }
+    let report = shapes.report();
+    assert!(report.lines().count() > 2_000, "{}", report.lines().count());
+    for value in ["S3CRET", "918273645", "918_273_645"] {
+        assert!(!report.contains(value), "{report}");
+    }
+    for line in [
+        "get_conversation.meta.data.*: boolean | string",
+        "get_conversation.meta.unknown: object",
+        "get_conversation.?: boolean",
+        "message:send.content: string",
+    ] {
+        assert!(report.contains(&format!("\n{line}\n")), "{line} is missing in\n{report}");
+    }
+    assert!(!format!("{shapes:?}").contains("get_conversation"));
+}
+
+#[tokio::test]
+async fn shapes_of_responses_are_recorded_by_route() {
+    use crisp_api::testing::MemoryTransport;
+
+    let shapes = dynamic::Shapes::new();
+    let data = json!({ "website_id": "w", "name": "Acme", "brand_new": { "secret": 1 } });
+    let transport = MemoryTransport::new().data(200, &data.to_string());
+    let token = Token::website("identifier", "key").unwrap();
+    let client = Client::builder(token).transport(shapes.transport(transport)).build().unwrap();
+    client.website("w").get_website().await.unwrap();
+    assert_eq!(
+        shapes.report(),
+        "get_website: object\nget_website.brand_new: object\nget_website.name: string\n\
+         get_website.website_id: string\n"
+    );
+}
+
+#[tokio::test]
+async fn strict_clients_reject_unknown_keys_in_dynamic_calls() {
+    use crisp_api::testing::MemoryTransport;
+
+    let data =
+        json!({ "website_id": "w", "name": "Acme", "domain": "acme.example", "brand_new": 1 });
+    for strict in [false, true] {
+        let transport = MemoryTransport::new().data(200, &data.to_string());
+        let token = Token::website("identifier", "key").unwrap();
+        let builder = Client::builder(token).transport(transport);
+        let client = if strict { builder.strict() } else { builder }.build().unwrap();
+        let called = client.call_json("get_website", json!({ "website_id": "w" })).await;
+        assert_eq!(called.is_err(), strict, "{called:?}");
+        if let Err(error) = called {
+            assert!(error.is_decode() && error.to_string().contains("brand_new"), "{error}");
+        }
+    }
+    let event = br#"{"website_id":"w","session_id":"s","email":"jane@example.com","more":1}"#;
+    assert!(dynamic::decode("session:set_email", event).is_ok());
+    let error = dynamic::decode_strict("session:set_email", event).unwrap_err();
+    assert!(error.to_string().contains("more"), "{error}");
+}

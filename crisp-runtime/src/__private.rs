@@ -29,7 +29,7 @@ pub use crate::future::Running;
 pub use crate::json::{
     Chain, ExplicitKeys, FieldValue, KeyRole, Muts, Parts, Placeholder, Presence, Record, Refs,
     Table, Union, clone, content, convert, debug, deserialize, equal, example, from_json,
-    redacted_id, serialize, text, text_content,
+    redacted_id, serialize, strictly, text, text_content,
 };
 pub use crate::paging::{Drain, Items, PageSource, Pages, Paginator};
 pub use crate::request::path::{PathType, Rule, Segment, check_id, segment, tree};

@@ -81,6 +81,18 @@ pub fn from_json<T: DeserializeOwned>(json: &[u8]) -> crate::error::Result<T> {
         .map_err(|Mismatch { shown_path, message, .. }| Error::undecodable(&shown_path, &message))
 }
 
+/// Runs a decoder, and fails if it accepts deviations from the spec. The error shows no value.
+///
+/// # Errors
+///
+/// Returns the error of `decode`, or one that lists the deviations.
+pub fn strictly<T>(decode: impl FnOnce() -> crate::error::Result<T>) -> crate::error::Result<T> {
+    match deviations::collect(decode) {
+        (Ok(_), found) if !found.is_empty() => Err(Error::undecodable(".", &found.join("; "))),
+        (result, _) => result,
+    }
+}
+
 /// Converts a type that Crisp returns to the type in which it is sent back, without the keys in
 /// `dropped`.
 pub fn convert<R: Record + Serialize, T: Record + DeserializeOwned>(

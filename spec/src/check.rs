@@ -9,6 +9,8 @@ mod endpoints;
 mod events;
 mod merge;
 mod names;
+mod reasons;
+mod sources;
 mod type_positions;
 mod unused;
 mod values;
@@ -16,7 +18,7 @@ mod values;
 pub use endpoints::reserved_names;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::{Origin, Spec, Type, type_name};
+use crate::model::{Evidence, Origin, Spec, Type, type_name};
 use crate::parse::{BaseType, Document, TypeExpr};
 use crate::source::{Files, Span, Spanned};
 use crate::suggest::{NameIndex, foreign_type_name};
@@ -29,7 +31,15 @@ pub(crate) fn check(document: Document, diagnostics: &mut Diagnostics) -> Spec {
     let files = diagnostics.files().clone();
     let document = merge::merge(document, diagnostics);
     let names = Names::collect(&document, diagnostics);
-    let mut checker = Checker { names, files, type_index: None, diagnostics };
+    let mut checker = Checker {
+        names,
+        files,
+        type_index: None,
+        sources: Vec::new(),
+        evidence: Vec::new(),
+        diagnostics,
+    };
+    let sources = sources::check(document.sources, document.from, &mut checker);
     let definitions = document
         .definitions
         .into_iter()
@@ -40,12 +50,17 @@ pub(crate) fn check(document: Document, diagnostics: &mut Diagnostics) -> Spec {
         .into_iter()
         .filter_map(|event| events::check(event, &mut checker))
         .collect();
+    let reasons = document
+        .reasons
+        .into_iter()
+        .filter_map(|reason| reasons::check(reason, &mut checker))
+        .collect();
     let endpoints = document
         .endpoints
         .into_iter()
         .map(|endpoint| endpoints::check(endpoint, &mut checker))
         .collect();
-    let spec = Spec { endpoints, definitions, events };
+    let spec = Spec { endpoints, definitions, events, reasons, sources };
     bodies::check(&spec, &mut checker);
     cycles::check(&spec, &mut checker);
     unused::check(&spec, &mut checker);
@@ -58,6 +73,10 @@ struct Checker<'d> {
     files: Files,
     /// The names of all types, for suggestions; built when the first is needed.
     type_index: Option<NameIndex>,
+    /// The indices of the default sources, by file.
+    sources: Vec<Option<u16>>,
+    /// The kinds of the sources.
+    evidence: Vec<Evidence>,
     diagnostics: &'d mut Diagnostics,
 }
 

@@ -12,7 +12,7 @@ use toml_edit::{DocumentMut, InlineTable, Item, Table, Value};
 pub use print::to_toml;
 
 /// The order of keys, by section.
-const ORDERS: [(&str, &[&str]); 5] = [
+const ORDERS: [(&str, &[&str]); 7] = [
     (
         "endpoint",
         &[
@@ -29,10 +29,14 @@ const ORDERS: [(&str, &[&str]); 5] = [
             "returns",
             "page",
             "event",
+            "success",
+            "errors",
+            "etag",
             "doc",
             "note",
             "unverified",
             "deprecated",
+            "from",
             "docs",
             "aliases",
             "was",
@@ -41,12 +45,27 @@ const ORDERS: [(&str, &[&str]); 5] = [
             "override",
         ],
     ),
-    ("enum", &["doc", "note", "unverified", "deprecated", "values", "other", "override"]),
-    ("union", &["doc", "note", "unverified", "deprecated", "untagged", "variants", "override"]),
-    ("id", &["doc", "note", "unverified", "deprecated", "param", "email", "override"]),
+    ("enum", &["doc", "note", "unverified", "deprecated", "from", "values", "other", "override"]),
+    (
+        "union",
+        &["doc", "note", "unverified", "deprecated", "from", "untagged", "variants", "override"],
+    ),
+    ("id", &["doc", "note", "unverified", "deprecated", "from", "param", "email", "override"]),
+    ("reason", &["status", "when", "doc", "note", "unverified", "deprecated", "override"]),
+    ("source", &["kind", "date", "doc", "override"]),
     (
         "event",
-        &["payload", "tiers", "hooks", "doc", "note", "unverified", "deprecated", "override"],
+        &[
+            "payload",
+            "tiers",
+            "hooks",
+            "doc",
+            "note",
+            "unverified",
+            "deprecated",
+            "from",
+            "override",
+        ],
     ),
 ];
 

@@ -24,6 +24,7 @@ mod model;
 #[cfg(feature = "openapi")]
 mod openapi;
 mod parse;
+mod provenance;
 mod reach;
 mod skeleton;
 mod source;
@@ -33,12 +34,12 @@ pub use diagnostics::Diagnostics;
 #[cfg(feature = "format")]
 pub use format::{FormatError, format, to_toml};
 pub use model::{
-    Body, Bounds, Builtin, DefaultValue, Definition, Endpoint, Enum, Event, Facts, Field, Hooks,
-    Id, Kind, Method, Parameter, Record, Returns, Route, RouteError, Segment, Spec, Tier,
-    TierRestriction, Type, Union, Variant,
+    Body, Bounds, Builtin, DefaultValue, Definition, Endpoint, Enum, Event, Evidence, Facts, Field,
+    Hooks, Id, Kind, Method, Parameter, Reason, ReasonScope, Record, Returns, Route, RouteError,
+    Segment, Source, Spec, Tier, TierRestriction, Type, Union, Variant,
 };
 #[cfg(feature = "openapi")]
-pub use openapi::{json_schema, openapi, parameter_schema};
+pub use openapi::{json_schema, openapi, openapi_closed, parameter_schema};
 pub use source::{File, Files, ReadError, official};
 
 /// Helpers for `crisp-spec` and the other crates of this workspace.
@@ -50,6 +51,7 @@ pub mod __private {
     pub use crate::check::reserved_names;
     pub use crate::example::example;
     pub use crate::model::{RouteProblem, field_name, type_name};
+    pub use crate::provenance::{Tally, provenance};
     pub use crate::reach::{
         Direction, get_put_record_pairs, reachable, reachable_in_calls,
         records_keeping_unknown_fields,

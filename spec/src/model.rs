@@ -6,16 +6,20 @@ mod event;
 mod facts;
 mod keywords;
 mod names;
+mod reason;
 mod route;
+mod source;
 mod types;
 
 pub use endpoint::{Body, Endpoint, Parameter, Returns, TierRestriction};
 pub use event::Event;
 pub use facts::Facts;
-pub use keywords::{Builtin, Hooks, Method, Tier};
+pub use keywords::{Builtin, Evidence, Hooks, Method, Tier};
 pub use names::{field_name, type_name};
+pub use reason::{Reason, ReasonScope};
 pub(crate) use route::{ReadRoute, RouteContext, read as read_route};
 pub use route::{Route, RouteError, RouteProblem, Segment};
+pub use source::Source;
 pub use types::{
     Bounds, DefaultValue, Definition, Enum, Field, Id, Kind, Record, Type, Union, Variant,
 };
@@ -28,6 +32,8 @@ pub struct Spec {
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) definitions: Vec<Definition>,
     pub(crate) events: Vec<Event>,
+    pub(crate) reasons: Vec<Reason>,
+    pub(crate) sources: Vec<Source>,
 }
 
 impl Spec {
@@ -59,6 +65,26 @@ impl Spec {
     /// Returns the event with this wire name, for example `message:send`.
     pub fn event(&self, name: &str) -> Option<&Event> {
         self.events.iter().find(|event| event.name() == name)
+    }
+
+    /// Returns all reasons of error responses, in file order.
+    pub fn reasons(&self) -> &[Reason] {
+        &self.reasons
+    }
+
+    /// Returns the reason with this text, for example `people_not_found`.
+    pub fn reason(&self, name: &str) -> Option<&Reason> {
+        self.reasons.iter().find(|reason| reason.name() == name)
+    }
+
+    /// Returns the reasons with which `endpoint` can reject a request, ordered by status and name.
+    ///
+    /// The list is not complete: Crisp documents the reasons of few endpoints.
+    pub fn known_errors(&self, endpoint: &Endpoint) -> Vec<&Reason> {
+        let mut reasons: Vec<_> =
+            self.reasons.iter().filter(|reason| reason.applies_to(endpoint)).collect();
+        reasons.sort_by_key(|reason| (reason.status(), reason.name()));
+        reasons
     }
 
     /// Returns the endpoint that was called `name` in an earlier version of the spec.

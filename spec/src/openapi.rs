@@ -1,15 +1,17 @@
 //! The export of a spec as OpenAPI 3.1.
 
 mod forms;
+mod responses;
+mod samples;
 mod schemas;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Builtin, Endpoint, Event, Hooks, Method, Parameter, Segment, Spec, Tier, Type};
+use crate::model::{Builtin, Endpoint, Event, Hooks, Parameter, Segment, Spec, Tier, Type};
 use forms::Forms;
-use schemas::{schema, schemas};
+use schemas::{Openness, is_inlined, schema, schemas};
 
 /// Returns the spec as an OpenAPI 3.1 document.
 ///
@@ -22,7 +24,23 @@ use schemas::{schema, schemas};
 ///   parameters and bodies of all of them.
 /// - `x-crisp-hooks`: only webhooks of plugins deliver the event.
 /// - `x-crisp-personal` and `x-crisp-secret`: the field contains personal data or a secret.
+/// - `x-crisp-reasons`: the reasons with this status. The list is not complete.
+/// - `x-crisp-evidence`: how reliably an operation, a type or a field is known: `real`, `documented`,
+///   `client` or `guess`. A field has it only if it is neither real nor documented.
 pub fn openapi(spec: &Spec) -> Value {
+    document(spec, Openness::Open)
+}
+
+/// Returns the same document as [`openapi`] with schemas that accept only the keys, enum values and
+/// variants that the spec lists.
+///
+/// Use it to find out what the spec lacks. Crisp can add keys and values at any time, so programs that
+/// call Crisp must not use it.
+pub fn openapi_closed(spec: &Spec) -> Value {
+    document(spec, Openness::Closed)
+}
+
+fn document(spec: &Spec, openness: Openness) -> Value {
     json!({
         "openapi": "3.1.0",
         "info": {
@@ -30,17 +48,42 @@ pub fn openapi(spec: &Spec) -> Value {
             "description": "Generated from the endpoint spec of crisp-api, which is not affiliated \
                             with Crisp IM SAS.",
             "version": env!("CARGO_PKG_VERSION"),
+            "license": { "name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0" },
+            "contact": { "name": "crisp-api", "url": env!("CARGO_PKG_REPOSITORY") },
         },
+        "tags": tags(spec),
         "servers": [{ "url": "https://api.crisp.chat/v1" }],
         "paths": paths(spec),
         "webhooks": webhooks(spec),
         "components": {
-            "schemas": schemas(spec, |_| true),
+            "schemas": components(spec, openness),
             "parameters": { "Tier": tier_header() },
-            "responses": { "Error": error_response() },
+            "responses": { "Error": responses::any_error() },
             "securitySchemes": security_schemes(),
         },
     })
+}
+
+/// Returns the groups of the endpoints, which are the tags of the operations.
+fn tags(spec: &Spec) -> Value {
+    let groups: BTreeSet<String> = spec.endpoints().iter().map(tag).collect();
+    let tag = |name: String| {
+        let description = format!("The endpoints of the group `{}`.", name.replace('-', "::"));
+        json!({ "name": name, "description": description })
+    };
+    groups.into_iter().map(tag).collect()
+}
+
+fn tag(endpoint: &Endpoint) -> String {
+    endpoint.group().join("-")
+}
+
+fn components(spec: &Spec, openness: Openness) -> Value {
+    let is_inlined = |name: &str| spec.definition(name).is_some_and(is_inlined);
+    let schemas = schemas(spec, openness).into_iter().filter(|schema| !is_inlined(&schema.name));
+    let mut components: Map<_, _> = schemas.map(|schema| (schema.name, schema.value)).collect();
+    components.insert(responses::ERROR.to_owned(), responses::error_schema());
+    components.into()
 }
 
 /// Returns the JSON Schema of a type. The definitions that it uses are in `$defs`.
@@ -48,7 +91,10 @@ pub fn json_schema(spec: &Spec, ty: &Type) -> Value {
     let mut schema = schema(ty);
     let used = crate::reach::used_by(spec, ty);
     if !used.is_empty() {
-        schema["$defs"] = schemas(spec, |name| used.contains(name)).into();
+        let all = schemas(spec, Openness::Open).into_iter();
+        let of_type = all.filter(|schema| used.contains(schema.definition));
+        let of_type = of_type.map(|schema| (schema.name, schema.value));
+        schema["$defs"] = of_type.collect::<Map<_, _>>().into();
     }
     refer_to_defs(&mut schema);
     schema
@@ -96,26 +142,6 @@ fn security_schemes() -> Value {
     Tier::ALL.into_iter().map(|tier| (tier.to_string(), scheme(tier))).collect::<Map<_, _>>().into()
 }
 
-fn error_response() -> Value {
-    json!({
-        "description": "The request failed.",
-        "content": { "application/json": { "schema": envelope(&json!({ "type": ["object", "array", "null"] })) } },
-    })
-}
-
-/// Returns the schema of the envelope of every response.
-fn envelope(data: &Value) -> Value {
-    json!({
-        "type": "object",
-        "required": ["error", "reason"],
-        "properties": {
-            "error": { "type": "boolean" },
-            "reason": { "type": "string" },
-            "data": data,
-        },
-    })
-}
-
 /// Returns the paths. Routes that differ only in their parameter names share one path, with the
 /// parameter names of the first.
 fn paths(spec: &Spec) -> Value {
@@ -146,9 +172,9 @@ fn operation(spec: &Spec, endpoint: &Endpoint, names: &[String]) -> Value {
     let forms = Forms::of(spec, endpoint);
     let mut operation = json!({
         "operationId": endpoint.name(),
-        "tags": [endpoint.group().join("/")],
+        "tags": [tag(endpoint)],
         "parameters": parameters(spec, endpoint, &forms, names),
-        "responses": responses(endpoint, &forms),
+        "responses": responses::responses(spec, endpoint, &forms),
         "security": security(endpoint),
     });
     let mut set = |key: &str, value: Value| operation[key] = value;
@@ -177,6 +203,10 @@ fn operation(spec: &Spec, endpoint: &Endpoint, names: &[String]) -> Value {
     if let Some(scope) = endpoint.scope() {
         set("x-crisp-scope", json!(scope));
     }
+    if let Some(source) = spec.source_of(endpoint.facts()) {
+        set("x-crisp-evidence", json!(source.kind().as_str()));
+    }
+    set("x-codeSamples", samples::samples(spec, endpoint));
     if !forms.others().is_empty() {
         set("x-crisp-forms", json!(forms.others()));
     }
@@ -284,27 +314,6 @@ fn request_body(forms: &Forms<'_>) -> Option<Value> {
     Some(json!({ "required": required, "content": content }))
 }
 
-fn responses(endpoint: &Endpoint, forms: &Forms<'_>) -> Value {
-    if endpoint.route().method() == Method::Head {
-        return json!({
-            "200": { "description": "The resource exists." },
-            "404": { "description": "The resource does not exist." },
-        });
-    }
-    let data = forms.data(|form| match form.returns() {
-        Some(returns) if returns.is_nullable() => {
-            json!({ "anyOf": [schema(returns.ty()), { "type": "null" }] })
-        }
-        Some(returns) => schema(returns.ty()),
-        None => json!({ "type": ["object", "array", "null"] }),
-    });
-    let success = json!({
-        "description": "The request succeeded.",
-        "content": { "application/json": { "schema": envelope(&data) } },
-    });
-    json!({ "2XX": success, "default": { "$ref": "#/components/responses/Error" } })
-}
-
 fn webhooks(spec: &Spec) -> Value {
     let delivered = spec.events().iter().filter(|event| event.hooks() != Hooks::None);
     delivered.map(|event| (event.name().to_owned(), webhook(event))).collect::<Map<_, _>>().into()
@@ -325,6 +334,7 @@ fn webhook(event: &Event) -> Value {
         },
     });
     let mut operation = json!({
+        "operationId": format!("receive_{}", event.name().replace(':', "_")),
         "requestBody": { "required": true, "content": { "application/json": { "schema": schema } } },
         "responses": { "2XX": { "description": "The event was received." } },
         "security": [],

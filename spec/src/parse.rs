@@ -9,8 +9,10 @@ mod facts;
 mod inline;
 mod keys;
 mod misplaced;
+mod reason;
 mod recovery;
 mod route;
+mod source;
 mod type_expr;
 mod types;
 
@@ -20,7 +22,7 @@ use toml::Spanned as Toml;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::{Builtin, Facts, Hooks, Method, Tier};
+use crate::model::{Builtin, Evidence, Facts, Hooks, Method, ReasonScope, Tier};
 use crate::source::{Span, Spanned};
 use keys::Keys;
 
@@ -30,6 +32,10 @@ pub(crate) struct Document {
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) definitions: Vec<Definition>,
     pub(crate) events: Vec<Event>,
+    pub(crate) reasons: Vec<Reason>,
+    pub(crate) sources: Vec<Source>,
+    /// The default of `from`, by file.
+    pub(crate) from: BTreeMap<usize, Spanned<String>>,
     /// The names of definitions that could not be parsed. References to them are not reported.
     pub(crate) malformed: Vec<String>,
 }
@@ -39,6 +45,7 @@ pub(crate) struct Document {
 pub(crate) struct Endpoint {
     pub(crate) name: Spanned<String>,
     pub(crate) facts: Facts,
+    pub(crate) from: Option<Spanned<String>>,
     pub(crate) overrides: Option<Span>,
     pub(crate) label: Option<Spanned<String>>,
     pub(crate) route: Spanned<Route>,
@@ -57,6 +64,9 @@ pub(crate) struct Endpoint {
     /// Whether `page` is present but malformed.
     pub(crate) page_malformed: bool,
     pub(crate) event: Option<Spanned<String>>,
+    pub(crate) success: Vec<Spanned<i64>>,
+    pub(crate) errors: Vec<Spanned<String>>,
+    pub(crate) etag: Option<bool>,
     pub(crate) docs: Option<String>,
     pub(crate) aliases: Vec<String>,
     pub(crate) was: Vec<Spanned<String>>,
@@ -98,6 +108,7 @@ pub(crate) struct Field {
     /// Whether the type is missing or malformed; then `expr` is invented.
     pub(crate) malformed: bool,
     pub(crate) facts: Facts,
+    pub(crate) from: Option<Spanned<String>>,
     pub(crate) tag: Option<Spanned<String>>,
     pub(crate) secret: bool,
     pub(crate) personal: bool,
@@ -137,6 +148,7 @@ pub(crate) enum BaseType {
 pub(crate) struct Definition {
     pub(crate) name: Spanned<String>,
     pub(crate) facts: Facts,
+    pub(crate) from: Option<Spanned<String>>,
     pub(crate) overrides: Option<Span>,
     pub(crate) kind: Kind,
 }
@@ -154,10 +166,31 @@ pub(crate) enum Kind {
 pub(crate) struct Event {
     pub(crate) name: Spanned<String>,
     pub(crate) facts: Facts,
+    pub(crate) from: Option<Spanned<String>>,
     pub(crate) overrides: Option<Span>,
     pub(crate) payload: Option<Spanned<TypeExpr>>,
     pub(crate) tiers: Option<Spanned<Vec<Tier>>>,
     pub(crate) hooks: Hooks,
+}
+
+/// A table `[source.name]`.
+#[derive(Debug)]
+pub(crate) struct Source {
+    pub(crate) name: Spanned<String>,
+    pub(crate) overrides: Option<Span>,
+    pub(crate) kind: Option<Evidence>,
+    pub(crate) doc: Option<String>,
+    pub(crate) date: Option<String>,
+}
+
+/// A table `[reason.name]`.
+#[derive(Debug)]
+pub(crate) struct Reason {
+    pub(crate) name: Spanned<String>,
+    pub(crate) facts: Facts,
+    pub(crate) overrides: Option<Span>,
+    pub(crate) status: Option<Spanned<i64>>,
+    pub(crate) when: Option<Spanned<ReasonScope>>,
 }
 
 /// Parses all files, reports what is malformed, and returns the other definitions.
@@ -190,6 +223,7 @@ fn parse_file(index: usize, document: &mut Document, diagnostics: &mut Diagnosti
     let malformed = recovery::report(text, table.get_ref(), &errors, &mut reader);
     let mut keys = Keys::new(table.get_ref(), table.span(), "a spec file", &mut reader);
     let mut sections = sections(&mut keys, &mut reader);
+    document.from.extend(keys.string("from", &mut reader).map(|from| (index, from)));
     document.malformed.extend(misplaced::report(keys, &mut reader));
     document.malformed.extend(repaired.iter().flat_map(|repaired| repaired.malformed.clone()));
     for (name, body) in sections.remove("endpoint").unwrap_or_default() {
@@ -202,6 +236,18 @@ fn parse_file(index: usize, document: &mut Document, diagnostics: &mut Diagnosti
         match malformed.contains(&name.span) {
             true => document.malformed.push(name.value),
             false => document.events.push(event::parse(name, body, &mut reader)),
+        }
+    }
+    for (name, body) in sections.remove("reason").unwrap_or_default() {
+        match malformed.contains(&name.span) {
+            true => document.malformed.push(name.value),
+            false => document.reasons.push(reason::parse(name, body, &mut reader)),
+        }
+    }
+    for (name, body) in sections.remove("source").unwrap_or_default() {
+        match malformed.contains(&name.span) {
+            true => document.malformed.push(name.value),
+            false => document.sources.push(source::parse(name, body, &mut reader)),
         }
     }
     for (keyword, parse) in types::KINDS {
@@ -221,7 +267,7 @@ fn sections<'t>(
     keys: &mut Keys<'t>,
     reader: &mut Reader<'_>,
 ) -> BTreeMap<&'static str, Vec<NamedTable<'t>>> {
-    ["endpoint", "type", "enum", "union", "id", "event"]
+    ["endpoint", "type", "enum", "union", "id", "event", "reason", "source"]
         .into_iter()
         .map(|keyword| (keyword, keys.named_tables(keyword, reader)))
         .collect()

@@ -224,6 +224,8 @@ macro_rules! official_files {
 
 official_files! {
     "base/ids.toml",
+    "base/reasons.toml",
+    "base/sources.toml",
     "base/website.toml",
     "bucket/url.toml",
     "events/bucket.toml",

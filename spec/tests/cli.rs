@@ -64,6 +64,28 @@ fn check_succeeds_with_warnings() {
 }
 
 #[test]
+fn provenance_prints_the_score_that_the_readme_states() {
+    let text = stdout(&["provenance"]);
+    assert!(include_str!("../README.md").contains(&text), "update the README:\n{text}");
+    let json: serde_json::Value = serde_json::from_str(&stdout(&["provenance", "--json"])).unwrap();
+    assert_eq!(json["events"]["unknown"], 0);
+    assert!(json["fields"]["real"].as_u64() > Some(100), "{json}");
+    let text = stdout(&["provenance", "--no-official", "bad/unused-type.toml"]);
+    assert!(text.contains("\n0 of 0 endpoints that return data"), "{text}");
+}
+
+#[test]
+fn show_marks_what_only_clients_declare() {
+    let text = stdout(&["show", "list_spam_conversations"]);
+    assert!(text.contains("\n  source: client, 2026-07-10: The official Node and Go"), "{text}");
+    assert!(text.contains("\n    spam_id (client: clients)\n"), "{text}");
+    let text = stdout(&["show", "add_people_event"]);
+    assert!(text.contains("\n  source: real, 2022-01-27: Requests"), "{text}");
+    assert!(text.contains("\n  success: 201\n  error: 400 invalid_data  An argument"), "{text}");
+    assert!(text.contains("\n  error: 404 people_not_found"), "{text}");
+}
+
+#[test]
 fn list_prints_every_endpoint() {
     let text = stdout(&["list"]);
     let count = load(official()).unwrap().endpoints().len();

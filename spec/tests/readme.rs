@@ -8,12 +8,14 @@ const README: &str = include_str!("../README.md");
 const SCHEMA: &str = include_str!("../schema.json");
 
 /// A table for each set of keys, and the JSON pointer to these keys in the schema.
-const SECTIONS: [(&str, &str); 8] = [
+const SECTIONS: [(&str, &str); 10] = [
     ("[endpoint.a]\nroute = \"GET /a\"", "/$defs/endpoint"),
     ("[type.A]\n_zzzzzzzz = 1\n[zzzz]", "/$defs/record"),
     ("[enum.A]\nvalues = [\"a\"]", "/$defs/enum"),
     ("[union.A]\nvariants = { a = \"string\" }", "/$defs/union"),
     ("[id.A]", "/$defs/id"),
+    ("[source.a]\nkind = \"real\"", "/$defs/source"),
+    ("[reason.a]\nstatus = 400", "/$defs/reason"),
     ("[event.a]\npayload = \"string\"", "/$defs/event"),
     ("[type.A.b]\ntype = \"u8\"", "/$defs/field/anyOf/1"),
     (

@@ -1620,7 +1620,6 @@ static ENDPOINTS: &[private::DynamicEndpoint] = &[
                     arguments.required::<crate::types::WebsiteId>("website_id")?,
                     arguments.required::<crate::types::SessionId>("session_id")?,
                     Clone::clone(&body.identity),
-                    Clone::clone(&body.recipient),
                     Clone::clone(&body.token),
                 )
                 .with(&body);
@@ -2918,6 +2917,19 @@ static ENDPOINTS: &[private::DynamicEndpoint] = &[
                 .filter_date_end(
                     arguments.optional::<private::Timestamp>("filter_date_end")?,
                 );
+            Result::Ok(private::Call::__into_call(call))
+        },
+    },
+    private::DynamicEndpoint {
+        meta: <crate::endpoint::kind::SearchPeopleProfiles as private::Endpoint>::META,
+        decode: Some(private::recode::<Vec<crate::types::PeopleProfile>>),
+        decode_body: None,
+        start: |handle, arguments| {
+            let call: crate::endpoint::SearchPeopleProfiles = crate::endpoint::__search_people_profiles(
+                handle,
+                arguments.required::<crate::types::WebsiteId>("website_id")?,
+                arguments.required::<Vec<crate::types::WebsiteFilter>>("search_filter")?,
+            );
             Result::Ok(private::Call::__into_call(call))
         },
     },

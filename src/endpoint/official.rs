@@ -385,6 +385,8 @@ pub mod kind {
     pub enum CheckPeopleProfileExists {}
     /// The endpoint `list_people_profiles`.
     pub enum ListPeopleProfiles {}
+    /// The endpoint `search_people_profiles`.
+    pub enum SearchPeopleProfiles {}
     /// The endpoint `add_new_people_profile`.
     pub enum AddNewPeopleProfile {}
     /// The endpoint `save_people_profile`.
@@ -583,7 +585,7 @@ pub mod kind {
 pub type CheckWebsiteExists<T = bool> = EndpointCall<kind::CheckWebsiteExists, T>;
 
 impl private::Endpoint for kind::CheckWebsiteExists {
-    type Tiers = private::UserAndPluginTokens;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "check_website_exists",
         Some("Check If Website Exists"),
@@ -664,7 +666,7 @@ pub fn __create_website<T>(
 pub type GenerateBucketUrl<T = ()> = EndpointCall<kind::GenerateBucketUrl, T>;
 
 impl private::Endpoint for kind::GenerateBucketUrl {
-    type Tiers = private::UserAndPluginTokens;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "generate_bucket_url",
         Some("Generate Bucket URL"),
@@ -684,6 +686,20 @@ impl<T> EndpointCall<kind::GenerateBucketUrl, T> {
         resource: impl private::IntoOption<crate::types::BucketURLRequestResource>,
     ) -> Self {
         self.__field("resource", resource)
+    }
+    /// Sets the kind of client that makes the request, such as `plugin`.
+    ///
+    /// Not verified: one of Crisp's own plugins and an old Go client send it; the reference and the current clients do not.
+    #[inline]
+    pub fn from(self, from: impl private::IntoOption<String>) -> Self {
+        self.__field("from", from)
+    }
+    /// Sets the identifier of the requester.
+    ///
+    /// Not verified: one of Crisp's own plugins and an old Go client send it; the reference and the current clients do not.
+    #[inline]
+    pub fn identifier(self, identifier: impl private::IntoOption<String>) -> Self {
+        self.__field("identifier", identifier)
     }
     /// Sets the whole body, replacing all fields that were set before.
     #[inline]
@@ -775,13 +791,15 @@ pub fn __list_animation_medias<T>(
 /// Tiers: `user`, `plugin` (documented).
 /// Plugin tokens in production need the scope `plan:subscription`.
 /// Reference: [Get Plan Subscription For A Website](https://docs.crisp.chat/references/rest-api/v1/#get-plan-subscription-for-a-website).
+///
+/// The output is known only from clients for other languages.
 pub type GetPlanSubscriptionForWebsite<T = crate::types::PlanSubscription> = EndpointCall<
     kind::GetPlanSubscriptionForWebsite,
     T,
 >;
 
 impl private::Endpoint for kind::GetPlanSubscriptionForWebsite {
-    type Tiers = private::UserAndPluginTokens;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_plan_subscription_for_website",
         Some("Get Plan Subscription For A Website"),
@@ -813,6 +831,8 @@ pub fn __get_plan_subscription_for_website<T>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [List All Active Plan Subscriptions](https://docs.crisp.chat/references/rest-api/v1/#list-all-active-plan-subscriptions).
+///
+/// The output is known only from clients for other languages.
 pub type PlanListAllActiveSubscriptions<T = Vec<crate::types::PlanSubscription>> = EndpointCall<
     kind::PlanListAllActiveSubscriptions,
     T,
@@ -982,6 +1002,8 @@ pub fn __change_bill_period_for_website_plan_subscription<T>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [Check Coupon Availability For Website Plan Subscription](https://docs.crisp.chat/references/rest-api/v1/#check-coupon-availability-for-website-plan-subscription).
+///
+/// The output is known only from clients for other languages.
 pub type CheckCouponAvailabilityForWebsitePlanSubscription<
     T = crate::types::PlanSubscriptionCoupon,
 > = EndpointCall<kind::CheckCouponAvailabilityForWebsitePlanSubscription, T>;
@@ -1071,6 +1093,8 @@ pub fn __redeem_coupon_for_website_plan_subscription<T>(
 ///
 /// Tiers: `plugin` (documented).
 /// Reference: [List All Connect Websites](https://docs.crisp.chat/references/rest-api/v1/#list-all-connect-websites).
+///
+/// The output is known only from clients for other languages.
 pub type ListAllConnectWebsites<T = Vec<crate::types::PluginConnectWebsite>> = EndpointCall<
     kind::ListAllConnectWebsites,
     T,
@@ -1132,6 +1156,8 @@ pub fn __list_all_connect_websites<T>(
 /// Reference: [List Connect Websites Since](https://docs.crisp.chat/references/rest-api/v1/#list-connect-websites-since).
 ///
 /// The `difference` field indicates the kind of change.
+///
+/// The output is known only from clients for other languages.
 pub type ListConnectWebsitesSince<T = Vec<crate::types::PluginConnectWebsite>> = EndpointCall<
     kind::ListConnectWebsitesSince,
     T,
@@ -1190,6 +1216,8 @@ pub fn __list_connect_websites_since<T>(
 ///
 /// Tiers: `plugin` (documented).
 /// Reference: [Get Connect Account](https://docs.crisp.chat/references/rest-api/v1/#get-connect-account).
+///
+/// The output is known only from clients for other languages.
 pub type GetConnectAccount<T = crate::types::PluginConnectAccount> = EndpointCall<
     kind::GetConnectAccount,
     T,
@@ -1256,6 +1284,8 @@ pub fn __check_connect_session_validity<T>(
 ///
 /// Tiers: `plugin` (documented).
 /// Reference: [Get Connect Endpoints](https://docs.crisp.chat/references/rest-api/v1/#get-connect-endpoints).
+///
+/// The output is known only from clients for other languages.
 pub type PluginGetConnectEndpoints<T = crate::types::PluginConnectEndpoints> = EndpointCall<
     kind::PluginGetConnectEndpoints,
     T,
@@ -1289,13 +1319,15 @@ pub fn __plugin_get_connect_endpoints<T>(
 /// Tiers: `user`, `plugin` (documented).
 /// Plugin tokens in production need the scope `website:settings`.
 /// Reference: [Get Subscription Settings](https://docs.crisp.chat/references/rest-api/v1/#get-subscription-settings).
+///
+/// The output is known only from clients for other languages.
 pub type GetSubscriptionSettings<T = crate::types::PluginSubscriptionSettings> = EndpointCall<
     kind::GetSubscriptionSettings,
     T,
 >;
 
 impl private::Endpoint for kind::GetSubscriptionSettings {
-    type Tiers = private::UserAndPluginTokens;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_subscription_settings",
         Some("Get Subscription Settings"),
@@ -1342,7 +1374,7 @@ pub type SaveSubscriptionSettings<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::SaveSubscriptionSettings {
-    type Tiers = private::UserAndPluginTokens;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "save_subscription_settings",
         Some("Save Subscription Settings"),
@@ -1393,7 +1425,7 @@ pub type UpdateSubscriptionSettings<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::UpdateSubscriptionSettings {
-    type Tiers = private::UserAndPluginTokens;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "update_subscription_settings",
         Some("Update Subscription Settings"),
@@ -1431,13 +1463,15 @@ pub fn __update_subscription_settings<T>(
 ///
 /// Tiers: `user`, `plugin` (documented).
 /// Reference: [Get Subscription Details](https://docs.crisp.chat/references/rest-api/v1/#get-subscription-details).
+///
+/// The output is known only from clients for other languages.
 pub type GetSubscriptionDetails<T = crate::types::PluginSubscription> = EndpointCall<
     kind::GetSubscriptionDetails,
     T,
 >;
 
 impl private::Endpoint for kind::GetSubscriptionDetails {
-    type Tiers = private::UserAndPluginTokens;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_subscription_details",
         Some("Get Subscription Details"),
@@ -1471,6 +1505,8 @@ pub fn __get_subscription_details<T>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [List Subscriptions For A Website](https://docs.crisp.chat/references/rest-api/v1/#list-subscriptions-for-a-website).
+///
+/// The output is known only from clients for other languages.
 pub type ListSubscriptionsForWebsite<T = Vec<crate::types::PluginSubscription>> = EndpointCall<
     kind::ListSubscriptionsForWebsite,
     T,
@@ -1509,6 +1545,8 @@ pub fn __list_subscriptions_for_website<T>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [List All Active Subscriptions](https://docs.crisp.chat/references/rest-api/v1/#list-all-active-subscriptions).
+///
+/// The output is known only from clients for other languages.
 pub type PluginListAllActiveSubscriptions<T = Vec<crate::types::PluginSubscription>> = EndpointCall<
     kind::PluginListAllActiveSubscriptions,
     T,
@@ -1647,7 +1685,7 @@ pub type ForwardPluginPayloadToChannel<T = ()> = EndpointCall<
 >;
 
 impl private::Endpoint for kind::ForwardPluginPayloadToChannel {
-    type Tiers = private::UserAndPluginTokens;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "forward_plugin_payload_to_channel",
         Some("Forward Plugin Payload To Channel"),
@@ -1705,7 +1743,7 @@ pub fn __forward_plugin_payload_to_channel<T>(
 pub type DispatchPluginEvent<T = ()> = EndpointCall<kind::DispatchPluginEvent, T>;
 
 impl private::Endpoint for kind::DispatchPluginEvent {
-    type Tiers = private::UserAndPluginTokens;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "dispatch_plugin_event",
         Some("Dispatch Plugin Event"),
@@ -1811,13 +1849,15 @@ pub fn __report_plugin_usage_to_bill<T>(
 /// Reference: [Get Plugin Usage Bills](https://docs.crisp.chat/references/rest-api/v1/#get-plugin-usage-bills).
 ///
 /// Not verified: only the Go client documents the format of the response.
+///
+/// The output is known only from clients for other languages.
 pub type GetPluginUsageBills<T = Vec<crate::types::PluginBillUsage>> = EndpointCall<
     kind::GetPluginUsageBills,
     T,
 >;
 
 impl private::Endpoint for kind::GetPluginUsageBills {
-    type Tiers = private::UserAndPluginTokens;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_plugin_usage_bills",
         Some("Get Plugin Usage Bills"),
@@ -1855,13 +1895,15 @@ pub fn __get_plugin_usage_bills<T>(
 /// A settings form can pass the statement to its plugin, which knows the secret used for the signature.
 ///
 /// Not verified: only the Go client documents the format of the response, and no source documents how the signature is created.
+///
+/// The output is known only from clients for other languages.
 pub type GetPluginAttestProvenance<T = crate::types::PluginAttestProvenance> = EndpointCall<
     kind::GetPluginAttestProvenance,
     T,
 >;
 
 impl private::Endpoint for kind::GetPluginAttestProvenance {
-    type Tiers = private::UserAndPluginTokens;
+    type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
         "get_plugin_attest_provenance",
         Some("Get Plugin Attest Provenance"),
@@ -1902,6 +1944,8 @@ pub fn __get_plugin_attest_provenance<T>(
 /// This endpoint is not available on every plan. If a higher plan is required, the request fails with 402 `subscription_upgrade_required`.
 ///
 /// Not verified: the Node client declares no types for the body and the response; these types come from the reference and the Go client.
+///
+/// The output is known only from clients for other languages.
 pub type GenerateAnalytics<T = Vec<crate::types::WebsiteAnalyticsGeneratePoint>> = EndpointCall<
     kind::GenerateAnalytics,
     T,
@@ -2008,6 +2052,8 @@ pub fn __generate_analytics<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:availability`.
 /// Reference: [Get Website Availability Status](https://docs.crisp.chat/references/rest-api/v1/#get-website-availability-status).
+///
+/// The output is known only from clients for other languages.
 pub type GetWebsiteAvailabilityStatus<T = crate::types::WebsiteAvailabilityStatus> = EndpointCall<
     kind::GetWebsiteAvailabilityStatus,
     T,
@@ -2047,6 +2093,8 @@ pub fn __get_website_availability_status<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:operators`.
 /// Reference: [List Website Operator Availabilities](https://docs.crisp.chat/references/rest-api/v1/#list-website-operator-availabilities).
+///
+/// The output is known only from clients for other languages.
 pub type ListWebsiteOperatorAvailabilities<
     T = Vec<crate::types::WebsiteAvailabilityOperator>,
 > = EndpointCall<kind::ListWebsiteOperatorAvailabilities, T>;
@@ -3162,6 +3210,8 @@ pub fn __batch_remove_people<T>(
 /// Reference: [Create A New Campaign](https://docs.crisp.chat/references/rest-api/v1/#create-a-new-campaign).
 ///
 /// Use `save_campaign` to set its message and recipients, and `dispatch_campaign` to send it.
+///
+/// The output is known only from clients for other languages.
 pub type CreateNewCampaign<T = crate::types::WebsiteCampaignNew> = EndpointCall<
     kind::CreateNewCampaign,
     T,
@@ -3212,6 +3262,8 @@ pub fn __create_new_campaign<T>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [Get A Campaign](https://docs.crisp.chat/references/rest-api/v1/#get-a-campaign).
+///
+/// The output is known only from clients for other languages.
 pub type GetCampaign<T = crate::types::WebsiteCampaignItem> = EndpointCall<
     kind::GetCampaign,
     T,
@@ -3640,6 +3692,8 @@ pub fn __check_campaign_exists<T>(
 /// Reference: [List Campaign Recipients](https://docs.crisp.chat/references/rest-api/v1/#list-campaign-recipients).
 ///
 /// Available only for one-shot campaigns that have not been dispatched yet.
+///
+/// The output is known only from clients for other languages.
 pub type ListCampaignRecipients<T = Vec<crate::types::WebsiteCampaignRecipient>> = EndpointCall<
     kind::ListCampaignRecipients,
     T,
@@ -3692,6 +3746,8 @@ pub fn __list_campaign_recipients<T>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [List Campaign Statistics](https://docs.crisp.chat/references/rest-api/v1/#list-campaign-statistics).
+///
+/// The output is known only from clients for other languages.
 pub type ListCampaignStatistics<T = Vec<crate::types::WebsiteCampaignStatistic>> = EndpointCall<
     kind::ListCampaignStatistics,
     T,
@@ -3754,6 +3810,8 @@ pub fn __list_campaign_statistics<T>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [List Campaigns](https://docs.crisp.chat/references/rest-api/v1/#list-campaigns).
+///
+/// The output is known only from clients for other languages.
 pub type ListCampaigns<T = Vec<crate::types::WebsiteCampaignExcerpt>> = EndpointCall<
     kind::ListCampaigns,
     T,
@@ -3872,6 +3930,8 @@ pub fn __list_campaigns<T>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [List Campaign Tags](https://docs.crisp.chat/references/rest-api/v1/#list-campaign-tags).
+///
+/// The output is known only from clients for other languages.
 pub type ListCampaignTags<T = Vec<String>> = EndpointCall<kind::ListCampaignTags, T>;
 
 impl private::Endpoint for kind::ListCampaignTags {
@@ -3905,6 +3965,8 @@ pub fn __list_campaign_tags<T>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [List Campaign Templates](https://docs.crisp.chat/references/rest-api/v1/#list-campaign-templates).
+///
+/// The output is known only from clients for other languages.
 pub type ListCampaignTemplates<T = Vec<crate::types::WebsiteCampaignTemplateExcerpt>> = EndpointCall<
     kind::ListCampaignTemplates,
     T,
@@ -3974,6 +4036,8 @@ pub fn __list_campaign_templates<T>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [Get A Campaign Template](https://docs.crisp.chat/references/rest-api/v1/#get-a-campaign-template).
+///
+/// The output is known only from clients for other languages.
 pub type GetCampaignTemplate<T = crate::types::WebsiteCampaignTemplateItem> = EndpointCall<
     kind::GetCampaignTemplate,
     T,
@@ -4016,6 +4080,8 @@ pub fn __get_campaign_template<T>(
 /// Reference: [Create A New Campaign Template](https://docs.crisp.chat/references/rest-api/v1/#create-a-new-campaign-template).
 ///
 /// Use `save_campaign_template` to set its content.
+///
+/// The output is known only from clients for other languages.
 pub type CreateNewCampaignTemplate<T = crate::types::WebsiteCampaignTemplateNew> = EndpointCall<
     kind::CreateNewCampaignTemplate,
     T,
@@ -4269,6 +4335,8 @@ pub fn __check_campaign_template_exists<T>(
 /// Reference: [Get Connect Endpoints](https://docs.crisp.chat/references/rest-api/v1/#get-website-connect-endpoints).
 ///
 /// Not verified: the reference documents this path, but the Node and Go clients omit the id when they connect with a website token.
+///
+/// The output is known only from clients for other languages.
 pub type WebsiteGetConnectEndpoints<T = crate::types::WebsiteConnectEndpoints> = EndpointCall<
     kind::WebsiteGetConnectEndpoints,
     T,
@@ -4310,6 +4378,8 @@ pub fn __website_get_connect_endpoints<T>(
 /// Reference: [Create A New Conversation](https://docs.crisp.chat/references/rest-api/v1/#create-a-new-conversation).
 ///
 /// If the plan currently allows no more conversations, the request fails with 423 `quota_limit_exceeded`.
+///
+/// The output is known only from clients for other languages.
 pub type CreateNewConversation<T = crate::types::ConversationNew> = EndpointCall<
     kind::CreateNewConversation,
     T,
@@ -4639,6 +4709,8 @@ pub fn __get_messages_in_conversation<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:messages`.
 /// Reference: [Get A Message In Conversation](https://docs.crisp.chat/references/rest-api/v1/#get-a-message-in-conversation).
+///
+/// The output is known only from clients for other languages.
 pub type GetMessageInConversation<T = crate::types::ConversationMessage> = EndpointCall<
     kind::GetMessageInConversation,
     T,
@@ -4796,6 +4868,8 @@ pub fn __remove_message_in_conversation<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:messages`.
 /// Reference: [Get An Original Message In Conversation](https://docs.crisp.chat/references/rest-api/v1/#get-an-original-message-in-conversation).
+///
+/// The output is known only from clients for other languages.
 pub type GetOriginalMessageInConversation<T = crate::types::ConversationOriginal> = EndpointCall<
     kind::GetOriginalMessageInConversation,
     T,
@@ -5115,6 +5189,8 @@ pub fn __compose_message_in_conversation<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:sessions`.
 /// Reference: [Get Conversation Metas](https://docs.crisp.chat/references/rest-api/v1/#get-conversation-metas).
+///
+/// The output is known only from clients for other languages.
 pub type GetConversationMetas<T = crate::types::ConversationMeta> = EndpointCall<
     kind::GetConversationMetas,
     T,
@@ -5271,6 +5347,8 @@ pub fn __update_conversation_metas<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:pages`.
 /// Reference: [List Conversation Pages](https://docs.crisp.chat/references/rest-api/v1/#list-conversation-pages).
+///
+/// The output is known only from clients for other languages.
 pub type ListConversationPages<T = Vec<crate::types::ConversationPage>> = EndpointCall<
     kind::ListConversationPages,
     T,
@@ -5324,6 +5402,8 @@ pub fn __list_conversation_pages<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:events`.
 /// Reference: [List Conversation Events](https://docs.crisp.chat/references/rest-api/v1/#list-conversation-events).
+///
+/// The output is known only from clients for other languages.
 pub type ListConversationEvents<T = Vec<crate::types::ConversationEvent>> = EndpointCall<
     kind::ListConversationEvents,
     T,
@@ -5377,6 +5457,8 @@ pub fn __list_conversation_events<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:sessions`.
 /// Reference: [List Conversation Files](https://docs.crisp.chat/references/rest-api/v1/#list-conversation-files).
+///
+/// The output is known only from clients for other languages.
 pub type ListConversationFiles<T = Vec<crate::types::ConversationFile>> = EndpointCall<
     kind::ListConversationFiles,
     T,
@@ -5430,6 +5512,8 @@ pub fn __list_conversation_files<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:states`.
 /// Reference: [Get Conversation State](https://docs.crisp.chat/references/rest-api/v1/#get-conversation-state).
+///
+/// The output is known only from clients for other languages.
 pub type GetConversationState<T = crate::types::ConversationStateData> = EndpointCall<
     kind::GetConversationState,
     T,
@@ -5542,6 +5626,8 @@ pub fn __change_conversation_state<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:routing`.
 /// Reference: [Get Conversation Routing Assign](https://docs.crisp.chat/references/rest-api/v1/#get-conversation-routing-assign).
+///
+/// The output is known only from clients for other languages.
 pub type GetConversationRoutingAssign<T = crate::types::ConversationRoutingAssign> = EndpointCall<
     kind::GetConversationRoutingAssign,
     T,
@@ -5749,6 +5835,8 @@ pub fn __update_conversation_open_state<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:sessions`.
 /// Reference: [Get Conversation Relations](https://docs.crisp.chat/references/rest-api/v1/#get-conversation-relations).
+///
+/// The output is known only from clients for other languages.
 pub type GetConversationRelations<T = crate::types::ConversationRelations> = EndpointCall<
     kind::GetConversationRelations,
     T,
@@ -5792,6 +5880,8 @@ pub fn __get_conversation_relations<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:participants`.
 /// Reference: [Get Conversation Participants](https://docs.crisp.chat/references/rest-api/v1/#get-conversation-participants).
+///
+/// The output is known only from clients for other languages.
 pub type GetConversationParticipants<T = crate::types::ConversationParticipants> = EndpointCall<
     kind::GetConversationParticipants,
     T,
@@ -5913,6 +6003,8 @@ pub fn __save_conversation_participants<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:actions`.
 /// Reference: [Get Block Status For Conversation](https://docs.crisp.chat/references/rest-api/v1/#get-block-status-for-conversation).
+///
+/// The output is known only from clients for other languages.
 pub type GetBlockStatusForConversation<T = crate::types::ConversationBlock> = EndpointCall<
     kind::GetBlockStatusForConversation,
     T,
@@ -6025,6 +6117,8 @@ pub fn __block_incoming_messages_for_conversation<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:sessions`.
 /// Reference: [Get Verify Status For Conversation](https://docs.crisp.chat/references/rest-api/v1/#get-verify-status-for-conversation).
+///
+/// The output is known only from clients for other languages.
 pub type GetVerifyStatusForConversation<T = crate::types::ConversationVerify> = EndpointCall<
     kind::GetVerifyStatusForConversation,
     T,
@@ -6146,11 +6240,11 @@ impl private::Endpoint for kind::RequestIdentityVerificationForConversation {
 }
 
 impl<T> EndpointCall<kind::RequestIdentityVerificationForConversation, T> {
-    /// Sets the verification method. Only `link` can be requested.
+    /// Sets the verification method.
     #[inline]
     pub fn method(
         self,
-        method: impl private::IntoOption<crate::types::VerificationMethod>,
+        method: impl private::IntoOption<crate::types::VerificationRequestMethod>,
     ) -> Self {
         self.__field("method", method)
     }
@@ -6216,6 +6310,13 @@ impl private::Endpoint for kind::RedeemIdentityVerificationLinkForConversation {
 }
 
 impl<T> EndpointCall<kind::RedeemIdentityVerificationLinkForConversation, T> {
+    /// Sets the address or phone number to which the link was sent.
+    ///
+    /// Not verified: the reference requires it, but an example of the Node client omits it.
+    #[inline]
+    pub fn recipient(self, recipient: impl private::IntoOption<String>) -> Self {
+        self.__field("recipient", recipient)
+    }
     /// Sets the whole body, replacing all fields that were set before.
     #[inline]
     pub fn with(self, body: &crate::types::ConversationVerifyIdentityRedeem) -> Self {
@@ -6230,7 +6331,6 @@ pub fn __redeem_identity_verification_link_for_conversation<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
     identity: impl Into<crate::types::VerificationIdentity>,
-    recipient: impl Into<String>,
     token: impl Into<String>,
 ) -> RedeemIdentityVerificationLinkForConversation<T> {
     EndpointCall::__new(
@@ -6243,7 +6343,6 @@ pub fn __redeem_identity_verification_link_for_conversation<T>(
         .__field::<
             crate::types::VerificationIdentity,
         >("identity", Into::<crate::types::VerificationIdentity>::into(identity))
-        .__field::<String>("recipient", Into::<String>::into(recipient))
         .__field::<String>("token", Into::<String>::into(token))
 }
 
@@ -6586,6 +6685,8 @@ pub fn __request_tool_call_for_conversation<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:browsing`.
 /// Reference: [List Browsing Sessions For Conversation](https://docs.crisp.chat/references/rest-api/v1/#list-browsing-sessions-for-conversation).
+///
+/// The output is known only from clients for other languages.
 pub type ListBrowsingSessionsForConversation<
     T = Vec<crate::types::ConversationBrowsing>,
 > = EndpointCall<kind::ListBrowsingSessionsForConversation, T>;
@@ -6825,6 +6926,8 @@ pub fn __assist_existing_browsing_session<T>(
 /// The event `call:request:rejected` indicates that the visitor did not accept the call.
 ///
 /// Not verified: the Go client decodes a call from the response, but the Node client decodes nothing.
+///
+/// The output is known only from clients for other languages.
 pub type InitiateNewCallSessionForConversation<T = crate::types::ConversationCall> = EndpointCall<
     kind::InitiateNewCallSessionForConversation,
     T,
@@ -6896,6 +6999,8 @@ pub fn __initiate_new_call_session_for_conversation<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:calls`.
 /// Reference: [Get Ongoing Call Session For Conversation](https://docs.crisp.chat/references/rest-api/v1/#get-ongoing-call-session-for-conversation).
+///
+/// The output is known only from clients for other languages.
 pub type GetOngoingCallSessionForConversation<T = crate::types::ConversationCall> = EndpointCall<
     kind::GetOngoingCallSessionForConversation,
     T,
@@ -7079,6 +7184,8 @@ pub fn __transmit_signaling_on_ongoing_call_session<T>(
 /// The result is delivered as the realtime event `widget:action:processed`, not in the response.
 ///
 /// Not verified: the Go client decodes response data, but the Node client decodes none.
+///
+/// The output is known only from clients for other languages.
 pub type DeliverWidgetButtonActionForConversation<
     T = crate::types::ConversationWidgetAction,
 > = EndpointCall<kind::DeliverWidgetButtonActionForConversation, T>;
@@ -7155,6 +7262,8 @@ pub fn __deliver_widget_button_action_for_conversation<T>(
 /// The result is delivered as the realtime event `widget:action:processed`, not in the response.
 ///
 /// Not verified: the Go client decodes response data, but the Node client decodes none.
+///
+/// The output is known only from clients for other languages.
 pub type DeliverWidgetDataFetchActionForConversation<
     T = crate::types::ConversationWidgetAction,
 > = EndpointCall<kind::DeliverWidgetDataFetchActionForConversation, T>;
@@ -7229,6 +7338,8 @@ pub fn __deliver_widget_data_fetch_action_for_conversation<T>(
 /// The result is delivered as the realtime event `widget:action:processed`, not in the response.
 ///
 /// Not verified: the Go client decodes response data, but the Node client decodes none.
+///
+/// The output is known only from clients for other languages.
 pub type DeliverWidgetDataEditActionForConversation<
     T = crate::types::ConversationWidgetAction,
 > = EndpointCall<kind::DeliverWidgetDataEditActionForConversation, T>;
@@ -7468,6 +7579,8 @@ pub fn __list_conversations<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:suggest`.
 /// Reference: [List Suggested Conversation Segments](https://docs.crisp.chat/references/rest-api/v1/#list-suggested-conversation-segments).
+///
+/// The output is known only from clients for other languages.
 pub type ListSuggestedConversationSegments<
     T = Vec<crate::types::ConversationSuggestedSegment>,
 > = EndpointCall<kind::ListSuggestedConversationSegments, T>;
@@ -7567,6 +7680,8 @@ pub fn __delete_suggested_conversation_segment<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:suggest`.
 /// Reference: [List Suggested Conversation Data Keys](https://docs.crisp.chat/references/rest-api/v1/#list-suggested-conversation-data-keys).
+///
+/// The output is known only from clients for other languages.
 pub type ListSuggestedConversationDataKeys<
     T = Vec<crate::types::ConversationSuggestedData>,
 > = EndpointCall<kind::ListSuggestedConversationDataKeys, T>;
@@ -7665,6 +7780,8 @@ pub fn __delete_suggested_conversation_data_key<T>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [List Spam Conversations](https://docs.crisp.chat/references/rest-api/v1/#list-spam-conversations).
+///
+/// The output is known only from clients for other languages.
 pub type ListSpamConversations<T = Vec<crate::types::ConversationSpam>> = EndpointCall<
     kind::ListSpamConversations,
     T,
@@ -7720,6 +7837,8 @@ pub fn __list_spam_conversations<T>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [Resolve Spam Conversation Content](https://docs.crisp.chat/references/rest-api/v1/#resolve-spam-conversation-content).
+///
+/// The output is known only from clients for other languages.
 pub type ResolveSpamConversationContent<T = crate::types::ConversationSpamContent> = EndpointCall<
     kind::ResolveSpamConversationContent,
     T,
@@ -7817,6 +7936,8 @@ pub fn __submit_spam_conversation_decision<T>(
 /// Tiers: `user`, `website`, `plugin` (observed).
 ///
 /// An entry does not include its path. The path consists of the slugs of the folders that contain the entry, followed by its own slug.
+///
+/// The output is known only from clients for other languages.
 pub type ListHelpdeskTree<T = Vec<crate::types::HelpdeskTreeEntry>> = EndpointCall<
     kind::ListHelpdeskTree,
     T,
@@ -7950,6 +8071,8 @@ pub fn __create_helpdesk_tree_path<T>(
 /// `GET /website/{website_id}/helpdesk/tree/path/{locale}/{content_type}/{path*}`
 ///
 /// Tiers: `user`, `website`, `plugin` (observed).
+///
+/// The output is known only from clients for other languages.
 pub type ResolveHelpdeskTreePath<T = crate::types::HelpdeskTreeEntry> = EndpointCall<
     kind::ResolveHelpdeskTreePath,
     T,
@@ -7996,6 +8119,8 @@ pub fn __resolve_helpdesk_tree_path<T>(
 /// `GET /website/{website_id}/helpdesk/tree/content/{locale}/{content_type}/{path*}`
 ///
 /// Tiers: `user`, `website`, `plugin` (observed).
+///
+/// The output is known only from clients for other languages.
 pub type ResolveHelpdeskTreeContent<T = crate::types::HelpdeskTreeContent> = EndpointCall<
     kind::ResolveHelpdeskTreeContent,
     T,
@@ -8100,6 +8225,8 @@ pub fn __save_helpdesk_tree_content<T>(
 /// `GET /website/{website_id}/helpdesk/tree/metadata/{locale}/{content_type}/{path*}`
 ///
 /// Tiers: `user`, `website`, `plugin` (observed).
+///
+/// The output is known only from clients for other languages.
 pub type ResolveHelpdeskTreeMetadata<T = crate::types::HelpdeskTreeMetadata> = EndpointCall<
     kind::ResolveHelpdeskTreeMetadata,
     T,
@@ -8185,6 +8312,8 @@ impl<T> EndpointCall<kind::UpdateHelpdeskTreeMetadata, T> {
         self.__clear("format")
     }
     /// Sets the title shown to readers.
+    ///
+    /// Not verified: no source shows null.
     #[inline]
     pub fn title(self, title: impl private::IntoOption<String>) -> Self {
         self.__field("title", title)
@@ -8195,6 +8324,8 @@ impl<T> EndpointCall<kind::UpdateHelpdeskTreeMetadata, T> {
         self.__clear("title")
     }
     /// Sets a short description of the entry.
+    ///
+    /// Not verified: no source shows null.
     #[inline]
     pub fn description(self, description: impl private::IntoOption<String>) -> Self {
         self.__field("description", description)
@@ -8205,6 +8336,8 @@ impl<T> EndpointCall<kind::UpdateHelpdeskTreeMetadata, T> {
         self.__clear("description")
     }
     /// Sets the publication state of the entry.
+    ///
+    /// Not verified: no source shows null.
     #[inline]
     pub fn state(
         self,
@@ -8218,6 +8351,8 @@ impl<T> EndpointCall<kind::UpdateHelpdeskTreeMetadata, T> {
         self.__clear("state")
     }
     /// Sets the author of the entry.
+    ///
+    /// Not verified: no source shows null.
     #[inline]
     pub fn author(
         self,
@@ -8231,6 +8366,8 @@ impl<T> EndpointCall<kind::UpdateHelpdeskTreeMetadata, T> {
         self.__clear("author")
     }
     /// Sets the color in which the entry is displayed.
+    ///
+    /// Not verified: no source shows null.
     #[inline]
     pub fn color(self, color: impl private::IntoOption<String>) -> Self {
         self.__field("color", color)
@@ -8241,6 +8378,8 @@ impl<T> EndpointCall<kind::UpdateHelpdeskTreeMetadata, T> {
         self.__clear("color")
     }
     /// Sets the URL of the entry's image.
+    ///
+    /// Not verified: no source shows null.
     #[inline]
     pub fn image(self, image: impl private::IntoOption<String>) -> Self {
         self.__field("image", image)
@@ -8282,6 +8421,8 @@ pub fn __update_helpdesk_tree_metadata<T>(
 /// `GET /website/{website_id}/helpdesk/tree/page/{locale}/{content_type}/{path*}`
 ///
 /// Tiers: `user`, `website`, `plugin` (observed).
+///
+/// The output is known only from clients for other languages.
 pub type ResolveHelpdeskTreePage<T = crate::types::HelpdeskTreePage> = EndpointCall<
     kind::ResolveHelpdeskTreePage,
     T,
@@ -8486,6 +8627,8 @@ pub fn __request_helpdesk_content_refresh<T>(
 /// `GET /website/{website_id}/helpdesk/page/list/{locale}/{content_type}/{page_number}`
 ///
 /// Tiers: `user`, `website`, `plugin` (observed).
+///
+/// The output is known only from clients for other languages.
 pub type ListHelpdeskPages<T = Vec<crate::types::HelpdeskPage>> = EndpointCall<
     kind::ListHelpdeskPages,
     T,
@@ -8546,6 +8689,8 @@ pub fn __list_helpdesk_pages<T>(
 /// The id of an article in the legacy helpdesk identifies the page that replaced the article.
 ///
 /// Not verified: whether the endpoint accepts ids of the legacy helpdesk; a public program relies on it, but no other source confirms it.
+///
+/// The output is known only from clients for other languages.
 pub type ResolveHelpdeskPageEntity<T = crate::types::HelpdeskPage> = EndpointCall<
     kind::ResolveHelpdeskPageEntity,
     T,
@@ -8592,6 +8737,8 @@ pub fn __resolve_helpdesk_page_entity<T>(
 /// `GET /website/{website_id}/helpdesk/history/changes/{page_number}`
 ///
 /// Tiers: `user`, `website`, `plugin` (observed).
+///
+/// The output is known only from clients for other languages.
 pub type ListHelpdeskHistoryChanges<T = Vec<crate::types::HelpdeskHistoryChange>> = EndpointCall<
     kind::ListHelpdeskHistoryChanges,
     T,
@@ -8662,6 +8809,8 @@ pub fn __list_helpdesk_history_changes<T>(
 /// `GET /website/{website_id}/helpdesk/history/change/{change_id}`
 ///
 /// Tiers: `user`, `website`, `plugin` (observed).
+///
+/// The output is known only from clients for other languages.
 pub type ResolveHelpdeskHistoryChange<T = crate::types::HelpdeskHistoryChange> = EndpointCall<
     kind::ResolveHelpdeskHistoryChange,
     T,
@@ -8753,6 +8902,8 @@ pub fn __cancel_helpdesk_history_change<T>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [List Helpdesk Locales](https://docs.crisp.chat/references/rest-api/v1/#list-helpdesk-locales).
+///
+/// The output is known only from clients for other languages.
 pub type ListHelpdeskLocales<T = Vec<crate::types::HelpdeskLocale>> = EndpointCall<
     kind::ListHelpdeskLocales,
     T,
@@ -8801,6 +8952,8 @@ pub fn __list_helpdesk_locales<T>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [Resolve Helpdesk Locale](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-locale).
+///
+/// The output is known only from clients for other languages.
 pub type ResolveHelpdeskLocale<T = crate::types::HelpdeskLocale> = EndpointCall<
     kind::ResolveHelpdeskLocale,
     T,
@@ -8965,6 +9118,8 @@ pub fn __delete_helpdesk_locale<T>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [Map Helpdesk Locale Feedback Ratings](https://docs.crisp.chat/references/rest-api/v1/#map-helpdesk-locale-feedback-ratings).
+///
+/// The output is known only from clients for other languages.
 pub type MapHelpdeskLocaleFeedbackRatings<
     T = crate::types::HelpdeskLocaleFeedbackRatings,
 > = EndpointCall<kind::MapHelpdeskLocaleFeedbackRatings, T>;
@@ -9030,6 +9185,8 @@ pub fn __map_helpdesk_locale_feedback_ratings<T>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [List Helpdesk Locale Feedbacks](https://docs.crisp.chat/references/rest-api/v1/#list-helpdesk-locale-feedbacks).
+///
+/// The output is known only from clients for other languages.
 pub type ListHelpdeskLocaleFeedbacks<
     T = Vec<crate::types::HelpdeskLocaleFeedbackItem>,
 > = EndpointCall<kind::ListHelpdeskLocaleFeedbacks, T>;
@@ -9225,6 +9382,8 @@ pub fn __export_helpdesk_locale_articles<T>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [List Helpdesk Redirections](https://docs.crisp.chat/references/rest-api/v1/#list-helpdesk-redirections).
+///
+/// The output is known only from clients for other languages.
 pub type ListHelpdeskRedirections<T = Vec<crate::types::HelpdeskRedirection>> = EndpointCall<
     kind::ListHelpdeskRedirections,
     T,
@@ -9275,6 +9434,8 @@ pub fn __list_helpdesk_redirections<T>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [Resolve Helpdesk Redirection](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-redirection).
+///
+/// The output is known only from clients for other languages.
 pub type ResolveHelpdeskRedirection<T = crate::types::HelpdeskRedirection> = EndpointCall<
     kind::ResolveHelpdeskRedirection,
     T,
@@ -9359,6 +9520,8 @@ pub fn __check_helpdesk_redirection_exists<T>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [Add Helpdesk Redirection](https://docs.crisp.chat/references/rest-api/v1/#add-helpdesk-redirection).
+///
+/// The output is known only from clients for other languages.
 pub type AddHelpdeskRedirection<T = crate::types::HelpdeskRedirectionNew> = EndpointCall<
     kind::AddHelpdeskRedirection,
     T,
@@ -9449,6 +9612,8 @@ pub fn __delete_helpdesk_redirection<T>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [Resolve Helpdesk](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk).
+///
+/// The output is known only from clients for other languages.
 pub type ResolveHelpdesk<T = crate::types::Helpdesk> = EndpointCall<
     kind::ResolveHelpdesk,
     T,
@@ -9611,6 +9776,8 @@ pub fn __delete_helpdesk<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:settings`.
 /// Reference: [Resolve Helpdesk Settings](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-settings).
+///
+/// The output is known only from clients for other languages.
 pub type ResolveHelpdeskSettings<T = crate::types::HelpdeskSettings> = EndpointCall<
     kind::ResolveHelpdeskSettings,
     T,
@@ -9756,6 +9923,8 @@ pub fn __save_helpdesk_settings<T>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [Resolve Helpdesk Domain](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-domain).
+///
+/// The output is known only from clients for other languages.
 pub type ResolveHelpdeskDomain<T = crate::types::HelpdeskDomain> = EndpointCall<
     kind::ResolveHelpdeskDomain,
     T,
@@ -9792,6 +9961,8 @@ pub fn __resolve_helpdesk_domain<T>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [Generate Helpdesk Domain Setup Flow](https://docs.crisp.chat/references/rest-api/v1/#generate-helpdesk-domain-setup-flow).
+///
+/// The output is known only from clients for other languages.
 pub type GenerateHelpdeskDomainSetupFlow<T = crate::types::HelpdeskDomainSetupFlow> = EndpointCall<
     kind::GenerateHelpdeskDomainSetupFlow,
     T,
@@ -9900,6 +10071,8 @@ pub fn __request_helpdesk_domain_change<T>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [List Inboxes](https://docs.crisp.chat/references/rest-api/v1/#list-website-inboxes).
+///
+/// The output is known only from clients for other languages.
 pub type ListInboxes<T = Vec<crate::types::WebsiteInbox>> = EndpointCall<
     kind::ListInboxes,
     T,
@@ -9948,6 +10121,8 @@ pub fn __list_inboxes<T>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [Get Inbox](https://docs.crisp.chat/references/rest-api/v1/#get-website-inbox).
+///
+/// The output is known only from clients for other languages.
 pub type GetInbox<T = crate::types::WebsiteInbox> = EndpointCall<kind::GetInbox, T>;
 
 impl private::Endpoint for kind::GetInbox {
@@ -9985,6 +10160,8 @@ pub fn __get_inbox<T>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [Create A New Inbox](https://docs.crisp.chat/references/rest-api/v1/#create-a-new-website-inbox).
+///
+/// The output is known only from clients for other languages.
 pub type CreateNewInbox<T = crate::types::WebsiteInboxNew> = EndpointCall<
     kind::CreateNewInbox,
     T,
@@ -10197,6 +10374,8 @@ pub fn __check_inbox_exists<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:operators`.
 /// Reference: [List Website Operators](https://docs.crisp.chat/references/rest-api/v1/#list-website-operators).
+///
+/// The output is known only from clients for other languages.
 pub type ListWebsiteOperators<T = Vec<crate::types::WebsiteOperatorListOne>> = EndpointCall<
     kind::ListWebsiteOperators,
     T,
@@ -10234,6 +10413,8 @@ pub fn __list_website_operators<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:operators`.
 /// Reference: [Get A Website Operator](https://docs.crisp.chat/references/rest-api/v1/#get-a-website-operator).
+///
+/// The output is known only from clients for other languages.
 pub type GetWebsiteOperator<T = crate::types::WebsiteOperator> = EndpointCall<
     kind::GetWebsiteOperator,
     T,
@@ -10437,6 +10618,8 @@ pub fn __unlink_operator_from_website<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:operators`.
 /// Reference: [List Last Active Website Operators](https://docs.crisp.chat/references/rest-api/v1/#list-last-active-website-operators).
+///
+/// The output is known only from clients for other languages.
 pub type ListLastActiveWebsiteOperators<
     T = Vec<crate::types::WebsiteOperatorsLastActiveListOne>,
 > = EndpointCall<kind::ListLastActiveWebsiteOperators, T>;
@@ -10672,6 +10855,8 @@ pub fn __check_people_profile_exists<T>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [List People Profiles](https://docs.crisp.chat/references/rest-api/v1/#list-people-profiles).
+///
+/// The output is known only from clients for other languages.
 pub type ListPeopleProfiles<T = Vec<crate::types::PeopleProfile>> = EndpointCall<
     kind::ListPeopleProfiles,
     T,
@@ -10773,6 +10958,53 @@ pub fn __list_people_profiles<T>(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
     )
+}
+
+/// Lists the contacts that match a search, without pages.
+///
+/// `GET /website/{website_id}/people/profiles`
+///
+/// Tiers: `user`, `plugin` (observed).
+///
+/// The reference documents only `list_people_profiles`, which has pages.
+pub type SearchPeopleProfiles<T = Vec<crate::types::PeopleProfile>> = EndpointCall<
+    kind::SearchPeopleProfiles,
+    T,
+>;
+
+impl private::Endpoint for kind::SearchPeopleProfiles {
+    type Tiers = private::AllTokens;
+    const META: &'static private::Meta = &private::Meta::__new(
+        "search_people_profiles",
+        None,
+        ("GET", "/website/{website_id}/people/profiles"),
+        None,
+        None,
+        None,
+        &[],
+    );
+}
+
+#[doc(hidden)]
+#[inline]
+pub fn __search_people_profiles<T>(
+    __handle: &private::Handle,
+    website_id: impl private::PathParam<crate::types::WebsiteId>,
+    search_filter: impl private::IntoValue<Vec<crate::types::WebsiteFilter>>,
+) -> SearchPeopleProfiles<T> {
+    EndpointCall::__new(
+            __handle,
+            &[private::segment::<crate::types::WebsiteId>(&website_id)],
+        )
+        .__query::<
+            Vec<crate::types::WebsiteFilter>,
+        >(
+            "search_filter",
+            private::IntoValue::<
+                Vec<crate::types::WebsiteFilter>,
+            >::into_value(search_filter),
+            private::json,
+        )
 }
 
 /// Creates a contact.
@@ -11207,6 +11439,8 @@ pub fn __update_people_data<T>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [List People Events](https://docs.crisp.chat/references/rest-api/v1/#list-people-events).
+///
+/// The output is known only from clients for other languages.
 pub type ListPeopleEvents<T = Vec<crate::types::PeopleEvent>> = EndpointCall<
     kind::ListPeopleEvents,
     T,
@@ -11333,6 +11567,8 @@ pub fn __add_people_event<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:conversation:sessions`.
 /// Reference: [List People Conversations](https://docs.crisp.chat/references/rest-api/v1/#list-people-conversations).
+///
+/// The output is known only from clients for other languages.
 pub type ListPeopleConversations<T = Vec<crate::types::SessionId>> = EndpointCall<
     kind::ListPeopleConversations,
     T,
@@ -11411,6 +11647,8 @@ pub fn __list_people_conversations<T>(
 ///
 /// Tiers: `user` (documented).
 /// Reference: [List People Campaigns](https://docs.crisp.chat/references/rest-api/v1/#list-people-campaigns).
+///
+/// The output is known only from clients for other languages.
 pub type ListPeopleCampaigns<T = Vec<crate::types::PeopleCampaign>> = EndpointCall<
     kind::ListPeopleCampaigns,
     T,
@@ -11464,6 +11702,8 @@ pub fn __list_people_campaigns<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:people:subscriptions`.
 /// Reference: [Get People Subscription Status](https://docs.crisp.chat/references/rest-api/v1/#get-people-subscription-status).
+///
+/// The output is known only from clients for other languages.
 pub type GetPeopleSubscriptionStatus<T = crate::types::PeopleSubscription> = EndpointCall<
     kind::GetPeopleSubscriptionStatus,
     T,
@@ -11559,6 +11799,8 @@ pub fn __update_people_subscription_status<T>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [List Suggested People Segments](https://docs.crisp.chat/references/rest-api/v1/#list-suggested-people-segments).
+///
+/// The output is known only from clients for other languages.
 pub type ListSuggestedPeopleSegments<T = Vec<crate::types::PeopleSuggestedSegment>> = EndpointCall<
     kind::ListSuggestedPeopleSegments,
     T,
@@ -11657,6 +11899,8 @@ pub fn __delete_suggested_people_segment<T>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [List Suggested People Data Keys](https://docs.crisp.chat/references/rest-api/v1/#list-suggested-people-data-keys).
+///
+/// The output is known only from clients for other languages.
 pub type ListSuggestedPeopleDataKeys<T = Vec<crate::types::PeopleSuggestedDataKey>> = EndpointCall<
     kind::ListSuggestedPeopleDataKeys,
     T,
@@ -11755,6 +11999,8 @@ pub fn __delete_suggested_people_data_key<T>(
 ///
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Reference: [List Suggested People Events](https://docs.crisp.chat/references/rest-api/v1/#list-suggested-people-events).
+///
+/// The output is known only from clients for other languages.
 pub type ListSuggestedPeopleEvents<T = Vec<crate::types::PeopleSuggestedEvent>> = EndpointCall<
     kind::ListSuggestedPeopleEvents,
     T,
@@ -11959,6 +12205,8 @@ pub fn __export_people_profiles<T>(
 /// The result is delivered as the realtime event `people:import:done`, not in the response.
 ///
 /// The response arrives before the contacts are imported. The event `people:import:progress` reports the progress.
+///
+/// The output is known only from clients for other languages.
 pub type ImportPeopleProfiles<T = crate::types::PeopleProfileImport> = EndpointCall<
     kind::ImportPeopleProfiles,
     T,
@@ -12022,6 +12270,8 @@ pub fn __import_people_profiles<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:settings`.
 /// Reference: [Get Website Settings](https://docs.crisp.chat/references/rest-api/v1/#get-website-settings).
+///
+/// The output is known only from clients for other languages.
 pub type GetWebsiteSettings<T = crate::types::WebsiteSettings> = EndpointCall<
     kind::GetWebsiteSettings,
     T,
@@ -12165,6 +12415,8 @@ pub fn __update_website_settings<T>(
 ///
 /// Tiers: `user`, `website`, `plugin` (observed).
 /// Reference: [List Teams](https://docs.crisp.chat/references/rest-api/v1/#list-teams).
+///
+/// The output is known only from clients for other languages.
 pub type ListTeams<T = Vec<crate::types::WebsiteTeam>> = EndpointCall<
     kind::ListTeams,
     T,
@@ -12213,6 +12465,8 @@ pub fn __list_teams<T>(
 ///
 /// Tiers: `user`, `website`, `plugin` (observed).
 /// Reference: [Get Team](https://docs.crisp.chat/references/rest-api/v1/#get-a-team).
+///
+/// The output is known only from clients for other languages.
 pub type GetTeam<T = crate::types::WebsiteTeam> = EndpointCall<kind::GetTeam, T>;
 
 impl private::Endpoint for kind::GetTeam {
@@ -12248,8 +12502,10 @@ pub fn __get_team<T>(
 ///
 /// `POST /website/{website_id}/team`
 ///
-/// Tiers: `user`, `website`, `plugin` (observed).
+/// Tiers: `user` (observed).
 /// Reference: [Create A New Team](https://docs.crisp.chat/references/rest-api/v1/#create-a-new-team).
+///
+/// The output is known only from clients for other languages.
 pub type CreateNewTeam<T = crate::types::WebsiteTeamNew> = EndpointCall<
     kind::CreateNewTeam,
     T,
@@ -12303,7 +12559,7 @@ pub fn __create_new_team<T>(
 ///
 /// `PUT /website/{website_id}/team/{team_id}`
 ///
-/// Tiers: `user`, `website`, `plugin` (observed).
+/// Tiers: `user` (observed).
 /// Reference: [Save Team](https://docs.crisp.chat/references/rest-api/v1/#save-a-team).
 ///
 /// Operators who are not listed are removed from the team.
@@ -12361,7 +12617,7 @@ pub fn __save_team<T>(
 ///
 /// `DELETE /website/{website_id}/team/{team_id}`
 ///
-/// Tiers: `user`, `website`, `plugin` (observed).
+/// Tiers: `user` (observed).
 /// Reference: [Delete Team](https://docs.crisp.chat/references/rest-api/v1/#remove-a-team).
 pub type DeleteTeam<T = ()> = EndpointCall<kind::DeleteTeam, T>;
 
@@ -12438,6 +12694,8 @@ pub fn __check_team_exists<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:settings`.
 /// Reference: [Get Verify Settings](https://docs.crisp.chat/references/rest-api/v1/#get-verify-settings).
+///
+/// The output is known only from clients for other languages.
 pub type GetVerifySettings<T = crate::types::WebsiteVerifySettings> = EndpointCall<
     kind::GetVerifySettings,
     T,
@@ -12521,6 +12779,8 @@ pub fn __update_verify_settings<T>(
 /// Reference: [Get Verify Key](https://docs.crisp.chat/references/rest-api/v1/#get-verify-key).
 ///
 /// Anyone with this key can impersonate any visitor.
+///
+/// The output is known only from clients for other languages.
 pub type GetVerifyKey<T = crate::types::WebsiteVerifyKey> = EndpointCall<
     kind::GetVerifyKey,
     T,
@@ -12594,6 +12854,8 @@ pub fn __roll_verify_key<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:visitors`.
 /// Reference: [Count Visitors](https://docs.crisp.chat/references/rest-api/v1/#count-visitors).
+///
+/// The output is known only from clients for other languages.
 pub type CountVisitors<T = crate::types::WebsiteVisitorCount> = EndpointCall<
     kind::CountVisitors,
     T,
@@ -12631,6 +12893,8 @@ pub fn __count_visitors<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:visitors`.
 /// Reference: [List Visitors](https://docs.crisp.chat/references/rest-api/v1/#list-visitors).
+///
+/// The output is known only from clients for other languages.
 pub type ListVisitors<T = Vec<crate::types::WebsiteVisitor>> = EndpointCall<
     kind::ListVisitors,
     T,
@@ -12684,6 +12948,8 @@ pub fn __list_visitors<T>(
 /// Set all three parameters or none.
 ///
 /// Not verified: the Go client sends all three parameters or none; the Node client can send any combination.
+///
+/// The output is known only from clients for other languages.
 pub type PinpointVisitorsOnMap<T = Vec<crate::types::WebsiteVisitorsMapPoint>> = EndpointCall<
     kind::PinpointVisitorsOnMap,
     T,
@@ -12749,6 +13015,8 @@ pub fn __pinpoint_visitors_on_map<T>(
 /// Tiers: `user`, `plugin` (documented); `website` (observed).
 /// Plugin tokens in production need the scope `website:visitors`.
 /// Reference: [Get Session Identifier From Token](https://docs.crisp.chat/references/rest-api/v1/#get-session-identifier-from-token).
+///
+/// The output is known only from clients for other languages.
 pub type GetSessionIdentifierFromToken<T = crate::types::WebsiteVisitorsToken> = EndpointCall<
     kind::GetSessionIdentifierFromToken,
     T,
@@ -12793,6 +13061,8 @@ pub fn __get_session_identifier_from_token<T>(
 /// Reference: [Count Blocked Visitors](https://docs.crisp.chat/references/rest-api/v1/#count-blocked-visitors).
 ///
 /// Not verified: the Go client decodes a list, but the Node client decodes a single object.
+///
+/// The output is known only from clients for other languages.
 pub type CountBlockedVisitors<T = crate::types::WebsiteVisitorsBlockedCounts> = EndpointCall<
     kind::CountBlockedVisitors,
     T,
@@ -12831,6 +13101,8 @@ pub fn __count_blocked_visitors<T>(
 /// Reference: [Count Blocked Visitors In Rule](https://docs.crisp.chat/references/rest-api/v1/#count-blocked-visitors-in-rule).
 ///
 /// Not verified: the Go client decodes an object, but the Node client decodes a number.
+///
+/// The output is known only from clients for other languages.
 pub type CountBlockedVisitorsInRule<T = crate::types::WebsiteVisitorsBlockedCount> = EndpointCall<
     kind::CountBlockedVisitorsInRule,
     T,
@@ -12920,6 +13192,8 @@ pub fn __clear_blocked_visitors_in_rule<T>(
 /// Reference: [List Helpdesk Locale Articles](https://docs.crisp.chat/references/rest-api/v1/#list-helpdesk-locale-articles).
 ///
 /// The list omits the content of the articles. For the current helpdesk, use `list_helpdesk_tree`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyListHelpdeskLocaleArticles<
     T = Vec<crate::types::LegacyHelpdeskLocaleArticle>,
 > = EndpointCall<kind::LegacyListHelpdeskLocaleArticles, T>;
@@ -13074,6 +13348,8 @@ pub fn __legacy_list_helpdesk_locale_articles<T>(
 /// Reference: [Resolve Helpdesk Locale Article](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-locale-article).
 ///
 /// For the current helpdesk, use `resolve_helpdesk_tree_content` and `resolve_helpdesk_tree_metadata`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyResolveHelpdeskLocaleArticle<
     T = crate::types::LegacyHelpdeskLocaleArticle,
 > = EndpointCall<kind::LegacyResolveHelpdeskLocaleArticle, T>;
@@ -13122,6 +13398,8 @@ pub fn __legacy_resolve_helpdesk_locale_article<T>(
 /// Reference: [Add A New Helpdesk Locale Article](https://docs.crisp.chat/references/rest-api/v1/#add-a-new-helpdesk-locale-article).
 ///
 /// Use `legacy_save_helpdesk_locale_article` to add the content, then publish the article. For the current helpdesk, use `create_helpdesk_tree_path`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyAddNewHelpdeskLocaleArticle<
     T = crate::types::LegacyHelpdeskLocaleArticleNew,
 > = EndpointCall<kind::LegacyAddNewHelpdeskLocaleArticle, T>;
@@ -13360,6 +13638,8 @@ pub fn __legacy_update_helpdesk_locale_article<T>(
 /// Reference: [Publish Helpdesk Locale Article](https://docs.crisp.chat/references/rest-api/v1/#publish-helpdesk-locale-article).
 ///
 /// For the current helpdesk, use `update_helpdesk_tree_metadata`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyPublishHelpdeskLocaleArticle<
     T = crate::types::LegacyHelpdeskLocaleArticlePublish,
 > = EndpointCall<kind::LegacyPublishHelpdeskLocaleArticle, T>;
@@ -13564,6 +13844,8 @@ pub fn __legacy_check_helpdesk_locale_article_exists<T>(
 /// Reference: [Resolve Helpdesk Locale Article Page](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-locale-article-page).
 ///
 /// For the current helpdesk, use `resolve_helpdesk_tree_page`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyResolveHelpdeskLocaleArticlePage<
     T = crate::types::LegacyHelpdeskLocaleArticlePage,
 > = EndpointCall<kind::LegacyResolveHelpdeskLocaleArticlePage, T>;
@@ -13615,6 +13897,8 @@ pub fn __legacy_resolve_helpdesk_locale_article_page<T>(
 /// Reference: [Resolve Helpdesk Locale Article Category](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-locale-article-category).
 ///
 /// In the current helpdesk, the path of an article contains this information.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyResolveHelpdeskLocaleArticleCategory<
     T = crate::types::LegacyHelpdeskLocaleArticleCategory,
 > = EndpointCall<kind::LegacyResolveHelpdeskLocaleArticleCategory, T>;
@@ -13745,6 +14029,8 @@ pub fn __legacy_update_helpdesk_locale_article_category<T>(
 /// Reference: [List Helpdesk Locale Article Alternates](https://docs.crisp.chat/references/rest-api/v1/#list-helpdesk-locale-article-alternates).
 ///
 /// The current helpdesk has no equivalent endpoint.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyListHelpdeskLocaleArticleAlternates<
     T = Vec<crate::types::LegacyHelpdeskLocaleArticleAlternate>,
 > = EndpointCall<kind::LegacyListHelpdeskLocaleArticleAlternates, T>;
@@ -13850,6 +14136,8 @@ pub fn __legacy_check_helpdesk_locale_article_alternate_exists<T>(
 /// Reference: [Resolve Helpdesk Locale Article Alternate](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-locale-article-alternate).
 ///
 /// The current helpdesk has no equivalent endpoint.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyResolveHelpdeskLocaleArticleAlternate<
     T = crate::types::LegacyHelpdeskLocaleArticleAlternate,
 > = EndpointCall<kind::LegacyResolveHelpdeskLocaleArticleAlternate, T>;
@@ -14032,6 +14320,8 @@ pub fn __legacy_delete_helpdesk_locale_article_alternate<T>(
 /// Reference: [List Helpdesk Locale Categories](https://docs.crisp.chat/references/rest-api/v1/#list-helpdesk-locale-categories).
 ///
 /// For the current helpdesk, use `list_helpdesk_tree`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyListHelpdeskLocaleCategories<
     T = Vec<crate::types::LegacyHelpdeskLocaleCategory>,
 > = EndpointCall<kind::LegacyListHelpdeskLocaleCategories, T>;
@@ -14100,6 +14390,8 @@ pub fn __legacy_list_helpdesk_locale_categories<T>(
 /// Reference: [Resolve Helpdesk Locale Category](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-locale-category).
 ///
 /// For the current helpdesk, use `resolve_helpdesk_tree_path`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyResolveHelpdeskLocaleCategory<
     T = crate::types::LegacyHelpdeskLocaleCategory,
 > = EndpointCall<kind::LegacyResolveHelpdeskLocaleCategory, T>;
@@ -14148,6 +14440,8 @@ pub fn __legacy_resolve_helpdesk_locale_category<T>(
 /// Reference: [Add Helpdesk Locale Category](https://docs.crisp.chat/references/rest-api/v1/#add-helpdesk-locale-category).
 ///
 /// For the current helpdesk, use `create_helpdesk_tree_path`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyAddHelpdeskLocaleCategory<
     T = crate::types::LegacyHelpdeskLocaleCategoryNew,
 > = EndpointCall<kind::LegacyAddHelpdeskLocaleCategory, T>;
@@ -14305,11 +14599,15 @@ impl private::Endpoint for kind::LegacyUpdateHelpdeskLocaleCategory {
 #[cfg(feature = "legacy-helpdesk")]
 impl<T> EndpointCall<kind::LegacyUpdateHelpdeskLocaleCategory, T> {
     /// Sets the name of the category.
+    ///
+    /// Not verified: no source has it.
     #[inline]
     pub fn name(self, name: impl private::IntoOption<String>) -> Self {
         self.__field("name", name)
     }
     /// Sets a description of the articles in the category.
+    ///
+    /// Not verified: no source shows null.
     #[inline]
     pub fn description(self, description: impl private::IntoOption<String>) -> Self {
         self.__field("description", description)
@@ -14320,6 +14618,8 @@ impl<T> EndpointCall<kind::LegacyUpdateHelpdeskLocaleCategory, T> {
         self.__clear("description")
     }
     /// Sets the color of the category, such as `#00aaff`.
+    ///
+    /// Not verified: no source shows null.
     #[inline]
     pub fn color(self, color: impl private::IntoOption<String>) -> Self {
         self.__field("color", color)
@@ -14330,6 +14630,8 @@ impl<T> EndpointCall<kind::LegacyUpdateHelpdeskLocaleCategory, T> {
         self.__clear("color")
     }
     /// Sets the URL of the category's image.
+    ///
+    /// Not verified: no source shows null.
     #[inline]
     pub fn image(self, image: impl private::IntoOption<String>) -> Self {
         self.__field("image", image)
@@ -14340,6 +14642,8 @@ impl<T> EndpointCall<kind::LegacyUpdateHelpdeskLocaleCategory, T> {
         self.__clear("image")
     }
     /// Sets the position of the category among its siblings. Lower values come first.
+    ///
+    /// Not verified: no source has it.
     #[inline]
     pub fn order(self, order: impl private::IntoOption<u32>) -> Self {
         self.__field("order", order)
@@ -14485,6 +14789,8 @@ pub fn __legacy_check_helpdesk_locale_category_exists<T>(
 /// Reference: [List Helpdesk Locale Sections](https://docs.crisp.chat/references/rest-api/v1/#list-helpdesk-locale-sections).
 ///
 /// For the current helpdesk, use `list_helpdesk_tree`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyListHelpdeskLocaleSections<
     T = Vec<crate::types::LegacyHelpdeskLocaleSection>,
 > = EndpointCall<kind::LegacyListHelpdeskLocaleSections, T>;
@@ -14555,6 +14861,8 @@ pub fn __legacy_list_helpdesk_locale_sections<T>(
 /// Reference: [Resolve Helpdesk Locale Section](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-locale-section).
 ///
 /// For the current helpdesk, use `resolve_helpdesk_tree_path`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyResolveHelpdeskLocaleSection<
     T = crate::types::LegacyHelpdeskLocaleSection,
 > = EndpointCall<kind::LegacyResolveHelpdeskLocaleSection, T>;
@@ -14608,6 +14916,8 @@ pub fn __legacy_resolve_helpdesk_locale_section<T>(
 /// Reference: [Add Helpdesk Locale Section](https://docs.crisp.chat/references/rest-api/v1/#add-helpdesk-locale-section).
 ///
 /// For the current helpdesk, use `create_helpdesk_tree_path`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyAddHelpdeskLocaleSection<
     T = crate::types::LegacyHelpdeskLocaleSectionNew,
 > = EndpointCall<kind::LegacyAddHelpdeskLocaleSection, T>;
@@ -14920,6 +15230,8 @@ pub fn __legacy_check_helpdesk_locale_section_exists<T>(
 /// Reference: [Map Helpdesk Locale Feedback Ratings](https://docs.crisp.chat/references/rest-api/v1/#map-helpdesk-locale-feedback-ratings).
 ///
 /// For the current helpdesk, use `map_helpdesk_locale_feedback_ratings`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyMapHelpdeskLocaleFeedbackRatings<
     T = crate::types::LegacyHelpdeskLocaleFeedbackRatings,
 > = EndpointCall<kind::LegacyMapHelpdeskLocaleFeedbackRatings, T>;
@@ -14986,6 +15298,8 @@ pub fn __legacy_map_helpdesk_locale_feedback_ratings<T>(
 /// Reference: [List Helpdesk Locale Feedbacks](https://docs.crisp.chat/references/rest-api/v1/#list-helpdesk-locale-feedbacks).
 ///
 /// For the current helpdesk, use `list_helpdesk_locale_feedbacks`.
+///
+/// The output is known only from clients for other languages.
 pub type LegacyListHelpdeskLocaleFeedbacks<
     T = Vec<crate::types::LegacyHelpdeskLocaleFeedbackItem>,
 > = EndpointCall<kind::LegacyListHelpdeskLocaleFeedbacks, T>;
@@ -15374,6 +15688,7 @@ pub mod __names {
     pub use super::GetPeopleProfile as get_people_profile;
     pub use super::CheckPeopleProfileExists as check_people_profile_exists;
     pub use super::ListPeopleProfiles as list_people_profiles;
+    pub use super::SearchPeopleProfiles as search_people_profiles;
     pub use super::AddNewPeopleProfile as add_new_people_profile;
     pub use super::SavePeopleProfile as save_people_profile;
     pub use super::UpdatePeopleProfile as update_people_profile;

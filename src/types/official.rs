@@ -331,8 +331,6 @@ private::__open_enum! {
 }
 
 /// A request for a URL to which a file can be uploaded.
-///
-/// Not verified: one of Crisp's own plugins and an old Go client also send `from` and `identifier`; the reference and the current clients do not.
 #[non_exhaustive]
 pub struct BucketURLRequest {
     /// The purpose of the file.
@@ -343,6 +341,14 @@ pub struct BucketURLRequest {
     pub file: crate::types::BucketURLRequestFile,
     /// The owner of the file.
     pub resource: Option<crate::types::BucketURLRequestResource>,
+    /// The kind of client that makes the request, such as `plugin`.
+    ///
+    /// Not verified: one of Crisp's own plugins and an old Go client send it; the reference and the current clients do not.
+    pub from: Option<String>,
+    /// The identifier of the requester.
+    ///
+    /// Not verified: one of Crisp's own plugins and an old Go client send it; the reference and the current clients do not.
+    pub identifier: Option<String>,
     __explicit: private::ExplicitKeys,
 }
 
@@ -388,15 +394,33 @@ impl BucketURLRequest {
         self.__explicit.set(3, &mut self.resource, resource);
         self
     }
+    /// Sets the kind of client that makes the request, such as `plugin`.
+    ///
+    /// Not verified: one of Crisp's own plugins and an old Go client send it; the reference and the current clients do not.
+    #[must_use]
+    #[inline]
+    pub fn from(mut self, from: impl private::IntoOption<String>) -> Self {
+        self.__explicit.set(4, &mut self.from, from);
+        self
+    }
+    /// Sets the identifier of the requester.
+    ///
+    /// Not verified: one of Crisp's own plugins and an old Go client send it; the reference and the current clients do not.
+    #[must_use]
+    #[inline]
+    pub fn identifier(mut self, identifier: impl private::IntoOption<String>) -> Self {
+        self.__explicit.set(5, &mut self.identifier, identifier);
+        self
+    }
 }
 
 impl private::Record for BucketURLRequest {
     const TABLE: &'static private::Table = &private::Table {
         name: "BucketURLRequest",
-        keys: &["namespace", "id", "file", "resource"],
+        keys: &["namespace", "id", "file", "resource", "from", "identifier"],
         required: 7,
         always: 7,
-        example: "{\"namespace\":\"avatar\",\"id\":\"id\",\"file\":{\"name\":\"name\",\"type\":\"type\"},\"resource\":{\"type\":\"type\",\"id\":\"id\"}}",
+        example: "{\"namespace\":\"avatar\",\"id\":\"id\",\"file\":{\"name\":\"name\",\"type\":\"type\"},\"resource\":{\"type\":\"type\",\"id\":\"id\"},\"from\":\"from\",\"identifier\":\"identifier\"}",
         ..private::Table::EMPTY
     };
     type Parts = (
@@ -405,10 +429,20 @@ impl private::Record for BucketURLRequest {
         String,
         crate::types::BucketURLRequestFile,
         Option<crate::types::BucketURLRequestResource>,
+        Option<String>,
+        Option<String>,
     );
     #[inline]
     fn parts(&self) -> private::Refs<'_, Self> {
-        (&self.__explicit, &self.namespace, &self.id, &self.file, &self.resource)
+        (
+            &self.__explicit,
+            &self.namespace,
+            &self.id,
+            &self.file,
+            &self.resource,
+            &self.from,
+            &self.identifier,
+        )
     }
     #[inline]
     fn parts_mut(&mut self) -> private::Muts<'_, Self> {
@@ -418,16 +452,22 @@ impl private::Record for BucketURLRequest {
             &mut self.id,
             &mut self.file,
             &mut self.resource,
+            &mut self.from,
+            &mut self.identifier,
         )
     }
     #[inline]
-    fn from_parts((__explicit, namespace, id, file, resource): Self::Parts) -> Self {
+    fn from_parts(
+        (__explicit, namespace, id, file, resource, from, identifier): Self::Parts,
+    ) -> Self {
         Self {
             __explicit,
             namespace,
             id,
             file,
             resource,
+            from,
+            identifier,
         }
     }
 }
@@ -1488,6 +1528,8 @@ pub struct MessageComposeSend {
     /// Whether the visitor started or stopped typing.
     pub type_: crate::types::ComposeType,
     /// The text typed so far.
+    ///
+    /// Not verified: no source shows null.
     pub excerpt: Option<String>,
     /// The time of the event.
     pub timestamp: private::Timestamp,
@@ -1653,11 +1695,13 @@ pub struct MessageComposeReceive {
     /// Whether the operator started or stopped typing.
     pub type_: crate::types::ComposeType,
     /// The text typed so far.
+    ///
+    /// Not verified: no source shows null.
     pub excerpt: Option<String>,
     /// The time of the event.
     pub timestamp: private::Timestamp,
     /// The operator who is typing.
-    pub user: Option<crate::types::ConversationComposeUser>,
+    pub user: Option<crate::types::MessageUser>,
     /// Whether an automated system is typing.
     ///
     /// Not verified: only the Go client declares it.
@@ -1725,7 +1769,7 @@ impl private::Record for MessageComposeReceive {
         always: 43,
         personal: 16,
         renames: &[("type", "type_")],
-        example: "{\"website_id\":\"website_1\",\"session_id\":\"session_1\",\"inbox_id\":\"inbox_1\",\"type\":\"start\",\"excerpt\":\"excerpt\",\"timestamp\":1767225600000,\"user\":{\"user_id\":\"user_1\",\"nickname\":\"Ada Lovelace\",\"avatar\":\"https://example.com/\"},\"automated\":false,\"routing_ids\":[\"user_1\"]}",
+        example: "{\"website_id\":\"website_1\",\"session_id\":\"session_1\",\"inbox_id\":\"inbox_1\",\"type\":\"start\",\"excerpt\":\"excerpt\",\"timestamp\":1767225600000,\"user\":{\"type\":\"website\",\"user_id\":\"user_1\",\"nickname\":\"Ada Lovelace\",\"avatar\":\"https://example.com/\"},\"automated\":false,\"routing_ids\":[\"user_1\"]}",
         ..private::Table::EMPTY
     };
     type Parts = private::Chain<
@@ -1737,7 +1781,7 @@ impl private::Record for MessageComposeReceive {
             crate::types::ComposeType,
             Option<String>,
             private::Timestamp,
-            Option<crate::types::ConversationComposeUser>,
+            Option<crate::types::MessageUser>,
         ),
         (Option<bool>, Vec<crate::types::UserId>),
     >;
@@ -3623,6 +3667,8 @@ pub struct PeopleProfileCreated {
     /// The id of the contact.
     pub people_id: crate::types::PeopleId,
     /// The email address of the contact.
+    ///
+    /// Not verified: no source shows null.
     pub email: Option<String>,
     /// The operators to whom the event is routed.
     ///
@@ -3730,6 +3776,8 @@ pub struct PeopleProfileUpdated {
     /// The id of the contact.
     pub people_id: crate::types::PeopleId,
     /// The email address of the contact.
+    ///
+    /// Not verified: no source shows null.
     pub email: Option<String>,
     /// The changes to the profile.
     ///
@@ -6722,6 +6770,8 @@ pub struct SessionSyncTopic {
     /// The sub-inbox that contains the conversation. Absent or null for the main inbox.
     pub inbox_id: Option<crate::types::InboxId>,
     /// The topic of the conversation, as determined by Crisp.
+    ///
+    /// Not verified: no source shows null.
     pub topic: Option<String>,
     /// The operators to whom the conversation is routed.
     ///
@@ -6945,6 +6995,8 @@ pub struct SessionRating {
     /// The number of stars.
     pub stars: u32,
     /// The visitor's comment.
+    ///
+    /// Not verified: no source shows null.
     pub comment: Option<String>,
     __explicit: private::ExplicitKeys,
 }
@@ -7132,6 +7184,8 @@ pub struct SessionError {
     /// The value that could not be set.
     pub value: Option<String>,
     /// The previous value.
+    ///
+    /// Not verified: no source shows null.
     pub previous_value: Option<String>,
     /// The operators to whom the conversation is routed.
     ///
@@ -8022,6 +8076,8 @@ pub struct SessionSetAvatar {
     /// The sub-inbox that contains the conversation. Absent or null for the main inbox.
     pub inbox_id: Option<crate::types::InboxId>,
     /// The URL of the new avatar. Empty or null if there is none.
+    ///
+    /// Not verified: no source shows null.
     pub avatar: Option<String>,
     /// The operators to whom the conversation is routed.
     ///
@@ -10538,18 +10594,26 @@ pub struct PlanSubscription {
     /// Not verified: no source specifies the currency or the period.
     pub price: Option<f64>,
     /// The start of the subscription.
+    ///
+    /// Not verified: no source shows null.
     pub since: Option<private::Timestamp>,
     /// Whether the plan is in a trial period.
     pub trialing: Option<bool>,
     /// The end of the trial period.
+    ///
+    /// Not verified: no source shows null.
     pub trial_end: Option<private::Timestamp>,
     /// The end of the trial period, in another format.
     ///
     /// Not verified: no source specifies the format.
     pub trial_end_date: Option<String>,
     /// The billing period of the plan.
+    ///
+    /// Not verified: no source shows null.
     pub bill_period: Option<crate::types::PlanSubscriptionBillPeriod>,
     /// The end of the paid period.
+    ///
+    /// Not verified: no source shows null.
     pub bill_valid_until: Option<private::Timestamp>,
     /// Whether the subscription is active.
     pub active: Option<bool>,
@@ -10560,6 +10624,8 @@ pub struct PlanSubscription {
     /// Whether a coupon was redeemed for the subscription.
     pub coupon_redeemed: Option<bool>,
     /// The id of the payment method for the subscription.
+    ///
+    /// Not verified: no source shows null.
     pub card_id: Option<String>,
     /// The user who pays for the subscription.
     ///
@@ -10765,6 +10831,8 @@ pub struct PlanSubscriptionWebsite {
     /// The domain of the workspace, such as `acme.com`.
     pub domain: Option<String>,
     /// The URL of the logo.
+    ///
+    /// Not verified: no source shows null.
     pub logo: Option<String>,
     __explicit: private::ExplicitKeys,
 }
@@ -10851,8 +10919,12 @@ pub struct PlanSubscriptionOwner {
     /// The email address of the user.
     pub email: Option<String>,
     /// The first name of the user.
+    ///
+    /// Not verified: no source shows null.
     pub first_name: Option<String>,
     /// The last name of the user.
+    ///
+    /// Not verified: no source shows null.
     pub last_name: Option<String>,
     __explicit: private::ExplicitKeys,
 }
@@ -11070,8 +11142,12 @@ pub struct PlanSubscriptionCoupon {
     /// The benefits of the coupon.
     pub policy: Option<crate::types::PlanSubscriptionCouponPolicy>,
     /// The maximum number of times that the coupon can be redeemed.
+    ///
+    /// Not verified: no source shows null.
     pub redeem_limit: Option<u32>,
     /// The time at which the coupon expires.
+    ///
+    /// Not verified: no source shows null.
     pub expire_at: Option<private::Timestamp>,
     __explicit: private::ExplicitKeys,
 }
@@ -11161,8 +11237,12 @@ private::__record! {
 #[non_exhaustive]
 pub struct PlanSubscriptionCouponPolicy {
     /// The discount on the price of the plan, in percent.
+    ///
+    /// Not verified: no source shows null.
     pub rebate_percent: Option<f64>,
     /// The length of the free period, in days.
+    ///
+    /// Not verified: no source shows null.
     pub trial_days: Option<u32>,
     __explicit: private::ExplicitKeys,
 }
@@ -11555,6 +11635,8 @@ pub struct PluginConnectEndpoints {
     /// The primary URLs.
     pub socket: Option<crate::types::PluginConnectEndpointsSocket>,
     /// The fallback URLs, used if the primary URLs fail.
+    ///
+    /// Not verified: no source shows null.
     pub rescue: Option<crate::types::PluginConnectEndpointsRescue>,
     __explicit: private::ExplicitKeys,
 }
@@ -11778,6 +11860,8 @@ pub struct PluginSubscriptionSettings {
     /// The settings, in a format defined by the plugin.
     pub settings: Option<private::Value>,
     /// The URL of the form in which users change the settings.
+    ///
+    /// Not verified: no source shows null.
     pub settings_form_url: Option<String>,
     /// A callback URL of the plugin.
     ///
@@ -11924,22 +12008,38 @@ pub struct PluginSubscription {
     /// The available plans of the plugin.
     pub plans: Vec<crate::types::PluginSubscriptionPlan>,
     /// The URL of the plugin's icon.
+    ///
+    /// Not verified: no source shows null.
     pub icon: Option<String>,
     /// The URL of the plugin's site.
+    ///
+    /// Not verified: no source shows null.
     pub website_url: Option<String>,
     /// The URL for contacting the plugin's developer.
+    ///
+    /// Not verified: no source shows null.
     pub contact_url: Option<String>,
     /// The URL of the plugin's terms of use.
+    ///
+    /// Not verified: no source shows null.
     pub terms_url: Option<String>,
     /// The URL of the plugin's privacy policy.
+    ///
+    /// Not verified: no source shows null.
     pub privacy_url: Option<String>,
     /// The URL of the plugin's documentation.
+    ///
+    /// Not verified: no source shows null.
     pub help_url: Option<String>,
     /// The URL of a video about the plugin.
+    ///
+    /// Not verified: no source shows null.
     pub video_url: Option<String>,
     /// Whether the plugin has settings.
     pub configurable: Option<bool>,
     /// The time at which the workspace installed the plugin.
+    ///
+    /// Not verified: no source shows null.
     pub since: Option<private::Timestamp>,
     /// Whether the plugin is in use.
     pub active: Option<bool>,
@@ -11954,6 +12054,8 @@ pub struct PluginSubscription {
     /// The id of the workspace.
     pub website_id: Option<crate::types::WebsiteId>,
     /// The id of the payment method for the plugin.
+    ///
+    /// Not verified: no source shows null.
     pub card_id: Option<String>,
     __explicit: private::ExplicitKeys,
 }
@@ -12734,6 +12836,8 @@ pub struct PluginAttestProvenancePayload {
     /// The workspace.
     pub website: Option<crate::types::PluginAttestProvenancePayloadWebsite>,
     /// The user.
+    ///
+    /// Not verified: no source shows null.
     pub user: Option<crate::types::PluginAttestProvenancePayloadUser>,
     /// The plugin.
     pub plugin: Option<crate::types::PluginAttestProvenancePayloadPlugin>,
@@ -13937,10 +14041,16 @@ private::__record! {
 #[non_exhaustive]
 pub struct WebsiteAnalyticsGeneratePoint {
     /// The period of the data point.
+    ///
+    /// Not verified: no source shows null.
     pub period: Option<String>,
     /// The group to which the data point belongs, if the values are split.
+    ///
+    /// Not verified: no source shows null.
     pub split_by: Option<String>,
     /// The value of the data point.
+    ///
+    /// Not verified: no source shows null.
     pub value: Option<f64>,
     /// The number of entries from which the value is computed.
     pub hits: Option<u64>,
@@ -14074,6 +14184,8 @@ pub struct WebsiteAvailabilityStatus {
     /// The current availability.
     pub status: crate::types::Availability,
     /// The time at which the current availability began.
+    ///
+    /// Not verified: no source shows null.
     pub since: Option<private::Timestamp>,
     __explicit: private::ExplicitKeys,
 }
@@ -14146,6 +14258,8 @@ pub struct WebsiteAvailabilityOperator {
     /// Whether the operator is online or offline.
     pub type_: Option<crate::types::Availability>,
     /// The duration and start time of the current availability.
+    ///
+    /// Not verified: no source shows null.
     pub time: Option<crate::types::WebsiteAvailabilityOperatorTime>,
     __explicit: private::ExplicitKeys,
 }
@@ -14225,6 +14339,8 @@ pub struct WebsiteAvailabilityOperatorTime {
     /// Not verified: no source documents the unit, or whether the duration is elapsed or remaining.
     pub for_: Option<u64>,
     /// The time at which the current availability began.
+    ///
+    /// Not verified: no source shows null.
     pub since: Option<private::Timestamp>,
     __explicit: private::ExplicitKeys,
 }
@@ -14300,6 +14416,8 @@ pub struct Website {
     /// The domain of the workspace, such as `acme.com`.
     pub domain: Option<String>,
     /// The URL of the logo. Empty if there is none.
+    ///
+    /// Not verified: no source shows null.
     pub logo: Option<String>,
     /// Whether Crisp verified the entity behind the workspace.
     pub verified: Option<bool>,
@@ -15507,6 +15625,8 @@ private::__record! {
 }
 
 /// A selection of contacts by search.
+///
+/// Not verified: no source has it.
 #[non_exhaustive]
 pub struct WebsiteBatchPeopleSearch {
     /// The search that selects the contacts.
@@ -15677,7 +15797,7 @@ pub struct WebsiteFilter {
     pub operator: crate::types::FilterOperator,
     /// The values with which the property is compared.
     ///
-    /// Not verified: the Node client's types declare an object, except for inboxes.
+    /// Not verified: the Node client's types declare an object.
     pub query: Vec<private::Scalar>,
     /// Unknown fields, which are sent back unchanged.
     pub extra: private::BTreeMap<String, private::Value>,
@@ -15726,7 +15846,7 @@ impl WebsiteFilter {
     }
     /// Sets the values with which the property is compared.
     ///
-    /// Not verified: the Node client's types declare an object, except for inboxes.
+    /// Not verified: the Node client's types declare an object.
     #[must_use]
     #[inline]
     pub fn query(
@@ -15993,8 +16113,12 @@ pub struct WebsiteCampaignItem {
     /// The name of the campaign, as shown to operators.
     pub name: Option<String>,
     /// The subject of the campaign's emails.
+    ///
+    /// Not verified: no source shows null.
     pub subject: Option<String>,
     /// The tag of the campaign.
+    ///
+    /// Not verified: no source shows null.
     pub tag: Option<String>,
     /// The sender of the campaign.
     pub sender: Option<crate::types::WebsiteCampaignItemSender>,
@@ -16265,8 +16389,6 @@ private::__record! {
 }
 
 /// The editable fields of a campaign.
-///
-/// Not verified: the reference requires `subject` and `flow`, but an example of the Node client sends neither.
 #[non_exhaustive]
 pub struct WebsiteCampaignSave {
     /// The type of the campaign.
@@ -16276,7 +16398,9 @@ pub struct WebsiteCampaignSave {
     /// The name of the campaign, as shown to operators.
     pub name: String,
     /// The subject of the campaign's emails.
-    pub subject: String,
+    ///
+    /// Not verified: the reference requires it, but an example of the Node client omits it.
+    pub subject: Option<String>,
     /// The tag of the campaign.
     pub tag: Option<String>,
     /// The sender of the campaign.
@@ -16284,7 +16408,9 @@ pub struct WebsiteCampaignSave {
     /// The recipients of the campaign.
     pub recipients: crate::types::WebsiteCampaignItemRecipients,
     /// The rules that determine when an automated campaign is sent.
-    pub flow: crate::types::WebsiteCampaignItemFlow,
+    ///
+    /// Not verified: the reference requires it, but an example of the Node client omits it.
+    pub flow: Option<crate::types::WebsiteCampaignItemFlow>,
     /// The content of the message, in the format given by `format`.
     pub message: String,
     /// The delivery options of the campaign.
@@ -16310,20 +16436,16 @@ impl WebsiteCampaignSave {
         type_: impl Into<crate::types::WebsiteCampaignType>,
         format: impl Into<crate::types::WebsiteCampaignFormat>,
         name: impl Into<String>,
-        subject: impl Into<String>,
         sender: impl Into<crate::types::WebsiteCampaignItemSender>,
         recipients: impl Into<crate::types::WebsiteCampaignItemRecipients>,
-        flow: impl Into<crate::types::WebsiteCampaignItemFlow>,
         message: impl Into<String>,
     ) -> Self {
         Self {
             type_: Into::into(type_),
             format: Into::into(format),
             name: Into::into(name),
-            subject: Into::into(subject),
             sender: Into::into(sender),
             recipients: Into::into(recipients),
-            flow: Into::into(flow),
             message: Into::into(message),
             ..private::Placeholder::placeholder()
         }
@@ -16343,11 +16465,32 @@ impl WebsiteCampaignSave {
     pub fn example() -> Self {
         private::example()
     }
+    /// Sets the subject of the campaign's emails.
+    ///
+    /// Not verified: the reference requires it, but an example of the Node client omits it.
+    #[must_use]
+    #[inline]
+    pub fn subject(mut self, subject: impl private::IntoOption<String>) -> Self {
+        self.__explicit.set(3, &mut self.subject, subject);
+        self
+    }
     /// Sets the tag of the campaign.
     #[must_use]
     #[inline]
     pub fn tag(mut self, tag: impl private::IntoOption<String>) -> Self {
         self.__explicit.set(4, &mut self.tag, tag);
+        self
+    }
+    /// Sets the rules that determine when an automated campaign is sent.
+    ///
+    /// Not verified: the reference requires it, but an example of the Node client omits it.
+    #[must_use]
+    #[inline]
+    pub fn flow(
+        mut self,
+        flow: impl private::IntoOption<crate::types::WebsiteCampaignItemFlow>,
+    ) -> Self {
+        self.__explicit.set(7, &mut self.flow, flow);
         self
     }
     /// Sets the delivery options of the campaign.
@@ -16377,8 +16520,8 @@ impl private::Record for WebsiteCampaignSave {
             "message",
             "options",
         ],
-        required: 495,
-        always: 495,
+        required: 359,
+        always: 359,
         personal: 256,
         renames: &[("type", "type_")],
         example: "{\"type\":\"one-shot\",\"format\":\"markdown\",\"name\":\"name\",\"subject\":\"subject\",\"tag\":\"tag\",\"sender\":{\"user_id\":\"user_1\"},\"recipients\":{\"type\":\"type\",\"segments\":[\"segments\"],\"people\":[\"peopleid_1\"],\"filter\":[{\"model\":\"session\",\"criterion\":\"criterion\",\"operator\":\"eq\",\"query\":[\"query\"]}]},\"flow\":{\"launch_event\":\"launch_event\",\"assert_filter\":[{\"model\":\"session\",\"criterion\":\"criterion\",\"operator\":\"eq\",\"query\":[\"query\"]}],\"assert_delay\":1,\"deliver_once\":false,\"deliver_delay\":1},\"message\":\"message\",\"options\":{\"deliver_to_chatbox\":false,\"deliver_to_email\":false,\"sender_name_website\":false,\"sender_email_reply\":\"sender_email_reply\",\"tracking\":false}}",
@@ -16390,13 +16533,13 @@ impl private::Record for WebsiteCampaignSave {
             crate::types::WebsiteCampaignType,
             crate::types::WebsiteCampaignFormat,
             String,
-            String,
+            Option<String>,
             Option<String>,
             crate::types::WebsiteCampaignItemSender,
             crate::types::WebsiteCampaignItemRecipients,
         ),
         (
-            crate::types::WebsiteCampaignItemFlow,
+            Option<crate::types::WebsiteCampaignItemFlow>,
             String,
             Option<crate::types::WebsiteCampaignItemOptions>,
             private::BTreeMap<String, private::Value>,
@@ -17548,6 +17691,8 @@ pub struct WebsiteCampaignRecipientPerson {
     /// The full name of the contact.
     pub nickname: Option<String>,
     /// The URL of the avatar.
+    ///
+    /// Not verified: no source shows null.
     pub avatar: Option<String>,
     __explicit: private::ExplicitKeys,
 }
@@ -17833,6 +17978,8 @@ pub struct WebsiteCampaignStatisticProfilePerson {
     /// The full name of the contact.
     pub nickname: Option<String>,
     /// The URL of the avatar.
+    ///
+    /// Not verified: no source shows null.
     pub avatar: Option<String>,
     /// The location of the contact.
     pub geolocation: Option<crate::types::GeolocationInfo>,
@@ -17927,8 +18074,12 @@ pub struct WebsiteCampaignExcerpt {
     /// The name of the campaign, as shown to operators.
     pub name: Option<String>,
     /// The subject of the campaign's emails.
+    ///
+    /// Not verified: no source shows null.
     pub subject: Option<String>,
     /// The tag of the campaign.
+    ///
+    /// Not verified: no source shows null.
     pub tag: Option<String>,
     /// Whether the campaign is ready to be dispatched.
     pub ready: Option<bool>,
@@ -18806,6 +18957,8 @@ pub struct WebsiteConnectEndpoints {
     /// The primary URLs.
     pub socket: Option<crate::types::WebsiteConnectEndpointsSocket>,
     /// The fallback URLs, used if the primary URLs fail.
+    ///
+    /// Not verified: no source shows null.
     pub rescue: Option<crate::types::WebsiteConnectEndpointsRescue>,
     __explicit: private::ExplicitKeys,
 }
@@ -20268,6 +20421,8 @@ private::__record! {
 #[non_exhaustive]
 pub struct ConversationRoutingAssign {
     /// The operator to whom the conversation is assigned. Null if there is none.
+    ///
+    /// Not verified: no source shows null.
     pub assigned: Option<crate::types::ConversationAssigned>,
     __explicit: private::ExplicitKeys,
 }
@@ -21266,8 +21421,8 @@ private::__record! {
 pub struct ConversationVerifyIdentityRequest {
     /// The identity to verify.
     pub identity: crate::types::VerificationIdentity,
-    /// The verification method. Only `link` can be requested.
-    pub method: Option<crate::types::VerificationMethod>,
+    /// The verification method.
+    pub method: Option<crate::types::VerificationRequestMethod>,
     /// The address or phone number to which the link is sent.
     pub recipient: Option<String>,
     __explicit: private::ExplicitKeys,
@@ -21299,12 +21454,12 @@ impl ConversationVerifyIdentityRequest {
     pub fn example() -> Self {
         private::example()
     }
-    /// Sets the verification method. Only `link` can be requested.
+    /// Sets the verification method.
     #[must_use]
     #[inline]
     pub fn method(
         mut self,
-        method: impl private::IntoOption<crate::types::VerificationMethod>,
+        method: impl private::IntoOption<crate::types::VerificationRequestMethod>,
     ) -> Self {
         self.__explicit.set(1, &mut self.method, method);
         self
@@ -21331,7 +21486,7 @@ impl private::Record for ConversationVerifyIdentityRequest {
     type Parts = (
         private::ExplicitKeys,
         crate::types::VerificationIdentity,
-        Option<crate::types::VerificationMethod>,
+        Option<crate::types::VerificationRequestMethod>,
         Option<String>,
     );
     #[inline]
@@ -21363,7 +21518,9 @@ pub struct ConversationVerifyIdentityRedeem {
     /// The identity to verify.
     pub identity: crate::types::VerificationIdentity,
     /// The address or phone number to which the link was sent.
-    pub recipient: String,
+    ///
+    /// Not verified: the reference requires it, but an example of the Node client omits it.
+    pub recipient: Option<String>,
     /// The six-digit token contained in the link.
     pub token: String,
     __explicit: private::ExplicitKeys,
@@ -21376,12 +21533,10 @@ impl ConversationVerifyIdentityRedeem {
     #[inline]
     pub fn new(
         identity: impl Into<crate::types::VerificationIdentity>,
-        recipient: impl Into<String>,
         token: impl Into<String>,
     ) -> Self {
         Self {
             identity: Into::into(identity),
-            recipient: Into::into(recipient),
             token: Into::into(token),
             ..private::Placeholder::placeholder()
         }
@@ -21401,14 +21556,23 @@ impl ConversationVerifyIdentityRedeem {
     pub fn example() -> Self {
         private::example()
     }
+    /// Sets the address or phone number to which the link was sent.
+    ///
+    /// Not verified: the reference requires it, but an example of the Node client omits it.
+    #[must_use]
+    #[inline]
+    pub fn recipient(mut self, recipient: impl private::IntoOption<String>) -> Self {
+        self.__explicit.set(1, &mut self.recipient, recipient);
+        self
+    }
 }
 
 impl private::Record for ConversationVerifyIdentityRedeem {
     const TABLE: &'static private::Table = &private::Table {
         name: "ConversationVerifyIdentityRedeem",
         keys: &["identity", "recipient", "token"],
-        required: 7,
-        always: 7,
+        required: 5,
+        always: 5,
         secret: 4,
         personal: 2,
         example: "{\"identity\":\"email\",\"recipient\":\"recipient\",\"token\":\"token\"}",
@@ -21417,7 +21581,7 @@ impl private::Record for ConversationVerifyIdentityRedeem {
     type Parts = (
         private::ExplicitKeys,
         crate::types::VerificationIdentity,
-        String,
+        Option<String>,
         String,
     );
     #[inline]
@@ -23025,6 +23189,8 @@ pub struct Conversation {
     /// The id of the workspace.
     pub website_id: crate::types::WebsiteId,
     /// The sub-inbox that contains the conversation. Absent or null for the main inbox.
+    ///
+    /// Not verified: no source shows null.
     pub inbox_id: Option<crate::types::InboxId>,
     /// The id of the visitor's contact. Absent if no contact is linked to the conversation.
     pub people_id: Option<crate::types::PeopleId>,
@@ -23043,8 +23209,12 @@ pub struct Conversation {
     /// The beginning of the last message.
     pub last_message: Option<String>,
     /// A preview of the last message.
+    ///
+    /// Not verified: no source shows null.
     pub preview_message: Option<crate::types::ConversationPreviewMessage>,
     /// The topic of the conversation, as determined by Crisp.
+    ///
+    /// Not verified: no source shows null.
     pub topic: Option<String>,
     /// The verifications of the visitor's identity.
     pub verifications: Vec<crate::types::ConversationVerification>,
@@ -23065,6 +23235,8 @@ pub struct Conversation {
     /// The time of the last update.
     pub updated_at: Option<private::Timestamp>,
     /// The time since which the visitor has been waiting for a reply.
+    ///
+    /// Not verified: no source shows null.
     pub waiting_since: Option<private::Timestamp>,
     __explicit: private::ExplicitKeys,
 }
@@ -23616,6 +23788,20 @@ private::__open_enum! {
     VerificationIdentity, Urn { Email = "email", Phone = "phone", }
 }
 
+/// The method of identity verification that can be requested: a link that is sent.
+#[derive(Clone, PartialEq, Eq, ::core::hash::Hash)]
+#[non_exhaustive]
+pub enum VerificationRequestMethod {
+    /// `link`.
+    Link,
+    /// Any other value, kept as text.
+    Unknown(private::UnknownValue),
+}
+
+private::__open_enum! {
+    VerificationRequestMethod, Unknown { Link = "link", }
+}
+
 /// The method of identity verification: a link that is sent (`link`), or email authentication (`dkim`, `spf`).
 #[derive(Clone, PartialEq, Eq, ::core::hash::Hash)]
 #[non_exhaustive]
@@ -23952,6 +24138,8 @@ pub struct ConversationComposeUser {
     /// The nickname of the operator.
     pub nickname: Option<String>,
     /// The URL of the avatar.
+    ///
+    /// Not verified: no source shows null.
     pub avatar: Option<String>,
     __explicit: private::ExplicitKeys,
 }
@@ -24183,6 +24371,8 @@ pub struct ConversationMeta {
     /// The IP address of the visitor.
     pub ip: Option<String>,
     /// The URL of the visitor's avatar. Empty if there is none.
+    ///
+    /// Not verified: no source shows null.
     pub avatar: Option<String>,
     /// The segments of the conversation.
     pub segments: Vec<String>,
@@ -24806,12 +24996,16 @@ private::__record! {
 #[non_exhaustive]
 pub struct GeolocationInfo {
     /// The country code.
+    ///
+    /// Not verified: no source shows null.
     pub country: Option<String>,
     /// The code or name of the region.
     pub region: Option<String>,
     /// The name of the city.
     pub city: Option<String>,
     /// The coordinates of the location.
+    ///
+    /// Not verified: no source shows null.
     pub coordinates: Option<crate::types::Coordinates>,
     /// Unknown fields, which are sent back unchanged.
     pub extra: private::BTreeMap<String, private::Value>,
@@ -24844,6 +25038,8 @@ impl GeolocationInfo {
         private::example()
     }
     /// Sets the country code.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn country(mut self, country: impl private::IntoOption<String>) -> Self {
@@ -24889,6 +25085,8 @@ impl GeolocationInfo {
         self
     }
     /// Sets the coordinates of the location.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn coordinates(
@@ -25336,8 +25534,12 @@ pub struct ConversationMessage {
     /// The operators mentioned in the message.
     pub mentions: Vec<crate::types::UserId>,
     /// The channel through which the message was read. Empty if the message is unread.
+    ///
+    /// Not verified: no source shows null.
     pub read: Option<String>,
     /// The channel through which the message was delivered. Empty if the message is undelivered.
+    ///
+    /// Not verified: no source shows null.
     pub delivered: Option<String>,
     /// The channels that did not deliver the message, each with the reason.
     pub ignored: private::BTreeMap<String, crate::types::ConversationMessageIgnored>,
@@ -25358,6 +25560,8 @@ pub struct ConversationMessage {
     /// The sources on which the message is based.
     pub references: Vec<crate::types::MessageReference>,
     /// The original from which the message was created, such as an email.
+    ///
+    /// Not verified: no source shows null.
     pub original: Option<crate::types::ConversationMessageOriginal>,
     /// The custom data of the message, by key.
     pub properties: private::BTreeMap<String, private::Scalar>,
@@ -27082,6 +27286,8 @@ pub struct MessageUser {
     /// The nickname of the sender.
     pub nickname: Option<String>,
     /// The URL of the avatar.
+    ///
+    /// Not verified: no source shows null.
     pub avatar: Option<String>,
     /// Unknown fields, which are sent back unchanged.
     pub extra: private::BTreeMap<String, private::Value>,
@@ -27141,6 +27347,8 @@ impl MessageUser {
         self
     }
     /// Sets the URL of the avatar.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn avatar(mut self, avatar: impl private::IntoOption<String>) -> Self {
@@ -27647,10 +27855,16 @@ private::__record! {
 #[non_exhaustive]
 pub struct ConversationMessagePreviewInformation {
     /// The beginning of the page's text.
+    ///
+    /// Not verified: no source shows null.
     pub excerpt: Option<String>,
     /// The URL of an image.
+    ///
+    /// Not verified: no source shows null.
     pub image: Option<String>,
     /// The URL of embeddable content.
+    ///
+    /// Not verified: no source shows null.
     pub embed: Option<String>,
     __explicit: private::ExplicitKeys,
 }
@@ -28372,8 +28586,12 @@ pub struct HelpdeskTreeEntry {
     /// Not verified: no source documents whether the slug of a file includes `.md`.
     pub slug: String,
     /// The title shown to readers.
+    ///
+    /// Not verified: no source shows null.
     pub title: Option<String>,
     /// The publication state of the entry.
+    ///
+    /// Not verified: no source shows null.
     pub state: Option<crate::types::HelpdeskTreeState>,
     /// The entries in the folder, if the entry is a folder.
     pub children: Vec<crate::types::HelpdeskTreeEntry>,
@@ -28573,6 +28791,8 @@ private::__record! {
 #[non_exhaustive]
 pub struct HelpdeskTreeContent {
     /// The content, in Markdown.
+    ///
+    /// Not verified: no source shows null.
     pub content: Option<String>,
     /// Unknown fields, which are sent back unchanged.
     pub extra: private::BTreeMap<String, private::Value>,
@@ -28752,16 +28972,28 @@ pub struct HelpdeskTreeMetadata {
     /// Not verified: no source documents the possible values; a public program sends `articles`.
     pub format: Option<String>,
     /// The title shown to readers.
+    ///
+    /// Not verified: no source shows null.
     pub title: Option<String>,
     /// A short description of the entry.
+    ///
+    /// Not verified: no source shows null.
     pub description: Option<String>,
     /// The publication state of the entry.
+    ///
+    /// Not verified: no source shows null.
     pub state: Option<crate::types::HelpdeskTreeState>,
     /// The author of the entry.
+    ///
+    /// Not verified: no source shows null.
     pub author: Option<crate::types::HelpdeskTreeMetadataAuthor>,
     /// The color in which the entry is displayed.
+    ///
+    /// Not verified: no source shows null.
     pub color: Option<String>,
     /// The URL of the entry's image.
+    ///
+    /// Not verified: no source shows null.
     pub image: Option<String>,
     __explicit: private::ExplicitKeys,
 }
@@ -28809,6 +29041,8 @@ impl HelpdeskTreeMetadata {
         self
     }
     /// Sets the title shown to readers.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn title(mut self, title: impl private::IntoOption<String>) -> Self {
@@ -28824,6 +29058,8 @@ impl HelpdeskTreeMetadata {
         self
     }
     /// Sets a short description of the entry.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn description(mut self, description: impl private::IntoOption<String>) -> Self {
@@ -28839,6 +29075,8 @@ impl HelpdeskTreeMetadata {
         self
     }
     /// Sets the publication state of the entry.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn state(
@@ -28857,6 +29095,8 @@ impl HelpdeskTreeMetadata {
         self
     }
     /// Sets the author of the entry.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn author(
@@ -28875,6 +29115,8 @@ impl HelpdeskTreeMetadata {
         self
     }
     /// Sets the color in which the entry is displayed.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn color(mut self, color: impl private::IntoOption<String>) -> Self {
@@ -28890,6 +29132,8 @@ impl HelpdeskTreeMetadata {
         self
     }
     /// Sets the URL of the entry's image.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn image(mut self, image: impl private::IntoOption<String>) -> Self {
@@ -28990,6 +29234,8 @@ private::__record! {
 #[non_exhaustive]
 pub struct HelpdeskTreeMetadataAuthor {
     /// The id of the operator.
+    ///
+    /// Not verified: no source shows null.
     pub user_id: Option<crate::types::UserId>,
     __explicit: private::ExplicitKeys,
 }
@@ -29020,6 +29266,8 @@ impl HelpdeskTreeMetadataAuthor {
         private::example()
     }
     /// Sets the id of the operator.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn user_id(
@@ -29076,8 +29324,12 @@ private::__record! {
 #[non_exhaustive]
 pub struct HelpdeskTreePage {
     /// The title of the page.
+    ///
+    /// Not verified: no source shows null.
     pub title: Option<String>,
     /// The URL of the page.
+    ///
+    /// Not verified: no source shows null.
     pub url: Option<String>,
     __explicit: private::ExplicitKeys,
 }
@@ -29313,10 +29565,16 @@ pub struct HelpdeskPage {
     /// The id of the page, independent of its path.
     pub entity_id: crate::types::EntityId,
     /// The title of the page.
+    ///
+    /// Not verified: no source shows null.
     pub title: Option<String>,
     /// The path of the page's file, such as `orders/shipping-policy.md`.
+    ///
+    /// Not verified: no source shows null.
     pub tree_path: Option<String>,
     /// The URL of the page.
+    ///
+    /// Not verified: no source shows null.
     pub url: Option<String>,
     __explicit: private::ExplicitKeys,
 }
@@ -29401,10 +29659,16 @@ pub struct HelpdeskHistoryChange {
     /// The id of the change.
     pub change_id: crate::types::ChangeId,
     /// The description of the change, in one sentence.
+    ///
+    /// Not verified: no source shows null.
     pub message: Option<String>,
     /// The author of the change.
+    ///
+    /// Not verified: no source shows null.
     pub author: Option<crate::types::HelpdeskHistoryChangeAuthor>,
     /// The extent of the change.
+    ///
+    /// Not verified: no source shows null.
     pub edits: Option<crate::types::HelpdeskHistoryChangeEdits>,
     /// The time of the change.
     pub created_at: Option<private::Timestamp>,
@@ -29509,8 +29773,12 @@ private::__record! {
 #[non_exhaustive]
 pub struct HelpdeskHistoryChangeAuthor {
     /// The author's email address.
+    ///
+    /// Not verified: no source shows null.
     pub email: Option<String>,
     /// The author's name.
+    ///
+    /// Not verified: no source shows null.
     pub name: Option<String>,
     __explicit: private::ExplicitKeys,
 }
@@ -29826,8 +30094,12 @@ pub struct HelpdeskLocale {
     /// The id of the language. Paths use `locale` instead.
     pub locale_id: Option<String>,
     /// The URL of the helpdesk in this language.
+    ///
+    /// Not verified: no source shows null.
     pub url: Option<String>,
     /// The content statistics of the language.
+    ///
+    /// Not verified: no source shows null.
     pub statistics: Option<crate::types::HelpdeskLocaleStatistics>,
     /// The number of articles in the language.
     ///
@@ -29942,12 +30214,20 @@ private::__record! {
 #[non_exhaustive]
 pub struct HelpdeskLocaleStatistics {
     /// The statistics for articles.
+    ///
+    /// Not verified: no source shows null.
     pub articles: Option<crate::types::HelpdeskLocaleStatisticsContent>,
     /// The statistics for guides.
+    ///
+    /// Not verified: no source shows null.
     pub guides: Option<crate::types::HelpdeskLocaleStatisticsContent>,
     /// The statistics for references.
+    ///
+    /// Not verified: no source shows null.
     pub references: Option<crate::types::HelpdeskLocaleStatisticsContent>,
     /// The statistics for news.
+    ///
+    /// Not verified: no source shows null.
     pub news: Option<crate::types::HelpdeskLocaleStatisticsContent>,
     __explicit: private::ExplicitKeys,
 }
@@ -30323,10 +30603,16 @@ pub struct HelpdeskLocaleFeedbackItem {
     /// Not verified: the possible values are inferred from the names of the counts.
     pub rating: Option<crate::types::HelpdeskLocaleFeedbackRating>,
     /// The reader's comment.
+    ///
+    /// Not verified: no source shows null.
     pub comment: Option<String>,
     /// The page that the feedback is about, regardless of its type of content.
+    ///
+    /// Not verified: no source shows null.
     pub article: Option<crate::types::HelpdeskLocaleFeedbackItemArticle>,
     /// The conversation with the reader.
+    ///
+    /// Not verified: no source shows null.
     pub session: Option<crate::types::HelpdeskLocaleFeedbackItemSession>,
     /// The creation time.
     pub created_at: Option<private::Timestamp>,
@@ -30449,8 +30735,12 @@ pub struct HelpdeskLocaleFeedbackItemArticle {
     /// Not verified: the value is inferred to be the `entity_id` of a page.
     pub article_id: Option<crate::types::EntityId>,
     /// The title of the page.
+    ///
+    /// Not verified: no source shows null.
     pub title: Option<String>,
     /// The URL of the page.
+    ///
+    /// Not verified: no source shows null.
     pub url: Option<String>,
     __explicit: private::ExplicitKeys,
 }
@@ -30531,14 +30821,24 @@ pub struct HelpdeskLocaleFeedbackItemSession {
     /// The id of the conversation.
     pub session_id: Option<crate::types::SessionId>,
     /// The reader's nickname.
+    ///
+    /// Not verified: no source shows null.
     pub nickname: Option<String>,
     /// The reader's email address.
+    ///
+    /// Not verified: no source shows null.
     pub email: Option<String>,
     /// The URL of the reader's avatar.
+    ///
+    /// Not verified: no source shows null.
     pub avatar: Option<String>,
     /// The reader's location.
+    ///
+    /// Not verified: no source shows null.
     pub geolocation: Option<crate::types::GeolocationInfo>,
     /// The operator to whom the conversation is assigned.
+    ///
+    /// Not verified: no source shows null.
     pub assigned: Option<crate::types::ConversationAssigned>,
     __explicit: private::ExplicitKeys,
 }
@@ -31646,6 +31946,8 @@ private::__record! {
 #[non_exhaustive]
 pub struct HelpdeskSettingsAppearanceLogos {
     /// The URL of the favicon, which browsers show next to the page title.
+    ///
+    /// Not verified: no source shows null.
     pub favicon: Option<String>,
     /// The URL of the logo at the top of the pages.
     pub header: Option<String>,
@@ -31680,6 +31982,8 @@ impl HelpdeskSettingsAppearanceLogos {
         private::example()
     }
     /// Sets the URL of the favicon, which browsers show next to the page title.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn favicon(mut self, favicon: impl private::IntoOption<String>) -> Self {
@@ -31770,6 +32074,8 @@ private::__record! {
 #[non_exhaustive]
 pub struct HelpdeskSettingsLocalization {
     /// The language in which the helpdesk is written, such as `en`.
+    ///
+    /// Not verified: no source shows null.
     pub writing_locale: Option<String>,
     /// Whether the helpdesk is translated into its other languages automatically.
     pub translated_automatic: Option<bool>,
@@ -31804,6 +32110,8 @@ impl HelpdeskSettingsLocalization {
         private::example()
     }
     /// Sets the language in which the helpdesk is written, such as `en`.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn writing_locale(
@@ -31905,12 +32213,20 @@ private::__record! {
 #[non_exhaustive]
 pub struct HelpdeskSettingsSection {
     /// The section for articles.
+    ///
+    /// Not verified: no source shows null.
     pub articles: Option<String>,
     /// The section for guides.
+    ///
+    /// Not verified: no source shows null.
     pub guides: Option<String>,
     /// The section for references.
+    ///
+    /// Not verified: no source shows null.
     pub references: Option<String>,
     /// The section for news.
+    ///
+    /// Not verified: no source shows null.
     pub news: Option<String>,
     __explicit: private::ExplicitKeys,
 }
@@ -31941,6 +32257,8 @@ impl HelpdeskSettingsSection {
         private::example()
     }
     /// Sets the section for articles.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn articles(mut self, articles: impl private::IntoOption<String>) -> Self {
@@ -31956,6 +32274,8 @@ impl HelpdeskSettingsSection {
         self
     }
     /// Sets the section for guides.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn guides(mut self, guides: impl private::IntoOption<String>) -> Self {
@@ -31971,6 +32291,8 @@ impl HelpdeskSettingsSection {
         self
     }
     /// Sets the section for references.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn references(mut self, references: impl private::IntoOption<String>) -> Self {
@@ -31986,6 +32308,8 @@ impl HelpdeskSettingsSection {
         self
     }
     /// Sets the section for news.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn news(mut self, news: impl private::IntoOption<String>) -> Self {
@@ -32688,6 +33012,8 @@ pub struct HelpdeskDomain {
     /// The helpdesk's subdomain under the Crisp domain, such as `acme`.
     pub basic: Option<String>,
     /// The custom domain, such as `help.acme.com`.
+    ///
+    /// Not verified: no source shows null.
     pub custom: Option<String>,
     /// Whether the custom domain is set up.
     pub verified: Option<bool>,
@@ -32776,8 +33102,12 @@ private::__record! {
 #[non_exhaustive]
 pub struct HelpdeskDomainSetupFlow {
     /// The custom domain.
+    ///
+    /// Not verified: no source shows null.
     pub custom: Option<String>,
     /// The setup instructions.
+    ///
+    /// Not verified: no source shows null.
     pub setup: Option<crate::types::HelpdeskDomainSetupFlowSetup>,
     __explicit: private::ExplicitKeys,
 }
@@ -33118,7 +33448,7 @@ pub struct WebsiteInbox {
     /// The operators in the teams that use the sub-inbox.
     pub team_operators: Vec<crate::types::UserId>,
     /// The conditions that conversations in the sub-inbox match.
-    pub conditions: Vec<crate::types::WebsiteFilter>,
+    pub conditions: Vec<crate::types::WebsiteInboxCondition>,
     /// Whether a conversation must match all conditions or only one.
     pub operator: Option<crate::types::SearchOperator>,
     /// The creation time.
@@ -33191,7 +33521,7 @@ impl private::Record for WebsiteInbox {
             Vec<crate::types::UserId>,
         ),
         (
-            Vec<crate::types::WebsiteFilter>,
+            Vec<crate::types::WebsiteInboxCondition>,
             Option<crate::types::SearchOperator>,
             Option<private::Timestamp>,
             Option<private::Timestamp>,
@@ -33279,6 +33609,154 @@ private::__record! {
     WebsiteInbox
 }
 
+/// A condition that conversations in a sub-inbox match.
+#[non_exhaustive]
+pub struct WebsiteInboxCondition {
+    /// The kind of record to which the condition applies.
+    pub model: Option<crate::types::WebsiteInboxConditionModel>,
+    /// The property to compare, such as `meta.email`.
+    ///
+    /// Not verified: no source lists the criteria.
+    pub criterion: String,
+    /// The comparison operator.
+    pub operator: crate::types::FilterOperator,
+    /// The values with which the property is compared.
+    pub query: Vec<String>,
+    /// Unknown fields, which are sent back unchanged.
+    pub extra: private::BTreeMap<String, private::Value>,
+    __explicit: private::ExplicitKeys,
+}
+
+impl WebsiteInboxCondition {
+    /// Creates a value with its required fields.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    #[inline]
+    pub fn new(
+        criterion: impl Into<String>,
+        operator: impl Into<crate::types::FilterOperator>,
+    ) -> Self {
+        Self {
+            criterion: Into::into(criterion),
+            operator: Into::into(operator),
+            ..private::Placeholder::placeholder()
+        }
+    }
+    /// Decodes a value from JSON, as leniently as a response.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error with the JSON path if the JSON is malformed or does not match the type.
+    #[inline]
+    pub fn from_json(json: impl AsRef<[u8]>) -> private::Result<Self> {
+        private::from_json(AsRef::as_ref(&json))
+    }
+    /// Returns an example value with every field set, for use in tests.
+    #[inline]
+    #[must_use]
+    pub fn example() -> Self {
+        private::example()
+    }
+    /// Sets the kind of record to which the condition applies.
+    #[must_use]
+    #[inline]
+    pub fn model(
+        mut self,
+        model: impl private::IntoOption<crate::types::WebsiteInboxConditionModel>,
+    ) -> Self {
+        self.__explicit.set(0, &mut self.model, model);
+        self
+    }
+    /// Sets the values with which the property is compared.
+    #[must_use]
+    #[inline]
+    pub fn query(mut self, query: impl private::IntoOption<Vec<String>>) -> Self {
+        self.__explicit.fill(3, &mut self.query, query);
+        self
+    }
+}
+
+impl private::Record for WebsiteInboxCondition {
+    const TABLE: &'static private::Table = &private::Table {
+        name: "WebsiteInboxCondition",
+        keys: &["model", "criterion", "operator", "query"],
+        required: 6,
+        always: 6,
+        personal: 8,
+        example: "{\"model\":\"session\",\"criterion\":\"criterion\",\"operator\":\"eq\",\"query\":[\"query\"]}",
+        ..private::Table::EMPTY
+    };
+    type Parts = (
+        private::ExplicitKeys,
+        Option<crate::types::WebsiteInboxConditionModel>,
+        String,
+        crate::types::FilterOperator,
+        Vec<String>,
+        private::BTreeMap<String, private::Value>,
+    );
+    #[inline]
+    fn parts(&self) -> private::Refs<'_, Self> {
+        (
+            &self.__explicit,
+            &self.model,
+            &self.criterion,
+            &self.operator,
+            &self.query,
+            &self.extra,
+        )
+    }
+    #[inline]
+    fn parts_mut(&mut self) -> private::Muts<'_, Self> {
+        (
+            &mut self.__explicit,
+            &mut self.model,
+            &mut self.criterion,
+            &mut self.operator,
+            &mut self.query,
+            &mut self.extra,
+        )
+    }
+    #[inline]
+    fn from_parts(
+        (__explicit, model, criterion, operator, query, extra): Self::Parts,
+    ) -> Self {
+        Self {
+            __explicit,
+            model,
+            criterion,
+            operator,
+            query,
+            extra,
+        }
+    }
+    #[inline]
+    fn extra(&self) -> Option<&private::BTreeMap<String, private::Value>> {
+        Some(&self.extra)
+    }
+    #[inline]
+    fn extra_mut(&mut self) -> Option<&mut private::BTreeMap<String, private::Value>> {
+        Some(&mut self.extra)
+    }
+}
+
+private::__record! {
+    WebsiteInboxCondition
+}
+
+/// The kind of record to which a condition of a sub-inbox applies: a conversation.
+#[derive(Clone, PartialEq, Eq, ::core::hash::Hash)]
+#[non_exhaustive]
+pub enum WebsiteInboxConditionModel {
+    /// `session`.
+    Session,
+    /// Any other value, kept as text.
+    Unknown(private::UnknownValue),
+}
+
+private::__open_enum! {
+    WebsiteInboxConditionModel, Unknown { Session = "session", }
+}
+
 /// The editable fields of a sub-inbox.
 #[non_exhaustive]
 pub struct WebsiteInboxItem {
@@ -33293,7 +33771,7 @@ pub struct WebsiteInboxItem {
     /// The teams that use the sub-inbox.
     pub teams: Option<Vec<crate::types::TeamId>>,
     /// The conditions that conversations in the sub-inbox match.
-    pub conditions: Vec<crate::types::WebsiteFilter>,
+    pub conditions: Vec<crate::types::WebsiteInboxCondition>,
     /// Whether a conversation must match all conditions or only one.
     pub operator: Option<crate::types::SearchOperator>,
     /// Unknown fields, which are sent back unchanged.
@@ -33318,7 +33796,7 @@ impl WebsiteInboxItem {
         emoji: impl Into<String>,
         order: u32,
         operators: impl private::IntoValue<Vec<crate::types::UserId>>,
-        conditions: impl private::IntoValue<Vec<crate::types::WebsiteFilter>>,
+        conditions: impl private::IntoValue<Vec<crate::types::WebsiteInboxCondition>>,
     ) -> Self {
         Self {
             name: Into::into(name),
@@ -33391,7 +33869,7 @@ impl private::Record for WebsiteInboxItem {
             u32,
             Vec<crate::types::UserId>,
             Option<Vec<crate::types::TeamId>>,
-            Vec<crate::types::WebsiteFilter>,
+            Vec<crate::types::WebsiteInboxCondition>,
             Option<crate::types::SearchOperator>,
         ),
         (private::BTreeMap<String, private::Value>,),
@@ -33786,18 +34264,30 @@ pub struct WebsiteOperator {
     /// The id of the operator. Absent if the operator has not joined yet.
     pub user_id: Option<crate::types::UserId>,
     /// The email address of the operator's account.
+    ///
+    /// Not verified: no source shows null.
     pub email: Option<String>,
     /// The URL of the avatar.
+    ///
+    /// Not verified: no source shows null.
     pub avatar: Option<String>,
     /// The first name of the operator.
+    ///
+    /// Not verified: no source shows null.
     pub first_name: Option<String>,
     /// The last name of the operator.
+    ///
+    /// Not verified: no source shows null.
     pub last_name: Option<String>,
     /// The role of the operator.
     pub role: Option<crate::types::WebsiteOperatorRole>,
     /// The job title of the operator, such as `CTO`.
+    ///
+    /// Not verified: no source shows null.
     pub title: Option<String>,
     /// The availability of the operator, such as `online` or `offline`.
+    ///
+    /// Not verified: no source shows null.
     pub availability: Option<String>,
     /// Whether the operator's account has two-factor authentication.
     ///
@@ -34146,6 +34636,8 @@ pub struct WebsiteOperatorsLastActiveListOne {
     /// The id of the operator.
     pub user_id: crate::types::UserId,
     /// The URL of the avatar.
+    ///
+    /// Not verified: no source shows null.
     pub avatar: Option<String>,
     /// The nickname of the operator.
     pub nickname: Option<String>,
@@ -35058,6 +35550,8 @@ pub struct PeopleProfilePerson {
     /// The full name of the contact.
     pub nickname: Option<String>,
     /// The URL of the avatar. Empty if there is none.
+    ///
+    /// Not verified: no source shows null.
     pub avatar: Option<String>,
     /// The gender of the contact, such as `female`.
     pub gender: Option<String>,
@@ -35117,6 +35611,8 @@ impl PeopleProfilePerson {
         self
     }
     /// Sets the URL of the avatar. Empty if there is none.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn avatar(mut self, avatar: impl private::IntoOption<String>) -> Self {
@@ -36371,6 +36867,8 @@ pub struct PeopleCampaign {
     /// The time of the last update.
     pub updated_at: Option<private::Timestamp>,
     /// The time at which the campaign was dispatched.
+    ///
+    /// Not verified: no source shows null.
     pub dispatched_at: Option<private::Timestamp>,
     /// The time at which the campaign was sent to the contact.
     ///
@@ -37460,6 +37958,8 @@ pub struct WebsiteSettings {
     /// The alternative domains of the workspace.
     pub domain_alternates: Vec<String>,
     /// The URL of the logo.
+    ///
+    /// Not verified: no source shows null.
     pub logo: Option<String>,
     /// The audit settings.
     pub audit: Option<crate::types::WebsiteSettingsAudit>,
@@ -37920,18 +38420,32 @@ private::__record! {
 #[non_exhaustive]
 pub struct WebsiteSettingsContact {
     /// The email address.
+    ///
+    /// Not verified: no source shows null.
     pub email: Option<String>,
     /// The phone number.
+    ///
+    /// Not verified: no source shows null.
     pub phone: Option<String>,
     /// The Messenger account.
+    ///
+    /// Not verified: no source shows null.
     pub messenger: Option<String>,
     /// The Telegram account.
+    ///
+    /// Not verified: no source shows null.
     pub telegram: Option<String>,
     /// The Twitter account.
+    ///
+    /// Not verified: no source shows null.
     pub twitter: Option<String>,
     /// The WhatsApp number.
+    ///
+    /// Not verified: no source shows null.
     pub whatsapp: Option<String>,
     /// The Instagram account.
+    ///
+    /// Not verified: no source shows null.
     pub instagram: Option<String>,
     __explicit: private::ExplicitKeys,
 }
@@ -37962,6 +38476,8 @@ impl WebsiteSettingsContact {
         private::example()
     }
     /// Sets the email address.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn email(mut self, email: impl private::IntoOption<String>) -> Self {
@@ -37977,6 +38493,8 @@ impl WebsiteSettingsContact {
         self
     }
     /// Sets the phone number.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn phone(mut self, phone: impl private::IntoOption<String>) -> Self {
@@ -37992,6 +38510,8 @@ impl WebsiteSettingsContact {
         self
     }
     /// Sets the Messenger account.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn messenger(mut self, messenger: impl private::IntoOption<String>) -> Self {
@@ -38007,6 +38527,8 @@ impl WebsiteSettingsContact {
         self
     }
     /// Sets the Telegram account.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn telegram(mut self, telegram: impl private::IntoOption<String>) -> Self {
@@ -38022,6 +38544,8 @@ impl WebsiteSettingsContact {
         self
     }
     /// Sets the Twitter account.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn twitter(mut self, twitter: impl private::IntoOption<String>) -> Self {
@@ -38037,6 +38561,8 @@ impl WebsiteSettingsContact {
         self
     }
     /// Sets the WhatsApp number.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn whatsapp(mut self, whatsapp: impl private::IntoOption<String>) -> Self {
@@ -38052,6 +38578,8 @@ impl WebsiteSettingsContact {
         self
     }
     /// Sets the Instagram account.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn instagram(mut self, instagram: impl private::IntoOption<String>) -> Self {
@@ -38167,6 +38695,8 @@ pub struct WebsiteSettingsInbox {
     /// Whether operators must log in with two-factor authentication.
     pub force_operator_token: Option<bool>,
     /// The working language of the team. Empty if none is set.
+    ///
+    /// Not verified: no source shows null.
     pub locale: Option<String>,
     __explicit: private::ExplicitKeys,
 }
@@ -38214,6 +38744,8 @@ impl WebsiteSettingsInbox {
         self
     }
     /// Sets the working language of the team. Empty if none is set.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn locale(mut self, locale: impl private::IntoOption<String>) -> Self {
@@ -38504,6 +39036,8 @@ pub struct WebsiteSettingsChatbox {
     /// The text that welcomes visitors, such as `default`.
     pub welcome_message: Option<String>,
     /// The language of the chatbox, such as `en`.
+    ///
+    /// Not verified: no source shows null.
     pub locale: Option<String>,
     /// The pages that show the chatbox, with `*` as a wildcard. If empty, all pages show the chatbox.
     pub allowed_pages: Option<Vec<String>>,
@@ -38868,6 +39402,8 @@ impl WebsiteSettingsChatbox {
         self
     }
     /// Sets the language of the chatbox, such as `en`.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn locale(mut self, locale: impl private::IntoOption<String>) -> Self {
@@ -39309,6 +39845,8 @@ pub struct WebsiteTeam {
     /// The name of the team.
     pub name: Option<String>,
     /// The emoji that represents the team.
+    ///
+    /// Not verified: no source shows null.
     pub emoji: Option<String>,
     /// The operators in the team.
     pub operators: Vec<crate::types::UserId>,
@@ -39825,12 +40363,20 @@ pub struct WebsiteVisitor {
     /// The id of the conversation.
     pub session_id: crate::types::SessionId,
     /// The sub-inbox that contains the conversation. Absent or null for the main inbox.
+    ///
+    /// Not verified: no source shows null.
     pub inbox_id: Option<crate::types::InboxId>,
     /// The nickname of the visitor.
+    ///
+    /// Not verified: no source shows null.
     pub nickname: Option<String>,
     /// The email address of the visitor.
+    ///
+    /// Not verified: no source shows null.
     pub email: Option<String>,
     /// The URL of the avatar.
+    ///
+    /// Not verified: no source shows null.
     pub avatar: Option<String>,
     /// The user agent string of the visitor's browser.
     pub useragent: Option<String>,
@@ -39839,6 +40385,8 @@ pub struct WebsiteVisitor {
     /// Whether the visitor is active.
     pub active: Option<bool>,
     /// The web page that the visitor is on.
+    ///
+    /// Not verified: no source shows null.
     pub last_page: Option<crate::types::WebsiteVisitorLastPage>,
     /// The location of the visitor.
     pub geolocation: Option<crate::types::GeolocationInfo>,
@@ -40544,6 +41092,8 @@ pub struct LegacyHelpdeskLocaleArticle {
     /// The time of the last update.
     pub updated_at: Option<private::Timestamp>,
     /// The publication time.
+    ///
+    /// Not verified: no source shows null.
     pub published_at: Option<private::Timestamp>,
     /// Unknown fields, which are sent back unchanged.
     pub extra: private::BTreeMap<String, private::Value>,
@@ -40765,15 +41315,25 @@ private::__open_enum! {
 
 #[cfg(feature = "legacy-helpdesk")]
 /// A summary of the category that contains an article.
+///
+/// Not verified: no source has it.
 #[non_exhaustive]
 pub struct LegacyHelpdeskLocaleArticleCategoryExcerpt {
     /// The id of the category.
+    ///
+    /// Not verified: no source has it.
     pub category_id: crate::types::LegacyHelpdeskCategoryId,
     /// The name of the category.
+    ///
+    /// Not verified: no source has it.
     pub name: Option<String>,
     /// The color of the category, such as `#00aaff`.
+    ///
+    /// Not verified: no source shows null.
     pub color: Option<String>,
     /// The section of the category that contains the article.
+    ///
+    /// Not verified: no source shows null.
     pub section: Option<crate::types::LegacyHelpdeskLocaleArticleSectionExcerpt>,
     __explicit: private::ExplicitKeys,
 }
@@ -40857,11 +41417,17 @@ private::__record! {
 
 #[cfg(feature = "legacy-helpdesk")]
 /// A summary of the section that contains an article.
+///
+/// Not verified: no source has it.
 #[non_exhaustive]
 pub struct LegacyHelpdeskLocaleArticleSectionExcerpt {
     /// The id of the section.
+    ///
+    /// Not verified: no source has it.
     pub section_id: crate::types::LegacyHelpdeskSectionId,
     /// The name of the section.
+    ///
+    /// Not verified: no source has it.
     pub name: Option<String>,
     __explicit: private::ExplicitKeys,
 }
@@ -41611,8 +42177,12 @@ private::__record! {
 #[non_exhaustive]
 pub struct LegacyHelpdeskLocaleArticleCategory {
     /// The id of the category that contains the article.
+    ///
+    /// Not verified: no source shows null.
     pub category_id: Option<crate::types::LegacyHelpdeskCategoryId>,
     /// The id of the section that contains the article.
+    ///
+    /// Not verified: no source shows null.
     pub section_id: Option<crate::types::LegacyHelpdeskSectionId>,
     __explicit: private::ExplicitKeys,
 }
@@ -41981,26 +42551,48 @@ pub struct LegacyHelpdeskLocaleCategory {
     /// The id of the category.
     pub category_id: crate::types::LegacyHelpdeskCategoryId,
     /// The name of the category.
+    ///
+    /// Not verified: no source has it.
     pub name: Option<String>,
     /// A description of the articles in the category.
+    ///
+    /// Not verified: no source shows null.
     pub description: Option<String>,
     /// The color of the category, such as `#00aaff`.
+    ///
+    /// Not verified: no source shows null.
     pub color: Option<String>,
     /// The URL of the category's image.
+    ///
+    /// Not verified: no source shows null.
     pub image: Option<String>,
     /// The position of the category among its siblings. Lower values come first.
+    ///
+    /// Not verified: no source has it.
     pub order: Option<u32>,
     /// The URL of the category's page.
+    ///
+    /// Not verified: no source has it.
     pub url: Option<String>,
     /// Whether visitors can find the category.
+    ///
+    /// Not verified: no source has it.
     pub visibility: Option<crate::types::LegacyHelpdeskLocaleVisibility>,
     /// The number of articles in the category.
+    ///
+    /// Not verified: no source has it.
     pub articles: Option<u32>,
     /// The number of sections in the category.
+    ///
+    /// Not verified: no source has it.
     pub sections: Option<u32>,
     /// The creation time.
+    ///
+    /// Not verified: no source has it.
     pub created_at: Option<private::Timestamp>,
     /// The time of the last update.
+    ///
+    /// Not verified: no source has it.
     pub updated_at: Option<private::Timestamp>,
     /// Unknown fields, which are sent back unchanged.
     pub extra: private::BTreeMap<String, private::Value>,
@@ -42302,17 +42894,29 @@ private::__record! {
 
 #[cfg(feature = "legacy-helpdesk")]
 /// The new values of the fields of a category.
+///
+/// Not verified: no source has it.
 #[non_exhaustive]
 pub struct LegacyHelpdeskLocaleCategorySave {
     /// The name of the category.
+    ///
+    /// Not verified: no source has it.
     pub name: String,
     /// A description of the articles in the category.
+    ///
+    /// Not verified: no source shows null.
     pub description: Option<String>,
     /// The color of the category, such as `#00aaff`.
+    ///
+    /// Not verified: no source shows null.
     pub color: Option<String>,
     /// The URL of the category's image.
+    ///
+    /// Not verified: no source shows null.
     pub image: Option<String>,
     /// The position of the category among its siblings. Lower values come first.
+    ///
+    /// Not verified: no source has it.
     pub order: u32,
     /// Unknown fields, which are sent back unchanged.
     pub extra: private::BTreeMap<String, private::Value>,
@@ -42348,6 +42952,8 @@ impl LegacyHelpdeskLocaleCategorySave {
         private::example()
     }
     /// Sets a description of the articles in the category.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn description(mut self, description: impl private::IntoOption<String>) -> Self {
@@ -42363,6 +42969,8 @@ impl LegacyHelpdeskLocaleCategorySave {
         self
     }
     /// Sets the color of the category, such as `#00aaff`.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn color(mut self, color: impl private::IntoOption<String>) -> Self {
@@ -42378,6 +42986,8 @@ impl LegacyHelpdeskLocaleCategorySave {
         self
     }
     /// Sets the URL of the category's image.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn image(mut self, image: impl private::IntoOption<String>) -> Self {
@@ -42498,17 +43108,29 @@ for LegacyHelpdeskLocaleCategorySave {
 
 #[cfg(feature = "legacy-helpdesk")]
 /// An update to a category. Fields that are not sent stay unchanged.
+///
+/// Not verified: no source has it.
 #[non_exhaustive]
 pub struct LegacyHelpdeskLocaleCategoryUpdate {
     /// The name of the category.
+    ///
+    /// Not verified: no source has it.
     pub name: Option<String>,
     /// A description of the articles in the category.
+    ///
+    /// Not verified: no source shows null.
     pub description: Option<String>,
     /// The color of the category, such as `#00aaff`.
+    ///
+    /// Not verified: no source shows null.
     pub color: Option<String>,
     /// The URL of the category's image.
+    ///
+    /// Not verified: no source shows null.
     pub image: Option<String>,
     /// The position of the category among its siblings. Lower values come first.
+    ///
+    /// Not verified: no source has it.
     pub order: Option<u32>,
     __explicit: private::ExplicitKeys,
 }
@@ -42540,6 +43162,8 @@ impl LegacyHelpdeskLocaleCategoryUpdate {
         private::example()
     }
     /// Sets the name of the category.
+    ///
+    /// Not verified: no source has it.
     #[must_use]
     #[inline]
     pub fn name(mut self, name: impl private::IntoOption<String>) -> Self {
@@ -42547,6 +43171,8 @@ impl LegacyHelpdeskLocaleCategoryUpdate {
         self
     }
     /// Sets a description of the articles in the category.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn description(mut self, description: impl private::IntoOption<String>) -> Self {
@@ -42562,6 +43188,8 @@ impl LegacyHelpdeskLocaleCategoryUpdate {
         self
     }
     /// Sets the color of the category, such as `#00aaff`.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn color(mut self, color: impl private::IntoOption<String>) -> Self {
@@ -42577,6 +43205,8 @@ impl LegacyHelpdeskLocaleCategoryUpdate {
         self
     }
     /// Sets the URL of the category's image.
+    ///
+    /// Not verified: no source shows null.
     #[must_use]
     #[inline]
     pub fn image(mut self, image: impl private::IntoOption<String>) -> Self {
@@ -42592,6 +43222,8 @@ impl LegacyHelpdeskLocaleCategoryUpdate {
         self
     }
     /// Sets the position of the category among its siblings. Lower values come first.
+    ///
+    /// Not verified: no source has it.
     #[must_use]
     #[inline]
     pub fn order(mut self, order: impl private::IntoOption<u32>) -> Self {
@@ -43283,10 +43915,14 @@ pub struct LegacyHelpdeskLocaleFeedbackItem {
     /// The rating: helpful or unhelpful.
     pub rating: Option<crate::types::LegacyHelpdeskLocaleFeedbackRating>,
     /// The reader's comment.
+    ///
+    /// Not verified: no source shows null.
     pub comment: Option<String>,
     /// The article that the feedback is about.
     pub article: Option<crate::types::LegacyHelpdeskLocaleFeedbackItemArticle>,
     /// The conversation with the reader.
+    ///
+    /// Not verified: no source shows null.
     pub session: Option<crate::types::LegacyHelpdeskLocaleFeedbackItemSession>,
     /// The creation time.
     pub created_at: Option<private::Timestamp>,
@@ -43503,12 +44139,20 @@ pub struct LegacyHelpdeskLocaleFeedbackItemSession {
     /// The reader's nickname.
     pub nickname: Option<String>,
     /// The reader's email address.
+    ///
+    /// Not verified: no source shows null.
     pub email: Option<String>,
     /// The URL of the reader's avatar.
+    ///
+    /// Not verified: no source shows null.
     pub avatar: Option<String>,
     /// The reader's location.
+    ///
+    /// Not verified: no source shows null.
     pub geolocation: Option<crate::types::GeolocationInfo>,
     /// The operator to whom the conversation is assigned.
+    ///
+    /// Not verified: no source shows null.
     pub assigned: Option<crate::types::ConversationAssigned>,
     __explicit: private::ExplicitKeys,
 }

@@ -1,5 +1,6 @@
 //! The facts in `tests/facts`: one line for each operation and each event.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -21,6 +22,11 @@ pub(crate) struct OperationFacts {
     pub(crate) docs: Option<String>,
     /// The method names in the official Node and Go clients.
     pub(crate) aliases: Vec<String>,
+    /// The scope of plugin tokens, if a source states it.
+    pub(crate) scope: Option<String>,
+    /// Whether the path contains the number of a page of the list that is returned.
+    #[serde(default)]
+    pub(crate) paged: bool,
     /// Whether the operation belongs to the helpdesk API that was replaced in 2026.
     #[serde(default)]
     pub(crate) legacy: bool,
@@ -66,6 +72,17 @@ pub(crate) struct EventFacts {
     pub(crate) hooks: bool,
 }
 
+/// An observed or documented response.
+#[derive(Debug, Deserialize)]
+pub(crate) struct ResponseFacts {
+    pub(crate) endpoint: String,
+    pub(crate) status: Option<u16>,
+    pub(crate) reason: Option<String>,
+    #[serde(default)]
+    pub(crate) headers: BTreeMap<String, String>,
+    pub(crate) basis: String,
+}
+
 /// Reads the facts about every operation.
 pub(crate) fn operations() -> Vec<OperationFacts> {
     lines("endpoints.jsonl")
@@ -74,6 +91,11 @@ pub(crate) fn operations() -> Vec<OperationFacts> {
 /// Reads the facts about every event.
 pub(crate) fn events() -> Vec<EventFacts> {
     lines("events.jsonl")
+}
+
+/// Reads the facts about responses.
+pub(crate) fn responses() -> Vec<ResponseFacts> {
+    lines("http.jsonl")
 }
 
 fn lines<T: DeserializeOwned>(name: &str) -> Vec<T> {

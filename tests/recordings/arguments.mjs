@@ -100,7 +100,7 @@ export const byMethod = {
         date: {
           from: "2026-01-01T00:00:00.000Z",
           to: "2026-02-01T00:00:00.000Z",
-          split: "day",
+          split: "daily",
           timezone: "Europe/Paris",
         },
         filter: { channel: "chat" },
@@ -248,7 +248,7 @@ export const byMethod = {
     // Taken from an example of the client.
     { verification: { identity: "email", token: "123456" } },
   ],
-  "website.requestEmailTranscriptForConversation": [{ to: "other" }, { to: "user", email: undefined }],
+  "website.requestEmailTranscriptForConversation": [{ to: "operator" }, { to: "user", email: undefined }],
   "website.sendActionToExistingBrowsingSession": [{ action: "start" }],
   "website.assistExistingBrowsingSession": [{ assist: { action: "mouse", mouse: { x: 0, y: 784 } } }],
   "website.initiateNewCallSessionForConversation": [{ mode: "audio" }],

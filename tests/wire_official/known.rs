@@ -15,9 +15,10 @@ const DATA: &str = "the type of the client has the keys at the top level; its ex
                     reference have `data`";
 const FINGERPRINTS: &str =
     "the examples of the client have strings; its types and the responses have numbers";
-const CAMPAIGN: &str = "an example of the client omits it; the reference requires it";
 const ORIGINAL: &str = "the client shares one type for responses, which name the original, and \
                         requests, which contain it";
+
+const NO_DATA: &str = "`body.data` is missing";
 
 pub(crate) const KNOWN: &[Known] = &[
     known(
@@ -55,14 +56,7 @@ pub(crate) const KNOWN: &[Known] = &[
         "`body.fingerprints[]` is a string and not an integer",
         FINGERPRINTS,
     ),
-    known(
-        "redeem_identity_verification_link_for_conversation",
-        "`body.recipient` is missing",
-        "an example of the client omits it; the reference requires it",
-    ),
-    known("save_campaign", "`body.flow` is missing", CAMPAIGN),
-    known("save_campaign", "`body.subject` is missing", CAMPAIGN),
-    known("save_people_data", "`body.data` is missing", DATA),
+    known("save_people_data", NO_DATA, DATA),
     known("save_people_data", "`body.plan` is unknown", DATA),
     known(
         "send_email_to_website_operators",
@@ -82,17 +76,26 @@ pub(crate) const KNOWN: &[Known] = &[
         "`body.connection` is unknown",
         "the client shares one type for requests and responses; Crisp sets this key",
     ),
-    known("update_people_data", "`body.data` is missing", DATA),
+    known("update_people_data", NO_DATA, DATA),
     known("update_people_data", "`body.plan` is unknown", DATA),
 ];
 
-/// Returns whether all problems of a request are known. If a key is known to be missing, keys sent
-/// in its place are accepted.
-pub(crate) fn excused(endpoint: &str, problems: &[String]) -> bool {
-    let is_known = |problem: &str| {
-        KNOWN.iter().any(|known| known.endpoint == endpoint && known.problem == problem)
+/// Returns the problems that are not known.
+///
+/// A known problem excuses one key. Only where the client sends the keys of `data` at the top level,
+/// these keys are excused too, because users choose their names.
+pub(crate) fn unexcused<'p>(endpoint: &str, problems: &'p [String]) -> Vec<&'p String> {
+    let known = |problem: &str| {
+        KNOWN.iter().find(|known| known.endpoint == endpoint && known.problem == problem)
     };
-    let missing =
-        problems.iter().any(|problem| problem.ends_with("is missing") && is_known(problem));
-    problems.iter().all(|problem| is_known(problem) || (missing && problem.ends_with("is unknown")))
+    let has_data_on_top = problems
+        .iter()
+        .any(|problem| known(problem).is_some_and(|k| k.reason == DATA && k.problem == NO_DATA));
+    let is_on_top = |problem: &str| {
+        let key = problem.strip_prefix("`body.").and_then(|rest| rest.strip_suffix("` is unknown"));
+        key.is_some_and(|key| !key.contains('.'))
+    };
+    let is_excused =
+        |problem: &str| known(problem).is_some() || (has_data_on_top && is_on_top(problem));
+    problems.iter().filter(|problem| !is_excused(problem)).collect()
 }

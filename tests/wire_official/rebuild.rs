@@ -4,6 +4,7 @@ use crisp_api::dynamic;
 use crisp_api_spec::Endpoint;
 use serde_json::{Map, Value};
 
+use crate::closed::equal;
 use crate::recording::Recorded;
 use crate::routes::PathValues;
 
@@ -54,7 +55,13 @@ pub(crate) fn differences(recorded: &Recorded, built: &Recorded) -> Vec<String> 
     if sorted(&recorded.query) != sorted(&built.query) {
         differences.push(format!("our query is {:?}", built.query));
     }
-    if recorded.body != built.body {
+    let equal = |(one, other): (&Value, &Value)| equal(one, other);
+    let same_body = recorded
+        .body
+        .as_ref()
+        .zip(built.body.as_ref())
+        .map_or_else(|| recorded.body == built.body, equal);
+    if !same_body {
         let body = built.body.as_ref().map_or_else(String::new, ToString::to_string);
         differences.push(format!("our body is {body}"));
     }

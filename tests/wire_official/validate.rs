@@ -1,10 +1,9 @@
 //! Checks that the types of an endpoint cover a request.
 
-use crisp_api_spec::{
-    Builtin, Definition, Endpoint, Field, Kind, Parameter, Record, Spec, Type, Union,
-};
+use crisp_api_spec::{Builtin, Endpoint, Parameter, Spec, Type};
 use serde_json::{Map, Value};
 
+use crate::closed::Validator;
 use crate::recording::Recorded;
 use crate::routes::PathValues;
 
@@ -24,11 +23,6 @@ pub(crate) fn request(
     validator.query(endpoint, &request.query);
     validator.body(endpoint, request.body.as_ref());
     validator.problems
-}
-
-struct Validator<'s> {
-    spec: &'s Spec,
-    problems: Vec<String>,
 }
 
 impl Validator<'_> {
@@ -64,19 +58,6 @@ impl Validator<'_> {
         }
     }
 
-    fn mismatch(&mut self, location: &str, value: &Value, expected: &str) {
-        let kind = match value {
-            Value::Null => "null",
-            Value::Bool(_) => "a boolean",
-            Value::Number(_) => "a number",
-            Value::String(text) if text.is_empty() => "an empty string",
-            Value::String(_) => "a string",
-            Value::Array(_) => "a list",
-            Value::Object(_) => "an object",
-        };
-        self.problems.push(format!("`{location}` is {kind} and not {expected}"));
-    }
-
     /// Checks a value of a path or query parameter.
     fn text(&mut self, ty: &Type, text: &str, location: &str) {
         let builtin = match ty {
@@ -106,106 +87,5 @@ impl Validator<'_> {
         if !validate {
             self.mismatch(location, &text.into(), expected);
         }
-    }
-
-    /// Checks a value of a body.
-    fn value(&mut self, ty: &Type, value: &Value, location: &str) {
-        match (ty, value) {
-            (Type::Builtin(builtin), _) => self.builtin(*builtin, value, location),
-            (Type::List(item), Value::Array(items)) => {
-                items.iter().for_each(|value| self.value(item, value, &format!("{location}[]")));
-            }
-            (Type::List(_), _) => self.mismatch(location, value, "a list"),
-            (Type::Map(item), Value::Object(entries)) => {
-                entries
-                    .values()
-                    .for_each(|value| self.value(item, value, &format!("{location}.*")));
-            }
-            (Type::Map(_), _) => self.mismatch(location, value, "an object"),
-            (Type::Defined(name), _) => self.defined(name, value, location),
-        }
-    }
-
-    fn builtin(&mut self, builtin: Builtin, value: &Value, location: &str) {
-        let between =
-            |min: i64, max: i64| value.as_i64().is_some_and(|number| (min..=max).contains(&number));
-        let (validate, expected) = match builtin {
-            Builtin::Bool => (value.is_boolean(), "a boolean"),
-            Builtin::Date | Builtin::String => (value.is_string(), "a string"),
-            Builtin::Flag => (value == 0 || value == 1 || value.is_boolean(), "a flag"),
-            Builtin::F64 => (value.is_number(), "a number"),
-            Builtin::Json => (true, "JSON"),
-            Builtin::Scalar => (!value.is_object() && !value.is_array(), "a scalar"),
-            Builtin::U8 => (between(0, u8::MAX.into()), "a u8"),
-            Builtin::U16 => (between(0, u16::MAX.into()), "a u16"),
-            Builtin::U32 => (between(0, u32::MAX.into()), "a u32"),
-            Builtin::I32 => (between(i32::MIN.into(), i32::MAX.into()), "an i32"),
-            Builtin::U64 => (value.is_u64(), "a u64"),
-            Builtin::Fingerprint | Builtin::I64 | Builtin::Timestamp => {
-                (value.is_i64(), "an integer")
-            }
-        };
-        if !validate {
-            self.mismatch(location, value, expected);
-        }
-    }
-
-    fn defined(&mut self, name: &str, value: &Value, location: &str) {
-        match self.spec.definition(name).map(Definition::kind) {
-            Some(Kind::Enum(_)) if !value.is_string() => self.mismatch(location, value, "an enum"),
-            Some(Kind::Id(_)) if !value.is_string() => self.mismatch(location, value, "an id"),
-            Some(Kind::Record(record)) => match value {
-                Value::Object(entries) => self.record(record, entries, location),
-                _ => self.mismatch(location, value, &format!("a `{name}`")),
-            },
-            Some(Kind::Union(union)) => self.untagged(union, value, location),
-            _ => {}
-        }
-    }
-
-    fn record(&mut self, record: &Record, entries: &Map<String, Value>, location: &str) {
-        for field in record.fields() {
-            self.field(field, entries, &format!("{location}.{}", field.name()));
-        }
-        for key in entries.keys() {
-            let is = |field: &Field| field.name() == key || field.tag() == Some(key);
-            if !record.fields().iter().any(is) {
-                self.problems.push(format!("`{location}.{key}` is unknown"));
-            }
-        }
-    }
-
-    fn field(&mut self, field: &Field, entries: &Map<String, Value>, location: &str) {
-        match entries.get(field.name()) {
-            None if field.is_optional() || field.is_empty_when_absent() => {}
-            None => self.problems.push(format!("`{location}` is missing")),
-            Some(Value::Null) if field.is_nullable() => {}
-            Some(value) => match field.tag() {
-                Some(tag) => self.tagged(field, entries.get(tag), value, location),
-                None => self.value(field.ty(), value, location),
-            },
-        }
-    }
-
-    fn tagged(&mut self, field: &Field, tag: Option<&Value>, value: &Value, location: &str) {
-        let definition = field.ty().definition().and_then(|name| self.spec.definition(name));
-        let Some(Kind::Union(union)) = definition.map(Definition::kind) else {
-            return self.value(field.ty(), value, location);
-        };
-        let tag = tag.and_then(Value::as_str);
-        match union.variants().iter().find(|variant| Some(variant.tag()) == tag) {
-            Some(variant) => self.value(variant.ty(), value, location),
-            None => self.problems.push(format!("`{location}` has no known tag")),
-        }
-    }
-
-    /// Accepts a value that fits any of the variants.
-    fn untagged(&mut self, union: &Union, value: &Value, location: &str) {
-        let shapes = union.variants().iter().map(|variant| {
-            let mut validator = Validator { spec: self.spec, problems: Vec::new() };
-            validator.value(variant.ty(), value, location);
-            validator.problems
-        });
-        self.problems.extend(shapes.min_by_key(Vec::len).unwrap_or_default());
     }
 }

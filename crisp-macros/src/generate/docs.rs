@@ -3,8 +3,8 @@
 mod parameters;
 
 use crisp_api_spec::{
-    Bounds, Builtin, DefaultValue, Definition, Endpoint, Facts, Field, Method as HttpMethod,
-    Parameter, Tier, Type,
+    Bounds, Builtin, DefaultValue, Definition, Endpoint, Evidence, Facts, Field,
+    Method as HttpMethod, Parameter, Tier, Type,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -48,12 +48,20 @@ fn about(endpoint: &Endpoint) -> Vec<String> {
         ));
     }
     lines.extend(remarks(endpoint.facts()));
+    let is_weak = endpoint.facts().evidence().is_some_and(|known| known < Evidence::Documented);
+    let has_data = endpoint.returns().is_some() && endpoint.route().method() != HttpMethod::Head;
+    if is_weak && has_data {
+        lines.push(String::new());
+        lines.push("The output is known only from clients for other languages.".to_owned());
+    }
     lines
 }
 
 /// The note and the doubts of the spec, a paragraph each.
 fn remarks(facts: &Facts) -> Vec<String> {
-    let unverified = facts.unverified().map(|why| format!("Not verified: {why}."));
+    let guess = facts.evidence() == Some(Evidence::Guess);
+    let why = facts.unverified().or(guess.then_some("no source has it"));
+    let unverified = why.map(|why| format!("Not verified: {why}."));
     let remarks = facts.note().map(str::to_owned).into_iter().chain(unverified);
     remarks.flat_map(|remark| [String::new(), remark]).collect()
 }

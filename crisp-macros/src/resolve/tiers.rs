@@ -35,7 +35,6 @@ fn reason(endpoint: &Endpoint, refusal: TierRestriction) -> String {
     let tier = match refusal {
         TierRestriction::PluginOnly => "plugin",
         TierRestriction::UserOnly => "user",
-        TierRestriction::OutsideWebsite => return format!("{refusal}{}", position(endpoint)),
     };
     match endpoint.is_official() {
         true => format!("{refusal}{}", position(endpoint)),

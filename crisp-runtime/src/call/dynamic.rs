@@ -10,7 +10,7 @@ use crate::call::Meta;
 use crate::call::UntypedCall;
 use crate::client::Handle;
 use crate::error::{Error, Result};
-use crate::json::from_json;
+use crate::json::{from_json, strictly};
 
 /// Decodes JSON as a type and encodes the value as JSON again.
 pub type Recode = fn(&[u8]) -> Result<Value>;
@@ -52,8 +52,11 @@ impl DynamicEndpoint {
         let Some(decode) = self.decode else {
             return call.output::<()>().await.map(|()| Value::Null);
         };
+        let strict = call.handle().core().strict;
         let data = call.output::<Box<serde_json::value::RawValue>>().await?;
-        decode(data.get().as_bytes()).map_err(|error| error.of_endpoint(self.meta.name))
+        let decode = || decode(data.get().as_bytes());
+        let output = if strict { strictly(decode) } else { decode() };
+        output.map_err(|error| error.of_endpoint(self.meta.name))
     }
 }
 

@@ -35,10 +35,14 @@ pub enum Reason {
     PeopleNotFound,
     /// A limit of the workspace's plan is reached.
     QuotaLimitExceeded,
+    /// The route does not accept tokens of this tier.
+    RestrictedRouteTier,
     /// The search query is too long.
     SearchQueryTooLong,
     /// The workspace's plan does not include this feature.
     SubscriptionUpgradeRequired,
+    /// The plugin token lacks the scope that the endpoint needs.
+    TokenScopeForbidden,
     /// The conversation has reached its maximum number of messages.
     TooManyMessages,
     /// The operator's role lacks the permission for this call.
@@ -85,8 +89,10 @@ reasons! {
     PeopleExists = "people_exists",
     PeopleNotFound = "people_not_found",
     QuotaLimitExceeded = "quota_limit_exceeded",
+    RestrictedRouteTier = "restricted_route_tier",
     SearchQueryTooLong = "search_query_too_long",
     SubscriptionUpgradeRequired = "subscription_upgrade_required",
+    TokenScopeForbidden = "token_scope_forbidden",
     TooManyMessages = "too_many_messages",
     WebsiteMemberRoleNotAllowed = "website_member_role_not_allowed",
     WebsiteNotFound = "website_not_found",

@@ -13,8 +13,9 @@ use crate::source::Spanned;
 
 pub(super) fn check(raw: parse::Definition, checker: &mut Checker<'_>) -> Definition {
     let origin = checker.origin(&raw.name.span);
+    let facts = checker.with_source(raw.facts, raw.from.as_ref(), &raw.name.span);
     let kind = match raw.kind {
-        parse::Kind::Record(fields) => Kind::Record(record(fields, checker)),
+        parse::Kind::Record(fields) => Kind::Record(record(fields, facts.source, checker)),
         parse::Kind::Enum { values, other } => Kind::Enum(enumeration(values, other, checker)),
         parse::Kind::Union { variants, untagged } => {
             Kind::Union(union(variants, untagged, checker))
@@ -23,10 +24,10 @@ pub(super) fn check(raw: parse::Definition, checker: &mut Checker<'_>) -> Defini
             Kind::Id(Id { param: param.map(|param| param.value), email })
         }
     };
-    Definition { name: raw.name.value, facts: raw.facts, origin, kind }
+    Definition { name: raw.name.value, facts, origin, kind }
 }
 
-fn record(raw: Vec<parse::Field>, checker: &mut Checker<'_>) -> Record {
+fn record(raw: Vec<parse::Field>, source: Option<u16>, checker: &mut Checker<'_>) -> Record {
     const MAX_KEYS: usize = 64;
     let keys: Vec<_> = raw.iter().flat_map(|field| field.tag.iter().chain([&field.name])).collect();
     unique("field", keys.iter().copied(), field_name, checker);
@@ -35,10 +36,11 @@ fn record(raw: Vec<parse::Field>, checker: &mut Checker<'_>) -> Record {
             format!("a type can have at most {MAX_KEYS} keys; this one has {}", keys.len());
         checker.report(Diagnostic::new(message, key.span.clone()));
     }
-    Record { fields: raw.into_iter().map(|raw| field(raw, checker)).collect() }
+    Record { fields: raw.into_iter().map(|raw| field(raw, source, checker)).collect() }
 }
 
-fn field(raw: parse::Field, checker: &mut Checker<'_>) -> Field {
+fn field(mut raw: parse::Field, source: Option<u16>, checker: &mut Checker<'_>) -> Field {
+    let facts = checker.with_source_or(std::mem::take(&mut raw.facts), raw.from.as_ref(), source);
     let expr = &raw.expr.value;
     let ty = checker.resolve_in(TypePosition::Field, &raw.expr);
     if expr.empty_when_absent && !ty.is_container() {
@@ -60,7 +62,7 @@ fn field(raw: parse::Field, checker: &mut Checker<'_>) -> Field {
         secret: raw.secret,
         personal: raw.personal,
         bounds,
-        facts: raw.facts,
+        facts,
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::definitions::unique;
 use super::type_positions::TypePosition;
-use super::{Checker, values};
+use super::{Checker, reasons, values};
 use crate::diagnostics::Diagnostic;
 use crate::model::{
     Body, Bounds, Builtin, Endpoint, Method, Parameter, Returns, Route, Segment, Type, field_name,
@@ -61,10 +61,10 @@ pub(super) fn check(raw: parse::Endpoint, checker: &mut Checker<'_>) -> Endpoint
     check_former_names(&raw.was, checker);
     check_short(raw.short.as_ref(), checker);
     check_event(raw.event.as_ref(), checker);
+    let facts = checker.with_source(raw.facts, raw.from.as_ref(), &raw.name.span);
     Endpoint {
         origin: checker.origin(&raw.name.span),
         name: raw.name.value,
-        facts: raw.facts,
         label: raw.label.map(|label| label.value),
         form_of: raw.form_of.map(|form| form.value),
         tiers: raw.tiers.map(|tiers| tiers.value),
@@ -73,10 +73,14 @@ pub(super) fn check(raw: parse::Endpoint, checker: &mut Checker<'_>) -> Endpoint
         scope: raw.scope,
         path: path(&route.value, &raw.path, page.as_deref(), no_page, checker),
         query: raw.query.into_iter().map(|field| query(field, checker)).collect(),
+        facts,
         body: raw.body.map(|raw| body(raw, checker)),
         returns: returns(raw.returns.as_ref(), &route.value, checker),
         page,
         event: raw.event.map(|event| event.value),
+        success: reasons::success(raw.success, checker),
+        errors: reasons::errors(raw.errors, checker),
+        etag: raw.etag,
         docs: raw.docs,
         aliases: raw.aliases,
         was: raw.was.into_iter().map(|old| old.value).collect(),
@@ -194,13 +198,8 @@ fn bound_type(
 fn query(raw: parse::Field, checker: &mut Checker<'_>) -> Parameter {
     let ty = checker.resolve_in(TypePosition::Query, &raw.expr);
     let bounds = values::bounds(&ty, &raw, checker);
-    Parameter {
-        name: raw.name.value,
-        ty,
-        required: !raw.expr.value.optional,
-        bounds,
-        facts: raw.facts,
-    }
+    let facts = checker.with_source(raw.facts, raw.from.as_ref(), &raw.name.span);
+    Parameter { name: raw.name.value, ty, required: !raw.expr.value.optional, bounds, facts }
 }
 
 fn body(raw: parse::Body, checker: &mut Checker<'_>) -> Body {

@@ -11,8 +11,8 @@ pub(super) fn check(raw: parse::Event, checker: &mut Checker<'_>) -> Option<Even
     Some(Event {
         origin: checker.origin(&raw.name.span),
         payload: checker.resolve_in(TypePosition::Event, &payload),
+        facts: checker.with_source(raw.facts, raw.from.as_ref(), &raw.name.span),
         name: raw.name.value,
-        facts: raw.facts,
         tiers: raw.tiers.map(|tiers| tiers.value),
         hooks: raw.hooks,
     })

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::parse::{Definition, Document, Endpoint, Event};
+use crate::parse::{Definition, Document, Endpoint, Event, Reason, Source};
 use crate::source::{Span, Spanned};
 
 /// A named definition that can override an earlier one.
@@ -29,7 +29,7 @@ macro_rules! mergeable {
     };
 }
 
-mergeable!(Endpoint: "endpoint", Definition: "type", Event: "event");
+mergeable!(Endpoint: "endpoint", Definition: "type", Event: "event", Reason: "reason", Source: "source");
 
 /// Replaces each overridden definition with the one that overrides it.
 pub(super) fn merge(document: Document, diagnostics: &mut Diagnostics) -> Document {
@@ -37,6 +37,9 @@ pub(super) fn merge(document: Document, diagnostics: &mut Diagnostics) -> Docume
         endpoints: merge_list(document.endpoints, &document.malformed, diagnostics),
         definitions: merge_list(document.definitions, &document.malformed, diagnostics),
         events: merge_list(document.events, &document.malformed, diagnostics),
+        reasons: merge_list(document.reasons, &document.malformed, diagnostics),
+        sources: merge_list(document.sources, &document.malformed, diagnostics),
+        from: document.from,
         malformed: document.malformed,
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{Builtin, field_name, type_name};
-use crate::parse::{Document, Endpoint, Kind};
+use crate::parse::{Definition, Document, Endpoint, Kind};
 use crate::source::{Files, Span, Spanned};
 
 /// The methods of every generated handle.
@@ -21,6 +21,9 @@ pub(super) struct Names {
     params: BTreeMap<String, Spanned<String>>,
     endpoints: BTreeMap<String, Span>,
     events: BTreeSet<String>,
+    reasons: BTreeSet<String>,
+    sources: BTreeMap<String, u16>,
+    path_parameters: BTreeSet<String>,
     string_types: BTreeSet<String>,
     bodies: BTreeMap<String, Span>,
     malformed: BTreeSet<String>,
@@ -42,6 +45,9 @@ impl Names {
             params: BTreeMap::new(),
             endpoints: BTreeMap::new(),
             events: document.events.iter().map(|event| event.name.value.clone()).collect(),
+            reasons: document.reasons.iter().map(|reason| reason.name.value.clone()).collect(),
+            sources: sources(document),
+            path_parameters: path_parameters(document),
             string_types: BTreeSet::new(),
             bodies: BTreeMap::new(),
             malformed: document.malformed.iter().cloned().collect(),
@@ -51,25 +57,7 @@ impl Names {
             was: BTreeMap::new(),
         };
         for definition in &document.definitions {
-            let name = &definition.name;
-            check_type_name(name, diagnostics);
-            names.types.insert(name.value.clone(), name.span.clone());
-            if matches!(definition.kind, Kind::Enum { .. } | Kind::Id { .. }) {
-                names.string_types.insert(name.value.clone());
-            }
-            match &definition.kind {
-                Kind::Id { param: Some(param), .. } => {
-                    names.bind_parameter(param, name, diagnostics);
-                }
-                Kind::Union { untagged, .. } => {
-                    names.unions.insert(name.value.clone(), *untagged);
-                }
-                Kind::Enum { values, .. } => {
-                    let values = values.iter().map(|value| value.value.clone());
-                    names.enums.insert(name.value.clone(), values.collect());
-                }
-                Kind::Record(_) | Kind::Id { .. } => {}
-            }
+            names.collect_definition(definition, diagnostics);
         }
         for endpoint in &document.endpoints {
             check_endpoint_name(&endpoint.name, diagnostics);
@@ -89,6 +77,28 @@ impl Names {
             }
         }
         names
+    }
+
+    fn collect_definition(&mut self, definition: &Definition, diagnostics: &mut Diagnostics) {
+        let name = &definition.name;
+        check_type_name(name, diagnostics);
+        self.types.insert(name.value.clone(), name.span.clone());
+        if matches!(definition.kind, Kind::Enum { .. } | Kind::Id { .. }) {
+            self.string_types.insert(name.value.clone());
+        }
+        match &definition.kind {
+            Kind::Id { param: Some(param), .. } => {
+                self.bind_parameter(param, name, diagnostics);
+            }
+            Kind::Union { untagged, .. } => {
+                self.unions.insert(name.value.clone(), *untagged);
+            }
+            Kind::Enum { values, .. } => {
+                let values = values.iter().map(|value| value.value.clone());
+                self.enums.insert(name.value.clone(), values.collect());
+            }
+            Kind::Record(_) | Kind::Id { .. } => {}
+        }
     }
 
     pub(super) fn has_type(&self, name: &str) -> bool {
@@ -117,6 +127,32 @@ impl Names {
 
     pub(super) fn has_event(&self, name: &str) -> bool {
         self.events.contains(name) || self.malformed.contains(name)
+    }
+
+    pub(super) fn has_reason(&self, name: &str) -> bool {
+        self.reasons.contains(name) || self.malformed.contains(name)
+    }
+
+    pub(super) fn reasons(&self) -> impl Iterator<Item = &str> + Clone {
+        self.reasons.iter().map(String::as_str)
+    }
+
+    /// Returns the index of the source called `name`.
+    pub(super) fn source(&self, name: &str) -> Option<u16> {
+        self.sources.get(name).copied()
+    }
+
+    pub(super) fn sources(&self) -> impl Iterator<Item = &str> + Clone {
+        self.sources.keys().map(String::as_str)
+    }
+
+    /// Returns whether any route has a path parameter called `name`.
+    pub(super) fn is_path_parameter(&self, name: &str) -> bool {
+        self.path_parameters.contains(name)
+    }
+
+    pub(super) fn path_parameters(&self) -> impl Iterator<Item = &str> + Clone {
+        self.path_parameters.iter().map(String::as_str)
     }
 
     pub(super) fn has_endpoint(&self, name: &str) -> bool {
@@ -307,6 +343,21 @@ impl Names {
                 .note("this type has the same name", span.clone()),
         );
     }
+}
+
+/// Returns the names of the path parameters of all routes.
+fn path_parameters(document: &Document) -> BTreeSet<String> {
+    let routes = document.endpoints.iter().map(|endpoint| &endpoint.route);
+    let names: BTreeSet<&str> = routes
+        .flat_map(|route| route.value.parameters().map(|(name, _)| name.value.as_str()))
+        .collect();
+    names.into_iter().map(str::to_owned).collect()
+}
+
+/// Returns the indices of the sources, by name.
+fn sources(document: &Document) -> BTreeMap<String, u16> {
+    let names = document.sources.iter().map(|source| source.name.value.clone());
+    names.zip(0..).collect()
 }
 
 fn check_type_name(name: &Spanned<String>, diagnostics: &mut Diagnostics) {

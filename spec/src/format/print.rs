@@ -6,20 +6,26 @@ use toml_edit::Value;
 
 use crate::model::{
     Body, Bounds, Builtin, DefaultValue, Definition, Endpoint, Event, Facts, Field, Hooks, Kind,
-    Parameter, Spec, Tier, Type,
+    Parameter, Reason, Source, Spec, Tier, Type,
 };
 
 /// Returns the spec as the text of one file, which loads as an equal spec.
 pub fn to_toml(spec: &Spec) -> String {
     let mut text = String::new();
+    for source in spec.sources() {
+        push_source(&mut text, source);
+    }
     for endpoint in spec.endpoints() {
-        push_endpoint(&mut text, endpoint);
+        push_endpoint(&mut text, spec, endpoint);
     }
     for event in spec.events() {
-        push_event(&mut text, event);
+        push_event(&mut text, spec, event);
+    }
+    for reason in spec.reasons() {
+        push_reason(&mut text, reason);
     }
     for definition in spec.definitions() {
-        push_definition(&mut text, definition);
+        push_definition(&mut text, spec, definition);
     }
     super::format(&text).unwrap_or(text)
 }
@@ -49,14 +55,15 @@ fn tiers(text: &mut String, key: &str, tiers: Option<&[Tier]>) {
     list(text, key, tiers.unwrap_or_default().iter().map(|tier| tier.as_str()));
 }
 
-fn facts(text: &mut String, prefix: &str, facts: &Facts) {
+fn facts(text: &mut String, spec: &Spec, prefix: &str, facts: &Facts) {
     prose(text, &format!("{prefix}doc"), facts.doc());
     prose(text, &format!("{prefix}note"), facts.note());
     prose(text, &format!("{prefix}unverified"), facts.unverified());
     prose(text, &format!("{prefix}deprecated"), facts.deprecated());
+    prose(text, &format!("{prefix}from"), spec.source_of(facts).map(Source::name));
 }
 
-fn push_endpoint(text: &mut String, endpoint: &Endpoint) {
+fn push_endpoint(text: &mut String, spec: &Spec, endpoint: &Endpoint) {
     let name = endpoint.name();
     text.push_str(&format!("[endpoint.{name}]\n"));
     prose(text, "label", endpoint.label());
@@ -76,7 +83,15 @@ fn push_endpoint(text: &mut String, endpoint: &Endpoint) {
     }
     prose(text, "page", endpoint.page());
     prose(text, "event", endpoint.event());
-    facts(text, "", endpoint.facts());
+    if endpoint.is_success_known() {
+        let statuses = endpoint.success_statuses().iter().map(u16::to_string);
+        line(text, "success", &format!("[{}]", statuses.collect::<Vec<_>>().join(", ")));
+    }
+    list(text, "errors", endpoint.errors().iter().map(String::as_str));
+    if let Some(etag) = endpoint.etag {
+        line(text, "etag", &etag.to_string());
+    }
+    facts(text, spec, "", endpoint.facts());
     prose(text, "docs", endpoint.docs());
     list(text, "aliases", endpoint.aliases().iter().map(String::as_str));
     list(text, "was", endpoint.was().iter().map(String::as_str));
@@ -85,10 +100,11 @@ fn push_endpoint(text: &mut String, endpoint: &Endpoint) {
         line(text, "star", "true");
     }
     parameters(text, &format!("endpoint.{name}.path"), endpoint.path(), |parameter| {
-        parameter_table(parameter, "")
+        parameter_table(parameter, "", spec, None)
     });
     parameters(text, &format!("endpoint.{name}.query"), endpoint.query(), |parameter| {
-        parameter_table(parameter, if parameter.is_required() { "" } else { "?" })
+        let mark = if parameter.is_required() { "" } else { "?" };
+        parameter_table(parameter, mark, spec, None)
     });
 }
 
@@ -107,11 +123,16 @@ fn parameters(
     }
 }
 
-fn parameter_table(parameter: &Parameter, mark: &str) -> String {
+fn parameter_table(
+    parameter: &Parameter,
+    mark: &str,
+    spec: &Spec,
+    inherited: Option<&Source>,
+) -> String {
     let ty = format!("{}{mark}", type_text(parameter.ty()));
     let mut entries = vec![format!("type = {}", quoted(&ty))];
     entries.extend(bounds(parameter.bounds()));
-    entries.extend(inline_facts(parameter.facts()));
+    entries.extend(inline_facts(parameter.facts(), spec, inherited));
     format!("{{ {} }}", entries.join(", "))
 }
 
@@ -128,14 +149,20 @@ fn bounds(bounds: &Bounds) -> Vec<String> {
     entries
 }
 
-fn inline_facts(facts: &Facts) -> Vec<String> {
-    let keys = [
+fn strings(facts: &Facts) -> [(&'static str, Option<&str>); 4] {
+    [
         ("doc", facts.doc()),
         ("note", facts.note()),
         ("unverified", facts.unverified()),
         ("deprecated", facts.deprecated()),
-    ];
-    let present = keys.into_iter().filter_map(|(key, value)| Some((key, value?)));
+    ]
+}
+
+fn inline_facts(facts: &Facts, spec: &Spec, inherited: Option<&Source>) -> Vec<String> {
+    let own = spec.source_of(facts).filter(|source| Some(*source) != inherited);
+    let source = ("from", own.map(Source::name));
+    let present =
+        strings(facts).into_iter().chain([source]).filter_map(|(key, value)| Some((key, value?)));
     present.map(|(key, value)| format!("{key} = {}", quoted(value))).collect()
 }
 
@@ -155,29 +182,48 @@ fn body_table(body: &Body) -> String {
     format!("{{ {} }}", entries.join(", "))
 }
 
-fn push_event(text: &mut String, event: &Event) {
+fn push_event(text: &mut String, spec: &Spec, event: &Event) {
     text.push_str(&format!("[event.{}]\n", quoted(event.name())));
     line(text, "payload", &quoted(&type_text(event.payload())));
     tiers(text, "tiers", event.tiers());
     if event.hooks() != Hooks::All {
         line(text, "hooks", &quoted(event.hooks().as_str()));
     }
-    facts(text, "", event.facts());
+    facts(text, spec, "", event.facts());
 }
 
-fn push_definition(text: &mut String, definition: &Definition) {
+fn push_reason(text: &mut String, reason: &Reason) {
+    text.push_str(&format!("[reason.{}]\n", quoted(reason.name())));
+    line(text, "status", &reason.status().to_string());
+    if let Some(when) = reason.when() {
+        line(text, "when", &quoted(&when.to_string()));
+    }
+    for (key, value) in strings(reason.facts()) {
+        prose(text, key, value);
+    }
+}
+
+fn push_source(text: &mut String, source: &Source) {
+    text.push_str(&format!("[source.{}]\n", quoted(source.name())));
+    line(text, "kind", &quoted(source.kind().as_str()));
+    prose(text, "date", source.date());
+    prose(text, "doc", source.doc());
+}
+
+fn push_definition(text: &mut String, spec: &Spec, definition: &Definition) {
     let name = definition.name();
     match definition.kind() {
         Kind::Record(record) => {
             text.push_str(&format!("[type.{name}]\n"));
-            facts(text, "_", definition.facts());
+            facts(text, spec, "_", definition.facts());
+            let inherited = spec.source_of(definition.facts());
             for field in record.fields() {
-                line(text, field.name(), &field_table(field));
+                line(text, field.name(), &field_table(field, spec, inherited));
             }
         }
         Kind::Enum(enumeration) => {
             text.push_str(&format!("[enum.{name}]\n"));
-            facts(text, "", definition.facts());
+            facts(text, spec, "", definition.facts());
             list(text, "values", enumeration.values().iter().map(String::as_str));
             if enumeration.other() != "Unknown" {
                 line(text, "other", &quoted(enumeration.other()));
@@ -185,7 +231,7 @@ fn push_definition(text: &mut String, definition: &Definition) {
         }
         Kind::Union(union) => {
             text.push_str(&format!("[union.{name}]\n"));
-            facts(text, "", definition.facts());
+            facts(text, spec, "", definition.facts());
             if union.is_untagged() {
                 line(text, "untagged", "true");
             }
@@ -196,7 +242,7 @@ fn push_definition(text: &mut String, definition: &Definition) {
         }
         Kind::Id(id) => {
             text.push_str(&format!("[id.{name}]\n"));
-            facts(text, "", definition.facts());
+            facts(text, spec, "", definition.facts());
             prose(text, "param", id.param());
             if id.may_be_email() {
                 line(text, "email", "true");
@@ -205,7 +251,7 @@ fn push_definition(text: &mut String, definition: &Definition) {
     }
 }
 
-fn field_table(field: &Field) -> String {
+fn field_table(field: &Field, spec: &Spec, inherited: Option<&Source>) -> String {
     let mut ty = type_text(field.ty());
     if field.is_nullable() {
         ty.push_str(" | null");
@@ -221,7 +267,7 @@ fn field_table(field: &Field) -> String {
     entries.extend(field.is_secret().then(|| "secret = true".to_owned()));
     entries.extend(field.is_personal().then(|| "personal = true".to_owned()));
     entries.extend(bounds(field.bounds()));
-    entries.extend(inline_facts(field.facts()));
+    entries.extend(inline_facts(field.facts(), spec, inherited));
     format!("{{ {} }}", entries.join(", "))
 }
 

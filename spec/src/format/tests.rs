@@ -39,6 +39,8 @@ fn without_origins(mut spec: Spec) -> Spec {
     spec.endpoints.iter_mut().for_each(|endpoint| endpoint.origin = Origin::default());
     spec.definitions.iter_mut().for_each(|definition| definition.origin = Origin::default());
     spec.events.iter_mut().for_each(|event| event.origin = Origin::default());
+    spec.sources.iter_mut().for_each(|source| source.origin = Origin::default());
+    spec.reasons.iter_mut().for_each(|reason| reason.origin = Origin::default());
     // The printed file groups definitions by kind.
     spec.definitions.sort_by(|a, b| a.name().cmp(b.name()));
     spec

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::facts::{Facts, Origin};
-use super::{Bounds, Route, Tier, Type};
+use super::{Bounds, Method, Route, Tier, Type};
 
 /// An endpoint: one operation of the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,6 +25,9 @@ pub struct Endpoint {
     pub(crate) returns: Option<Returns>,
     pub(crate) page: Option<String>,
     pub(crate) event: Option<String>,
+    pub(crate) success: Vec<u16>,
+    pub(crate) errors: Vec<String>,
+    pub(crate) etag: Option<bool>,
     pub(crate) docs: Option<String>,
     pub(crate) aliases: Vec<String>,
     pub(crate) was: Vec<String>,
@@ -52,6 +55,9 @@ impl Endpoint {
             returns: None,
             page: None,
             event: None,
+            success: Vec::new(),
+            errors: Vec::new(),
+            etag: None,
             docs: None,
             aliases: Vec::new(),
             was: Vec::new(),
@@ -177,6 +183,36 @@ impl Endpoint {
         self.event.as_deref()
     }
 
+    /// Returns the statuses of successful responses, the most usual one first.
+    ///
+    /// If the spec does not set them, returns the statuses that Crisp uses for the method: 200 for
+    /// GET, PATCH, PUT, DELETE and HEAD; 206 and 200 for pages of a list, where 206 is a page with
+    /// items; and 200, 201 and 202 for POST. See [`is_success_known`](Self::is_success_known).
+    pub fn success_statuses(&self) -> &[u16] {
+        match self.route.method() {
+            _ if self.is_success_known() => &self.success,
+            _ if self.page.is_some() => &[206, 200],
+            Method::Post => &[200, 201, 202],
+            _ => &[200],
+        }
+    }
+
+    /// Returns whether the spec sets the statuses of successful responses.
+    pub fn is_success_known(&self) -> bool {
+        !self.success.is_empty()
+    }
+
+    /// Returns the reasons of error responses that the endpoint itself lists.
+    /// [`Spec::known_errors`](super::Spec::known_errors) also returns those of all endpoints.
+    pub fn errors(&self) -> &[String] {
+        &self.errors
+    }
+
+    /// Returns whether successful responses have an `ETag` header, which is the default for GET.
+    pub fn has_etag(&self) -> bool {
+        self.etag.unwrap_or(self.route.method() == Method::Get)
+    }
+
     /// Returns the anchor of the endpoint in the official reference.
     pub fn docs(&self) -> Option<&str> {
         self.docs.as_deref()
@@ -218,9 +254,6 @@ impl Endpoint {
         match documented {
             [Tier::Plugin] if !inferred.contains(&tier) => Some(TierRestriction::PluginOnly),
             [Tier::User] if !inferred.contains(&tier) => Some(TierRestriction::UserOnly),
-            _ if tier == Tier::Website && !self.route.is_below_website() => {
-                Some(TierRestriction::OutsideWebsite)
-            }
             _ => None,
         }
     }
@@ -229,8 +262,6 @@ impl Endpoint {
 /// A reason why an endpoint is certain to reject a tier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TierRestriction {
-    /// The route is not below `/website/{website_id}`, and a website token has no access to others.
-    OutsideWebsite,
     /// The reference documents the endpoint for plugin tokens only.
     PluginOnly,
     /// The reference documents the endpoint for user tokens only.
@@ -240,9 +271,6 @@ pub enum TierRestriction {
 impl fmt::Display for TierRestriction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::OutsideWebsite => {
-                "a website token reaches only routes below `/website/{website_id}`"
-            }
             Self::PluginOnly => "the reference documents it for plugin tokens only",
             Self::UserOnly => "the reference documents it for user tokens only",
         })

@@ -1,12 +1,17 @@
 //! Documentation strings and source locations.
 
-/// The documentation strings of a definition, a field or a parameter.
+use super::Evidence;
+
+/// The documentation strings and the evidence of a definition, a field or a parameter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
     pub(crate) doc: Option<String>,
     pub(crate) note: Option<String>,
     pub(crate) unverified: Option<String>,
     pub(crate) deprecated: Option<String>,
+    /// The index of the source in the spec.
+    pub(crate) source: Option<u16>,
+    pub(crate) evidence: Option<Evidence>,
 }
 
 impl Facts {
@@ -23,6 +28,12 @@ impl Facts {
     /// Returns which part of the spec is uncertain here, and why.
     pub fn unverified(&self) -> Option<&str> {
         self.unverified.as_deref()
+    }
+
+    /// Returns how reliably this is known, or `None` if the spec does not say.
+    /// [`Spec::source_of`](super::Spec::source_of) returns the source.
+    pub fn evidence(&self) -> Option<Evidence> {
+        self.evidence
     }
 
     /// Returns the replacement, if this is deprecated.

@@ -88,6 +88,20 @@ keywords! {
 }
 
 keywords! {
+    /// How reliably a fact is known, from the weakest to the strongest evidence.
+    Evidence {
+        /// No source states it.
+        Guess = "guess",
+        /// An official client for another language declares it.
+        Client = "client",
+        /// The official reference documents it.
+        Documented = "documented",
+        /// A recorded request or response of the service shows it.
+        Real = "real",
+    }
+}
+
+keywords! {
     /// A built-in type.
     Builtin {
         /// `true` or `false`.

@@ -3,66 +3,156 @@
 use serde_json::{Map, Value, json};
 
 use crate::model::{
-    Bounds, Builtin, DefaultValue, Definition, Facts, Field, Kind, Record, Spec, Type, Union,
+    Bounds, Builtin, DefaultValue, Definition, Evidence, Facts, Field, Kind, Record, Spec, Type,
+    Union, Variant, type_name,
 };
 
-/// Returns the schemas of the definitions with these names, by name.
-pub(super) fn schemas(spec: &Spec, includes: impl Fn(&str) -> bool) -> Map<String, Value> {
-    let definitions = spec.definitions().iter().filter(|definition| includes(definition.name()));
-    let schemas = definitions.map(|definition| {
-        let mut schema = definition_schema(spec, definition);
-        if let Some(description) = description(definition.facts()) {
-            schema["description"] = json!(description);
-        }
-        if definition.facts().deprecated().is_some() {
-            schema["deprecated"] = json!(true);
-        }
-        (definition.name().to_owned(), schema)
-    });
-    schemas.collect()
+/// The strictness of the schemas.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Openness {
+    /// Accepts keys, enum values and variants that the spec does not list, because Crisp can add them.
+    Open,
+    /// Accepts only keys, enum values and variants that the spec lists.
+    Closed,
 }
 
-fn definition_schema(spec: &Spec, definition: &Definition) -> Value {
+/// A schema with the definition that it belongs to.
+pub(super) struct Schema<'s> {
+    pub(super) definition: &'s str,
+    pub(super) name: String,
+    pub(super) value: Value,
+}
+
+/// Returns the schemas of all definitions.
+pub(super) fn schemas(spec: &Spec, openness: Openness) -> Vec<Schema<'_>> {
+    let mut schemas = Vec::new();
+    for definition in spec.definitions() {
+        let mut value = definition_schema(spec, definition, openness, &mut schemas);
+        if let Some(source) = spec.source_of(definition.facts()) {
+            value["x-crisp-evidence"] = json!(source.kind().as_str());
+        }
+        if let Some(description) = description(definition.facts()) {
+            value["description"] = json!(description);
+        }
+        if definition.facts().deprecated().is_some() {
+            value["deprecated"] = json!(true);
+        }
+        let name = definition.name().to_owned();
+        schemas.push(Schema { definition: definition.name(), name, value });
+    }
+    schemas
+}
+
+/// Returns whether the schema of a definition is part of another one: that of a tagged union is part of
+/// the records that contain the tag.
+pub(super) fn is_inlined(definition: &Definition) -> bool {
+    matches!(definition.kind(), Kind::Union(union) if !union.is_untagged())
+}
+
+fn definition_schema<'s>(
+    spec: &'s Spec,
+    definition: &'s Definition,
+    openness: Openness,
+    schemas: &mut Vec<Schema<'s>>,
+) -> Value {
     match definition.kind() {
-        Kind::Enum(enumeration) => {
-            json!({ "anyOf": [{ "enum": enumeration.values() }, { "type": "string" }] })
+        Kind::Enum(one) => {
+            let known = json!({ "type": "string", "enum": one.values() });
+            match openness {
+                // An enum that names its other values has values that no spec can list.
+                Openness::Closed if one.other() == "Unknown" => known,
+                _ => json!({ "anyOf": [known, { "type": "string" }] }),
+            }
         }
         Kind::Id(_) => json!({ "type": "string", "minLength": 1 }),
-        Kind::Record(record) => record_schema(spec, record),
+        Kind::Record(record) => variants(spec, definition, record, openness, schemas),
         Kind::Union(union) => union_schema(union),
     }
 }
 
-fn record_schema(spec: &Spec, record: &Record) -> Value {
+/// The schemas of a field with a tagged union, and of its tag, for one of the variants.
+struct Tagged<'s> {
+    field: &'s str,
+    tag: Value,
+    content: Value,
+}
+
+/// Returns the schema of a record. If it has a tagged union, there is one schema for each variant.
+fn variants<'s>(
+    spec: &'s Spec,
+    definition: &'s Definition,
+    record: &Record,
+    openness: Openness,
+    schemas: &mut Vec<Schema<'s>>,
+) -> Value {
+    let union = |field: &Field| match spec.definition(field.ty().definition()?)?.kind() {
+        Kind::Union(union) if field.tag().is_some() => Some(union),
+        _ => None,
+    };
+    let tagged = record.fields().iter().find_map(|field| Some((field, union(field)?)));
+    let Some((field, union)) = tagged else { return record_schema(spec, record, None, openness) };
+    let known: Vec<_> = union.variants().iter().map(Variant::tag).collect();
+    let mut variants: Vec<(&str, Value, Value)> = Vec::new();
+    for one in union.variants() {
+        let tag = json!({ "type": "string", "const": one.tag() });
+        variants.push((one.tag(), tag, schema(one.ty())));
+    }
+    if openness == Openness::Open {
+        let tag = json!({ "type": "string", "not": { "enum": known } });
+        variants.push(("other", tag, json!({})));
+    }
+    let mut references = Vec::new();
+    for (title, tag, content) in variants {
+        let mut name = format!("{}{}", definition.name(), type_name(title));
+        if spec.definition(&name).is_some() {
+            name.push_str("Variant");
+        }
+        references.push(json!({ "$ref": format!("#/components/schemas/{name}") }));
+        let tagged = Tagged { field: field.name(), tag, content };
+        let value = record_schema(spec, record, Some(&tagged), openness);
+        schemas.push(Schema { definition: definition.name(), name, value });
+    }
+    json!({ "oneOf": references })
+}
+
+fn record_schema(
+    spec: &Spec,
+    record: &Record,
+    tagged: Option<&Tagged<'_>>,
+    openness: Openness,
+) -> Value {
     let mut properties = Map::new();
     let mut required = Vec::new();
     for field in record.fields() {
+        let mut own = field_schema(field);
         if let Some(tag) = field.tag() {
-            properties.insert(tag.to_owned(), tag_schema(spec, field));
+            let here = tagged.filter(|tagged| tagged.field == field.name());
+            properties.insert(
+                tag.to_owned(),
+                here.map_or(json!({ "type": "string" }), |t| t.tag.clone()),
+            );
             required.push(tag);
+            own = here.map_or(json!({}), |tagged| tagged.content.clone());
+            own = described(own, field);
         }
-        properties.insert(field.name().to_owned(), field_schema(field));
+        if let Some(source) = spec.source_of(field.facts())
+            && source.kind() < Evidence::Documented
+        {
+            own["x-crisp-evidence"] = json!(source.kind().as_str());
+        }
+        properties.insert(field.name().to_owned(), own);
         if field.is_required() {
             required.push(field.name());
         }
     }
     let mut schema = json!({ "type": "object", "properties": properties });
+    if openness == Openness::Closed {
+        schema["additionalProperties"] = json!(false);
+    }
     if !required.is_empty() {
         schema["required"] = json!(required);
     }
     schema
-}
-
-/// Returns the schema of the tag of a union: the known tags, or any other string.
-fn tag_schema(spec: &Spec, field: &Field) -> Value {
-    let union = field.ty().definition().and_then(|name| spec.definition(name));
-    match union.map(Definition::kind) {
-        Some(Kind::Union(union)) => {
-            let tags: Vec<_> = union.variants().iter().map(crate::model::Variant::tag).collect();
-            json!({ "anyOf": [{ "enum": tags }, { "type": "string" }] })
-        }
-        _ => json!({ "type": "string" }),
-    }
 }
 
 fn union_schema(union: &Union) -> Value {
@@ -73,8 +163,6 @@ fn union_schema(union: &Union) -> Value {
             schemas.push(schema_of_variant);
         }
     }
-    // An unknown variant can have any type.
-    schemas.push(json!({}));
     json!({ "anyOf": schemas })
 }
 
@@ -83,6 +171,13 @@ fn field_schema(field: &Field) -> Value {
     if field.is_nullable() {
         value = json!({ "anyOf": [value, { "type": "null" }] });
     }
+    value = described(value, field);
+    add_bounds(&mut value, field.ty(), field.bounds());
+    value
+}
+
+/// Adds the description of a field to its schema.
+fn described(mut value: Value, field: &Field) -> Value {
     let facts = field.facts();
     let description = description(facts);
     if (description.is_some() || facts.deprecated().is_some()) && value.get("$ref").is_some() {
@@ -100,7 +195,6 @@ fn field_schema(field: &Field) -> Value {
     if field.is_secret() {
         value["x-crisp-secret"] = json!(true);
     }
-    add_bounds(&mut value, field.ty(), field.bounds());
     value
 }
 

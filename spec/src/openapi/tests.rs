@@ -99,6 +99,73 @@ fn merges_forms_into_one_operation() {
         (true.into(), false.into(), false.into())
     );
     assert_eq!(operation["x-crisp-forms"], json!(["find_things"]));
-    let data = &operation["responses"]["2XX"]["content"]["application/json"]["schema"];
+    let data = &operation["responses"]["201"]["content"]["application/json"]["schema"];
     assert_eq!(data["properties"]["data"]["type"], "array");
+}
+
+#[test]
+fn records_with_a_tag_have_one_schema_per_variant() {
+    let text = r#"
+        [endpoint.get_letter]
+        route = "GET /letter"
+        returns = "Letter"
+        [type.Letter]
+        title = "string?"
+        content = { type = "Content", tag = "kind" }
+        [union.Content.variants]
+        text = "string"
+        picture = "Picture"
+        [type.Picture]
+        url = "string"
+        size = "Size?"
+        [enum.Size]
+        values = ["small"]
+    "#;
+    let spec = load(crate::Files::new().with(File::new("a.toml", text))).unwrap();
+    let open = openapi(&spec);
+    let schemas = &open["components"]["schemas"];
+    assert_eq!(schemas.get("Content"), None);
+    let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let names = ["LetterText", "LetterPicture", "LetterOther"];
+    assert_eq!(schemas["Letter"]["oneOf"], json!(names.map(reference)));
+    let [text, picture, other] = names.map(|name| &schemas[name]["properties"]);
+    assert_eq!(text["kind"], json!({ "type": "string", "const": "text" }));
+    assert_eq!(picture["content"], reference("Picture"));
+    assert_eq!(other["kind"]["not"]["enum"], json!(["text", "picture"]));
+    assert_eq!(schemas["Picture"].get("additionalProperties"), None);
+
+    let closed = openapi_closed(&spec);
+    let schemas = &closed["components"]["schemas"];
+    assert_eq!(
+        schemas["Letter"]["oneOf"],
+        json!([reference("LetterText"), reference("LetterPicture")])
+    );
+    assert_eq!(schemas["LetterText"]["additionalProperties"], false);
+    let schema = json_schema(&spec, &Type::Defined("Letter".into()));
+    assert!(schema["$defs"].get("LetterOther").is_some() && schema["$defs"].get("Size").is_some());
+    assert_eq!(schemas["Picture"]["additionalProperties"], false);
+    assert_eq!(schemas["Size"], json!({ "type": "string", "enum": ["small"] }));
+}
+
+#[test]
+fn operations_have_reasons_evidence_and_samples() {
+    let document = document();
+    let add = &document["paths"]["/website/{website_id}/people/profile"]["post"];
+    let conflict = &add["responses"]["409"];
+    assert_eq!(
+        conflict["description"],
+        "- `people_exists`: A contact with this email address already exists."
+    );
+    assert!(add["responses"].get("201").is_some() && add["responses"].get("4XX").is_some());
+    assert_eq!(add["x-crisp-evidence"], "real");
+    let samples = add["x-codeSamples"].as_array().unwrap();
+    let source = |index: usize| samples[index]["source"].as_str().unwrap();
+    assert!(source(0).contains("'https://api.crisp.chat/v1/website/{website_id}/people/profile'"));
+    assert!(
+        source(1).starts_with("let data = client.call_json(\"add_new_people_profile\", json!({")
+    );
+    let tags = document["tags"].as_array().unwrap();
+    assert!(tags.iter().any(|tag| tag["name"] == add["tags"][0]), "{tags:?}");
+    let list = &document["paths"]["/website/{website_id}/conversations/{page_number}"]["get"];
+    assert_eq!(list["responses"]["206"]["headers"]["ETag"]["schema"]["type"], "string");
 }

@@ -53,7 +53,11 @@ pub(super) fn parse(
     endpoint.page = keys.string("page", reader);
     endpoint.page_malformed = has_page && endpoint.page.is_none();
     endpoint.event = keys.string("event", reader);
+    endpoint.success = keys.integers("success", reader);
+    endpoint.errors = strings("errors", &mut keys, reader);
+    endpoint.etag = keys.has("etag").then(|| keys.boolean("etag", reader));
     endpoint.facts = facts::parse(&facts::PLAIN, &mut keys, reader);
+    endpoint.from = keys.string(facts::PLAIN.from, reader);
     endpoint.docs = keys.text("docs", reader);
     endpoint.aliases =
         strings("aliases", &mut keys, reader).into_iter().map(|alias| alias.value).collect();
@@ -70,6 +74,7 @@ fn empty(name: Spanned<String>) -> Endpoint {
         route: route::unknown(name.span.clone()),
         name,
         facts: Facts::default(),
+        from: None,
         overrides: None,
         label: None,
         form_of: None,
@@ -85,6 +90,9 @@ fn empty(name: Spanned<String>) -> Endpoint {
         page: None,
         page_malformed: false,
         event: None,
+        success: Vec::new(),
+        errors: Vec::new(),
+        etag: None,
         docs: None,
         aliases: Vec::new(),
         was: Vec::new(),

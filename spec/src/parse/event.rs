@@ -18,6 +18,7 @@ pub(super) fn parse(
     let mut event = Event {
         name,
         facts: Facts::default(),
+        from: None,
         overrides: None,
         payload: None,
         tiers: None,
@@ -26,6 +27,7 @@ pub(super) fn parse(
     let Some(table) = keys::table(value, "an event", reader) else { return event };
     let mut keys = Keys::new(table, value.span(), "an event", reader);
     event.facts = facts::parse(&facts::PLAIN, &mut keys, reader);
+    event.from = keys.string(facts::PLAIN.from, reader);
     event.overrides = keys.marker(facts::PLAIN.overrides, reader);
     if keys.has("payload") {
         let literal = keys.string("payload", reader);

@@ -11,6 +11,7 @@ pub(super) struct FactKeys {
     note: &'static str,
     unverified: &'static str,
     deprecated: &'static str,
+    pub(super) from: &'static str,
     pub(super) overrides: &'static str,
 }
 
@@ -20,6 +21,7 @@ pub(super) const PLAIN: FactKeys = FactKeys {
     note: "note",
     unverified: "unverified",
     deprecated: "deprecated",
+    from: "from",
     overrides: "override",
 };
 
@@ -29,6 +31,7 @@ pub(super) const UNDERSCORED: FactKeys = FactKeys {
     note: "_note",
     unverified: "_unverified",
     deprecated: "_deprecated",
+    from: "_from",
     overrides: "_override",
 };
 
@@ -38,5 +41,7 @@ pub(super) fn parse(names: &FactKeys, keys: &mut Keys<'_>, reader: &mut Reader<'
         note: keys.text(names.note, reader),
         unverified: keys.text(names.unverified, reader),
         deprecated: keys.text(names.deprecated, reader),
+        source: None,
+        evidence: None,
     }
 }

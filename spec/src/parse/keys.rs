@@ -148,6 +148,28 @@ impl<'t> Keys<'t> {
         Some(Spanned { value: strings, span: reader.span(entry.value.span()) })
     }
 
+    pub(crate) fn integers(
+        &mut self,
+        key: &'static str,
+        reader: &mut Reader<'_>,
+    ) -> Vec<Spanned<i64>> {
+        let Some(entry) = self.remove(key) else { return Vec::new() };
+        let Some(items) = entry.value.get_ref().as_array() else {
+            mismatch(entry.value, format_args!("`{key}`"), "a list of integers", None, reader);
+            return Vec::new();
+        };
+        let mut integers = Vec::new();
+        for item in items {
+            match integer(item.get_ref()) {
+                Some(value) => integers.push(Spanned { value, span: reader.span(item.span()) }),
+                None => {
+                    mismatch(item, format_args!("an item of `{key}`"), "an integer", None, reader)
+                }
+            }
+        }
+        integers
+    }
+
     pub(crate) fn value(&mut self, key: &'static str) -> Option<&'t Toml<DeValue<'t>>> {
         self.remove(key).map(|entry| entry.value)
     }

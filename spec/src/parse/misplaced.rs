@@ -8,7 +8,8 @@ use crate::diagnostics::Diagnostic;
 use crate::source::Spanned;
 use crate::suggest::{foreign_section, look_alike, suggest};
 
-const SECTIONS: [&str; 6] = ["endpoint", "type", "enum", "union", "id", "event"];
+const SECTIONS: [&str; 8] =
+    ["endpoint", "type", "enum", "union", "id", "event", "reason", "source"];
 
 /// Reports the method and the path of an endpoint in keys of their own, and returns whether there were
 /// any.

@@ -28,6 +28,7 @@ fn record(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<
     }
     let mut keys = Keys::new(table, value.span(), "a type", reader);
     definition.facts = facts::parse(&facts::UNDERSCORED, &mut keys, reader);
+    definition.from = keys.string(facts::UNDERSCORED.from, reader);
     definition.overrides = keys.marker(facts::UNDERSCORED.overrides, reader);
     let known = keys.known();
     let mut fields = Vec::new();
@@ -104,7 +105,7 @@ fn report_kind(name: &Spanned<String>, section: &str, kind: &str, reader: &mut R
 }
 
 fn empty(name: Spanned<String>, kind: Kind) -> Definition {
-    Definition { name, facts: Facts::default(), overrides: None, kind }
+    Definition { name, facts: Facts::default(), from: None, overrides: None, kind }
 }
 
 fn enumeration(
@@ -189,6 +190,7 @@ fn id(name: Spanned<String>, value: &Toml<DeValue<'_>>, reader: &mut Reader<'_>)
 
 fn plain_facts(definition: &mut Definition, keys: &mut Keys<'_>, reader: &mut Reader<'_>) {
     definition.facts = facts::parse(&facts::PLAIN, keys, reader);
+    definition.from = keys.string(facts::PLAIN.from, reader);
     definition.overrides = keys.marker(facts::PLAIN.overrides, reader);
 }
 
@@ -241,6 +243,7 @@ pub(super) fn field(
         field.personal = keys.boolean("personal", reader);
     }
     if context != FieldContext::Path {
+        field.from = keys.string(facts::PLAIN.from, reader);
         field.default = keys.value("default").and_then(|value| default(value, reader));
         field.min = keys.integer("min", reader);
         field.max = keys.integer("max", reader);
@@ -304,6 +307,7 @@ fn plain(name: Spanned<String>, expr: Spanned<TypeExpr>) -> Field {
         expr,
         malformed: false,
         facts: Facts::default(),
+        from: None,
         tag: None,
         secret: false,
         personal: false,

@@ -27,7 +27,7 @@ impl<K> BucketHandle<K> {
     /// The response is empty; the URL arrives in an event. The event name contains the namespace, such as `bucket:url:avatar:generated` for `avatar`.
     ///
     /// Returns `()`.
-    /// The call, a [`GenerateBucketUrl`](crate::endpoint::GenerateBucketUrl), has optional parameters: `resource`.
+    /// The call, a [`GenerateBucketUrl`](crate::endpoint::GenerateBucketUrl), has optional parameters: `resource`, `from`, `identifier`.
     ///
     /// # Arguments
     ///

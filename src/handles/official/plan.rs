@@ -22,6 +22,8 @@ impl<K> PlanHandle<K> {
     /// Plugin tokens in production need the scope `plan:subscription`.
     /// Reference: [Get Plan Subscription For A Website](https://docs.crisp.chat/references/rest-api/v1/#get-plan-subscription-for-a-website).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`PlanSubscription`](crate::types::PlanSubscription).
     /// The call is a [`GetPlanSubscriptionForWebsite`](crate::endpoint::GetPlanSubscriptionForWebsite).
     ///
@@ -47,6 +49,8 @@ impl<K> PlanHandle<K> {
     ///
     /// Tiers: `user` (documented).
     /// Reference: [List All Active Plan Subscriptions](https://docs.crisp.chat/references/rest-api/v1/#list-all-active-plan-subscriptions).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`Vec<PlanSubscription>`](crate::types::PlanSubscription).
     /// The call is a [`PlanListAllActiveSubscriptions`](crate::endpoint::PlanListAllActiveSubscriptions).
@@ -158,6 +162,8 @@ impl<K> PlanHandle<K> {
     ///
     /// Tiers: `user` (documented).
     /// Reference: [Check Coupon Availability For Website Plan Subscription](https://docs.crisp.chat/references/rest-api/v1/#check-coupon-availability-for-website-plan-subscription).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`PlanSubscriptionCoupon`](crate::types::PlanSubscriptionCoupon).
     /// The call is a [`CheckCouponAvailabilityForWebsitePlanSubscription`](crate::endpoint::CheckCouponAvailabilityForWebsitePlanSubscription).

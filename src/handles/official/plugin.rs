@@ -21,6 +21,8 @@ impl<K> PluginHandle<K> {
     /// Tiers: `plugin` (documented).
     /// Reference: [List All Connect Websites](https://docs.crisp.chat/references/rest-api/v1/#list-all-connect-websites).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<PluginConnectWebsite>`](crate::types::PluginConnectWebsite).
     /// The call, a [`ListAllConnectWebsites`](crate::endpoint::ListAllConnectWebsites), has optional parameters: `page`, `filter_configured`, `include_plan`.
     #[doc(alias = "List All Connect Websites")]
@@ -42,6 +44,8 @@ impl<K> PluginHandle<K> {
     ///
     /// The `difference` field indicates the kind of change.
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<PluginConnectWebsite>`](crate::types::PluginConnectWebsite).
     /// The call, a [`ListConnectWebsitesSince`](crate::endpoint::ListConnectWebsitesSince), has optional parameters: `date_since`, `filter_configured`, `include_plan`.
     #[doc(alias = "List Connect Websites Since")]
@@ -62,6 +66,8 @@ impl<K> PluginHandle<K> {
     ///
     /// Tiers: `plugin` (documented).
     /// Reference: [Get Connect Account](https://docs.crisp.chat/references/rest-api/v1/#get-connect-account).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`PluginConnectAccount`](crate::types::PluginConnectAccount).
     /// The call is a [`GetConnectAccount`](crate::endpoint::GetConnectAccount).
@@ -105,6 +111,8 @@ impl<K> PluginHandle<K> {
     /// Tiers: `plugin` (documented).
     /// Reference: [Get Connect Endpoints](https://docs.crisp.chat/references/rest-api/v1/#get-connect-endpoints).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`PluginConnectEndpoints`](crate::types::PluginConnectEndpoints).
     /// The call is a [`PluginGetConnectEndpoints`](crate::endpoint::PluginGetConnectEndpoints).
     #[doc(alias = "Get Connect Endpoints")]
@@ -130,6 +138,8 @@ impl<K> PluginHandle<K> {
     /// Tiers: `user`, `plugin` (documented).
     /// Plugin tokens in production need the scope `website:settings`.
     /// Reference: [Get Subscription Settings](https://docs.crisp.chat/references/rest-api/v1/#get-subscription-settings).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`PluginSubscriptionSettings`](crate::types::PluginSubscriptionSettings).
     /// The call is a [`GetSubscriptionSettings`](crate::endpoint::GetSubscriptionSettings).
@@ -241,6 +251,8 @@ impl<K> PluginHandle<K> {
     /// Tiers: `user`, `plugin` (documented).
     /// Reference: [Get Subscription Details](https://docs.crisp.chat/references/rest-api/v1/#get-subscription-details).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`PluginSubscription`](crate::types::PluginSubscription).
     /// The call is a [`GetSubscriptionDetails`](crate::endpoint::GetSubscriptionDetails).
     ///
@@ -269,6 +281,8 @@ impl<K> PluginHandle<K> {
     /// Tiers: `user` (documented).
     /// Reference: [List Subscriptions For A Website](https://docs.crisp.chat/references/rest-api/v1/#list-subscriptions-for-a-website).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<PluginSubscription>`](crate::types::PluginSubscription).
     /// The call is a [`ListSubscriptionsForWebsite`](crate::endpoint::ListSubscriptionsForWebsite).
     ///
@@ -294,6 +308,8 @@ impl<K> PluginHandle<K> {
     ///
     /// Tiers: `user` (documented).
     /// Reference: [List All Active Subscriptions](https://docs.crisp.chat/references/rest-api/v1/#list-all-active-subscriptions).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`Vec<PluginSubscription>`](crate::types::PluginSubscription).
     /// The call is a [`PluginListAllActiveSubscriptions`](crate::endpoint::PluginListAllActiveSubscriptions).
@@ -509,6 +525,8 @@ impl<K> PluginHandle<K> {
     ///
     /// Not verified: only the Go client documents the format of the response.
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<PluginBillUsage>`](crate::types::PluginBillUsage).
     /// The call is a [`GetPluginUsageBills`](crate::endpoint::GetPluginUsageBills).
     ///
@@ -540,6 +558,8 @@ impl<K> PluginHandle<K> {
     /// A settings form can pass the statement to its plugin, which knows the secret used for the signature.
     ///
     /// Not verified: only the Go client documents the format of the response, and no source documents how the signature is created.
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`PluginAttestProvenance`](crate::types::PluginAttestProvenance).
     /// The call is a [`GetPluginAttestProvenance`](crate::endpoint::GetPluginAttestProvenance).

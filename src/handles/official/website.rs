@@ -25,6 +25,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// The list omits the content of the articles. For the current helpdesk, use `list_helpdesk_tree`.
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<LegacyHelpdeskLocaleArticle>`](crate::types::LegacyHelpdeskLocaleArticle).
     /// The call, a [`LegacyListHelpdeskLocaleArticles`](crate::endpoint::LegacyListHelpdeskLocaleArticles), has optional parameters: `page`, `order_visits`, `search_title`, `filter_category_id`, `filter_section_id`, `filter_status_published`, `filter_status_draft`, `filter_visibility_visible`, `filter_visibility_hidden`, `filter_date_start`, `filter_date_end`.
     ///
@@ -56,6 +58,8 @@ impl<K> WebsiteHandle<K> {
     /// Reference: [Resolve Helpdesk Locale Article](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-locale-article).
     ///
     /// For the current helpdesk, use `resolve_helpdesk_tree_content` and `resolve_helpdesk_tree_metadata`.
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`LegacyHelpdeskLocaleArticle`](crate::types::LegacyHelpdeskLocaleArticle).
     /// The call is a [`LegacyResolveHelpdeskLocaleArticle`](crate::endpoint::LegacyResolveHelpdeskLocaleArticle).
@@ -91,6 +95,8 @@ impl<K> WebsiteHandle<K> {
     /// Reference: [Add A New Helpdesk Locale Article](https://docs.crisp.chat/references/rest-api/v1/#add-a-new-helpdesk-locale-article).
     ///
     /// Use `legacy_save_helpdesk_locale_article` to add the content, then publish the article. For the current helpdesk, use `create_helpdesk_tree_path`.
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`LegacyHelpdeskLocaleArticleNew`](crate::types::LegacyHelpdeskLocaleArticleNew).
     /// The call is a [`LegacyAddNewHelpdeskLocaleArticle`](crate::endpoint::LegacyAddNewHelpdeskLocaleArticle).
@@ -212,6 +218,8 @@ impl<K> WebsiteHandle<K> {
     /// Reference: [Publish Helpdesk Locale Article](https://docs.crisp.chat/references/rest-api/v1/#publish-helpdesk-locale-article).
     ///
     /// For the current helpdesk, use `update_helpdesk_tree_metadata`.
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`LegacyHelpdeskLocaleArticlePublish`](crate::types::LegacyHelpdeskLocaleArticlePublish).
     /// The call is a [`LegacyPublishHelpdeskLocaleArticle`](crate::endpoint::LegacyPublishHelpdeskLocaleArticle).
@@ -355,6 +363,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// For the current helpdesk, use `resolve_helpdesk_tree_page`.
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`LegacyHelpdeskLocaleArticlePage`](crate::types::LegacyHelpdeskLocaleArticlePage).
     /// The call is a [`LegacyResolveHelpdeskLocaleArticlePage`](crate::endpoint::LegacyResolveHelpdeskLocaleArticlePage).
     ///
@@ -391,6 +401,8 @@ impl<K> WebsiteHandle<K> {
     /// Reference: [Resolve Helpdesk Locale Article Category](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-locale-article-category).
     ///
     /// In the current helpdesk, the path of an article contains this information.
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`LegacyHelpdeskLocaleArticleCategory`](crate::types::LegacyHelpdeskLocaleArticleCategory).
     /// The call is a [`LegacyResolveHelpdeskLocaleArticleCategory`](crate::endpoint::LegacyResolveHelpdeskLocaleArticleCategory).
@@ -469,6 +481,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// The current helpdesk has no equivalent endpoint.
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<LegacyHelpdeskLocaleArticleAlternate>`](crate::types::LegacyHelpdeskLocaleArticleAlternate).
     /// The call is a [`LegacyListHelpdeskLocaleArticleAlternates`](crate::endpoint::LegacyListHelpdeskLocaleArticleAlternates).
     ///
@@ -545,6 +559,8 @@ impl<K> WebsiteHandle<K> {
     /// Reference: [Resolve Helpdesk Locale Article Alternate](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-locale-article-alternate).
     ///
     /// The current helpdesk has no equivalent endpoint.
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`LegacyHelpdeskLocaleArticleAlternate`](crate::types::LegacyHelpdeskLocaleArticleAlternate).
     /// The call is a [`LegacyResolveHelpdeskLocaleArticleAlternate`](crate::endpoint::LegacyResolveHelpdeskLocaleArticleAlternate).
@@ -671,6 +687,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// For the current helpdesk, use `list_helpdesk_tree`.
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<LegacyHelpdeskLocaleCategory>`](crate::types::LegacyHelpdeskLocaleCategory).
     /// The call, a [`LegacyListHelpdeskLocaleCategories`](crate::endpoint::LegacyListHelpdeskLocaleCategories), has optional parameters: `page`, `search_name`.
     ///
@@ -702,6 +720,8 @@ impl<K> WebsiteHandle<K> {
     /// Reference: [Resolve Helpdesk Locale Category](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-locale-category).
     ///
     /// For the current helpdesk, use `resolve_helpdesk_tree_path`.
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`LegacyHelpdeskLocaleCategory`](crate::types::LegacyHelpdeskLocaleCategory).
     /// The call is a [`LegacyResolveHelpdeskLocaleCategory`](crate::endpoint::LegacyResolveHelpdeskLocaleCategory).
@@ -737,6 +757,8 @@ impl<K> WebsiteHandle<K> {
     /// Reference: [Add Helpdesk Locale Category](https://docs.crisp.chat/references/rest-api/v1/#add-helpdesk-locale-category).
     ///
     /// For the current helpdesk, use `create_helpdesk_tree_path`.
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`LegacyHelpdeskLocaleCategoryNew`](crate::types::LegacyHelpdeskLocaleCategoryNew).
     /// The call is a [`LegacyAddHelpdeskLocaleCategory`](crate::endpoint::LegacyAddHelpdeskLocaleCategory).
@@ -937,6 +959,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// For the current helpdesk, use `list_helpdesk_tree`.
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<LegacyHelpdeskLocaleSection>`](crate::types::LegacyHelpdeskLocaleSection).
     /// The call, a [`LegacyListHelpdeskLocaleSections`](crate::endpoint::LegacyListHelpdeskLocaleSections), has optional parameters: `page`, `search_name`.
     ///
@@ -971,6 +995,8 @@ impl<K> WebsiteHandle<K> {
     /// Reference: [Resolve Helpdesk Locale Section](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-locale-section).
     ///
     /// For the current helpdesk, use `resolve_helpdesk_tree_path`.
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`LegacyHelpdeskLocaleSection`](crate::types::LegacyHelpdeskLocaleSection).
     /// The call is a [`LegacyResolveHelpdeskLocaleSection`](crate::endpoint::LegacyResolveHelpdeskLocaleSection).
@@ -1009,6 +1035,8 @@ impl<K> WebsiteHandle<K> {
     /// Reference: [Add Helpdesk Locale Section](https://docs.crisp.chat/references/rest-api/v1/#add-helpdesk-locale-section).
     ///
     /// For the current helpdesk, use `create_helpdesk_tree_path`.
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`LegacyHelpdeskLocaleSectionNew`](crate::types::LegacyHelpdeskLocaleSectionNew).
     /// The call is a [`LegacyAddHelpdeskLocaleSection`](crate::endpoint::LegacyAddHelpdeskLocaleSection).
@@ -1210,6 +1238,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// For the current helpdesk, use `map_helpdesk_locale_feedback_ratings`.
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`LegacyHelpdeskLocaleFeedbackRatings`](crate::types::LegacyHelpdeskLocaleFeedbackRatings).
     /// The call, a [`LegacyMapHelpdeskLocaleFeedbackRatings`](crate::endpoint::LegacyMapHelpdeskLocaleFeedbackRatings), has optional parameters: `filter_date_start`, `filter_date_end`.
     ///
@@ -1243,6 +1273,8 @@ impl<K> WebsiteHandle<K> {
     /// Reference: [List Helpdesk Locale Feedbacks](https://docs.crisp.chat/references/rest-api/v1/#list-helpdesk-locale-feedbacks).
     ///
     /// For the current helpdesk, use `list_helpdesk_locale_feedbacks`.
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`Vec<LegacyHelpdeskLocaleFeedbackItem>`](crate::types::LegacyHelpdeskLocaleFeedbackItem).
     /// The call, a [`LegacyListHelpdeskLocaleFeedbacks`](crate::endpoint::LegacyListHelpdeskLocaleFeedbacks), has optional parameters: `page`, `filter_date_start`, `filter_date_end`.
@@ -1352,6 +1384,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Not verified: the Node client declares no types for the body and the response; these types come from the reference and the Go client.
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<WebsiteAnalyticsGeneratePoint>`](crate::types::WebsiteAnalyticsGeneratePoint).
     /// The call, a [`GenerateAnalytics`](crate::endpoint::GenerateAnalytics), has optional parameters: `aggregator`, `split_by`, `filter`, `if_`, `then`, `raw_export`.
     ///
@@ -1393,6 +1427,8 @@ impl<K> WebsiteHandle<K> {
     /// Plugin tokens in production need the scope `website:availability`.
     /// Reference: [Get Website Availability Status](https://docs.crisp.chat/references/rest-api/v1/#get-website-availability-status).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`WebsiteAvailabilityStatus`](crate::types::WebsiteAvailabilityStatus).
     /// The call is a [`GetWebsiteAvailabilityStatus`](crate::endpoint::GetWebsiteAvailabilityStatus).
     #[doc(alias = "Get Website Availability Status")]
@@ -1417,6 +1453,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Plugin tokens in production need the scope `website:operators`.
     /// Reference: [List Website Operator Availabilities](https://docs.crisp.chat/references/rest-api/v1/#list-website-operator-availabilities).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`Vec<WebsiteAvailabilityOperator>`](crate::types::WebsiteAvailabilityOperator).
     /// The call is a [`ListWebsiteOperatorAvailabilities`](crate::endpoint::ListWebsiteOperatorAvailabilities).
@@ -2025,6 +2063,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Use `save_campaign` to set its message and recipients, and `dispatch_campaign` to send it.
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`WebsiteCampaignNew`](crate::types::WebsiteCampaignNew).
     /// The call is a [`CreateNewCampaign`](crate::endpoint::CreateNewCampaign).
     ///
@@ -2057,6 +2097,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Tiers: `user` (documented).
     /// Reference: [Get A Campaign](https://docs.crisp.chat/references/rest-api/v1/#get-a-campaign).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`WebsiteCampaignItem`](crate::types::WebsiteCampaignItem).
     /// The call is a [`GetCampaign`](crate::endpoint::GetCampaign).
@@ -2317,6 +2359,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Available only for one-shot campaigns that have not been dispatched yet.
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<WebsiteCampaignRecipient>`](crate::types::WebsiteCampaignRecipient).
     /// The call, a [`ListCampaignRecipients`](crate::endpoint::ListCampaignRecipients), has optional parameters: `page`.
     ///
@@ -2346,6 +2390,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Tiers: `user` (documented).
     /// Reference: [List Campaign Statistics](https://docs.crisp.chat/references/rest-api/v1/#list-campaign-statistics).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`Vec<WebsiteCampaignStatistic>`](crate::types::WebsiteCampaignStatistic).
     /// The call, a [`ListCampaignStatistics`](crate::endpoint::ListCampaignStatistics), has optional parameters: `page`, `per_page`.
@@ -2384,6 +2430,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user` (documented).
     /// Reference: [List Campaigns](https://docs.crisp.chat/references/rest-api/v1/#list-campaigns).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<WebsiteCampaignExcerpt>`](crate::types::WebsiteCampaignExcerpt).
     /// The call, a [`ListCampaigns`](crate::endpoint::ListCampaigns), has optional parameters: `page`, `search_name`, `filter_tag`, `filter_type_one_shot`, `filter_type_automated`, `filter_status_not_configured`, `filter_status_ready`, `filter_status_paused`, `filter_status_sending`, `filter_status_done`.
     #[doc(alias = "FilterCampaigns")]
@@ -2404,6 +2452,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user` (documented).
     /// Reference: [List Campaign Tags](https://docs.crisp.chat/references/rest-api/v1/#list-campaign-tags).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns `Vec<String>`.
     /// The call is a [`ListCampaignTags`](crate::endpoint::ListCampaignTags).
     #[doc(alias = "List Campaign Tags")]
@@ -2422,6 +2472,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Reference: [List Campaign Templates](https://docs.crisp.chat/references/rest-api/v1/#list-campaign-templates).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`Vec<WebsiteCampaignTemplateExcerpt>`](crate::types::WebsiteCampaignTemplateExcerpt).
     /// The call, a [`ListCampaignTemplates`](crate::endpoint::ListCampaignTemplates), has optional parameters: `page`, `search_name`, `filter_type_static`, `filter_type_custom`.
@@ -2442,6 +2494,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Reference: [Get A Campaign Template](https://docs.crisp.chat/references/rest-api/v1/#get-a-campaign-template).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`WebsiteCampaignTemplateItem`](crate::types::WebsiteCampaignTemplateItem).
     /// The call is a [`GetCampaignTemplate`](crate::endpoint::GetCampaignTemplate).
@@ -2474,6 +2528,8 @@ impl<K> WebsiteHandle<K> {
     /// Reference: [Create A New Campaign Template](https://docs.crisp.chat/references/rest-api/v1/#create-a-new-campaign-template).
     ///
     /// Use `save_campaign_template` to set its content.
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`WebsiteCampaignTemplateNew`](crate::types::WebsiteCampaignTemplateNew).
     /// The call is a [`CreateNewCampaignTemplate`](crate::endpoint::CreateNewCampaignTemplate).
@@ -2643,6 +2699,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Not verified: the reference documents this path, but the Node and Go clients omit the id when they connect with a website token.
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`WebsiteConnectEndpoints`](crate::types::WebsiteConnectEndpoints).
     /// The call is a [`WebsiteGetConnectEndpoints`](crate::endpoint::WebsiteGetConnectEndpoints).
     #[doc(alias = "Get Connect Endpoints")]
@@ -2670,6 +2728,8 @@ impl<K> WebsiteHandle<K> {
     /// Reference: [Create A New Conversation](https://docs.crisp.chat/references/rest-api/v1/#create-a-new-conversation).
     ///
     /// If the plan currently allows no more conversations, the request fails with 423 `quota_limit_exceeded`.
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`ConversationNew`](crate::types::ConversationNew).
     /// The call is a [`CreateNewConversation`](crate::endpoint::CreateNewConversation).
@@ -2878,6 +2938,8 @@ impl<K> WebsiteHandle<K> {
     /// Plugin tokens in production need the scope `website:conversation:sessions`.
     /// Reference: [Get Conversation Metas](https://docs.crisp.chat/references/rest-api/v1/#get-conversation-metas).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`ConversationMeta`](crate::types::ConversationMeta).
     /// The call is a [`GetConversationMetas`](crate::endpoint::GetConversationMetas).
     ///
@@ -2976,6 +3038,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Plugin tokens in production need the scope `website:conversation:routing`.
     /// Reference: [Get Conversation Routing Assign](https://docs.crisp.chat/references/rest-api/v1/#get-conversation-routing-assign).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`ConversationRoutingAssign`](crate::types::ConversationRoutingAssign).
     /// The call is a [`GetConversationRoutingAssign`](crate::endpoint::GetConversationRoutingAssign).
@@ -3144,6 +3208,8 @@ impl<K> WebsiteHandle<K> {
     /// Plugin tokens in production need the scope `website:conversation:messages`.
     /// Reference: [Get A Message In Conversation](https://docs.crisp.chat/references/rest-api/v1/#get-a-message-in-conversation).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`ConversationMessage`](crate::types::ConversationMessage).
     /// The call is a [`GetMessageInConversation`](crate::endpoint::GetMessageInConversation).
     ///
@@ -3261,6 +3327,8 @@ impl<K> WebsiteHandle<K> {
     /// Plugin tokens in production need the scope `website:conversation:messages`.
     /// Reference: [Get An Original Message In Conversation](https://docs.crisp.chat/references/rest-api/v1/#get-an-original-message-in-conversation).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`ConversationOriginal`](crate::types::ConversationOriginal).
     /// The call is a [`GetOriginalMessageInConversation`](crate::endpoint::GetOriginalMessageInConversation).
     ///
@@ -3366,6 +3434,8 @@ impl<K> WebsiteHandle<K> {
     /// Plugin tokens in production need the scope `website:conversation:pages`.
     /// Reference: [List Conversation Pages](https://docs.crisp.chat/references/rest-api/v1/#list-conversation-pages).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<ConversationPage>`](crate::types::ConversationPage).
     /// The call, a [`ListConversationPages`](crate::endpoint::ListConversationPages), has optional parameters: `page`.
     ///
@@ -3396,6 +3466,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Plugin tokens in production need the scope `website:conversation:events`.
     /// Reference: [List Conversation Events](https://docs.crisp.chat/references/rest-api/v1/#list-conversation-events).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`Vec<ConversationEvent>`](crate::types::ConversationEvent).
     /// The call, a [`ListConversationEvents`](crate::endpoint::ListConversationEvents), has optional parameters: `page`.
@@ -3428,6 +3500,8 @@ impl<K> WebsiteHandle<K> {
     /// Plugin tokens in production need the scope `website:conversation:sessions`.
     /// Reference: [List Conversation Files](https://docs.crisp.chat/references/rest-api/v1/#list-conversation-files).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<ConversationFile>`](crate::types::ConversationFile).
     /// The call, a [`ListConversationFiles`](crate::endpoint::ListConversationFiles), has optional parameters: `page`.
     ///
@@ -3458,6 +3532,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Plugin tokens in production need the scope `website:conversation:states`.
     /// Reference: [Get Conversation State](https://docs.crisp.chat/references/rest-api/v1/#get-conversation-state).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`ConversationStateData`](crate::types::ConversationStateData).
     /// The call is a [`GetConversationState`](crate::endpoint::GetConversationState).
@@ -3558,6 +3634,8 @@ impl<K> WebsiteHandle<K> {
     /// Plugin tokens in production need the scope `website:conversation:sessions`.
     /// Reference: [Get Conversation Relations](https://docs.crisp.chat/references/rest-api/v1/#get-conversation-relations).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`ConversationRelations`](crate::types::ConversationRelations).
     /// The call is a [`GetConversationRelations`](crate::endpoint::GetConversationRelations).
     ///
@@ -3588,6 +3666,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Plugin tokens in production need the scope `website:conversation:participants`.
     /// Reference: [Get Conversation Participants](https://docs.crisp.chat/references/rest-api/v1/#get-conversation-participants).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`ConversationParticipants`](crate::types::ConversationParticipants).
     /// The call is a [`GetConversationParticipants`](crate::endpoint::GetConversationParticipants).
@@ -3656,6 +3736,8 @@ impl<K> WebsiteHandle<K> {
     /// Plugin tokens in production need the scope `website:conversation:actions`.
     /// Reference: [Get Block Status For Conversation](https://docs.crisp.chat/references/rest-api/v1/#get-block-status-for-conversation).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`ConversationBlock`](crate::types::ConversationBlock).
     /// The call is a [`GetBlockStatusForConversation`](crate::endpoint::GetBlockStatusForConversation).
     ///
@@ -3720,6 +3802,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Plugin tokens in production need the scope `website:conversation:sessions`.
     /// Reference: [Get Verify Status For Conversation](https://docs.crisp.chat/references/rest-api/v1/#get-verify-status-for-conversation).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`ConversationVerify`](crate::types::ConversationVerify).
     /// The call is a [`GetVerifyStatusForConversation`](crate::endpoint::GetVerifyStatusForConversation).
@@ -3829,13 +3913,12 @@ impl<K> WebsiteHandle<K> {
     /// Not verified: no source documents the tiers of this endpoint.
     ///
     /// Returns `()`.
-    /// The call is a [`RedeemIdentityVerificationLinkForConversation`](crate::endpoint::RedeemIdentityVerificationLinkForConversation).
+    /// The call, a [`RedeemIdentityVerificationLinkForConversation`](crate::endpoint::RedeemIdentityVerificationLinkForConversation), has optional parameters: `recipient`.
     ///
     /// # Arguments
     ///
     /// * `session_id`: [`SessionId`](crate::types::SessionId)
     /// * `identity`: [`VerificationIdentity`](crate::types::VerificationIdentity). The identity to verify.
-    /// * `recipient`: `String`. The address or phone number to which the link was sent.
     /// * `token`: `String`. The six-digit token contained in the link.
     #[doc(alias = "Redeem Identity Verification Link For Conversation")]
     #[doc(alias = "RedeemIdentityVerificationLinkForConversation")]
@@ -3845,7 +3928,6 @@ impl<K> WebsiteHandle<K> {
         &self,
         session_id: impl private::PathParam<crate::types::SessionId>,
         identity: impl Into<crate::types::VerificationIdentity>,
-        recipient: impl Into<String>,
         token: impl Into<String>,
     ) -> crate::endpoint::RedeemIdentityVerificationLinkForConversation
     where
@@ -3858,7 +3940,6 @@ impl<K> WebsiteHandle<K> {
             &self.website_id,
             session_id,
             identity,
-            recipient,
             token,
         )
     }
@@ -4078,6 +4159,8 @@ impl<K> WebsiteHandle<K> {
     /// Plugin tokens in production need the scope `website:conversation:browsing`.
     /// Reference: [List Browsing Sessions For Conversation](https://docs.crisp.chat/references/rest-api/v1/#list-browsing-sessions-for-conversation).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<ConversationBrowsing>`](crate::types::ConversationBrowsing).
     /// The call is a [`ListBrowsingSessionsForConversation`](crate::endpoint::ListBrowsingSessionsForConversation).
     ///
@@ -4226,6 +4309,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Not verified: the Go client decodes a call from the response, but the Node client decodes nothing.
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`ConversationCall`](crate::types::ConversationCall).
     /// The call, a [`InitiateNewCallSessionForConversation`](crate::endpoint::InitiateNewCallSessionForConversation), has optional parameters: `user`, `origin`.
     ///
@@ -4261,6 +4346,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Plugin tokens in production need the scope `website:conversation:calls`.
     /// Reference: [Get Ongoing Call Session For Conversation](https://docs.crisp.chat/references/rest-api/v1/#get-ongoing-call-session-for-conversation).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`ConversationCall`](crate::types::ConversationCall).
     /// The call is a [`GetOngoingCallSessionForConversation`](crate::endpoint::GetOngoingCallSessionForConversation).
@@ -4376,6 +4463,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Not verified: the Go client decodes response data, but the Node client decodes none.
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`ConversationWidgetAction`](crate::types::ConversationWidgetAction).
     /// The call, a [`DeliverWidgetButtonActionForConversation`](crate::endpoint::DeliverWidgetButtonActionForConversation), has optional parameters: `value`.
     ///
@@ -4424,6 +4513,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Not verified: the Go client decodes response data, but the Node client decodes none.
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`ConversationWidgetAction`](crate::types::ConversationWidgetAction).
     /// The call, a [`DeliverWidgetDataFetchActionForConversation`](crate::endpoint::DeliverWidgetDataFetchActionForConversation), has optional parameters: `data`.
     ///
@@ -4471,6 +4562,8 @@ impl<K> WebsiteHandle<K> {
     /// The result is delivered as the realtime event `widget:action:processed`, not in the response.
     ///
     /// Not verified: the Go client decodes response data, but the Node client decodes none.
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`ConversationWidgetAction`](crate::types::ConversationWidgetAction).
     /// The call is a [`DeliverWidgetDataEditActionForConversation`](crate::endpoint::DeliverWidgetDataEditActionForConversation).
@@ -4546,6 +4639,8 @@ impl<K> WebsiteHandle<K> {
     /// Plugin tokens in production need the scope `website:conversation:suggest`.
     /// Reference: [List Suggested Conversation Segments](https://docs.crisp.chat/references/rest-api/v1/#list-suggested-conversation-segments).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<ConversationSuggestedSegment>`](crate::types::ConversationSuggestedSegment).
     /// The call, a [`ListSuggestedConversationSegments`](crate::endpoint::ListSuggestedConversationSegments), has optional parameters: `page`.
     #[doc(alias = "List Suggested Conversation Segments")]
@@ -4602,6 +4697,8 @@ impl<K> WebsiteHandle<K> {
     /// Plugin tokens in production need the scope `website:conversation:suggest`.
     /// Reference: [List Suggested Conversation Data Keys](https://docs.crisp.chat/references/rest-api/v1/#list-suggested-conversation-data-keys).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<ConversationSuggestedData>`](crate::types::ConversationSuggestedData).
     /// The call, a [`ListSuggestedConversationDataKeys`](crate::endpoint::ListSuggestedConversationDataKeys), has optional parameters: `page`.
     #[doc(alias = "List Suggested Conversation Data Keys")]
@@ -4657,6 +4754,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user` (documented).
     /// Reference: [List Spam Conversations](https://docs.crisp.chat/references/rest-api/v1/#list-spam-conversations).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<ConversationSpam>`](crate::types::ConversationSpam).
     /// The call, a [`ListSpamConversations`](crate::endpoint::ListSpamConversations), has optional parameters: `page`, `filter_type`.
     #[doc(alias = "List Spam Conversations")]
@@ -4675,6 +4774,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Tiers: `user` (documented).
     /// Reference: [Resolve Spam Conversation Content](https://docs.crisp.chat/references/rest-api/v1/#resolve-spam-conversation-content).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`ConversationSpamContent`](crate::types::ConversationSpamContent).
     /// The call is a [`ResolveSpamConversationContent`](crate::endpoint::ResolveSpamConversationContent).
@@ -4743,6 +4844,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user`, `website`, `plugin` (observed).
     ///
     /// An entry does not include its path. The path consists of the slugs of the folders that contain the entry, followed by its own slug.
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`Vec<HelpdeskTreeEntry>`](crate::types::HelpdeskTreeEntry).
     /// The call, a [`ListHelpdeskTree`](crate::endpoint::ListHelpdeskTree), has optional parameters: `page`, `sub_path`, `search_title`, `filter_date_start`, `filter_date_end`.
@@ -4815,6 +4918,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Tiers: `user`, `website`, `plugin` (observed).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`HelpdeskTreeEntry`](crate::types::HelpdeskTreeEntry).
     /// The call is a [`ResolveHelpdeskTreePath`](crate::endpoint::ResolveHelpdeskTreePath).
     ///
@@ -4849,6 +4954,8 @@ impl<K> WebsiteHandle<K> {
     /// `GET /website/{website_id}/helpdesk/tree/content/{locale}/{content_type}/{path*}`
     ///
     /// Tiers: `user`, `website`, `plugin` (observed).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`HelpdeskTreeContent`](crate::types::HelpdeskTreeContent).
     /// The call is a [`ResolveHelpdeskTreeContent`](crate::endpoint::ResolveHelpdeskTreeContent).
@@ -4925,6 +5032,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Tiers: `user`, `website`, `plugin` (observed).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`HelpdeskTreeMetadata`](crate::types::HelpdeskTreeMetadata).
     /// The call is a [`ResolveHelpdeskTreeMetadata`](crate::endpoint::ResolveHelpdeskTreeMetadata).
     ///
@@ -4998,6 +5107,8 @@ impl<K> WebsiteHandle<K> {
     /// `GET /website/{website_id}/helpdesk/tree/page/{locale}/{content_type}/{path*}`
     ///
     /// Tiers: `user`, `website`, `plugin` (observed).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`HelpdeskTreePage`](crate::types::HelpdeskTreePage).
     /// The call is a [`ResolveHelpdeskTreePage`](crate::endpoint::ResolveHelpdeskTreePage).
@@ -5145,6 +5256,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Tiers: `user`, `website`, `plugin` (observed).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<HelpdeskPage>`](crate::types::HelpdeskPage).
     /// The call, a [`ListHelpdeskPages`](crate::endpoint::ListHelpdeskPages), has optional parameters: `page`.
     ///
@@ -5181,6 +5294,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Not verified: whether the endpoint accepts ids of the legacy helpdesk; a public program relies on it, but no other source confirms it.
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`HelpdeskPage`](crate::types::HelpdeskPage).
     /// The call is a [`ResolveHelpdeskPageEntity`](crate::endpoint::ResolveHelpdeskPageEntity).
     ///
@@ -5215,6 +5330,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Tiers: `user`, `website`, `plugin` (observed).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<HelpdeskHistoryChange>`](crate::types::HelpdeskHistoryChange).
     /// The call, a [`ListHelpdeskHistoryChanges`](crate::endpoint::ListHelpdeskHistoryChanges), has optional parameters: `page`, `filter_locale`, `filter_type`, `filter_tree_path`.
     #[doc(alias = "List Helpdesk History Changes")]
@@ -5234,6 +5351,8 @@ impl<K> WebsiteHandle<K> {
     /// `GET /website/{website_id}/helpdesk/history/change/{change_id}`
     ///
     /// Tiers: `user`, `website`, `plugin` (observed).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`HelpdeskHistoryChange`](crate::types::HelpdeskHistoryChange).
     /// The call is a [`ResolveHelpdeskHistoryChange`](crate::endpoint::ResolveHelpdeskHistoryChange).
@@ -5299,6 +5418,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Reference: [List Helpdesk Locales](https://docs.crisp.chat/references/rest-api/v1/#list-helpdesk-locales).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<HelpdeskLocale>`](crate::types::HelpdeskLocale).
     /// The call, a [`ListHelpdeskLocales`](crate::endpoint::ListHelpdeskLocales), has optional parameters: `page`.
     #[doc(alias = "List Helpdesk Locales")]
@@ -5317,6 +5438,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Reference: [Resolve Helpdesk Locale](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-locale).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`HelpdeskLocale`](crate::types::HelpdeskLocale).
     /// The call is a [`ResolveHelpdeskLocale`](crate::endpoint::ResolveHelpdeskLocale).
@@ -5432,6 +5555,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Reference: [Map Helpdesk Locale Feedback Ratings](https://docs.crisp.chat/references/rest-api/v1/#map-helpdesk-locale-feedback-ratings).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`HelpdeskLocaleFeedbackRatings`](crate::types::HelpdeskLocaleFeedbackRatings).
     /// The call, a [`MapHelpdeskLocaleFeedbackRatings`](crate::endpoint::MapHelpdeskLocaleFeedbackRatings), has optional parameters: `filter_date_start`, `filter_date_end`.
     ///
@@ -5464,6 +5589,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Reference: [List Helpdesk Locale Feedbacks](https://docs.crisp.chat/references/rest-api/v1/#list-helpdesk-locale-feedbacks).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`Vec<HelpdeskLocaleFeedbackItem>`](crate::types::HelpdeskLocaleFeedbackItem).
     /// The call, a [`ListHelpdeskLocaleFeedbacks`](crate::endpoint::ListHelpdeskLocaleFeedbacks), has optional parameters: `page`, `filter_date_start`, `filter_date_end`.
@@ -5573,6 +5700,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Reference: [List Helpdesk Redirections](https://docs.crisp.chat/references/rest-api/v1/#list-helpdesk-redirections).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<HelpdeskRedirection>`](crate::types::HelpdeskRedirection).
     /// The call, a [`ListHelpdeskRedirections`](crate::endpoint::ListHelpdeskRedirections), has optional parameters: `page`.
     #[doc(alias = "List Helpdesk Redirections")]
@@ -5591,6 +5720,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Reference: [Resolve Helpdesk Redirection](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-redirection).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`HelpdeskRedirection`](crate::types::HelpdeskRedirection).
     /// The call is a [`ResolveHelpdeskRedirection`](crate::endpoint::ResolveHelpdeskRedirection).
@@ -5651,6 +5782,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Reference: [Add Helpdesk Redirection](https://docs.crisp.chat/references/rest-api/v1/#add-helpdesk-redirection).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`HelpdeskRedirectionNew`](crate::types::HelpdeskRedirectionNew).
     /// The call is a [`AddHelpdeskRedirection`](crate::endpoint::AddHelpdeskRedirection).
@@ -5714,6 +5847,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Reference: [Resolve Helpdesk](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`Helpdesk`](crate::types::Helpdesk).
     /// The call is a [`ResolveHelpdesk`](crate::endpoint::ResolveHelpdesk).
@@ -5815,6 +5950,8 @@ impl<K> WebsiteHandle<K> {
     /// Plugin tokens in production need the scope `website:settings`.
     /// Reference: [Resolve Helpdesk Settings](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-settings).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`HelpdeskSettings`](crate::types::HelpdeskSettings).
     /// The call is a [`ResolveHelpdeskSettings`](crate::endpoint::ResolveHelpdeskSettings).
     #[doc(alias = "Resolve Helpdesk Settings")]
@@ -5856,6 +5993,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user` (documented).
     /// Reference: [Resolve Helpdesk Domain](https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-domain).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`HelpdeskDomain`](crate::types::HelpdeskDomain).
     /// The call is a [`ResolveHelpdeskDomain`](crate::endpoint::ResolveHelpdeskDomain).
     #[doc(alias = "Resolve Helpdesk Domain")]
@@ -5874,6 +6013,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Tiers: `user` (documented).
     /// Reference: [Generate Helpdesk Domain Setup Flow](https://docs.crisp.chat/references/rest-api/v1/#generate-helpdesk-domain-setup-flow).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`HelpdeskDomainSetupFlow`](crate::types::HelpdeskDomainSetupFlow).
     /// The call, a [`GenerateHelpdeskDomainSetupFlow`](crate::endpoint::GenerateHelpdeskDomainSetupFlow), has optional parameters: `custom`.
@@ -5926,6 +6067,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Reference: [List Inboxes](https://docs.crisp.chat/references/rest-api/v1/#list-website-inboxes).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<WebsiteInbox>`](crate::types::WebsiteInbox).
     /// The call, a [`ListInboxes`](crate::endpoint::ListInboxes), has optional parameters: `page`.
     #[doc(alias = "List Inboxes")]
@@ -5944,6 +6087,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Reference: [Get Inbox](https://docs.crisp.chat/references/rest-api/v1/#get-website-inbox).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`WebsiteInbox`](crate::types::WebsiteInbox).
     /// The call is a [`GetInbox`](crate::endpoint::GetInbox).
@@ -5970,6 +6115,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Tiers: `user` (documented).
     /// Reference: [Create A New Inbox](https://docs.crisp.chat/references/rest-api/v1/#create-a-new-website-inbox).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`WebsiteInboxNew`](crate::types::WebsiteInboxNew).
     /// The call is a [`CreateNewInbox`](crate::endpoint::CreateNewInbox).
@@ -6112,6 +6259,8 @@ impl<K> WebsiteHandle<K> {
     /// Plugin tokens in production need the scope `website:operators`.
     /// Reference: [List Website Operators](https://docs.crisp.chat/references/rest-api/v1/#list-website-operators).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<WebsiteOperatorListOne>`](crate::types::WebsiteOperatorListOne).
     /// The call is a [`ListWebsiteOperators`](crate::endpoint::ListWebsiteOperators).
     #[doc(alias = "List Website Operators")]
@@ -6131,6 +6280,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Plugin tokens in production need the scope `website:operators`.
     /// Reference: [Get A Website Operator](https://docs.crisp.chat/references/rest-api/v1/#get-a-website-operator).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`WebsiteOperator`](crate::types::WebsiteOperator).
     /// The call is a [`GetWebsiteOperator`](crate::endpoint::GetWebsiteOperator).
@@ -6258,6 +6409,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Plugin tokens in production need the scope `website:operators`.
     /// Reference: [List Last Active Website Operators](https://docs.crisp.chat/references/rest-api/v1/#list-last-active-website-operators).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`Vec<WebsiteOperatorsLastActiveListOne>`](crate::types::WebsiteOperatorsLastActiveListOne).
     /// The call is a [`ListLastActiveWebsiteOperators`](crate::endpoint::ListLastActiveWebsiteOperators).
@@ -6408,6 +6561,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Reference: [List People Profiles](https://docs.crisp.chat/references/rest-api/v1/#list-people-profiles).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`Vec<PeopleProfile>`](crate::types::PeopleProfile).
     /// The call, a [`ListPeopleProfiles`](crate::endpoint::ListPeopleProfiles), has optional parameters: `page`, `per_page`, `sort_field`, `sort_order`, `search_operator` (default `and`), `search_filter`, `search_text`, `filter_date_start`, `filter_date_end`.
@@ -6560,6 +6715,34 @@ impl<K> WebsiteHandle<K> {
             people_id,
         )
     }
+    /// Lists the contacts that match a search, without pages.
+    ///
+    /// `GET /website/{website_id}/people/profiles`
+    ///
+    /// Tiers: `user`, `plugin` (observed).
+    ///
+    /// The reference documents only `list_people_profiles`, which has pages.
+    ///
+    /// Returns [`Vec<PeopleProfile>`](crate::types::PeopleProfile).
+    /// The call is a [`SearchPeopleProfiles`](crate::endpoint::SearchPeopleProfiles).
+    ///
+    /// # Arguments
+    ///
+    /// * `search_filter`: [`Vec<WebsiteFilter>`](crate::types::WebsiteFilter). The conditions that a contact must match. The model of each condition is `people`.
+    #[inline]
+    pub fn search_people_profiles(
+        &self,
+        search_filter: impl private::IntoValue<Vec<crate::types::WebsiteFilter>>,
+    ) -> crate::endpoint::SearchPeopleProfiles
+    where
+        K: private::MayCall<crate::endpoint::kind::SearchPeopleProfiles>,
+    {
+        crate::endpoint::__search_people_profiles(
+            &self.handle,
+            &self.website_id,
+            search_filter,
+        )
+    }
     /// Returns the custom data of a contact.
     ///
     /// `GET /website/{website_id}/people/data/{people_id}`
@@ -6666,6 +6849,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Reference: [List People Events](https://docs.crisp.chat/references/rest-api/v1/#list-people-events).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<PeopleEvent>`](crate::types::PeopleEvent).
     /// The call, a [`ListPeopleEvents`](crate::endpoint::ListPeopleEvents), has optional parameters: `page`.
     ///
@@ -6727,6 +6912,8 @@ impl<K> WebsiteHandle<K> {
     /// Plugin tokens in production need the scope `website:conversation:sessions`.
     /// Reference: [List People Conversations](https://docs.crisp.chat/references/rest-api/v1/#list-people-conversations).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<SessionId>`](crate::types::SessionId).
     /// The call, a [`ListPeopleConversations`](crate::endpoint::ListPeopleConversations), has optional parameters: `page`, `filter_unread`, `filter_resolved`, `filter_not_resolved`.
     ///
@@ -6758,6 +6945,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user` (documented).
     /// Reference: [List People Campaigns](https://docs.crisp.chat/references/rest-api/v1/#list-people-campaigns).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<PeopleCampaign>`](crate::types::PeopleCampaign).
     /// The call, a [`ListPeopleCampaigns`](crate::endpoint::ListPeopleCampaigns), has optional parameters: `page`.
     ///
@@ -6788,6 +6977,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Plugin tokens in production need the scope `website:people:subscriptions`.
     /// Reference: [Get People Subscription Status](https://docs.crisp.chat/references/rest-api/v1/#get-people-subscription-status).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`PeopleSubscription`](crate::types::PeopleSubscription).
     /// The call is a [`GetPeopleSubscriptionStatus`](crate::endpoint::GetPeopleSubscriptionStatus).
@@ -6853,6 +7044,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Reference: [List Suggested People Segments](https://docs.crisp.chat/references/rest-api/v1/#list-suggested-people-segments).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<PeopleSuggestedSegment>`](crate::types::PeopleSuggestedSegment).
     /// The call, a [`ListSuggestedPeopleSegments`](crate::endpoint::ListSuggestedPeopleSegments), has optional parameters: `page`.
     #[doc(alias = "List Suggested People Segments")]
@@ -6903,6 +7096,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Reference: [List Suggested People Data Keys](https://docs.crisp.chat/references/rest-api/v1/#list-suggested-people-data-keys).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`Vec<PeopleSuggestedDataKey>`](crate::types::PeopleSuggestedDataKey).
     /// The call, a [`ListSuggestedPeopleDataKeys`](crate::endpoint::ListSuggestedPeopleDataKeys), has optional parameters: `page`.
@@ -6957,6 +7152,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Reference: [List Suggested People Events](https://docs.crisp.chat/references/rest-api/v1/#list-suggested-people-events).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`Vec<PeopleSuggestedEvent>`](crate::types::PeopleSuggestedEvent).
     /// The call, a [`ListSuggestedPeopleEvents`](crate::endpoint::ListSuggestedPeopleEvents), has optional parameters: `page`.
@@ -7056,6 +7253,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// The response arrives before the contacts are imported. The event `people:import:progress` reports the progress.
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`PeopleProfileImport`](crate::types::PeopleProfileImport).
     /// The call is a [`ImportPeopleProfiles`](crate::endpoint::ImportPeopleProfiles).
     ///
@@ -7098,6 +7297,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Plugin tokens in production need the scope `website:settings`.
     /// Reference: [Get Website Settings](https://docs.crisp.chat/references/rest-api/v1/#get-website-settings).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`WebsiteSettings`](crate::types::WebsiteSettings).
     /// The call is a [`GetWebsiteSettings`](crate::endpoint::GetWebsiteSettings).
@@ -7144,6 +7345,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user`, `website`, `plugin` (observed).
     /// Reference: [List Teams](https://docs.crisp.chat/references/rest-api/v1/#list-teams).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<WebsiteTeam>`](crate::types::WebsiteTeam).
     /// The call, a [`ListTeams`](crate::endpoint::ListTeams), has optional parameters: `page`.
     #[doc(alias = "List Teams")]
@@ -7162,6 +7365,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Tiers: `user`, `website`, `plugin` (observed).
     /// Reference: [Get Team](https://docs.crisp.chat/references/rest-api/v1/#get-a-team).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`WebsiteTeam`](crate::types::WebsiteTeam).
     /// The call is a [`GetTeam`](crate::endpoint::GetTeam).
@@ -7186,8 +7391,10 @@ impl<K> WebsiteHandle<K> {
     ///
     /// `POST /website/{website_id}/team`
     ///
-    /// Tiers: `user`, `website`, `plugin` (observed).
+    /// Tiers: `user` (observed).
     /// Reference: [Create A New Team](https://docs.crisp.chat/references/rest-api/v1/#create-a-new-team).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`WebsiteTeamNew`](crate::types::WebsiteTeamNew).
     /// The call is a [`CreateNewTeam`](crate::endpoint::CreateNewTeam).
@@ -7222,7 +7429,7 @@ impl<K> WebsiteHandle<K> {
     ///
     /// `PUT /website/{website_id}/team/{team_id}`
     ///
-    /// Tiers: `user`, `website`, `plugin` (observed).
+    /// Tiers: `user` (observed).
     /// Reference: [Save Team](https://docs.crisp.chat/references/rest-api/v1/#save-a-team).
     ///
     /// Operators who are not listed are removed from the team.
@@ -7263,7 +7470,7 @@ impl<K> WebsiteHandle<K> {
     ///
     /// `DELETE /website/{website_id}/team/{team_id}`
     ///
-    /// Tiers: `user`, `website`, `plugin` (observed).
+    /// Tiers: `user` (observed).
     /// Reference: [Delete Team](https://docs.crisp.chat/references/rest-api/v1/#remove-a-team).
     ///
     /// Returns `()`.
@@ -7323,6 +7530,8 @@ impl<K> WebsiteHandle<K> {
     /// Plugin tokens in production need the scope `website:settings`.
     /// Reference: [Get Verify Settings](https://docs.crisp.chat/references/rest-api/v1/#get-verify-settings).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`WebsiteVerifySettings`](crate::types::WebsiteVerifySettings).
     /// The call is a [`GetVerifySettings`](crate::endpoint::GetVerifySettings).
     #[doc(alias = "Get Verify Settings")]
@@ -7376,6 +7585,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Anyone with this key can impersonate any visitor.
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`WebsiteVerifyKey`](crate::types::WebsiteVerifyKey).
     /// The call is a [`GetVerifyKey`](crate::endpoint::GetVerifyKey).
     #[doc(alias = "Get Verify Key")]
@@ -7422,6 +7633,8 @@ impl<K> WebsiteHandle<K> {
     /// Plugin tokens in production need the scope `website:visitors`.
     /// Reference: [Count Visitors](https://docs.crisp.chat/references/rest-api/v1/#count-visitors).
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`WebsiteVisitorCount`](crate::types::WebsiteVisitorCount).
     /// The call is a [`CountVisitors`](crate::endpoint::CountVisitors).
     #[doc(alias = "Count Visitors")]
@@ -7441,6 +7654,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Plugin tokens in production need the scope `website:visitors`.
     /// Reference: [List Visitors](https://docs.crisp.chat/references/rest-api/v1/#list-visitors).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`Vec<WebsiteVisitor>`](crate::types::WebsiteVisitor).
     /// The call, a [`ListVisitors`](crate::endpoint::ListVisitors), has optional parameters: `page`.
@@ -7466,6 +7681,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Not verified: the Go client sends all three parameters or none; the Node client can send any combination.
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`Vec<WebsiteVisitorsMapPoint>`](crate::types::WebsiteVisitorsMapPoint).
     /// The call, a [`PinpointVisitorsOnMap`](crate::endpoint::PinpointVisitorsOnMap), has optional parameters: `center_latitude`, `center_longitude`, `center_radius`.
     #[doc(alias = "Pinpoint Visitors On A Map")]
@@ -7486,6 +7703,8 @@ impl<K> WebsiteHandle<K> {
     /// Tiers: `user`, `plugin` (documented); `website` (observed).
     /// Plugin tokens in production need the scope `website:visitors`.
     /// Reference: [Get Session Identifier From Token](https://docs.crisp.chat/references/rest-api/v1/#get-session-identifier-from-token).
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`WebsiteVisitorsToken`](crate::types::WebsiteVisitorsToken).
     /// The call is a [`GetSessionIdentifierFromToken`](crate::endpoint::GetSessionIdentifierFromToken).
@@ -7519,6 +7738,8 @@ impl<K> WebsiteHandle<K> {
     ///
     /// Not verified: the Go client decodes a list, but the Node client decodes a single object.
     ///
+    /// The output is known only from clients for other languages.
+    ///
     /// Returns [`WebsiteVisitorsBlockedCounts`](crate::types::WebsiteVisitorsBlockedCounts).
     /// The call is a [`CountBlockedVisitors`](crate::endpoint::CountBlockedVisitors).
     #[doc(alias = "Count Blocked Visitors")]
@@ -7539,6 +7760,8 @@ impl<K> WebsiteHandle<K> {
     /// Reference: [Count Blocked Visitors In Rule](https://docs.crisp.chat/references/rest-api/v1/#count-blocked-visitors-in-rule).
     ///
     /// Not verified: the Go client decodes an object, but the Node client decodes a number.
+    ///
+    /// The output is known only from clients for other languages.
     ///
     /// Returns [`WebsiteVisitorsBlockedCount`](crate::types::WebsiteVisitorsBlockedCount).
     /// The call is a [`CountBlockedVisitorsInRule`](crate::endpoint::CountBlockedVisitorsInRule).

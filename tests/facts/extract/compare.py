@@ -285,6 +285,8 @@ class Comparison:
     def presence(self, where, mine, other, says):
         if says and other.get("optional") is not None and mine["optional"] != other["optional"]:
             self.note(where, "optional" if other["optional"] else "required")
+        if not says and not mine["optional"]:
+            self.note(where, "alone")
         if other.get("nullable") and not mine["nullable"]:
             self.note(where, "null")
         elif mine["nullable"] and not other.get("nullable") and self.source.knows_null:

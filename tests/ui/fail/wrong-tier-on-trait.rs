@@ -1,7 +1,7 @@
 #[crisp_api::client(tier(website))]
 trait Connected {
     fn list_all_connect_websites(&self);
-    fn check_website_exists(&self);
+    fn create_website(&self);
 }
 
 // The error is not repeated where the client is created.

@@ -4,7 +4,10 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use crisp_api_spec::__private::{Direction, EndpointIndex, reachable, skeleton};
-use crisp_api_spec::{Diagnostics, Endpoint, File, Files, Parameter, Spec, Tier, official, review};
+use crisp_api_spec::{
+    Diagnostics, Endpoint, Evidence, Facts, File, Files, Parameter, Record, Spec, Tier, official,
+    review,
+};
 
 type Output = Result<String, String>;
 
@@ -150,6 +153,13 @@ fn description(spec: &Spec, endpoint: &Endpoint) -> String {
             line(key, value);
         }
     }
+    let statuses: Vec<_> = endpoint.success_statuses().iter().map(u16::to_string).collect();
+    let assumed = if endpoint.is_success_known() { "" } else { " (assumed)" };
+    line("success", &format!("{}{assumed}", statuses.join(", ")));
+    for reason in spec.known_errors(endpoint) {
+        let doc = reason.facts().doc().unwrap_or_default();
+        line("error", format!("{} {}  {doc}", reason.status(), reason.name()).trim_end());
+    }
     for tier in Tier::ALL {
         if let Some(restriction) = endpoint.rejects(tier) {
             line(&format!("rejects {tier} tokens"), &restriction.to_string());
@@ -158,30 +168,91 @@ fn description(spec: &Spec, endpoint: &Endpoint) -> String {
     if let Some(reference) = endpoint.reference() {
         line("reference", &reference);
     }
+    if let Some(source) = spec.source_of(facts) {
+        let date = source.date().map(|date| format!(", {date}")).unwrap_or_default();
+        let doc = source.doc().unwrap_or(source.name());
+        line("source", &format!("{}{date}: {doc}", source.kind()));
+    }
     line("defined at", endpoint.declared_at());
     let parameters = |kind: &str, parameters: &[Parameter], text: &mut String| {
         for parameter in parameters {
             let mark = if parameter.is_required() { "" } else { " (optional)" };
             let doc = parameter.facts().doc().unwrap_or_default();
-            let line = format!("  {kind} {}{mark}  {doc}", parameter.name());
+            let weak = weakness(spec, parameter.facts());
+            let line = format!("  {kind} {}{mark}{weak}  {doc}", parameter.name());
             push(text, format_args!("{}\n", line.trim_end()));
         }
     };
     parameters("path", endpoint.path(), &mut text);
     parameters("query", endpoint.query(), &mut text);
+    push_types(&mut text, spec, endpoint);
+    text
+}
+
+/// Appends the types that the endpoint uses, and their fields with weak evidence.
+fn push_types(text: &mut String, spec: &Spec, endpoint: &Endpoint) {
     for (name, Direction { sent, received }) in reachable(spec, [endpoint]) {
         let direction = match (sent, received) {
             (true, true) => "sent and received",
             (true, false) => "sent",
             _ => "received",
         };
-        push(&mut text, format_args!("  type {name}  {direction}\n"));
+        push(text, format_args!("  type {name}  {direction}\n"));
+        let fields = spec.record(name).map(Record::fields).unwrap_or_default();
+        for field in fields.iter().filter(|field| !weakness(spec, field.facts()).is_empty()) {
+            let weak = weakness(spec, field.facts());
+            push(text, format_args!("    {}{weak}\n", field.name()));
+        }
     }
-    text
+}
+
+/// Returns the evidence for a part of the spec in parentheses, if it is neither real nor documented.
+fn weakness(spec: &Spec, facts: &Facts) -> String {
+    match spec.source_of(facts) {
+        Some(source) if source.kind() < Evidence::Documented => {
+            format!(" ({}: {})", source.kind(), source.name())
+        }
+        _ => String::new(),
+    }
 }
 
 fn push(text: &mut String, arguments: std::fmt::Arguments<'_>) {
     text.write_fmt(arguments).expect("writing to a string does not fail");
+}
+
+pub(crate) fn provenance(sources: &Sources<'_>, json: bool) -> Output {
+    let tallies = crisp_api_spec::__private::provenance(&sources.spec()?);
+    if json {
+        let object = |tally: &crisp_api_spec::__private::Tally| {
+            let known = Evidence::ALL.map(|evidence| (evidence.to_string(), tally.count(evidence)));
+            let counts = known.into_iter().chain([("unknown".to_owned(), tally.unknown)]);
+            let counts = counts.map(|(name, count)| (name, count.into())).collect();
+            (tally.name.to_owned(), serde_json::Value::Object(counts))
+        };
+        let object: serde_json::Map<_, _> = tallies.iter().map(object).collect();
+        return Ok(format!("{:#}\n", serde_json::Value::Object(object)));
+    }
+    let mut text = format!("{:18}{:>8}", "", "all");
+    for evidence in Evidence::ALL.iter().rev() {
+        push(&mut text, format_args!("{:>12}", evidence.as_str()));
+    }
+    text.push_str("     unknown\n");
+    for tally in &tallies {
+        push(&mut text, format_args!("{:18}{:>8}", tally.name, tally.total()));
+        for evidence in Evidence::ALL.iter().rev() {
+            push(&mut text, format_args!("{:>12}", tally.count(*evidence)));
+        }
+        push(&mut text, format_args!("{:>12}\n", tally.unknown));
+    }
+    let [responses, ..] = &tallies;
+    let (real, all) = (responses.count(Evidence::Real), responses.total());
+    push(
+        &mut text,
+        format_args!(
+            "\n{real} of {all} endpoints that return data are known from real responses.\n"
+        ),
+    );
+    Ok(text)
 }
 
 pub(crate) fn fmt(files: &[PathBuf], check: bool, colored: bool) -> Output {
@@ -216,8 +287,12 @@ fn fmt_file(path: &Path, check: bool, colored: bool) -> Result<(), String> {
         .map_err(|error| format!("error: cannot write `{name}`: {error}"))
 }
 
-pub(crate) fn openapi(sources: &Sources<'_>) -> Output {
-    let document = crisp_api_spec::openapi(&sources.spec()?);
+pub(crate) fn openapi(sources: &Sources<'_>, closed: bool) -> Output {
+    let spec = sources.spec()?;
+    let document = match closed {
+        true => crisp_api_spec::openapi_closed(&spec),
+        false => crisp_api_spec::openapi(&spec),
+    };
     let text = serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;
     Ok(text + "\n")
 }

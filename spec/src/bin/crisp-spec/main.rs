@@ -40,6 +40,14 @@ enum Command {
         #[command(flatten)]
         files: SpecFiles,
     },
+    /// Counts endpoints, fields and events by the evidence for them
+    Provenance {
+        /// Prints JSON
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        files: SpecFiles,
+    },
     /// Formats files in place
     Fmt {
         /// Fails if a file is not formatted, and changes nothing
@@ -51,6 +59,9 @@ enum Command {
     },
     /// Prints the spec as OpenAPI 3.1, in JSON
     Openapi {
+        /// Accepts only the keys and values that the spec lists
+        #[arg(long)]
+        closed: bool,
         #[command(flatten)]
         files: SpecFiles,
     },
@@ -79,8 +90,9 @@ fn main() -> ExitCode {
         Command::Check { files } => commands::check(&files.sources()),
         Command::List { json, files } => commands::list(&files.sources(), json),
         Command::Show { endpoint, files } => commands::show(&files.sources(), &endpoint),
+        Command::Provenance { json, files } => commands::provenance(&files.sources(), json),
         Command::Fmt { check, files } => commands::fmt(&files, check, is_colored()),
-        Command::Openapi { files } => commands::openapi(&files.sources()),
+        Command::Openapi { closed, files } => commands::openapi(&files.sources(), closed),
         Command::New { route, files } => commands::new(&files.sources(), &route),
     };
     match result {
