@@ -1,6 +1,8 @@
 //! The arguments of `#[client(spec = "…", tier(…), bind(…), include(…), …)]`.
 
+mod items;
 mod parse;
+mod unknown;
 
 use crisp_api_spec::Tier;
 use proc_macro2::{Span, TokenStream};
@@ -13,6 +15,8 @@ use crate::paths::Paths;
 pub(crate) struct Arguments {
     /// Spec files that are merged over the official one.
     pub(crate) spec: Vec<LitStr>,
+    /// Whether a spec file is named in a way that cannot be read, so that names may be missing.
+    pub(crate) unread_spec: bool,
     /// Whether the official spec is included.
     pub(crate) official: bool,
     /// The tiers that must be allowed to call every method.
@@ -33,6 +37,8 @@ pub(crate) struct Arguments {
     pub(crate) local: Option<Span>,
     /// Whether to write the expansion to a file.
     pub(crate) debug: bool,
+    /// Whether the attribute has the path of the facade.
+    pub(crate) names_crate: bool,
     /// The path of the facade.
     pub(crate) krate: Path,
 }
@@ -52,6 +58,8 @@ pub(crate) struct Include {
 pub(crate) enum Names {
     All,
     These(Vec<Ident>),
+    /// A single name, which may be an endpoint or, by mistake, a group.
+    One(Ident),
 }
 
 impl Arguments {
@@ -59,6 +67,7 @@ impl Arguments {
     pub(crate) fn parse(tokens: TokenStream, errors: &ErrorSink<'_>) -> Self {
         let mut arguments = Self {
             spec: Vec::new(),
+            unread_spec: false,
             official: true,
             tiers: Vec::new(),
             include: Vec::new(),
@@ -69,6 +78,7 @@ impl Arguments {
             local: None,
             debug: false,
             module: None,
+            names_crate: false,
             krate: parse_quote!(::crisp_api),
         };
         parse::into(&mut arguments, tokens, errors);

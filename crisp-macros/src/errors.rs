@@ -18,12 +18,12 @@
 //! Children only count. The errors themselves go straight to the store, in the order in which they
 //! were found, and dropping a store with errors in it panics.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::fmt::Display;
 
 use crisp_api_spec::Diagnostics;
 use proc_macro2::{Span, TokenStream};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 
 /// The owner of all errors of one expansion.
 #[derive(Default)]
@@ -33,7 +33,19 @@ pub(crate) struct ErrorStore {
 
 impl ErrorStore {
     pub(crate) fn sink(&self) -> ErrorSink<'_> {
-        ErrorSink { store: self, parent: None, failed: Cell::new(false) }
+        ErrorSink { store: self, parent: None, first: RefCell::new(None) }
+    }
+
+    /// Returns all errors.
+    #[cfg(test)]
+    pub(crate) fn into_errors(self) -> Vec<syn::Error> {
+        self.errors.take()
+    }
+
+    /// Returns the messages of all errors.
+    #[cfg(test)]
+    pub(crate) fn into_messages(self) -> Vec<String> {
+        self.into_errors().iter().map(ToString::to_string).collect()
     }
 
     /// Returns the tokens, followed by a compile error for each error.
@@ -56,18 +68,23 @@ impl Drop for ErrorStore {
 pub(crate) struct ErrorSink<'s> {
     store: &'s ErrorStore,
     parent: Option<&'s Self>,
-    failed: Cell<bool>,
+    first: RefCell<Option<syn::Error>>,
 }
 
 impl ErrorSink<'_> {
     /// Returns a sink for a part. Its errors are errors of this sink too.
     pub(crate) fn child(&self) -> ErrorSink<'_> {
-        ErrorSink { store: self.store, parent: Some(self), failed: Cell::new(false) }
+        ErrorSink { store: self.store, parent: Some(self), first: RefCell::new(None) }
     }
 
     /// Returns whether an error was reported to this sink or to a child of it.
     pub(crate) fn has_errors(&self) -> bool {
-        self.failed.get()
+        self.first.borrow().is_some()
+    }
+
+    /// Returns the first error that was reported to this sink or to a child of it.
+    pub(crate) fn first(&self) -> Option<syn::Error> {
+        self.first.borrow().clone()
     }
 
     /// Reports an error at the tokens of `at`.
@@ -77,24 +94,40 @@ impl ErrorSink<'_> {
 
     /// Reports an error.
     pub(crate) fn push(&self, error: syn::Error) {
-        self.fail();
+        self.fail(&error);
         self.store.errors.borrow_mut().push(error);
     }
 
-    /// Reports each error of a spec as its own frame.
-    pub(crate) fn frames(&self, diagnostics: &Diagnostics, span: Span) {
-        for frame in diagnostics.frames() {
+    /// Reports each error of a spec as its own frame. `span` returns the position of the file with the
+    /// given index.
+    pub(crate) fn frames(&self, diagnostics: &Diagnostics, span: impl Fn(usize) -> Span) {
+        for (file, frame) in diagnostics.errors_by_file() {
             let frame = frame.strip_prefix("error: ").unwrap_or(&frame);
-            self.push(syn::Error::new(span, frame));
+            self.push(syn::Error::new(span(file), frame));
         }
     }
 
-    fn fail(&self) {
-        self.failed.set(true);
+    fn fail(&self, error: &syn::Error) {
+        self.first.borrow_mut().get_or_insert_with(|| error.clone());
         if let Some(parent) = self.parent {
-            parent.fail();
+            parent.fail(error);
         }
     }
+}
+
+/// Returns a type that stands for an item with an error.
+///
+/// The length of this array does not compile, with the message of the error. rustc does not report
+/// errors about values of such a type: not about their methods or fields, nor about missing arguments.
+/// rustc shows an error with the same position and message once, however often it occurs.
+pub(crate) fn error_type(error: &syn::Error) -> TokenStream {
+    error_type_of(error, &quote! { () })
+}
+
+/// Returns such a type that uses the type `element`, for an alias with parameters.
+pub(crate) fn error_type_of(error: &syn::Error, element: &TokenStream) -> TokenStream {
+    let error = error.to_compile_error();
+    quote! { [#element; #error] }
 }
 
 #[cfg(test)]

@@ -15,7 +15,8 @@ pub(crate) fn client(arguments: TokenStream, item: TokenStream, site: &CallSite)
     recover_from_panic(&item.clone(), || {
         let store = ErrorStore::default();
         let errors = store.sink();
-        let arguments = Arguments::parse(arguments, &errors);
+        let mut arguments = Arguments::parse(arguments, &errors);
+        specs::find_crate(&mut arguments, site, &errors);
         let tokens = match Item::parse(item.clone(), &errors) {
             None => item::without_our_attributes(item),
             Some(parsed) => {
@@ -51,6 +52,8 @@ fn recover_from_panic(item: &TokenStream, work: impl FnOnce() -> TokenStream) ->
     })
 }
 
+#[cfg(test)]
+mod mutations;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]

@@ -16,12 +16,16 @@ mod tiers;
 mod tracking;
 mod types;
 
+use std::collections::BTreeSet;
+
+use crisp_api_spec::__private::type_name;
 use crisp_api_spec::Endpoint;
 #[cfg(test)]
 use crisp_api_spec::Spec;
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 
+use crate::errors::{error_type, error_type_of};
 use crate::paths::{Paths, ident};
 use crate::plan::{Client, DeclaredStart, Method, Module, Shape, Start, TraitShape, ValueSource};
 use crate::rust_types::RustTypes;
@@ -32,11 +36,16 @@ pub(crate) fn client(client: &Client) -> TokenStream {
         Shape::Trait(shape) => annotated_trait(client, shape),
         Shape::Struct(shape) => client_struct::generate(client, shape),
         Shape::Unusable(shape) => client_struct::as_written(shape),
+        Shape::Failed(shape) => client_struct::failed(shape),
     };
-    let module = client.module.as_ref().map(|module| user_module(client, module));
+    let module = client.module.as_ref().map(|module| match &module.error {
+        Some(error) => malformed_module(client, module, error),
+        None => user_module(client, module),
+    });
+    let outputs = outputs(client);
     let tracking = tracking::generate(&client.files);
     let imports = name_imports(client);
-    quote! { #imports #item #module #tracking }
+    quote! { #imports #item #module #tracking #outputs }
 }
 
 /// Imports each endpoint under the name that the user wrote, with the user's span.
@@ -153,9 +162,56 @@ pub(crate) fn official_events(paths: &Paths, spec: &Spec) -> TokenStream {
     events::generate(paths, spec)
 }
 
+/// Requires each output that the user wrote to be one, at the position of its type.
+///
+/// The methods do not require it: one mistake would be an error in the trait, the client and the fake.
+fn outputs(client: &Client) -> Option<TokenStream> {
+    let private = client.paths.private();
+    let outputs = client.methods.iter().filter_map(|method| {
+        let (cfgs, output) = (method.cfgs(), method.output.as_ref()?);
+        let span = output.clone().into_iter().next()?.span();
+        let check = quote_spanned! { span => #private::is_output::<#output>() };
+        Some(quote! { #(#cfgs)* const _: () = #check; })
+    });
+    let outputs: Vec<_> = outputs.collect();
+    (!outputs.is_empty()).then(|| quote! { #(#outputs)* })
+}
+
+/// Generates the module of spec files with errors: its names exist, so that code which uses them has no
+/// further errors.
+fn malformed_module(client: &Client, module: &Module, error: &syn::Error) -> TokenStream {
+    let (vis, name) = (visibility(&client.shape), &module.ident);
+    // Names that are not valid in Rust were reported.
+    let valid = |name: &str| syn::parse_str::<syn::Ident>(name).ok();
+    let endpoints = client.spec.endpoints().iter().filter(|endpoint| !endpoint.is_official());
+    let calls: BTreeSet<_> =
+        endpoints.filter_map(|endpoint| valid(&type_name(endpoint.name()))).collect();
+    let types = client.spec.definitions().iter().filter(|definition| !definition.is_official());
+    let types: BTreeSet<_> = types.filter_map(|definition| valid(definition.name())).collect();
+    let types = types.difference(&calls);
+    let calls = calls.iter();
+    let of_call = error_type_of(error, &quote! { T });
+    let of_type = error_type(error);
+    quote! {
+        #[allow(missing_docs)]
+        #vis mod #name {
+            #(pub type #calls<T = ()> = #of_call;)*
+            #(pub type #types = #of_type;)*
+        }
+    }
+}
+
+fn visibility(shape: &Shape) -> &syn::Visibility {
+    match shape {
+        Shape::Trait(shape) => &shape.vis,
+        Shape::Struct(shape) | Shape::Unusable(shape) => &shape.vis,
+        Shape::Failed(shape) => &shape.vis,
+    }
+}
+
 /// Generates the module next to the client, with the endpoints and types of the user's spec files.
 fn user_module(client: &Client, module: &Module) -> TokenStream {
-    let (Module { ident }, spec) = (module, &*client.spec);
+    let (ident, spec) = (&module.ident, &*client.spec);
     let paths = client.paths.inside_module(ident);
     let alias = client.paths.alias(ident).map(|(krate, alias)| {
         quote! { #[allow(unused_imports)] use #krate as #alias; }
@@ -186,10 +242,7 @@ fn user_module(client: &Client, module: &Module) -> TokenStream {
         }
     });
     let definitions = types::all(definitions, &types, |_, tokens| tokens);
-    let vis = match &client.shape {
-        Shape::Trait(shape) => &shape.vis,
-        Shape::Struct(shape) | Shape::Unusable(shape) => &shape.vis,
-    };
+    let vis = visibility(&client.shape);
     let doc = docs::module(client.shape.ident());
     let official = paths.official_names();
     quote! {
@@ -254,14 +307,6 @@ fn allow_many_arguments(method: &Method) -> Option<TokenStream> {
     (method.arguments.len() > 6).then(|| quote! { #[allow(clippy::too_many_arguments)] })
 }
 
-/// Allows unused parameters of a declared endpoint.
-///
-/// A parameter that is in error is left out of the call. The error is reported already, and a warning
-/// about the unused parameter would only distract from it.
-fn allow_unused_variables(method: &Method) -> Option<TokenStream> {
-    matches!(method.start, Start::Declared(_)).then(|| quote! { #[allow(unused_variables)] })
-}
-
 /// Returns the expression for the value of a parameter.
 fn value(need: &ValueSource, bound: impl Fn(&syn::Ident) -> TokenStream) -> TokenStream {
     match need {
@@ -282,7 +327,7 @@ fn declared(
     bound: impl Fn(&syn::Ident) -> TokenStream,
 ) -> TokenStream {
     let private = paths.private();
-    let call = call_type(method);
+    let (call, kind) = (call_type(method), paths.kind(&method.endpoint));
     let segments = start.segments.iter().map(|segment| {
         let (value, ty) = (value(&segment.value, &bound), &segment.ty);
         match segment.tree {
@@ -303,11 +348,11 @@ fn declared(
         {
             let #mutable __call = #private::UntypedCall::new(
                 #handle,
-                <#call as #private::Call>::META,
+                <#kind as #private::Endpoint>::META,
                 &[#(#segments),*],
             );
             #(#statements)*
-            <#call as #private::Call>::__from_call(__call)
+            <#call>::__wrap(__call)
         }
     }
 }
@@ -317,6 +362,7 @@ impl Shape {
         match self {
             Self::Trait(shape) => &shape.ident,
             Self::Struct(shape) | Self::Unusable(shape) => &shape.ident,
+            Self::Failed(shape) => &shape.ident,
         }
     }
 }

@@ -7,7 +7,7 @@ mod strip;
 use proc_macro2::TokenStream;
 use syn::{Attribute, Fields, Generics, Ident, TraitItem, Type, TypeParamBound, Visibility};
 
-pub(crate) use declaration::{Declaration, Marker, ParamLocation, tier};
+pub(crate) use declaration::{Declaration, Marker, ParamLocation};
 pub(crate) use strip::without_our_attributes;
 
 use crate::errors::ErrorSink;
@@ -35,15 +35,24 @@ pub(crate) struct Method {
     pub(crate) ident: Ident,
     pub(crate) params: Vec<Param>,
     pub(crate) output: Output,
+    /// Whether an error about the output was reported.
+    pub(crate) output_reported: bool,
     /// The declaration in `#[endpoint(…)]`, or `None` for an endpoint of the spec.
     pub(crate) declaration: Option<Declaration>,
+    /// Whether the declaration cannot be used.
+    pub(crate) malformed: bool,
     /// Whether `#[assume]` disables the check of the tiers.
     pub(crate) assume: bool,
+    /// Whether `#[async_trait]` has rewritten the method.
+    pub(crate) async_trait: bool,
 }
 
 /// A parameter of a method, other than `self`.
 pub(crate) struct Param {
+    /// Its name, or `_`.
     pub(crate) ident: Ident,
+    /// Whether it has a name.
+    pub(crate) named: bool,
     pub(crate) marker: Option<Marker>,
     /// `None` for `_`, which stands for the spec's type.
     pub(crate) ty: Option<Type>,
@@ -61,6 +70,8 @@ pub(crate) enum Output {
 
 /// A struct whose inherent methods are endpoints.
 pub(crate) struct ClientStruct {
+    /// An error because of which the struct cannot be generated.
+    pub(crate) failed: Option<syn::Error>,
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) vis: Visibility,
     pub(crate) ident: Ident,

@@ -8,11 +8,13 @@ mod expansion;
 mod facade;
 mod generate;
 mod item;
+mod names;
 mod paths;
 mod plan;
 mod resolve;
 mod rust_types;
 mod specs;
+mod tokens;
 
 use proc_macro::TokenStream;
 

@@ -6,6 +6,8 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Ident, Path};
 
+use crate::resolve::Signatures;
+
 /// The paths of the facade, of its hidden runtime API, and of the module for user-defined items.
 #[derive(Clone)]
 pub(crate) struct Paths {
@@ -39,6 +41,14 @@ impl Paths {
             None => self.krate.clone(),
         };
         Self { krate, local: Some(quote! { self }) }
+    }
+
+    /// Returns the paths as text, for signatures in messages.
+    pub(crate) fn signatures(&self) -> Signatures {
+        let segments: Vec<_> =
+            self.krate.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let krate = segments.join("::");
+        Signatures { types: format!("{krate}::types"), krate }
     }
 
     /// Returns the path of the hidden runtime API.

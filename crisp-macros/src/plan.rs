@@ -40,6 +40,25 @@ pub(crate) enum Shape {
     Struct(StructShape),
     /// A struct without a field that its methods need. It is emitted unchanged.
     Unusable(StructShape),
+    /// A struct that cannot be generated.
+    Failed(FailedStruct),
+}
+
+/// A struct that cannot be generated. Its name stands for the error.
+pub(crate) struct FailedStruct {
+    pub(crate) vis: Visibility,
+    pub(crate) ident: Ident,
+    pub(crate) generics: Generics,
+    pub(crate) error: syn::Error,
+}
+
+/// A method with an error, which neither the client nor the fake implements.
+pub(crate) struct FailedMethod {
+    pub(crate) ident: Ident,
+    /// The type that stands for the error.
+    pub(crate) error: TokenStream,
+    /// The method of the trait.
+    pub(crate) item: TraitItem,
 }
 
 pub(crate) struct TraitShape {
@@ -52,6 +71,7 @@ pub(crate) struct TraitShape {
     pub(crate) others: Vec<TraitItem>,
     pub(crate) client: Ident,
     pub(crate) fake: Option<Ident>,
+    pub(crate) failed: Vec<FailedMethod>,
 }
 
 pub(crate) struct StructShape {
@@ -139,4 +159,6 @@ pub(crate) enum ValueSource {
 /// The module for the items that spec files define and methods declare.
 pub(crate) struct Module {
     pub(crate) ident: Ident,
+    /// The first error of the spec files, if they have errors.
+    pub(crate) error: Option<syn::Error>,
 }

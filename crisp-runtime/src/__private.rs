@@ -44,21 +44,24 @@ pub use crate::{
     UserTier, WebsiteTier,
 };
 
+/// Requires an output that a user wrote to be one.
+pub const fn is_output<T: Output>() {}
+
 /// Returns the call of a trait method without an implementation, which fails when it is awaited.
 #[must_use]
-pub fn unimplemented<E: Call>(method: &'static str) -> E {
-    E::__from_call(UntypedCall::detached(E::META).faked(None, method, None))
+pub fn unimplemented<E: Endpoint>(method: &'static str) -> UntypedCall {
+    UntypedCall::detached(E::META).faked(None, method, None)
 }
 
 /// Returns the call with its fake response.
 #[must_use]
-pub fn faked<E: Call>(
-    call: E,
+pub fn faked(
+    call: UntypedCall,
     fake: Option<&FakeResponse>,
     method: &'static str,
     calls: &FakeCalls,
-) -> E {
-    E::__from_call(call.__into_call().faked(fake, method, Some(calls)))
+) -> UntypedCall {
+    call.faked(fake, method, Some(calls))
 }
 
 /// Returns the error of an operation with several calls that lacks an argument for one of them.

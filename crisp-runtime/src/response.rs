@@ -20,6 +20,8 @@ pub(crate) use weight::fits_in_memory;
 )]
 pub trait Output: DeserializeOwned + Send + 'static {}
 
+// Otherwise, rustc reports the bound of serde that is not met, and not that it is about an output.
+#[diagnostic::do_not_recommend]
 impl<T: DeserializeOwned + Send + 'static> Output for T {}
 
 /// A response as the transport delivers it, before its body is parsed.

@@ -18,9 +18,10 @@ mod values;
 pub use endpoints::reserved_names;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::{Evidence, Origin, Spec, Type};
+use crate::model::{Evidence, Origin, Spec, Type, type_name};
 use crate::parse::{BaseType, Document, TypeExpr};
-use crate::source::{File, Files, Span, Spanned};
+use crate::source::{Files, Span, Spanned};
+use crate::suggest::{NameIndex, foreign_type_name};
 use names::Names;
 
 /// Checks `document` and returns its valid definitions.
@@ -28,11 +29,16 @@ use names::Names;
 /// The returned [`Spec`] is complete only if no error was reported.
 pub(crate) fn check(document: Document, diagnostics: &mut Diagnostics) -> Spec {
     let files = diagnostics.files().clone();
-    let newlines = files.iter().map(File::newlines).collect();
     let document = merge::merge(document, diagnostics);
     let names = Names::collect(&document, diagnostics);
-    let mut checker =
-        Checker { names, files, newlines, sources: Vec::new(), evidence: Vec::new(), diagnostics };
+    let mut checker = Checker {
+        names,
+        files,
+        type_index: None,
+        sources: Vec::new(),
+        evidence: Vec::new(),
+        diagnostics,
+    };
     let sources = sources::check(document.sources, document.from, &mut checker);
     let definitions = document
         .definitions
@@ -52,7 +58,7 @@ pub(crate) fn check(document: Document, diagnostics: &mut Diagnostics) -> Spec {
     let endpoints = document
         .endpoints
         .into_iter()
-        .filter_map(|endpoint| endpoints::check(endpoint, &mut checker))
+        .map(|endpoint| endpoints::check(endpoint, &mut checker))
         .collect();
     let spec = Spec { endpoints, definitions, events, reasons, sources };
     bodies::check(&spec, &mut checker);
@@ -65,8 +71,8 @@ pub(crate) fn check(document: Document, diagnostics: &mut Diagnostics) -> Spec {
 struct Checker<'d> {
     names: Names,
     files: Files,
-    /// The offsets of the line ends, by file.
-    newlines: Vec<Vec<usize>>,
+    /// The names of all types, for suggestions; built when the first is needed.
+    type_index: Option<NameIndex>,
     /// The indices of the default sources, by file.
     sources: Vec<Option<u16>>,
     /// The kinds of the sources.
@@ -82,7 +88,7 @@ impl Checker<'_> {
     /// Returns the source location of a definition.
     fn origin(&self, name: &Span) -> Origin {
         let file = self.files.get(name.file);
-        let line = 1 + self.newlines[name.file].partition_point(|newline| *newline < name.start);
+        let line = self.diagnostics.line(name.file, name.start);
         Origin {
             group: file.group().to_vec(),
             official: file.is_official(),
@@ -111,8 +117,18 @@ impl Checker<'_> {
             return;
         }
         let message = format!("unknown type `{}`", name.value);
-        let diagnostic =
-            Diagnostic::new(message, name.span.clone()).allowed(&name.value, self.names.types());
+        let diagnostic = Diagnostic::new(message, name.span.clone());
+        let index = self.type_index.get_or_insert_with(|| NameIndex::new(self.names.types()));
+        let similar = index.suggest(&name.value);
+        let same = similar.filter(|similar| similar.eq_ignore_ascii_case(&name.value));
+        let best = same.or_else(|| foreign_type_name(&name.value)).or(similar);
+        let diagnostic = match best {
+            Some(best) if best.starts_with(['[', '{']) => {
+                diagnostic.label(format!("write `{best}`"))
+            }
+            Some(best) => diagnostic.label(format!("did you mean `{best}`?")),
+            None => diagnostic.help(format!("define it: `[type.{}]`", type_name(&name.value))),
+        };
         self.report(diagnostic);
     }
 }

@@ -79,12 +79,20 @@ impl Diagnostic {
 #[derive(Clone)]
 pub struct Diagnostics {
     files: Files,
+    /// The offsets of the line ends, by file.
+    newlines: Vec<Vec<usize>>,
     list: Vec<Diagnostic>,
 }
 
 impl Diagnostics {
     pub(crate) fn new(files: Files) -> Self {
-        Self { files, list: Vec::new() }
+        let newlines = files.iter().map(crate::source::File::newlines).collect();
+        Self { files, newlines, list: Vec::new() }
+    }
+
+    /// Returns the number of the line at `offset`, starting at 1.
+    pub(crate) fn line(&self, file: usize, offset: usize) -> usize {
+        1 + self.newlines[file].partition_point(|newline| *newline < offset)
     }
 
     pub(crate) fn files(&self) -> &Files {
@@ -128,16 +136,39 @@ impl Diagnostics {
         self.list.iter().map(|diagnostic| self.render(diagnostic, &Renderer::plain()))
     }
 
+    /// Renders each error as a frame without colors, and returns it with the index of its file.
+    #[doc(hidden)]
+    pub fn errors_by_file(&self) -> impl Iterator<Item = (usize, String)> {
+        let errors = self.list.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+        errors.map(|error| (error.span.file, self.render(error, &Renderer::plain())))
+    }
+
     /// Renders each diagnostic as a frame with ANSI colors.
     pub fn colored_frames(&self) -> impl Iterator<Item = String> {
         self.list.iter().map(|diagnostic| self.render(diagnostic, &Renderer::styled()))
     }
 
+    /// Returns the range of the lines that contain a span.
+    fn lines(&self, span: &Span) -> std::ops::Range<usize> {
+        let newlines = &self.newlines[span.file];
+        let first = newlines.partition_point(|newline| *newline < span.start);
+        let last = newlines.partition_point(|newline| *newline < span.end);
+        let start = first.checked_sub(1).map_or(0, |before| newlines[before] + 1);
+        let end = newlines.get(last).map_or(self.files.get(span.file).text().len(), |end| end + 1);
+        start..end.max(span.end)
+    }
+
     fn render(&self, diagnostic: &Diagnostic, renderer: &Renderer) -> String {
         let snippet = |span: &Span, kind: AnnotationKind, label: Option<&String>| {
             let file = self.files.get(span.file);
-            let annotation = kind.span(span.range());
-            Snippet::source(file.text()).path(file.name()).annotation(match label {
+            // Only the lines of the span are rendered: scanning a whole file for each of thousands of
+            // errors took minutes.
+            let lines = self.lines(span);
+            let annotation = kind.span(span.start - lines.start..span.end - lines.start);
+            let source = Snippet::source(&file.text()[lines.clone()])
+                .line_start(self.line(span.file, lines.start))
+                .path(file.shown_path());
+            source.annotation(match label {
                 Some(label) => annotation.label(label.clone()),
                 None => annotation,
             })

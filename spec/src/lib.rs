@@ -50,14 +50,14 @@ pub use source::{File, Files, ReadError, official};
 pub mod __private {
     pub use crate::check::reserved_names;
     pub use crate::example::example;
-    pub use crate::model::{field_name, type_name};
+    pub use crate::model::{RouteProblem, field_name, type_name};
     pub use crate::provenance::{Tally, provenance};
     pub use crate::reach::{
         Direction, get_put_record_pairs, reachable, reachable_in_calls,
         records_keeping_unknown_fields,
     };
     pub use crate::skeleton::{SkeletonError, skeleton};
-    pub use crate::suggest::suggest;
+    pub use crate::suggest::{EndpointIndex, legacy_endpoint, suggest, suggest_tier};
 }
 
 /// Parses and checks `files` as one spec.

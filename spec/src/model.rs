@@ -17,7 +17,8 @@ pub use facts::Facts;
 pub use keywords::{Builtin, Evidence, Hooks, Method, Tier};
 pub use names::{field_name, type_name};
 pub use reason::{Reason, ReasonScope};
-pub use route::{Route, RouteError, Segment};
+pub(crate) use route::{ReadRoute, RouteContext, read as read_route};
+pub use route::{Route, RouteError, RouteProblem, Segment};
 pub use source::Source;
 pub use types::{
     Bounds, DefaultValue, Definition, Enum, Field, Id, Kind, Record, Type, Union, Variant,

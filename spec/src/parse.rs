@@ -6,7 +6,9 @@
 mod endpoint;
 mod event;
 mod facts;
+mod inline;
 mod keys;
+mod misplaced;
 mod reason;
 mod recovery;
 mod route;
@@ -46,7 +48,7 @@ pub(crate) struct Endpoint {
     pub(crate) from: Option<Spanned<String>>,
     pub(crate) overrides: Option<Span>,
     pub(crate) label: Option<Spanned<String>>,
-    pub(crate) route: Option<Spanned<Route>>,
+    pub(crate) route: Spanned<Route>,
     pub(crate) form_of: Option<Spanned<String>>,
     pub(crate) tiers: Option<Spanned<Vec<Tier>>>,
     pub(crate) tiers_inferred: Option<Spanned<Vec<Tier>>>,
@@ -59,6 +61,8 @@ pub(crate) struct Endpoint {
     /// Whether `returns` is present but malformed.
     pub(crate) returns_malformed: bool,
     pub(crate) page: Option<Spanned<String>>,
+    /// Whether `page` is present but malformed.
+    pub(crate) page_malformed: bool,
     pub(crate) event: Option<Spanned<String>>,
     pub(crate) success: Vec<Spanned<i64>>,
     pub(crate) errors: Vec<Spanned<String>>,
@@ -81,8 +85,11 @@ pub(crate) struct Body {
 /// `METHOD /segment/{parameter}`.
 #[derive(Debug)]
 pub(crate) struct Route {
-    pub(crate) method: Method,
+    /// `None` if it is missing or malformed.
+    pub(crate) method: Option<Method>,
     pub(crate) segments: Vec<Segment>,
+    /// Whether `segments` are all segments.
+    pub(crate) complete: bool,
 }
 
 #[derive(Debug)]
@@ -98,6 +105,8 @@ pub(crate) enum Segment {
 pub(crate) struct Field {
     pub(crate) name: Spanned<String>,
     pub(crate) expr: Spanned<TypeExpr>,
+    /// Whether the type is missing or malformed; then `expr` is invented.
+    pub(crate) malformed: bool,
     pub(crate) facts: Facts,
     pub(crate) from: Option<Spanned<String>>,
     pub(crate) tag: Option<Spanned<String>>,
@@ -203,15 +212,21 @@ fn parse_file(index: usize, document: &mut Document, diagnostics: &mut Diagnosti
         );
         return;
     }
-    let (table, errors) = DeTable::parse_recoverable(file.text());
     let mut reader = Reader { file: index, diagnostics };
-    let malformed = recovery::report(file.text(), table.get_ref(), &errors, &mut reader);
+    if let Some(diagnostic) = recovery::other_language(file.text(), &reader) {
+        reader.report(diagnostic);
+        return;
+    }
+    let is_valid = DeTable::parse(file.text()).is_ok();
+    let repaired = (!is_valid).then(|| recovery::repair(file.text(), &mut reader));
+    let text = repaired.as_ref().map_or(file.text(), |repaired| repaired.text.as_str());
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let malformed = recovery::report(text, table.get_ref(), &errors, &mut reader);
     let mut keys = Keys::new(table.get_ref(), table.span(), "a spec file", &mut reader);
     let mut sections = sections(&mut keys, &mut reader);
     document.from.extend(keys.string("from", &mut reader).map(|from| (index, from)));
-    if errors.is_empty() {
-        keys.finish(&mut reader);
-    }
+    document.malformed.extend(misplaced::report(keys, &mut reader));
+    document.malformed.extend(repaired.iter().flat_map(|repaired| repaired.malformed.clone()));
     for (name, body) in sections.remove("endpoint").unwrap_or_default() {
         match malformed.contains(&name.span) {
             true => document.malformed.push(name.value),
@@ -300,13 +315,15 @@ impl Route {
         })
     }
 
-    /// Returns the route with anonymous parameters, for the comparison of routes.
-    pub(crate) fn pattern(&self) -> String {
+    /// Returns the route with anonymous parameters, for the comparison of routes, or `None` if a part of
+    /// it is unknown.
+    pub(crate) fn pattern(&self) -> Option<String> {
+        let method = self.method.filter(|_| self.complete)?;
         let segments = self.segments.iter().map(|segment| match segment {
             Segment::Literal(text) => text.as_str(),
             // A parameter that can span several segments also matches a single one.
             Segment::Parameter(_) | Segment::Tree(_) => "{}",
         });
-        format!("{} /{}", self.method, segments.collect::<Vec<_>>().join("/"))
+        Some(format!("{method} /{}", segments.collect::<Vec<_>>().join("/")))
     }
 }

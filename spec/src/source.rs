@@ -12,6 +12,8 @@ use crate::model::field_name;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
     name: String,
+    /// The path in messages, if it is not the name.
+    shown: Option<String>,
     group: Vec<String>,
     text: Arc<str>,
     official: bool,
@@ -30,7 +32,7 @@ impl File {
         let stem = name.strip_suffix(".toml").unwrap_or(&name);
         let parts = stem.split(['/', '\\']).filter(|part| !matches!(*part, "" | "." | ".."));
         let group = parts.map(field_name).collect();
-        Self { group, text: text.into(), name, official: false }
+        Self { group, text: text.into(), name, shown: None, official: false }
     }
 
     /// Reads the file at `path`, which messages call `name`.
@@ -82,14 +84,24 @@ impl File {
         if bytes.len() as u64 > Self::MAX_BYTES {
             return Err(fail(format!("has more than the maximum of {} bytes", Self::MAX_BYTES)));
         }
-        let text = String::from_utf8(bytes)
-            .map_err(|error| fail(format!("is not UTF-8 ({})", error.utf8_error())))?;
+        let text = decode(bytes).map_err(fail)?;
         Ok(Self::new(name, text))
     }
 
     /// Returns the name that messages use.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Sets the path that the frames of diagnostics show instead of the name.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn shown_at(self, path: impl Into<String>) -> Self {
+        Self { shown: Some(path.into()), ..self }
+    }
+
+    pub(crate) fn shown_path(&self) -> &str {
+        self.shown.as_deref().unwrap_or(&self.name)
     }
 
     /// Returns the text.
@@ -124,6 +136,21 @@ impl fmt::Display for ReadError {
 }
 
 impl std::error::Error for ReadError {}
+
+/// Decodes UTF-8, or returns why the bytes are something else.
+fn decode(bytes: Vec<u8>) -> Result<String, String> {
+    let utf16 = matches!(bytes.get(..2), Some([0xff, 0xfe] | [0xfe, 0xff]));
+    String::from_utf8(bytes).map_err(|error| {
+        if utf16 {
+            return "is UTF-16; save it as UTF-8".to_owned();
+        }
+        let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let text = String::from_utf8_lossy(valid);
+        let line = text.matches('\n').count() + 1;
+        let column = text.rsplit('\n').next().map_or(0, |line| line.chars().count()) + 1;
+        format!("is not UTF-8 (line {line}, column {column}); save it as UTF-8")
+    })
+}
 
 fn describe(error: &std::io::Error) -> String {
     match error.kind() {
@@ -233,11 +260,17 @@ official_files! {
 }
 
 /// The endpoints of the deprecated helpdesk API, which most programs do not need.
-const LEGACY: &[(&str, &str)] = if cfg!(feature = "legacy-helpdesk") {
-    &[("legacy/helpdesk.toml", include_str!("../official/legacy/helpdesk.toml"))]
-} else {
-    &[]
-};
+const LEGACY_FILE: (&str, &str) =
+    ("legacy/helpdesk.toml", include_str!("../official/legacy/helpdesk.toml"));
+const LEGACY: &[(&str, &str)] =
+    if cfg!(feature = "legacy-helpdesk") { &[LEGACY_FILE] } else { &[] };
+
+/// Returns the names of the endpoints of the deprecated helpdesk API, for messages about the feature
+/// that enables them.
+pub(crate) fn legacy_names() -> impl Iterator<Item = &'static str> {
+    let name = |line: &'static str| line.strip_prefix("[endpoint.")?.strip_suffix(']');
+    LEGACY_FILE.1.lines().filter_map(name).filter(|name| !name.contains('.'))
+}
 
 /// Returns the files of the official spec, which are embedded in this crate.
 pub fn official() -> Files {
@@ -296,7 +329,7 @@ mod tests {
         );
         assert_eq!(
             read("latin1.toml"),
-            "the spec file `latin1.toml` is not UTF-8 (invalid utf-8 sequence of 1 bytes from index 10)"
+            "the spec file `latin1.toml` is not UTF-8 (line 1, column 11); save it as UTF-8"
         );
         assert_eq!(
             read("huge.toml"),

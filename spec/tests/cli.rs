@@ -129,7 +129,9 @@ fn fmt_formats_in_place() {
     assert_eq!(stdout(&["fmt", "--check", name]), "");
     let text = std::fs::read_to_string(&file).unwrap();
     assert_eq!(text, "[endpoint.a]\nlabel = \"A\"\nroute = \"GET /a\"\n");
-    assert!(stderr(&["fmt", "bad/malformed-toml.toml"], 1).contains("is not valid TOML"));
+    assert!(
+        stderr(&["fmt", "bad/malformed-toml.toml"], 1).contains("this table header has no `]`")
+    );
 }
 
 #[test]

@@ -599,7 +599,7 @@ impl private::Endpoint for kind::CheckWebsiteExists {
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_website_exists<T: private::Output>(
+pub fn __check_website_exists<T>(
     __handle: &private::Handle,
     domain: impl Into<String>,
 ) -> CheckWebsiteExists<T> {
@@ -642,7 +642,7 @@ impl<T> EndpointCall<kind::CreateWebsite, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __create_website<T: private::Output>(
+pub fn __create_website<T>(
     __handle: &private::Handle,
     name: impl Into<String>,
     domain: impl Into<String>,
@@ -711,7 +711,7 @@ impl<T> EndpointCall<kind::GenerateBucketUrl, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __generate_bucket_url<T: private::Output>(
+pub fn __generate_bucket_url<T>(
     __handle: &private::Handle,
     namespace: impl Into<crate::types::BucketURLRequestNamespace>,
     id: impl Into<String>,
@@ -778,7 +778,7 @@ impl<T> EndpointCall<kind::ListAnimationMedias, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_animation_medias<T: private::Output>(
+pub fn __list_animation_medias<T>(
     __handle: &private::Handle,
     page_number: impl private::PathParam<u32>,
 ) -> ListAnimationMedias<T> {
@@ -817,7 +817,7 @@ impl private::Endpoint for kind::GetPlanSubscriptionForWebsite {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_plan_subscription_for_website<T: private::Output>(
+pub fn __get_plan_subscription_for_website<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> GetPlanSubscriptionForWebsite<T> {
@@ -857,7 +857,7 @@ impl private::Endpoint for kind::PlanListAllActiveSubscriptions {
 
 #[doc(hidden)]
 #[inline]
-pub fn __plan_list_all_active_subscriptions<T: private::Output>(
+pub fn __plan_list_all_active_subscriptions<T>(
     __handle: &private::Handle,
 ) -> PlanListAllActiveSubscriptions<T> {
     EndpointCall::__new(__handle, &[])
@@ -896,7 +896,7 @@ impl<T> EndpointCall<kind::SubscribeWebsiteToPlan, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __subscribe_website_to_plan<T: private::Output>(
+pub fn __subscribe_website_to_plan<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plan_id: impl Into<String>,
@@ -938,7 +938,7 @@ impl private::Endpoint for kind::UnsubscribePlanFromWebsite {
 
 #[doc(hidden)]
 #[inline]
-pub fn __unsubscribe_plan_from_website<T: private::Output>(
+pub fn __unsubscribe_plan_from_website<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> UnsubscribePlanFromWebsite<T> {
@@ -984,7 +984,7 @@ impl<T> EndpointCall<kind::ChangeBillPeriodForWebsitePlanSubscription, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __change_bill_period_for_website_plan_subscription<T: private::Output>(
+pub fn __change_bill_period_for_website_plan_subscription<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     period: impl Into<crate::types::PlanSubscriptionBillPeriod>,
@@ -1027,7 +1027,7 @@ impl private::Endpoint for kind::CheckCouponAvailabilityForWebsitePlanSubscripti
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_coupon_availability_for_website_plan_subscription<T: private::Output>(
+pub fn __check_coupon_availability_for_website_plan_subscription<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     code: impl Into<String>,
@@ -1077,7 +1077,7 @@ impl<T> EndpointCall<kind::RedeemCouponForWebsitePlanSubscription, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __redeem_coupon_for_website_plan_subscription<T: private::Output>(
+pub fn __redeem_coupon_for_website_plan_subscription<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     code: impl Into<String>,
@@ -1144,7 +1144,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_all_connect_websites<T: private::Output>(
+pub fn __list_all_connect_websites<T>(
     __handle: &private::Handle,
 ) -> ListAllConnectWebsites<T> {
     EndpointCall::__new(__handle, &[])
@@ -1206,7 +1206,7 @@ impl<T> EndpointCall<kind::ListConnectWebsitesSince, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_connect_websites_since<T: private::Output>(
+pub fn __list_connect_websites_since<T>(
     __handle: &private::Handle,
 ) -> ListConnectWebsitesSince<T> {
     EndpointCall::__new(__handle, &[])
@@ -1240,9 +1240,7 @@ impl private::Endpoint for kind::GetConnectAccount {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_connect_account<T: private::Output>(
-    __handle: &private::Handle,
-) -> GetConnectAccount<T> {
+pub fn __get_connect_account<T>(__handle: &private::Handle) -> GetConnectAccount<T> {
     EndpointCall::__new(__handle, &[])
 }
 
@@ -1276,7 +1274,7 @@ impl private::Endpoint for kind::CheckConnectSessionValidity {
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_connect_session_validity<T: private::Output>(
+pub fn __check_connect_session_validity<T>(
     __handle: &private::Handle,
 ) -> CheckConnectSessionValidity<T> {
     EndpointCall::__new(__handle, &[])
@@ -1310,7 +1308,7 @@ impl private::Endpoint for kind::PluginGetConnectEndpoints {
 
 #[doc(hidden)]
 #[inline]
-pub fn __plugin_get_connect_endpoints<T: private::Output>(
+pub fn __plugin_get_connect_endpoints<T>(
     __handle: &private::Handle,
 ) -> PluginGetConnectEndpoints<T> {
     EndpointCall::__new(__handle, &[])
@@ -1348,7 +1346,7 @@ impl private::Endpoint for kind::GetSubscriptionSettings {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_subscription_settings<T: private::Output>(
+pub fn __get_subscription_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
@@ -1396,7 +1394,7 @@ impl private::Endpoint for kind::SaveSubscriptionSettings {
 
 #[doc(hidden)]
 #[inline]
-pub fn __save_subscription_settings<T: private::Output>(
+pub fn __save_subscription_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
@@ -1448,7 +1446,7 @@ impl private::Endpoint for kind::UpdateSubscriptionSettings {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_subscription_settings<T: private::Output>(
+pub fn __update_subscription_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
@@ -1492,7 +1490,7 @@ impl private::Endpoint for kind::GetSubscriptionDetails {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_subscription_details<T: private::Output>(
+pub fn __get_subscription_details<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
@@ -1536,7 +1534,7 @@ impl private::Endpoint for kind::ListSubscriptionsForWebsite {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_subscriptions_for_website<T: private::Output>(
+pub fn __list_subscriptions_for_website<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListSubscriptionsForWebsite<T> {
@@ -1576,7 +1574,7 @@ impl private::Endpoint for kind::PluginListAllActiveSubscriptions {
 
 #[doc(hidden)]
 #[inline]
-pub fn __plugin_list_all_active_subscriptions<T: private::Output>(
+pub fn __plugin_list_all_active_subscriptions<T>(
     __handle: &private::Handle,
 ) -> PluginListAllActiveSubscriptions<T> {
     EndpointCall::__new(__handle, &[])
@@ -1620,7 +1618,7 @@ impl<T> EndpointCall<kind::SubscribeWebsiteToPlugin, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __subscribe_website_to_plugin<T: private::Output>(
+pub fn __subscribe_website_to_plugin<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl Into<crate::types::PluginId>,
@@ -1664,7 +1662,7 @@ impl private::Endpoint for kind::UnsubscribePluginFromWebsite {
 
 #[doc(hidden)]
 #[inline]
-pub fn __unsubscribe_plugin_from_website<T: private::Output>(
+pub fn __unsubscribe_plugin_from_website<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
@@ -1721,7 +1719,7 @@ impl<T> EndpointCall<kind::ForwardPluginPayloadToChannel, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __forward_plugin_payload_to_channel<T: private::Output>(
+pub fn __forward_plugin_payload_to_channel<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
@@ -1772,7 +1770,7 @@ impl<T> EndpointCall<kind::DispatchPluginEvent, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __dispatch_plugin_event<T: private::Output>(
+pub fn __dispatch_plugin_event<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
@@ -1828,7 +1826,7 @@ impl<T> EndpointCall<kind::ReportPluginUsageToBill, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __report_plugin_usage_to_bill<T: private::Output>(
+pub fn __report_plugin_usage_to_bill<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
@@ -1878,7 +1876,7 @@ impl private::Endpoint for kind::GetPluginUsageBills {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_plugin_usage_bills<T: private::Output>(
+pub fn __get_plugin_usage_bills<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
@@ -1926,7 +1924,7 @@ impl private::Endpoint for kind::GetPluginAttestProvenance {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_plugin_attest_provenance<T: private::Output>(
+pub fn __get_plugin_attest_provenance<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
@@ -2031,7 +2029,7 @@ impl<T> EndpointCall<kind::GenerateAnalytics, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __generate_analytics<T: private::Output>(
+pub fn __generate_analytics<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     metric: impl Into<crate::types::AnalyticsMetric>,
@@ -2085,7 +2083,7 @@ impl private::Endpoint for kind::GetWebsiteAvailabilityStatus {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_website_availability_status<T: private::Output>(
+pub fn __get_website_availability_status<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> GetWebsiteAvailabilityStatus<T> {
@@ -2126,7 +2124,7 @@ impl private::Endpoint for kind::ListWebsiteOperatorAvailabilities {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_website_operator_availabilities<T: private::Output>(
+pub fn __list_website_operator_availabilities<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListWebsiteOperatorAvailabilities<T> {
@@ -2159,7 +2157,7 @@ impl private::Endpoint for kind::GetWebsite {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_website<T: private::Output>(
+pub fn __get_website<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> GetWebsite<T> {
@@ -2202,7 +2200,7 @@ impl<T> EndpointCall<kind::DeleteWebsite, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_website<T: private::Output>(
+pub fn __delete_website<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     verify: impl Into<crate::types::VerifyChallenge>,
@@ -2239,7 +2237,7 @@ impl private::Endpoint for kind::AbortWebsiteDeletion {
 
 #[doc(hidden)]
 #[inline]
-pub fn __abort_website_deletion<T: private::Output>(
+pub fn __abort_website_deletion<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> AbortWebsiteDeletion<T> {
@@ -2298,7 +2296,7 @@ impl<T> EndpointCall<kind::BatchResolveConversations, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_resolve_conversations<T: private::Output>(
+pub fn __batch_resolve_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
@@ -2369,7 +2367,7 @@ impl<T> EndpointCall<kind::BatchResolveAllConversations, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_resolve_all_conversations<T: private::Output>(
+pub fn __batch_resolve_all_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> BatchResolveAllConversations<T> {
@@ -2430,7 +2428,7 @@ impl<T> EndpointCall<kind::BatchUnresolveConversations, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_unresolve_conversations<T: private::Output>(
+pub fn __batch_unresolve_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
@@ -2493,7 +2491,7 @@ impl<T> EndpointCall<kind::BatchReadConversations, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_read_conversations<T: private::Output>(
+pub fn __batch_read_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
@@ -2564,7 +2562,7 @@ impl<T> EndpointCall<kind::BatchReadAllConversations, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_read_all_conversations<T: private::Output>(
+pub fn __batch_read_all_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> BatchReadAllConversations<T> {
@@ -2625,7 +2623,7 @@ impl<T> EndpointCall<kind::BatchUnreadConversations, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_unread_conversations<T: private::Output>(
+pub fn __batch_unread_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
@@ -2676,7 +2674,7 @@ impl<T> EndpointCall<kind::BatchRoutingConversations, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_routing_conversations<T: private::Output>(
+pub fn __batch_routing_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
@@ -2729,7 +2727,7 @@ impl<T> EndpointCall<kind::BatchInboxConversations, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_inbox_conversations<T: private::Output>(
+pub fn __batch_inbox_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
@@ -2782,7 +2780,7 @@ impl<T> EndpointCall<kind::BatchBlockConversations, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_block_conversations<T: private::Output>(
+pub fn __batch_block_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
@@ -2835,7 +2833,7 @@ impl<T> EndpointCall<kind::BatchReportConversations, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_report_conversations<T: private::Output>(
+pub fn __batch_report_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
@@ -2895,7 +2893,7 @@ impl<T> EndpointCall<kind::BatchUpdateConversationsData, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_update_conversations_data<T: private::Output>(
+pub fn __batch_update_conversations_data<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
@@ -2956,7 +2954,7 @@ impl<T> EndpointCall<kind::BatchUpdatePeopleData, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_update_people_data<T: private::Output>(
+pub fn __batch_update_people_data<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people: impl Into<crate::types::WebsiteBatchPeopleOperationInner>,
@@ -3018,7 +3016,7 @@ impl<T> EndpointCall<kind::BatchUpdateConversationsSegments, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_update_conversations_segments<T: private::Output>(
+pub fn __batch_update_conversations_segments<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
@@ -3077,7 +3075,7 @@ impl<T> EndpointCall<kind::BatchUpdatePeopleSegments, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_update_people_segments<T: private::Output>(
+pub fn __batch_update_people_segments<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people: impl Into<crate::types::WebsiteBatchPeopleOperationInner>,
@@ -3148,7 +3146,7 @@ impl<T> EndpointCall<kind::BatchRemoveConversations, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_remove_conversations<T: private::Output>(
+pub fn __batch_remove_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
@@ -3198,7 +3196,7 @@ impl<T> EndpointCall<kind::BatchRemovePeople, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_remove_people<T: private::Output>(
+pub fn __batch_remove_people<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people: impl Into<crate::types::WebsiteBatchPeopleOperationInner>,
@@ -3250,7 +3248,7 @@ impl<T> EndpointCall<kind::CreateNewCampaign, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __create_new_campaign<T: private::Output>(
+pub fn __create_new_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     type_: impl Into<crate::types::WebsiteCampaignType>,
@@ -3294,7 +3292,7 @@ impl private::Endpoint for kind::GetCampaign {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_campaign<T: private::Output>(
+pub fn __get_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
@@ -3333,7 +3331,7 @@ impl private::Endpoint for kind::SaveCampaign {
 
 #[doc(hidden)]
 #[inline]
-pub fn __save_campaign<T: private::Output>(
+pub fn __save_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
@@ -3448,7 +3446,7 @@ impl<T> EndpointCall<kind::UpdateCampaign, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_campaign<T: private::Output>(
+pub fn __update_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
@@ -3489,7 +3487,7 @@ impl private::Endpoint for kind::DispatchCampaign {
 
 #[doc(hidden)]
 #[inline]
-pub fn __dispatch_campaign<T: private::Output>(
+pub fn __dispatch_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
@@ -3528,7 +3526,7 @@ impl private::Endpoint for kind::PauseCampaign {
 
 #[doc(hidden)]
 #[inline]
-pub fn __pause_campaign<T: private::Output>(
+pub fn __pause_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
@@ -3567,7 +3565,7 @@ impl private::Endpoint for kind::ResumeCampaign {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resume_campaign<T: private::Output>(
+pub fn __resume_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
@@ -3606,7 +3604,7 @@ impl private::Endpoint for kind::TestCampaign {
 
 #[doc(hidden)]
 #[inline]
-pub fn __test_campaign<T: private::Output>(
+pub fn __test_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
@@ -3643,7 +3641,7 @@ impl private::Endpoint for kind::RemoveCampaign {
 
 #[doc(hidden)]
 #[inline]
-pub fn __remove_campaign<T: private::Output>(
+pub fn __remove_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
@@ -3680,7 +3678,7 @@ impl private::Endpoint for kind::CheckCampaignExists {
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_campaign_exists<T: private::Output>(
+pub fn __check_campaign_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
@@ -3736,7 +3734,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_campaign_recipients<T: private::Output>(
+pub fn __list_campaign_recipients<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
@@ -3798,7 +3796,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_campaign_statistics<T: private::Output>(
+pub fn __list_campaign_statistics<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
@@ -3924,7 +3922,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_campaigns<T: private::Output>(
+pub fn __list_campaigns<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListCampaigns<T> {
@@ -3959,7 +3957,7 @@ impl private::Endpoint for kind::ListCampaignTags {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_campaign_tags<T: private::Output>(
+pub fn __list_campaign_tags<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListCampaignTags<T> {
@@ -4030,7 +4028,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_campaign_templates<T: private::Output>(
+pub fn __list_campaign_templates<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListCampaignTemplates<T> {
@@ -4068,7 +4066,7 @@ impl private::Endpoint for kind::GetCampaignTemplate {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_campaign_template<T: private::Output>(
+pub fn __get_campaign_template<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     template_id: impl private::PathParam<crate::types::TemplateId>,
@@ -4122,7 +4120,7 @@ impl<T> EndpointCall<kind::CreateNewCampaignTemplate, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __create_new_campaign_template<T: private::Output>(
+pub fn __create_new_campaign_template<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     name: impl Into<String>,
@@ -4169,7 +4167,7 @@ impl<T> EndpointCall<kind::SaveCampaignTemplate, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __save_campaign_template<T: private::Output>(
+pub fn __save_campaign_template<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     template_id: impl private::PathParam<crate::types::TemplateId>,
@@ -4242,7 +4240,7 @@ impl<T> EndpointCall<kind::UpdateCampaignTemplate, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_campaign_template<T: private::Output>(
+pub fn __update_campaign_template<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     template_id: impl private::PathParam<crate::types::TemplateId>,
@@ -4281,7 +4279,7 @@ impl private::Endpoint for kind::RemoveCampaignTemplate {
 
 #[doc(hidden)]
 #[inline]
-pub fn __remove_campaign_template<T: private::Output>(
+pub fn __remove_campaign_template<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     template_id: impl private::PathParam<crate::types::TemplateId>,
@@ -4323,7 +4321,7 @@ impl private::Endpoint for kind::CheckCampaignTemplateExists {
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_campaign_template_exists<T: private::Output>(
+pub fn __check_campaign_template_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     template_id: impl private::PathParam<crate::types::TemplateId>,
@@ -4369,7 +4367,7 @@ impl private::Endpoint for kind::WebsiteGetConnectEndpoints {
 
 #[doc(hidden)]
 #[inline]
-pub fn __website_get_connect_endpoints<T: private::Output>(
+pub fn __website_get_connect_endpoints<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> WebsiteGetConnectEndpoints<T> {
@@ -4413,7 +4411,7 @@ impl private::Endpoint for kind::CreateNewConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __create_new_conversation<T: private::Output>(
+pub fn __create_new_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> CreateNewConversation<T> {
@@ -4451,7 +4449,7 @@ impl private::Endpoint for kind::GetConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_conversation<T: private::Output>(
+pub fn __get_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -4495,7 +4493,7 @@ impl private::Endpoint for kind::CheckConversationExists {
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_conversation_exists<T: private::Output>(
+pub fn __check_conversation_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -4543,7 +4541,7 @@ impl private::Endpoint for kind::InitiateConversationWithExistingSession {
 
 #[doc(hidden)]
 #[inline]
-pub fn __initiate_conversation_with_existing_session<T: private::Output>(
+pub fn __initiate_conversation_with_existing_session<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -4586,7 +4584,7 @@ impl private::Endpoint for kind::RemoveConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __remove_conversation<T: private::Output>(
+pub fn __remove_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -4632,7 +4630,7 @@ impl private::Endpoint for kind::SendMessageInConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __send_message_in_conversation<T: private::Output>(
+pub fn __send_message_in_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -4707,7 +4705,7 @@ impl<T> EndpointCall<kind::GetMessagesInConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_messages_in_conversation<T: private::Output>(
+pub fn __get_messages_in_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -4756,7 +4754,7 @@ impl private::Endpoint for kind::GetMessageInConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_message_in_conversation<T: private::Output>(
+pub fn __get_message_in_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -4815,7 +4813,7 @@ impl<T> EndpointCall<kind::UpdateMessageInConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_message_in_conversation<T: private::Output>(
+pub fn __update_message_in_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -4870,7 +4868,7 @@ impl private::Endpoint for kind::RemoveMessageInConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __remove_message_in_conversation<T: private::Output>(
+pub fn __remove_message_in_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -4921,7 +4919,7 @@ impl private::Endpoint for kind::GetOriginalMessageInConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_original_message_in_conversation<T: private::Output>(
+pub fn __get_original_message_in_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -4987,7 +4985,7 @@ impl<T> EndpointCall<kind::MarkMessagesReadInConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __mark_messages_read_in_conversation<T: private::Output>(
+pub fn __mark_messages_read_in_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5059,7 +5057,7 @@ impl<T> EndpointCall<kind::MarkMessagesDeliveredInConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __mark_messages_delivered_in_conversation<T: private::Output>(
+pub fn __mark_messages_delivered_in_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5119,7 +5117,7 @@ impl<T> EndpointCall<kind::MarkConversationAsUnread, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __mark_conversation_as_unread<T: private::Output>(
+pub fn __mark_conversation_as_unread<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5190,7 +5188,7 @@ impl<T> EndpointCall<kind::ComposeMessageInConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __compose_message_in_conversation<T: private::Output>(
+pub fn __compose_message_in_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5244,7 +5242,7 @@ impl private::Endpoint for kind::GetConversationMetas {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_conversation_metas<T: private::Output>(
+pub fn __get_conversation_metas<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5360,7 +5358,7 @@ impl<T> EndpointCall<kind::UpdateConversationMetas, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_conversation_metas<T: private::Output>(
+pub fn __update_conversation_metas<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5421,7 +5419,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_conversation_pages<T: private::Output>(
+pub fn __list_conversation_pages<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5482,7 +5480,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_conversation_events<T: private::Output>(
+pub fn __list_conversation_events<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5543,7 +5541,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_conversation_files<T: private::Output>(
+pub fn __list_conversation_files<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5589,7 +5587,7 @@ impl private::Endpoint for kind::GetConversationState {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_conversation_state<T: private::Output>(
+pub fn __get_conversation_state<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5657,7 +5655,7 @@ impl<T> EndpointCall<kind::ChangeConversationState, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __change_conversation_state<T: private::Output>(
+pub fn __change_conversation_state<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5707,7 +5705,7 @@ impl private::Endpoint for kind::GetConversationRoutingAssign {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_conversation_routing_assign<T: private::Output>(
+pub fn __get_conversation_routing_assign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5764,7 +5762,7 @@ impl<T> EndpointCall<kind::AssignConversationRouting, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __assign_conversation_routing<T: private::Output>(
+pub fn __assign_conversation_routing<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5818,7 +5816,7 @@ impl<T> EndpointCall<kind::UpdateConversationInbox, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_conversation_inbox<T: private::Output>(
+pub fn __update_conversation_inbox<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5872,7 +5870,7 @@ impl<T> EndpointCall<kind::UpdateConversationOpenState, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_conversation_open_state<T: private::Output>(
+pub fn __update_conversation_open_state<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5920,7 +5918,7 @@ impl private::Endpoint for kind::GetConversationRelations {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_conversation_relations<T: private::Output>(
+pub fn __get_conversation_relations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -5966,7 +5964,7 @@ impl private::Endpoint for kind::GetConversationParticipants {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_conversation_participants<T: private::Output>(
+pub fn __get_conversation_participants<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6036,7 +6034,7 @@ impl<T> EndpointCall<kind::SaveConversationParticipants, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __save_conversation_participants<T: private::Output>(
+pub fn __save_conversation_participants<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6091,7 +6089,7 @@ impl private::Endpoint for kind::GetBlockStatusForConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_block_status_for_conversation<T: private::Output>(
+pub fn __get_block_status_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6159,7 +6157,7 @@ impl<T> EndpointCall<kind::BlockIncomingMessagesForConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __block_incoming_messages_for_conversation<T: private::Output>(
+pub fn __block_incoming_messages_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6207,7 +6205,7 @@ impl private::Endpoint for kind::GetVerifyStatusForConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_verify_status_for_conversation<T: private::Output>(
+pub fn __get_verify_status_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6259,7 +6257,7 @@ impl<T> EndpointCall<kind::UpdateVerifyStatusForConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_verify_status_for_conversation<T: private::Output>(
+pub fn __update_verify_status_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6330,7 +6328,7 @@ impl<T> EndpointCall<kind::RequestIdentityVerificationForConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __request_identity_verification_for_conversation<T: private::Output>(
+pub fn __request_identity_verification_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6398,7 +6396,7 @@ impl<T> EndpointCall<kind::RedeemIdentityVerificationLinkForConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __redeem_identity_verification_link_for_conversation<T: private::Output>(
+pub fn __redeem_identity_verification_link_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6461,7 +6459,7 @@ impl<T> EndpointCall<kind::RequestEmailTranscriptForConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __request_email_transcript_for_conversation<T: private::Output>(
+pub fn __request_email_transcript_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6511,7 +6509,7 @@ impl private::Endpoint for kind::RequestUserFeedbackForConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __request_user_feedback_for_conversation<T: private::Output>(
+pub fn __request_user_feedback_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6555,7 +6553,7 @@ impl private::Endpoint for kind::RequestChatboxBindingPurgeForConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __request_chatbox_binding_purge_for_conversation<T: private::Output>(
+pub fn __request_chatbox_binding_purge_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6623,7 +6621,7 @@ impl<T> EndpointCall<kind::ScheduleReminderForConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __schedule_reminder_for_conversation<T: private::Output>(
+pub fn __schedule_reminder_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6674,7 +6672,7 @@ impl<T> EndpointCall<kind::ReportConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __report_conversation<T: private::Output>(
+pub fn __report_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6740,7 +6738,7 @@ impl<T> EndpointCall<kind::RequestToolCallForConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __request_tool_call_for_conversation<T: private::Output>(
+pub fn __request_tool_call_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6787,7 +6785,7 @@ impl private::Endpoint for kind::ListBrowsingSessionsForConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_browsing_sessions_for_conversation<T: private::Output>(
+pub fn __list_browsing_sessions_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6835,7 +6833,7 @@ impl private::Endpoint for kind::InitiateBrowsingSessionForConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __initiate_browsing_session_for_conversation<T: private::Output>(
+pub fn __initiate_browsing_session_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6890,7 +6888,7 @@ impl<T> EndpointCall<kind::SendActionToExistingBrowsingSession, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __send_action_to_existing_browsing_session<T: private::Output>(
+pub fn __send_action_to_existing_browsing_session<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -6975,7 +6973,7 @@ impl<T> EndpointCall<kind::AssistExistingBrowsingSession, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __assist_existing_browsing_session<T: private::Output>(
+pub fn __assist_existing_browsing_session<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -7057,7 +7055,7 @@ impl<T> EndpointCall<kind::InitiateNewCallSessionForConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __initiate_new_call_session_for_conversation<T: private::Output>(
+pub fn __initiate_new_call_session_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -7107,7 +7105,7 @@ impl private::Endpoint for kind::GetOngoingCallSessionForConversation {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_ongoing_call_session_for_conversation<T: private::Output>(
+pub fn __get_ongoing_call_session_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -7175,7 +7173,7 @@ impl<T> EndpointCall<kind::AbortOngoingCallSessionForConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __abort_ongoing_call_session_for_conversation<T: private::Output>(
+pub fn __abort_ongoing_call_session_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -7231,7 +7229,7 @@ impl<T> EndpointCall<kind::TransmitSignalingOnOngoingCallSession, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __transmit_signaling_on_ongoing_call_session<T: private::Output>(
+pub fn __transmit_signaling_on_ongoing_call_session<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -7309,7 +7307,7 @@ impl<T> EndpointCall<kind::DeliverWidgetButtonActionForConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __deliver_widget_button_action_for_conversation<T: private::Output>(
+pub fn __deliver_widget_button_action_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -7390,7 +7388,7 @@ impl<T> EndpointCall<kind::DeliverWidgetDataFetchActionForConversation, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __deliver_widget_data_fetch_action_for_conversation<T: private::Output>(
+pub fn __deliver_widget_data_fetch_action_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -7459,7 +7457,7 @@ impl<T> EndpointCall<kind::DeliverWidgetDataEditActionForConversation, T> {
 #[doc(hidden)]
 #[allow(clippy::too_many_arguments)]
 #[inline]
-pub fn __deliver_widget_data_edit_action_for_conversation<T: private::Output>(
+pub fn __deliver_widget_data_edit_action_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
@@ -7649,7 +7647,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_conversations<T: private::Output>(
+pub fn __list_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListConversations<T> {
@@ -7705,7 +7703,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_suggested_conversation_segments<T: private::Output>(
+pub fn __list_suggested_conversation_segments<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListSuggestedConversationSegments<T> {
@@ -7753,7 +7751,7 @@ impl<T> EndpointCall<kind::DeleteSuggestedConversationSegment, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_suggested_conversation_segment<T: private::Output>(
+pub fn __delete_suggested_conversation_segment<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     segment: impl Into<String>,
@@ -7808,7 +7806,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_suggested_conversation_data_keys<T: private::Output>(
+pub fn __list_suggested_conversation_data_keys<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListSuggestedConversationDataKeys<T> {
@@ -7856,7 +7854,7 @@ impl<T> EndpointCall<kind::DeleteSuggestedConversationDataKey, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_suggested_conversation_data_key<T: private::Output>(
+pub fn __delete_suggested_conversation_data_key<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     key: impl Into<String>,
@@ -7915,7 +7913,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_spam_conversations<T: private::Output>(
+pub fn __list_spam_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListSpamConversations<T> {
@@ -7955,7 +7953,7 @@ impl private::Endpoint for kind::ResolveSpamConversationContent {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_spam_conversation_content<T: private::Output>(
+pub fn __resolve_spam_conversation_content<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     spam_id: impl private::PathParam<crate::types::SpamId>,
@@ -8005,7 +8003,7 @@ impl<T> EndpointCall<kind::SubmitSpamConversationDecision, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __submit_spam_conversation_decision<T: private::Output>(
+pub fn __submit_spam_conversation_decision<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     spam_id: impl private::PathParam<crate::types::SpamId>,
@@ -8097,7 +8095,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_helpdesk_tree<T: private::Output>(
+pub fn __list_helpdesk_tree<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8142,7 +8140,7 @@ impl private::Endpoint for kind::CreateHelpdeskTreePath {
 
 #[doc(hidden)]
 #[inline]
-pub fn __create_helpdesk_tree_path<T: private::Output>(
+pub fn __create_helpdesk_tree_path<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8190,7 +8188,7 @@ impl private::Endpoint for kind::ResolveHelpdeskTreePath {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_helpdesk_tree_path<T: private::Output>(
+pub fn __resolve_helpdesk_tree_path<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8238,7 +8236,7 @@ impl private::Endpoint for kind::ResolveHelpdeskTreeContent {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_helpdesk_tree_content<T: private::Output>(
+pub fn __resolve_helpdesk_tree_content<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8294,7 +8292,7 @@ impl<T> EndpointCall<kind::SaveHelpdeskTreeContent, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __save_helpdesk_tree_content<T: private::Output>(
+pub fn __save_helpdesk_tree_content<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8344,7 +8342,7 @@ impl private::Endpoint for kind::ResolveHelpdeskTreeMetadata {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_helpdesk_tree_metadata<T: private::Output>(
+pub fn __resolve_helpdesk_tree_metadata<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8492,7 +8490,7 @@ impl<T> EndpointCall<kind::UpdateHelpdeskTreeMetadata, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_helpdesk_tree_metadata<T: private::Output>(
+pub fn __update_helpdesk_tree_metadata<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8540,7 +8538,7 @@ impl private::Endpoint for kind::ResolveHelpdeskTreePage {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_helpdesk_tree_page<T: private::Output>(
+pub fn __resolve_helpdesk_tree_page<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8606,7 +8604,7 @@ impl<T> EndpointCall<kind::UpdateHelpdeskTreePath, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_helpdesk_tree_path<T: private::Output>(
+pub fn __update_helpdesk_tree_path<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8653,7 +8651,7 @@ impl private::Endpoint for kind::DeleteHelpdeskTreePath {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_helpdesk_tree_path<T: private::Output>(
+pub fn __delete_helpdesk_tree_path<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8700,7 +8698,7 @@ impl private::Endpoint for kind::RequestHelpdeskContentRefresh {
 
 #[doc(hidden)]
 #[inline]
-pub fn __request_helpdesk_content_refresh<T: private::Output>(
+pub fn __request_helpdesk_content_refresh<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8758,7 +8756,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_helpdesk_pages<T: private::Output>(
+pub fn __list_helpdesk_pages<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8808,7 +8806,7 @@ impl private::Endpoint for kind::ResolveHelpdeskPageEntity {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_helpdesk_page_entity<T: private::Output>(
+pub fn __resolve_helpdesk_page_entity<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -8888,7 +8886,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_helpdesk_history_changes<T: private::Output>(
+pub fn __list_helpdesk_history_changes<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListHelpdeskHistoryChanges<T> {
@@ -8925,7 +8923,7 @@ impl private::Endpoint for kind::ResolveHelpdeskHistoryChange {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_helpdesk_history_change<T: private::Output>(
+pub fn __resolve_helpdesk_history_change<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     change_id: impl private::PathParam<crate::types::ChangeId>,
@@ -8974,7 +8972,7 @@ impl<T> EndpointCall<kind::CancelHelpdeskHistoryChange, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __cancel_helpdesk_history_change<T: private::Output>(
+pub fn __cancel_helpdesk_history_change<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     change_id: impl private::PathParam<crate::types::ChangeId>,
@@ -9030,7 +9028,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_helpdesk_locales<T: private::Output>(
+pub fn __list_helpdesk_locales<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListHelpdeskLocales<T> {
@@ -9068,7 +9066,7 @@ impl private::Endpoint for kind::ResolveHelpdeskLocale {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_helpdesk_locale<T: private::Output>(
+pub fn __resolve_helpdesk_locale<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -9110,7 +9108,7 @@ impl private::Endpoint for kind::CheckHelpdeskLocaleExists {
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_helpdesk_locale_exists<T: private::Output>(
+pub fn __check_helpdesk_locale_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -9155,7 +9153,7 @@ impl<T> EndpointCall<kind::AddHelpdeskLocale, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __add_helpdesk_locale<T: private::Output>(
+pub fn __add_helpdesk_locale<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl Into<String>,
@@ -9192,7 +9190,7 @@ impl private::Endpoint for kind::DeleteHelpdeskLocale {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_helpdesk_locale<T: private::Output>(
+pub fn __delete_helpdesk_locale<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -9257,7 +9255,7 @@ impl<T> EndpointCall<kind::MapHelpdeskLocaleFeedbackRatings, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __map_helpdesk_locale_feedback_ratings<T: private::Output>(
+pub fn __map_helpdesk_locale_feedback_ratings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -9333,7 +9331,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_helpdesk_locale_feedbacks<T: private::Output>(
+pub fn __list_helpdesk_locale_feedbacks<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -9404,7 +9402,7 @@ impl<T> EndpointCall<kind::ImportExternalHelpdeskToLocale, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __import_external_helpdesk_to_locale<T: private::Output>(
+pub fn __import_external_helpdesk_to_locale<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -9454,7 +9452,7 @@ impl private::Endpoint for kind::ExportHelpdeskLocaleArticles {
 
 #[doc(hidden)]
 #[inline]
-pub fn __export_helpdesk_locale_articles<T: private::Output>(
+pub fn __export_helpdesk_locale_articles<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -9512,7 +9510,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_helpdesk_redirections<T: private::Output>(
+pub fn __list_helpdesk_redirections<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListHelpdeskRedirections<T> {
@@ -9552,7 +9550,7 @@ impl private::Endpoint for kind::ResolveHelpdeskRedirection {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_helpdesk_redirection<T: private::Output>(
+pub fn __resolve_helpdesk_redirection<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     redirection_id: impl private::PathParam<crate::types::RedirectionId>,
@@ -9594,7 +9592,7 @@ impl private::Endpoint for kind::CheckHelpdeskRedirectionExists {
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_helpdesk_redirection_exists<T: private::Output>(
+pub fn __check_helpdesk_redirection_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     redirection_id: impl private::PathParam<crate::types::RedirectionId>,
@@ -9644,7 +9642,7 @@ impl<T> EndpointCall<kind::AddHelpdeskRedirection, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __add_helpdesk_redirection<T: private::Output>(
+pub fn __add_helpdesk_redirection<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     path: impl Into<String>,
@@ -9686,7 +9684,7 @@ impl private::Endpoint for kind::DeleteHelpdeskRedirection {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_helpdesk_redirection<T: private::Output>(
+pub fn __delete_helpdesk_redirection<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     redirection_id: impl private::PathParam<crate::types::RedirectionId>,
@@ -9728,7 +9726,7 @@ impl private::Endpoint for kind::ResolveHelpdesk {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_helpdesk<T: private::Output>(
+pub fn __resolve_helpdesk<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ResolveHelpdesk<T> {
@@ -9761,7 +9759,7 @@ impl private::Endpoint for kind::CheckHelpdeskExists {
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_helpdesk_exists<T: private::Output>(
+pub fn __check_helpdesk_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> CheckHelpdeskExists<T> {
@@ -9802,7 +9800,7 @@ impl<T> EndpointCall<kind::InitializeHelpdesk, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __initialize_helpdesk<T: private::Output>(
+pub fn __initialize_helpdesk<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     name: impl Into<String>,
@@ -9849,7 +9847,7 @@ impl<T> EndpointCall<kind::DeleteHelpdesk, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_helpdesk<T: private::Output>(
+pub fn __delete_helpdesk<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     verify: impl Into<crate::types::VerifyChallenge>,
@@ -9895,7 +9893,7 @@ impl private::Endpoint for kind::ResolveHelpdeskSettings {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_helpdesk_settings<T: private::Output>(
+pub fn __resolve_helpdesk_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ResolveHelpdeskSettings<T> {
@@ -10005,7 +10003,7 @@ impl<T> EndpointCall<kind::SaveHelpdeskSettings, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __save_helpdesk_settings<T: private::Output>(
+pub fn __save_helpdesk_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> SaveHelpdeskSettings<T> {
@@ -10043,7 +10041,7 @@ impl private::Endpoint for kind::ResolveHelpdeskDomain {
 
 #[doc(hidden)]
 #[inline]
-pub fn __resolve_helpdesk_domain<T: private::Output>(
+pub fn __resolve_helpdesk_domain<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ResolveHelpdeskDomain<T> {
@@ -10093,7 +10091,7 @@ impl<T> EndpointCall<kind::GenerateHelpdeskDomainSetupFlow, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __generate_helpdesk_domain_setup_flow<T: private::Output>(
+pub fn __generate_helpdesk_domain_setup_flow<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> GenerateHelpdeskDomainSetupFlow<T> {
@@ -10153,7 +10151,7 @@ impl<T> EndpointCall<kind::RequestHelpdeskDomainChange, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __request_helpdesk_domain_change<T: private::Output>(
+pub fn __request_helpdesk_domain_change<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> RequestHelpdeskDomainChange<T> {
@@ -10203,7 +10201,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_inboxes<T: private::Output>(
+pub fn __list_inboxes<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListInboxes<T> {
@@ -10238,7 +10236,7 @@ impl private::Endpoint for kind::GetInbox {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_inbox<T: private::Output>(
+pub fn __get_inbox<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     inbox_id: impl private::PathParam<crate::types::InboxId>,
@@ -10282,7 +10280,7 @@ impl private::Endpoint for kind::CreateNewInbox {
 
 #[doc(hidden)]
 #[inline]
-pub fn __create_new_inbox<T: private::Output>(
+pub fn __create_new_inbox<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     body: impl Into<crate::types::WebsiteInboxItem>,
@@ -10319,7 +10317,7 @@ impl private::Endpoint for kind::SaveInbox {
 
 #[doc(hidden)]
 #[inline]
-pub fn __save_inbox<T: private::Output>(
+pub fn __save_inbox<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     inbox_id: impl private::PathParam<crate::types::InboxId>,
@@ -10368,7 +10366,7 @@ impl<T> EndpointCall<kind::BatchOrderInboxes, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __batch_order_inboxes<T: private::Output>(
+pub fn __batch_order_inboxes<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     orders: impl private::IntoValue<Vec<crate::types::WebsiteInboxOrder>>,
@@ -10412,7 +10410,7 @@ impl private::Endpoint for kind::DeleteInbox {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_inbox<T: private::Output>(
+pub fn __delete_inbox<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     inbox_id: impl private::PathParam<crate::types::InboxId>,
@@ -10451,7 +10449,7 @@ impl private::Endpoint for kind::CheckInboxExists {
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_inbox_exists<T: private::Output>(
+pub fn __check_inbox_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     inbox_id: impl private::PathParam<crate::types::InboxId>,
@@ -10497,7 +10495,7 @@ impl private::Endpoint for kind::ListWebsiteOperators {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_website_operators<T: private::Output>(
+pub fn __list_website_operators<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListWebsiteOperators<T> {
@@ -10539,7 +10537,7 @@ impl private::Endpoint for kind::GetWebsiteOperator {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_website_operator<T: private::Output>(
+pub fn __get_website_operator<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     user_id: impl private::PathParam<crate::types::UserId>,
@@ -10588,7 +10586,7 @@ impl<T> EndpointCall<kind::InviteWebsiteOperator, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __invite_website_operator<T: private::Output>(
+pub fn __invite_website_operator<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     email: impl Into<String>,
@@ -10657,7 +10655,7 @@ impl<T> EndpointCall<kind::ChangeOperatorMembership, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __change_operator_membership<T: private::Output>(
+pub fn __change_operator_membership<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     user_id: impl private::PathParam<crate::types::UserId>,
@@ -10701,7 +10699,7 @@ impl private::Endpoint for kind::UnlinkOperatorFromWebsite {
 
 #[doc(hidden)]
 #[inline]
-pub fn __unlink_operator_from_website<T: private::Output>(
+pub fn __unlink_operator_from_website<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     user_id: impl private::PathParam<crate::types::UserId>,
@@ -10746,7 +10744,7 @@ impl private::Endpoint for kind::ListLastActiveWebsiteOperators {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_last_active_website_operators<T: private::Output>(
+pub fn __list_last_active_website_operators<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListLastActiveWebsiteOperators<T> {
@@ -10786,7 +10784,7 @@ impl private::Endpoint for kind::FlushLastActiveWebsiteOperators {
 
 #[doc(hidden)]
 #[inline]
-pub fn __flush_last_active_website_operators<T: private::Output>(
+pub fn __flush_last_active_website_operators<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> FlushLastActiveWebsiteOperators<T> {
@@ -10852,7 +10850,7 @@ impl<T> EndpointCall<kind::SendEmailToWebsiteOperators, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __send_email_to_website_operators<T: private::Output>(
+pub fn __send_email_to_website_operators<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     recipient: impl Into<crate::types::WebsiteOperatorEmailRecipient>,
@@ -10899,7 +10897,7 @@ impl private::Endpoint for kind::GetPeopleProfile {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_people_profile<T: private::Output>(
+pub fn __get_people_profile<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -10941,7 +10939,7 @@ impl private::Endpoint for kind::CheckPeopleProfileExists {
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_people_profile_exists<T: private::Output>(
+pub fn __check_people_profile_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11056,7 +11054,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_people_profiles<T: private::Output>(
+pub fn __list_people_profiles<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListPeopleProfiles<T> {
@@ -11093,7 +11091,7 @@ impl private::Endpoint for kind::SearchPeopleProfiles {
 
 #[doc(hidden)]
 #[inline]
-pub fn __search_people_profiles<T: private::Output>(
+pub fn __search_people_profiles<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     search_filter: impl private::IntoValue<Vec<crate::types::WebsiteFilter>>,
@@ -11172,7 +11170,7 @@ impl<T> EndpointCall<kind::AddNewPeopleProfile, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __add_new_people_profile<T: private::Output>(
+pub fn __add_new_people_profile<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     email: impl Into<String>,
@@ -11244,7 +11242,7 @@ impl<T> EndpointCall<kind::SavePeopleProfile, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __save_people_profile<T: private::Output>(
+pub fn __save_people_profile<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11333,7 +11331,7 @@ impl<T> EndpointCall<kind::UpdatePeopleProfile, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_people_profile<T: private::Output>(
+pub fn __update_people_profile<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11372,7 +11370,7 @@ impl private::Endpoint for kind::RemovePeopleProfile {
 
 #[doc(hidden)]
 #[inline]
-pub fn __remove_people_profile<T: private::Output>(
+pub fn __remove_people_profile<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11414,7 +11412,7 @@ impl private::Endpoint for kind::GetPeopleData {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_people_data<T: private::Output>(
+pub fn __get_people_data<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11463,7 +11461,7 @@ impl<T> EndpointCall<kind::SavePeopleData, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __save_people_data<T: private::Output>(
+pub fn __save_people_data<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11519,7 +11517,7 @@ impl<T> EndpointCall<kind::UpdatePeopleData, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_people_data<T: private::Output>(
+pub fn __update_people_data<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11582,7 +11580,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_people_events<T: private::Output>(
+pub fn __list_people_events<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11653,7 +11651,7 @@ impl<T> EndpointCall<kind::AddPeopleEvent, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __add_people_event<T: private::Output>(
+pub fn __add_people_event<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11737,7 +11735,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_people_conversations<T: private::Output>(
+pub fn __list_people_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11791,7 +11789,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_people_campaigns<T: private::Output>(
+pub fn __list_people_campaigns<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11837,7 +11835,7 @@ impl private::Endpoint for kind::GetPeopleSubscriptionStatus {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_people_subscription_status<T: private::Output>(
+pub fn __get_people_subscription_status<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11889,7 +11887,7 @@ impl<T> EndpointCall<kind::UpdatePeopleSubscriptionStatus, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_people_subscription_status<T: private::Output>(
+pub fn __update_people_subscription_status<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
@@ -11947,7 +11945,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_suggested_people_segments<T: private::Output>(
+pub fn __list_suggested_people_segments<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListSuggestedPeopleSegments<T> {
@@ -11993,7 +11991,7 @@ impl<T> EndpointCall<kind::DeleteSuggestedPeopleSegment, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_suggested_people_segment<T: private::Output>(
+pub fn __delete_suggested_people_segment<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     segment: impl Into<String>,
@@ -12047,7 +12045,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_suggested_people_data_keys<T: private::Output>(
+pub fn __list_suggested_people_data_keys<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListSuggestedPeopleDataKeys<T> {
@@ -12093,7 +12091,7 @@ impl<T> EndpointCall<kind::DeleteSuggestedPeopleDataKey, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_suggested_people_data_key<T: private::Output>(
+pub fn __delete_suggested_people_data_key<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     key: impl Into<String>,
@@ -12147,7 +12145,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_suggested_people_events<T: private::Output>(
+pub fn __list_suggested_people_events<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListSuggestedPeopleEvents<T> {
@@ -12193,7 +12191,7 @@ impl<T> EndpointCall<kind::DeleteSuggestedPeopleEvent, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_suggested_people_event<T: private::Output>(
+pub fn __delete_suggested_people_event<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     text: impl Into<String>,
@@ -12235,7 +12233,7 @@ impl private::Endpoint for kind::GetPeopleStatistics {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_people_statistics<T: private::Output>(
+pub fn __get_people_statistics<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> GetPeopleStatistics<T> {
@@ -12300,7 +12298,7 @@ impl<T> EndpointCall<kind::ExportPeopleProfiles, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __export_people_profiles<T: private::Output>(
+pub fn __export_people_profiles<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ExportPeopleProfiles<T> {
@@ -12350,7 +12348,7 @@ impl<T> EndpointCall<kind::ImportPeopleProfiles, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __import_people_profiles<T: private::Output>(
+pub fn __import_people_profiles<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     url: impl Into<String>,
@@ -12408,7 +12406,7 @@ impl private::Endpoint for kind::GetWebsiteSettings {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_website_settings<T: private::Output>(
+pub fn __get_website_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> GetWebsiteSettings<T> {
@@ -12518,7 +12516,7 @@ impl<T> EndpointCall<kind::UpdateWebsiteSettings, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_website_settings<T: private::Output>(
+pub fn __update_website_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> UpdateWebsiteSettings<T> {
@@ -12568,7 +12566,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_teams<T: private::Output>(
+pub fn __list_teams<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListTeams<T> {
@@ -12603,7 +12601,7 @@ impl private::Endpoint for kind::GetTeam {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_team<T: private::Output>(
+pub fn __get_team<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     team_id: impl private::PathParam<crate::types::TeamId>,
@@ -12653,7 +12651,7 @@ impl<T> EndpointCall<kind::CreateNewTeam, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __create_new_team<T: private::Output>(
+pub fn __create_new_team<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     name: impl Into<String>,
@@ -12707,7 +12705,7 @@ impl<T> EndpointCall<kind::SaveTeam, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __save_team<T: private::Output>(
+pub fn __save_team<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     team_id: impl private::PathParam<crate::types::TeamId>,
@@ -12755,7 +12753,7 @@ impl private::Endpoint for kind::DeleteTeam {
 
 #[doc(hidden)]
 #[inline]
-pub fn __delete_team<T: private::Output>(
+pub fn __delete_team<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     team_id: impl private::PathParam<crate::types::TeamId>,
@@ -12792,7 +12790,7 @@ impl private::Endpoint for kind::CheckTeamExists {
 
 #[doc(hidden)]
 #[inline]
-pub fn __check_team_exists<T: private::Output>(
+pub fn __check_team_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     team_id: impl private::PathParam<crate::types::TeamId>,
@@ -12836,7 +12834,7 @@ impl private::Endpoint for kind::GetVerifySettings {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_verify_settings<T: private::Output>(
+pub fn __get_verify_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> GetVerifySettings<T> {
@@ -12881,7 +12879,7 @@ impl<T> EndpointCall<kind::UpdateVerifySettings, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __update_verify_settings<T: private::Output>(
+pub fn __update_verify_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     enabled: bool,
@@ -12925,7 +12923,7 @@ impl private::Endpoint for kind::GetVerifyKey {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_verify_key<T: private::Output>(
+pub fn __get_verify_key<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> GetVerifyKey<T> {
@@ -12962,7 +12960,7 @@ impl private::Endpoint for kind::RollVerifyKey {
 
 #[doc(hidden)]
 #[inline]
-pub fn __roll_verify_key<T: private::Output>(
+pub fn __roll_verify_key<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> RollVerifyKey<T> {
@@ -13002,7 +13000,7 @@ impl private::Endpoint for kind::CountVisitors {
 
 #[doc(hidden)]
 #[inline]
-pub fn __count_visitors<T: private::Output>(
+pub fn __count_visitors<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> CountVisitors<T> {
@@ -13054,7 +13052,7 @@ private::__pages! {
 
 #[doc(hidden)]
 #[inline]
-pub fn __list_visitors<T: private::Output>(
+pub fn __list_visitors<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> ListVisitors<T> {
@@ -13126,7 +13124,7 @@ impl<T> EndpointCall<kind::PinpointVisitorsOnMap, T> {
 
 #[doc(hidden)]
 #[inline]
-pub fn __pinpoint_visitors_on_map<T: private::Output>(
+pub fn __pinpoint_visitors_on_map<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> PinpointVisitorsOnMap<T> {
@@ -13168,7 +13166,7 @@ impl private::Endpoint for kind::GetSessionIdentifierFromToken {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_session_identifier_from_token<T: private::Output>(
+pub fn __get_session_identifier_from_token<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     token_id: impl private::PathParam<crate::types::TokenId>,
@@ -13212,7 +13210,7 @@ impl private::Endpoint for kind::CountBlockedVisitors {
 
 #[doc(hidden)]
 #[inline]
-pub fn __count_blocked_visitors<T: private::Output>(
+pub fn __count_blocked_visitors<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
 ) -> CountBlockedVisitors<T> {
@@ -13254,7 +13252,7 @@ impl private::Endpoint for kind::CountBlockedVisitorsInRule {
 
 #[doc(hidden)]
 #[inline]
-pub fn __count_blocked_visitors_in_rule<T: private::Output>(
+pub fn __count_blocked_visitors_in_rule<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     block_rule: impl private::PathParam<String>,
@@ -13298,7 +13296,7 @@ impl private::Endpoint for kind::ClearBlockedVisitorsInRule {
 
 #[doc(hidden)]
 #[inline]
-pub fn __clear_blocked_visitors_in_rule<T: private::Output>(
+pub fn __clear_blocked_visitors_in_rule<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     block_rule: impl private::PathParam<String>,
@@ -13454,7 +13452,7 @@ private::__pages! {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_list_helpdesk_locale_articles<T: private::Output>(
+pub fn __legacy_list_helpdesk_locale_articles<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -13502,7 +13500,7 @@ impl private::Endpoint for kind::LegacyResolveHelpdeskLocaleArticle {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_resolve_helpdesk_locale_article<T: private::Output>(
+pub fn __legacy_resolve_helpdesk_locale_article<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -13561,7 +13559,7 @@ impl<T> EndpointCall<kind::LegacyAddNewHelpdeskLocaleArticle, T> {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_add_new_helpdesk_locale_article<T: private::Output>(
+pub fn __legacy_add_new_helpdesk_locale_article<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -13632,7 +13630,7 @@ impl<T> EndpointCall<kind::LegacySaveHelpdeskLocaleArticle, T> {
 #[doc(hidden)]
 #[allow(clippy::too_many_arguments)]
 #[inline]
-pub fn __legacy_save_helpdesk_locale_article<T: private::Output>(
+pub fn __legacy_save_helpdesk_locale_article<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -13742,7 +13740,7 @@ impl<T> EndpointCall<kind::LegacyUpdateHelpdeskLocaleArticle, T> {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_update_helpdesk_locale_article<T: private::Output>(
+pub fn __legacy_update_helpdesk_locale_article<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -13795,7 +13793,7 @@ impl private::Endpoint for kind::LegacyPublishHelpdeskLocaleArticle {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_publish_helpdesk_locale_article<T: private::Output>(
+pub fn __legacy_publish_helpdesk_locale_article<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -13847,7 +13845,7 @@ impl private::Endpoint for kind::LegacyUnpublishHelpdeskLocaleArticle {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_unpublish_helpdesk_locale_article<T: private::Output>(
+pub fn __legacy_unpublish_helpdesk_locale_article<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -13899,7 +13897,7 @@ impl private::Endpoint for kind::LegacyDeleteHelpdeskLocaleArticle {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_delete_helpdesk_locale_article<T: private::Output>(
+pub fn __legacy_delete_helpdesk_locale_article<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -13948,7 +13946,7 @@ impl private::Endpoint for kind::LegacyCheckHelpdeskLocaleArticleExists {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_check_helpdesk_locale_article_exists<T: private::Output>(
+pub fn __legacy_check_helpdesk_locale_article_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14001,7 +13999,7 @@ impl private::Endpoint for kind::LegacyResolveHelpdeskLocaleArticlePage {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_resolve_helpdesk_locale_article_page<T: private::Output>(
+pub fn __legacy_resolve_helpdesk_locale_article_page<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14054,7 +14052,7 @@ impl private::Endpoint for kind::LegacyResolveHelpdeskLocaleArticleCategory {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_resolve_helpdesk_locale_article_category<T: private::Output>(
+pub fn __legacy_resolve_helpdesk_locale_article_category<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14126,7 +14124,7 @@ impl<T> EndpointCall<kind::LegacyUpdateHelpdeskLocaleArticleCategory, T> {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_update_helpdesk_locale_article_category<T: private::Output>(
+pub fn __legacy_update_helpdesk_locale_article_category<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14186,7 +14184,7 @@ impl private::Endpoint for kind::LegacyListHelpdeskLocaleArticleAlternates {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_list_helpdesk_locale_article_alternates<T: private::Output>(
+pub fn __legacy_list_helpdesk_locale_article_alternates<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14238,7 +14236,7 @@ impl private::Endpoint for kind::LegacyCheckHelpdeskLocaleArticleAlternateExists
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_check_helpdesk_locale_article_alternate_exists<T: private::Output>(
+pub fn __legacy_check_helpdesk_locale_article_alternate_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14293,7 +14291,7 @@ impl private::Endpoint for kind::LegacyResolveHelpdeskLocaleArticleAlternate {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_resolve_helpdesk_locale_article_alternate<T: private::Output>(
+pub fn __legacy_resolve_helpdesk_locale_article_alternate<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14359,7 +14357,7 @@ impl<T> EndpointCall<kind::LegacySaveHelpdeskLocaleArticleAlternate, T> {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_save_helpdesk_locale_article_alternate<T: private::Output>(
+pub fn __legacy_save_helpdesk_locale_article_alternate<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14422,7 +14420,7 @@ impl private::Endpoint for kind::LegacyDeleteHelpdeskLocaleArticleAlternate {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_delete_helpdesk_locale_article_alternate<T: private::Output>(
+pub fn __legacy_delete_helpdesk_locale_article_alternate<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14496,7 +14494,7 @@ private::__pages! {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_list_helpdesk_locale_categories<T: private::Output>(
+pub fn __legacy_list_helpdesk_locale_categories<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14544,7 +14542,7 @@ impl private::Endpoint for kind::LegacyResolveHelpdeskLocaleCategory {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_resolve_helpdesk_locale_category<T: private::Output>(
+pub fn __legacy_resolve_helpdesk_locale_category<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14603,7 +14601,7 @@ impl<T> EndpointCall<kind::LegacyAddHelpdeskLocaleCategory, T> {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_add_helpdesk_locale_category<T: private::Output>(
+pub fn __legacy_add_helpdesk_locale_category<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14664,7 +14662,7 @@ impl<T> EndpointCall<kind::LegacySaveHelpdeskLocaleCategory, T> {
 #[doc(hidden)]
 #[allow(clippy::too_many_arguments)]
 #[inline]
-pub fn __legacy_save_helpdesk_locale_category<T: private::Output>(
+pub fn __legacy_save_helpdesk_locale_category<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14787,7 +14785,7 @@ impl<T> EndpointCall<kind::LegacyUpdateHelpdeskLocaleCategory, T> {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_update_helpdesk_locale_category<T: private::Output>(
+pub fn __legacy_update_helpdesk_locale_category<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14841,7 +14839,7 @@ impl private::Endpoint for kind::LegacyDeleteHelpdeskLocaleCategory {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_delete_helpdesk_locale_category<T: private::Output>(
+pub fn __legacy_delete_helpdesk_locale_category<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14893,7 +14891,7 @@ impl private::Endpoint for kind::LegacyCheckHelpdeskLocaleCategoryExists {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_check_helpdesk_locale_category_exists<T: private::Output>(
+pub fn __legacy_check_helpdesk_locale_category_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -14965,7 +14963,7 @@ private::__pages! {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_list_helpdesk_locale_sections<T: private::Output>(
+pub fn __legacy_list_helpdesk_locale_sections<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -15018,7 +15016,7 @@ impl private::Endpoint for kind::LegacyResolveHelpdeskLocaleSection {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_resolve_helpdesk_locale_section<T: private::Output>(
+pub fn __legacy_resolve_helpdesk_locale_section<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -15082,7 +15080,7 @@ impl<T> EndpointCall<kind::LegacyAddHelpdeskLocaleSection, T> {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_add_helpdesk_locale_section<T: private::Output>(
+pub fn __legacy_add_helpdesk_locale_section<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -15145,7 +15143,7 @@ impl<T> EndpointCall<kind::LegacySaveHelpdeskLocaleSection, T> {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_save_helpdesk_locale_section<T: private::Output>(
+pub fn __legacy_save_helpdesk_locale_section<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -15222,7 +15220,7 @@ impl<T> EndpointCall<kind::LegacyUpdateHelpdeskLocaleSection, T> {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_update_helpdesk_locale_section<T: private::Output>(
+pub fn __legacy_update_helpdesk_locale_section<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -15278,7 +15276,7 @@ impl private::Endpoint for kind::LegacyDeleteHelpdeskLocaleSection {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_delete_helpdesk_locale_section<T: private::Output>(
+pub fn __legacy_delete_helpdesk_locale_section<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -15332,7 +15330,7 @@ impl private::Endpoint for kind::LegacyCheckHelpdeskLocaleSectionExists {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_check_helpdesk_locale_section_exists<T: private::Output>(
+pub fn __legacy_check_helpdesk_locale_section_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -15404,7 +15402,7 @@ impl<T> EndpointCall<kind::LegacyMapHelpdeskLocaleFeedbackRatings, T> {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_map_helpdesk_locale_feedback_ratings<T: private::Output>(
+pub fn __legacy_map_helpdesk_locale_feedback_ratings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -15485,7 +15483,7 @@ private::__pages! {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_list_helpdesk_locale_feedbacks<T: private::Output>(
+pub fn __legacy_list_helpdesk_locale_feedbacks<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -15558,7 +15556,7 @@ impl<T> EndpointCall<kind::LegacyImportExternalHelpdeskToLocale, T> {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_import_external_helpdesk_to_locale<T: private::Output>(
+pub fn __legacy_import_external_helpdesk_to_locale<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
@@ -15609,7 +15607,7 @@ impl private::Endpoint for kind::LegacyExportHelpdeskLocaleArticles {
 #[cfg(feature = "legacy-helpdesk")]
 #[doc(hidden)]
 #[inline]
-pub fn __legacy_export_helpdesk_locale_articles<T: private::Output>(
+pub fn __legacy_export_helpdesk_locale_articles<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,

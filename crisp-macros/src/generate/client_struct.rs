@@ -2,22 +2,26 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::ext::IdentExt;
+use syn::spanned::Spanned;
 use syn::{Fields, GenericParam, Ident};
 
 use super::{call_type, docs, start};
+use crate::errors::error_type_of;
 use crate::paths::ident;
-use crate::plan::{Client, Method, StructShape};
+use crate::plan::{Client, FailedStruct, Method, StructShape};
 
 /// Generates the struct, its constructor, and one block of methods for each endpoint group.
 pub(super) fn generate(client: &Client, shape: &StructShape) -> TokenStream {
     let definition =
         if is_empty(&shape.fields) { definition(client, shape) } else { as_written(shape) };
+    let accessors = accessors(client, shape);
     let raw = raw(client, shape);
     let groups = groups(client);
     let blocks = groups.iter().map(|(group, methods)| block(client, shape, group, methods));
-    quote! { #definition #raw #(#blocks)* }
+    quote! { #definition #accessors #raw #(#blocks)* }
 }
 
 /// Returns the struct unchanged.
@@ -26,6 +30,75 @@ pub(super) fn as_written(shape: &StructShape) -> TokenStream {
     let where_clause = &generics.where_clause;
     let end = matches!(fields, Fields::Unnamed(_)).then(|| quote! { ; });
     quote! { #(#attrs)* #vis struct #ident #generics #where_clause #fields #end }
+}
+
+/// Returns the name of a struct that cannot be generated, as a type that silences errors about its uses.
+pub(super) fn failed(shape: &FailedStruct) -> TokenStream {
+    let FailedStruct { vis, ident, generics, error } = shape;
+    let (parameters, _, _) = generics.split_for_impl();
+    let uses = generics.params.iter().filter_map(|param| match param {
+        GenericParam::Type(param) => {
+            let ident = &param.ident;
+            Some(quote! { ::core::marker::PhantomData<#ident> })
+        }
+        GenericParam::Lifetime(param) => {
+            let lifetime = &param.lifetime;
+            Some(quote! { &#lifetime () })
+        }
+        GenericParam::Const(_) => None,
+    });
+    let error = error_type_of(error, &quote! { (#(#uses,)*) });
+    quote! { #[allow(missing_docs)] #vis type #ident #parameters = #error; }
+}
+
+/// Generates functions that return the fields of the user's struct.
+///
+/// A field of another type is then one error, at the field, and not one in each method.
+fn accessors(client: &Client, shape: &StructShape) -> Option<TokenStream> {
+    if is_empty(&shape.fields) {
+        return None;
+    }
+    let private = client.paths.private();
+    let (header, _) = header(shape);
+    let accessor = |name: &Ident, ty: TokenStream| {
+        let accessor = format_ident!("__field_{}", name.unraw());
+        let span = field_type(shape, name).map_or_else(Span::call_site, Spanned::span);
+        let value = quote_spanned! { span => &self.#name };
+        quote! { #[inline] fn #accessor(&self) -> &#ty { #value } }
+    };
+    let fields = [(ident("handle"), quote! { #private::Handle })];
+    let bound = client.bound.iter().map(|bound| (bound.ident.clone(), bound.ty.clone()));
+    let fields = fields.into_iter().chain(bound);
+    let accessors: Vec<_> = fields
+        .filter(|(name, ty)| !has_expected_type(shape, name, ty))
+        .map(|(name, ty)| accessor(&name, ty))
+        .collect();
+    (!accessors.is_empty()).then(|| quote! { #header { #(#accessors)* } })
+}
+
+fn field_type<'s>(shape: &'s StructShape, name: &Ident) -> Option<&'s syn::Type> {
+    let field = shape.fields.iter().find(|field| field.ident.as_ref() == Some(name));
+    field.map(|field| &field.ty)
+}
+
+/// Returns whether the type of a field has the name of the expected type, so that it needs no function
+/// of its own.
+fn has_expected_type(shape: &StructShape, name: &Ident, expected: &TokenStream) -> bool {
+    let Some(syn::Type::Path(path)) = field_type(shape, name) else { return false };
+    let Some(last) = path.path.segments.last() else { return false };
+    let expected = expected.clone().into_iter().last();
+    expected.is_some_and(|token| token.to_string() == last.ident.to_string())
+}
+
+/// Returns the expression for a field of the struct.
+fn access(client: &Client, shape: &StructShape, name: &Ident) -> TokenStream {
+    let bound = client.bound.iter().find(|bound| bound.ident == *name);
+    let expected = bound.map_or_else(|| quote! { Handle }, |bound| bound.ty.clone());
+    if is_empty(&shape.fields) || has_expected_type(shape, name, &expected) {
+        return quote! { &self.#name };
+    }
+    let accessor = format_ident!("__field_{}", name.unraw());
+    quote! { self.#accessor() }
 }
 
 fn definition(client: &Client, shape: &StructShape) -> TokenStream {
@@ -83,10 +156,11 @@ fn definition(client: &Client, shape: &StructShape) -> TokenStream {
 fn raw(client: &Client, shape: &StructShape) -> TokenStream {
     let private = client.paths.private();
     let (header, _) = header(shape);
-    let handle = handle(shape);
+    let handle = access(client, shape, &handle(shape));
     let binds = client.bound.iter().map(|bound| {
         let (name, ident) = (&bound.name, &bound.ident);
-        quote! { .__bind(#name, &self.#ident) }
+        let value = access(client, shape, ident);
+        quote! { .__bind(#name, #value) }
     });
     quote! {
         #header {
@@ -97,7 +171,7 @@ fn raw(client: &Client, shape: &StructShape) -> TokenStream {
                 method: #private::Method,
                 route: impl ::core::convert::Into<#private::String>,
             ) -> #private::RawCall {
-                #private::RawCall::__new(&self.#handle, method, route) #(#binds)*
+                #private::RawCall::__new(#handle, method, route) #(#binds)*
             }
         }
     }
@@ -175,8 +249,9 @@ fn inherent(
     let names = method.arguments.iter().map(|argument| &argument.ident);
     let types = method.arguments.iter().map(|argument| &argument.inherent_ty);
     let handle = handle(shape);
-    let start =
-        start(method, &client.paths, &quote! { &self.#handle }, |bound| quote! { &self.#bound });
+    let start = start(method, &client.paths, &access(client, shape, &handle), |bound| {
+        access(client, shape, bound)
+    });
     let kind = client.paths.kind(&method.endpoint);
     let allow = super::allow_many_arguments(method);
     let bound = tier.map(|tier| quote! { where #tier: #private::MayCall<#kind> });

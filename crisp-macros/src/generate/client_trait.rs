@@ -11,7 +11,8 @@ use crate::plan::{Client, Method, TraitShape};
 /// Each method has a default body that returns an error, so that adding an endpoint to the trait does
 /// not break fakes that users wrote by hand.
 pub(super) fn definition(client: &Client, shape: &TraitShape) -> TokenStream {
-    let TraitShape { attrs, vis, ident, supertraits, others, .. } = shape;
+    let TraitShape { attrs, vis, ident, supertraits, others, failed, .. } = shape;
+    let failed = failed.iter().map(|failed| &failed.item);
     let private = client.paths.private();
     let shared = (!shape.local).then(|| quote! { ::core::marker::Send + ::core::marker::Sync });
     let bounds = supertraits.iter().map(|bound| quote! { #bound }).chain(shared);
@@ -23,14 +24,17 @@ pub(super) fn definition(client: &Client, shape: &TraitShape) -> TokenStream {
         let deprecated = docs::deprecated(method.endpoint.facts()).filter(|_| !own);
         let (signature, allow) = (signature(method), super::allow_many_arguments(method));
         let name = format!("{ident}::{}", method.ident);
+        let kind = client.paths.kind(&method.endpoint);
+        // An attribute that allows unused parameters would be an error under `forbid`.
+        let names = method.arguments.iter().map(|argument| &argument.ident);
         quote! {
             #(#attrs)*
             #doc
             #deprecated
             #allow
-            #[allow(unused_variables)]
             #signature -> #output {
-                #private::unimplemented(#name)
+                let _ = (#(&#names,)*);
+                <#output>::__wrap(#private::unimplemented::<#kind>(#name))
             }
         }
     });
@@ -38,11 +42,13 @@ pub(super) fn definition(client: &Client, shape: &TraitShape) -> TokenStream {
     // at the attribute.
     let span = ident.span();
     let keyword = quote_spanned! { span => trait };
-    let mut body = Group::new(Delimiter::Brace, quote! { #(#others)* #(#methods)* });
+    let mut body = Group::new(Delimiter::Brace, quote! { #(#others)* #(#methods)* #(#failed)* });
     body.set_span(span);
+    // The empty generics have a span of the macro. Otherwise, rustc would suggest to add unknown types
+    // of methods to them.
     quote! {
         #(#attrs)*
-        #vis #keyword #ident: #(#bounds)+* #body
+        #vis #keyword #ident<>: #(#bounds)+* #body
     }
 }
 
@@ -121,10 +127,8 @@ fn method(client: &Client, method: &Method) -> TokenStream {
     let (signature, output) = (signature(method), call_type(method));
     let start =
         start(method, &client.paths, &quote! { &self.__handle }, |bound| quote! { &self.#bound });
-    let allow = super::allow_unused_variables(method);
     quote! {
         #(#cfgs)*
-        #allow
         #signature -> #output {
             #start
         }

@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Ident;
+use syn::ext::IdentExt;
 
 use super::{call_type, client_trait, docs, start};
-use crate::plan::{Client, Method, TraitShape};
+use crate::plan::{Client, FailedMethod, Method, TraitShape};
 
 /// Generates the fake: a struct that stores an optional response for each method.
 pub(super) fn generate(client: &Client, shape: &TraitShape, ident: &Ident) -> TokenStream {
@@ -18,6 +19,7 @@ pub(super) fn generate(client: &Client, shape: &TraitShape, ident: &Ident) -> To
         quote! { #(#cfgs)* #name: ::core::option::Option<#private::FakeResponse> }
     });
     let setters = client.methods.iter().map(|method| setter(client, method));
+    let failed = shape.failed.iter().map(failed_setter);
     let methods = client.methods.iter().map(|method| fake_method(client, trait_name, method));
     quote! {
         #doc
@@ -43,6 +45,7 @@ pub(super) fn generate(client: &Client, shape: &TraitShape, ident: &Ident) -> To
             }
 
             #(#setters)*
+            #(#failed)*
         }
 
         impl ::core::fmt::Debug for #ident {
@@ -57,6 +60,17 @@ pub(super) fn generate(client: &Client, shape: &TraitShape, ident: &Ident) -> To
     }
 }
 
+/// Generates the setter of a method with an error, so that its uses are no further errors.
+fn failed_setter(failed: &FailedMethod) -> TokenStream {
+    let (setter, error) = (format_ident!("on_{}", failed.ident.unraw()), &failed.error);
+    quote! {
+        #[doc(hidden)]
+        pub fn #setter(self, _: #error) -> Self {
+            self
+        }
+    }
+}
+
 fn setter(client: &Client, method: &Method) -> TokenStream {
     let private = client.paths.private();
     let (cfgs, name, call) = (method.cfgs(), &method.ident, call_type(method));
@@ -67,6 +81,10 @@ fn setter(client: &Client, method: &Method) -> TokenStream {
                      does not read the page number returns the only page.";
     }
     let doc = docs::sentence_of(&sentence);
+    let data = match &method.output {
+        Some(output) => quote! { #output },
+        None => quote! { <#call as #private::Call>::Data },
+    };
     // An output type that the user chose may not implement `Serialize`, which `encodable` requires.
     let constructor = match method.output {
         Some(_) => quote! { new },
@@ -80,7 +98,7 @@ fn setter(client: &Client, method: &Method) -> TokenStream {
         where
             F: ::core::ops::Fn(
                     &#private::Args<'_>,
-                ) -> #private::Result<<#call as #private::Call>::Data>
+                ) -> #private::Result<#data>
                 + ::core::marker::Send
                 + ::core::marker::Sync
                 + 'static,
@@ -100,12 +118,11 @@ fn fake_method(client: &Client, trait_name: &Ident, method: &Method) -> TokenStr
         quote! { #text }
     });
     let path = format!("{trait_name}::{name}");
-    let allow = super::allow_unused_variables(method);
     quote! {
         #(#cfgs)*
-        #allow
         #signature -> #output {
-            #private::faked(#start, self.#name.as_ref(), #path, &self.__calls)
+            let __call = <#output>::__unwrap(#start);
+            <#output>::__wrap(#private::faked(__call, self.#name.as_ref(), #path, &self.__calls))
         }
     }
 }

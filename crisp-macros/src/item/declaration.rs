@@ -1,19 +1,22 @@
 //! `#[endpoint(POST "/route", tiers(…), page = …)]`, and the attributes of its parameters.
 
+mod parse;
+
 use crisp_api_spec::__private::suggest;
 use crisp_api_spec::{Method, Route, Tier};
 use proc_macro2::Span;
-use syn::parse::{Parse, ParseStream};
-use syn::punctuated::Punctuated;
-use syn::{Attribute, Ident, LitStr, Meta, Token, parenthesized};
+use syn::{Attribute, Ident, LitStr, Meta};
 
 use crate::errors::ErrorSink;
 
 /// An endpoint that is declared in the trait.
 pub(crate) struct Declaration {
-    pub(crate) route: Route,
+    /// `None` if it is malformed beyond recovery.
+    pub(crate) route: Option<Route>,
     pub(crate) tiers: Option<Vec<Tier>>,
     pub(crate) page: Option<Ident>,
+    /// The parameters in a query that is written into the route by mistake.
+    pub(crate) query: Vec<String>,
 }
 
 /// `#[path]`, `#[query]` or `#[body]` on a parameter.
@@ -34,24 +37,45 @@ pub(crate) enum ParamLocation {
 
 /// Removes `#[endpoint(…)]` from the attributes of a method and parses it.
 ///
-/// The outer option tells whether the attribute exists, the inner one whether it is valid.
+/// The outer option tells whether the attribute exists, the inner one whether it can be used.
 pub(super) fn take(
     attrs: &mut Vec<Attribute>,
     errors: &ErrorSink<'_>,
 ) -> Option<Option<Declaration>> {
     let mut found = None;
     attrs.retain(|attr| {
-        if !attr.path().is_ident("endpoint") {
-            return true;
-        }
+        let Some(method) = is_endpoint(attr, errors) else { return true };
         if found.is_some() {
             errors.at(attr, "duplicate `#[endpoint(…)]`; a method calls one endpoint");
             return false;
         }
-        found = Some(read(attr).map_err(|error| errors.push(error)).ok());
+        found = Some(parse::parse(attr, method, errors));
         false
     });
     found
+}
+
+/// Returns whether an attribute declares an endpoint, and the method in its name, as in `#[get(…)]`.
+fn is_endpoint(attr: &Attribute, errors: &ErrorSink<'_>) -> Option<Option<Method>> {
+    let name = attr.path().get_ident()?.to_string();
+    if name == "endpoint" {
+        return Some(None);
+    }
+    // Other attributes may have similar names; only an endpoint has a route.
+    let has_route = match &attr.meta {
+        Meta::List(list) => list.tokens.to_string().contains("\"/"),
+        _ => false,
+    };
+    let method = Method::ALL.into_iter().find(|method| name == method.as_str().to_lowercase());
+    if has_route && method.is_some() {
+        return Some(method);
+    }
+    if has_route && suggest(&name, ["endpoint"]).is_some() {
+        let message = format!("unknown attribute `{name}`; did you mean `endpoint`?");
+        errors.at(attr.path(), message);
+        return Some(None);
+    }
+    None
 }
 
 /// Removes `#[assume]` from the attributes of a method, and returns whether it existed.
@@ -75,11 +99,9 @@ pub(super) fn take_marker(attrs: Vec<Attribute>, errors: &ErrorSink<'_>) -> Opti
             Some("path") => ParamLocation::Path,
             Some("query") => ParamLocation::Query,
             Some("body") => ParamLocation::Body,
-            _ => {
-                errors.at(
-                    &attr,
-                    "unsupported attribute; a parameter accepts `#[path]`, `#[query]` and `#[body]`",
-                );
+            Some("allow" | "deny" | "expect" | "forbid" | "warn") => continue,
+            name => {
+                errors.at(&attr, unsupported(name.unwrap_or_default()));
                 // The parameter counts as marked, so that a missing marker is not reported too.
                 let marked =
                     Marker { location: ParamLocation::Query, name: None, span: Span::call_site() };
@@ -112,76 +134,21 @@ pub(super) fn take_marker(attrs: Vec<Attribute>, errors: &ErrorSink<'_>) -> Opti
     marker
 }
 
-fn read(attr: &Attribute) -> syn::Result<Declaration> {
-    if !matches!(attr.meta, Meta::List(_)) {
-        return Err(syn::Error::new_spanned(attr, EXAMPLE));
+/// Returns why a parameter cannot have an attribute.
+fn unsupported(name: &str) -> String {
+    let foreign = match name {
+        "cfg" | "cfg_attr" => {
+            return "a parameter cannot have `#[cfg]`; put it on the method".into();
+        }
+        "data" | "form" | "json" | "payload" => Some("body"),
+        "param" | "segment" => Some("path"),
+        "get" | "qs" | "query_param" | "search" => Some("query"),
+        _ => None,
+    };
+    match suggest(name, ["path", "query", "body"]).or(foreign) {
+        Some(best) => format!("unsupported attribute `{name}`; did you mean `#[{best}]`?"),
+        None => {
+            "unsupported attribute; a parameter accepts `#[path]`, `#[query]` and `#[body]`".into()
+        }
     }
-    attr.parse_args()
-}
-
-const EXAMPLE: &str =
-    "expected a method and a path: `#[endpoint(GET \"/website/{website_id}/thing\")]`";
-
-impl Parse for Declaration {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        if !input.peek(Ident) || !input.peek2(LitStr) {
-            return Err(input.error(EXAMPLE));
-        }
-        let method: Ident = input.parse()?;
-        let path: LitStr = input.parse()?;
-        let (word, text) = (method.to_string(), path.value());
-        let route: Result<Route, _> = format!("{word} {text}").parse();
-        let route = route.map_err(|error| {
-            let at = if Method::from_name(&word).is_none() { method.span() } else { path.span() };
-            let error = if text.starts_with('/') { error.to_string() } else { EXAMPLE.to_owned() };
-            syn::Error::new(at, error)
-        })?;
-        let mut declaration = Self { route, tiers: None, page: None };
-        while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
-            declaration.option(input)?;
-        }
-        if !input.is_empty() {
-            return Err(input.error("expected `,`"));
-        }
-        Ok(declaration)
-    }
-}
-
-impl Declaration {
-    fn option(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
-        let key: Ident = input.parse()?;
-        match key.to_string().as_str() {
-            "tiers" => {
-                let content;
-                parenthesized!(content in input);
-                let words = Punctuated::<Ident, Token![,]>::parse_terminated(&content)?;
-                self.tiers = Some(words.iter().map(tier).collect::<syn::Result<_>>()?);
-            }
-            "page" => {
-                input.parse::<Token![=]>()?;
-                self.page = Some(input.parse()?);
-            }
-            other => {
-                let hint = match suggest(other, ["tiers", "page"]) {
-                    Some(best) => format!("did you mean `{best}`?"),
-                    None => "expected `tiers(…)` or `page = …`".to_owned(),
-                };
-                return Err(syn::Error::new(key.span(), format!("unknown key `{other}`; {hint}")));
-            }
-        }
-        Ok(())
-    }
-}
-
-/// Parses the name of a tier.
-pub(crate) fn tier(word: &Ident) -> syn::Result<Tier> {
-    let text = word.to_string();
-    Tier::from_name(&text).ok_or_else(|| {
-        let names = Tier::ALL.map(Tier::as_str);
-        let hint = match suggest(&text, names) {
-            Some(best) => format!("did you mean `{best}`?"),
-            None => format!("expected one of `{}`", names.join("`, `")),
-        };
-        syn::Error::new(word.span(), format!("unknown tier `{text}`; {hint}"))
-    })
 }

@@ -1,32 +1,46 @@
 //! Parsing of [`Item`].
 
+mod generics;
+mod helpers;
+mod output;
+mod param;
+
 use proc_macro2::TokenStream;
-use syn::visit::Visit;
 use syn::{
-    FnArg, ItemStruct, ItemTrait, Pat, ReceiverKind, ReturnType, Signature, TraitItem, TraitItemFn,
-    Type, TypeInfer,
+    FnArg, Ident, ItemStruct, ItemTrait, ReceiverKind, Safety, Signature, TraitItem, TraitItemFn,
+    Type, TypeParamBound,
 };
 
-use super::{ClientStruct, ClientTrait, Item, Method, Output, Param, declaration};
+use self::generics::Removed;
+use super::{ClientStruct, ClientTrait, Item, Method, declaration};
 use crate::errors::ErrorSink;
 
 pub(super) fn item(tokens: TokenStream, errors: &ErrorSink<'_>) -> Option<Item> {
     match syn::parse2::<syn::Item>(tokens) {
         Ok(syn::Item::Trait(item)) => Some(Item::Trait(client_trait(item, errors))),
-        Ok(syn::Item::Struct(item)) => Some(Item::Struct(client_struct(item))),
+        Ok(syn::Item::Struct(item)) => Some(Item::Struct(client_struct(item, errors))),
         Ok(other) => {
             errors.at(other, "`#[client]` is only supported on a trait or a struct");
             None
         }
-        Err(error) => {
-            errors.push(error);
-            None
-        }
+        // rustc parses the item again, and reports the same error at the same position.
+        Err(_) => None,
     }
 }
 
-fn client_struct(item: ItemStruct) -> ClientStruct {
+fn client_struct(mut item: ItemStruct, errors: &ErrorSink<'_>) -> ClientStruct {
+    remove_repeated(&mut item.attrs, errors);
+    let mut failed = None;
+    if item.fields.is_empty() {
+        let scope = errors.child();
+        generics::check_struct(&item, &scope);
+        failed = scope.first();
+        if failed.is_none() {
+            helpers::check_derives(&item.ident, &mut item.attrs, errors);
+        }
+    }
     ClientStruct {
+        failed,
         attrs: item.attrs,
         vis: item.vis,
         ident: item.ident,
@@ -35,158 +49,156 @@ fn client_struct(item: ItemStruct) -> ClientStruct {
     }
 }
 
-fn client_trait(item: ItemTrait, errors: &ErrorSink<'_>) -> ClientTrait {
-    if !item.generics.params.is_empty() {
-        errors.at(
-            &item.generics,
-            "a client trait cannot have generics, because it must be object-safe; \
-             give the output of a method a type of your own instead",
-        );
-    }
-    if let Some(clause) = &item.generics.where_clause {
-        errors.at(clause, "a client trait cannot have a `where` clause; use supertraits");
-    }
+fn client_trait(mut item: ItemTrait, errors: &ErrorSink<'_>) -> ClientTrait {
+    remove_repeated(&mut item.attrs, errors);
+    let mut removed = generics::check_trait(&item, errors);
     if let Some(token) = &item.unsafety {
-        errors.at(token, "a client trait cannot be `unsafe`");
+        errors.at(token, "a client trait cannot be `unsafe`; remove it");
     }
-    let mut methods = Vec::new();
+    if let Some(token) = &item.modifiers.auto_token {
+        errors.at(token, "a client trait cannot be `auto`; remove it");
+    }
+    let supertraits = item.supertraits.into_iter().filter(|bound| is_possible(bound, errors));
+    let supertraits = supertraits.collect();
+    let mut functions = Vec::new();
     let mut others = Vec::new();
     for part in item.items {
         match part {
-            TraitItem::Fn(TraitItemFn { attrs, sig, default: None, .. }) => {
-                methods.extend(method(attrs, sig, errors));
-            }
-            TraitItem::Fn(mut function) => {
-                no_endpoint(&mut function, errors);
-                others.push(TraitItem::Fn(function));
-            }
+            TraitItem::Fn(function) => functions.push(function),
             TraitItem::Const(constant) => {
-                errors.at(
-                    &constant.ident,
-                    "a client trait cannot have constants, because it must be object-safe",
-                );
+                let message = "a client trait cannot have constants of its own, because it must be \
+                     object-safe; write the constant beside it";
+                errors.at(&constant.ident, message);
+                removed.members.push(constant.ident);
             }
             TraitItem::Type(ty) => {
-                errors.at(&ty.ident, "a client trait cannot have associated types");
+                let message = "a client trait cannot have types of its own, because it must be \
+                               object-safe; write the type in the methods";
+                errors.at(&ty.ident, message);
+                removed.members.push(ty.ident);
             }
             other => others.push(other),
         }
     }
+    let mut methods = Vec::new();
+    for function in functions {
+        match function.default {
+            None => methods.push(method(function, &removed, errors)),
+            Some(_) => others.push(TraitItem::Fn(helpers::helper(function, &removed, errors))),
+        }
+    }
+    generics::report_async_trait(&methods, errors);
     ClientTrait {
         attrs: item.attrs,
         vis: item.vis,
         ident: item.ident,
-        supertraits: item.supertraits.into_iter().collect(),
+        supertraits,
         methods,
         others,
     }
 }
 
-/// Checks that a method with a body, which stays unchanged, has no attribute for endpoints.
-fn no_endpoint(function: &mut TraitItemFn, errors: &ErrorSink<'_>) {
-    let name = function.sig.ident.clone();
-    let endpoint = declaration::take(&mut function.attrs, errors).is_some();
-    if endpoint | declaration::take_assume(&mut function.attrs, errors) {
-        errors
-            .at(name, "a method with a body is not an endpoint; remove the attribute or the body");
-    }
+/// Reports and removes a second `#[client]`.
+fn remove_repeated(attrs: &mut Vec<syn::Attribute>, errors: &ErrorSink<'_>) {
+    attrs.retain(|attr| {
+        let path = attr.path();
+        let names: Vec<_> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let ours = matches!(
+            names.iter().map(String::as_str).collect::<Vec<_>>().as_slice(),
+            ["client"] | ["crisp_api", "client"]
+        );
+        if ours {
+            errors.at(attr, "duplicate `#[client]`; write all arguments in one attribute");
+        }
+        !ours
+    });
 }
 
-/// Parses a method, or returns `None` if its `#[endpoint(…)]` is invalid.
-fn method(
-    mut attrs: Vec<syn::Attribute>,
-    sig: Signature,
-    errors: &ErrorSink<'_>,
-) -> Option<Method> {
-    let declaration = declaration::take(&mut attrs, errors);
+/// Reports a supertrait that an object-safe trait cannot have.
+fn is_possible(bound: &TypeParamBound, errors: &ErrorSink<'_>) -> bool {
+    let TypeParamBound::Trait(bound) = bound else { return true };
+    let sized = bound.path.segments.last().is_some_and(|last| last.ident == "Sized");
+    let relaxed = bound.maybe.is_some();
+    if sized && !relaxed {
+        let message = "a client trait cannot require `Sized`, because it must be object-safe";
+        errors.at(bound, message);
+        return false;
+    }
+    true
+}
+
+/// Parses a method.
+fn method(function: TraitItemFn, removed: &Removed, errors: &ErrorSink<'_>) -> Method {
+    let (mut attrs, sig) = (function.attrs, function.sig);
+    let scope = errors.child();
+    let declaration = declaration::take(&mut attrs, &scope);
     let assume = declaration::take_assume(&mut attrs, errors);
-    if let Some(token) = &sig.asyncness {
-        errors.at(token, "remove `async`; the method returns a call, which is awaited");
-    }
-    let generic = !sig.generics.params.is_empty();
-    if generic {
-        errors.at(
-            &sig.generics,
-            "a method cannot have generics or lifetimes: the trait must be object-safe, and a call \
-             owns what it is given",
-        );
-    }
+    check_qualifiers(&sig, errors);
+    let removed = &removed.with_method(&sig);
+    let async_trait = generics::is_of_async_trait(&sig.generics);
+    generics::check_method(&sig.generics, async_trait, errors);
     let mut inputs = sig.inputs.into_iter();
     match inputs.next() {
         Some(FnArg::Receiver(receiver)) if is_shared(&receiver) => {}
         Some(other) => errors.at(other, "the first parameter must be `&self`"),
         None => errors.at(&sig.ident, "the first parameter must be `&self`"),
     }
-    let params = inputs.filter_map(|input| param(input, errors));
-    // A type that refers to a missing generic parameter is replaced by the spec's type.
-    let params = params.map(|param| if generic { Param { ty: None, ..param } } else { param });
+    let params = inputs.filter_map(|input| param::param(input, &mut attrs, removed, errors));
     let params = params.collect();
-    let output = output(sig.output, errors);
-    let unread = matches!(declaration, Some(None));
-    let declaration = declaration.flatten();
-    let method = Method { attrs, ident: sig.ident, params, output, declaration, assume };
-    (!unread).then_some(method)
+    let of_output = errors.child();
+    let output = output::output(sig.output, removed, async_trait, &of_output);
+    let (is_declared, declaration) = (declaration.is_some(), declaration.flatten());
+    Method {
+        attrs,
+        ident: sig.ident,
+        params,
+        output,
+        output_reported: of_output.has_errors(),
+        malformed: is_declared && declaration.is_none(),
+        declaration,
+        assume,
+        async_trait,
+    }
 }
 
+/// Reports `const`, `async`, `unsafe` and `extern`.
+fn check_qualifiers(sig: &Signature, errors: &ErrorSink<'_>) {
+    if let Some(token) = &sig.constness {
+        errors.at(token, "a method is neither `const` nor `unsafe`; remove `const`");
+    }
+    if let Some(token) = &sig.asyncness {
+        errors.at(token, "remove `async`; the method returns a call, which is awaited");
+    }
+    match &sig.safety {
+        Safety::Unsafe(token) => {
+            errors.at(token, "a method is neither `const` nor `unsafe`; remove `unsafe`");
+        }
+        Safety::Safe(token) => errors.at(token, "a method cannot be `safe`; remove it"),
+        Safety::Default => {}
+    }
+    if let Some(abi) = &sig.abi {
+        errors.at(abi, "a method cannot be `extern`; remove it");
+    }
+    if let Some(variadic) = &sig.variadic {
+        errors.at(variadic, "a method cannot have variable arguments");
+    }
+}
+
+/// Returns whether a receiver is `&self` or the same, written out.
 fn is_shared(receiver: &syn::Receiver) -> bool {
-    matches!(receiver.kind, ReceiverKind::Reference(_, _, None))
-}
-
-fn param(input: FnArg, errors: &ErrorSink<'_>) -> Option<Param> {
-    let FnArg::Typed(typed) = input else { return None };
-    let marker = declaration::take_marker(typed.attrs, errors);
-    let Pat::Ident(name) = *typed.pat else {
-        errors.at(typed.pat, "a parameter must be a plain name");
-        return None;
-    };
-    let ty = match *typed.ty {
-        Type::Infer(_) => None,
-        Type::ImplTrait(ty) => {
-            errors.at(ty, "write a concrete type, because the trait must be object-safe");
-            None
-        }
-        ty => Some(ty).filter(|ty| is_written_out(ty, errors)),
-    };
-    Some(Param { ident: name.ident, marker, ty })
-}
-
-/// Reports `_` within a type. It stands for a whole type only.
-fn is_written_out(ty: &Type, errors: &ErrorSink<'_>) -> bool {
-    let mut holes = Placeholders(Vec::new());
-    holes.visit_type(ty);
-    for hole in &holes.0 {
-        errors.at(
-            hole,
-            "`_` stands for the whole type of the spec; write `_` alone, or a complete type",
-        );
-    }
-    holes.0.is_empty()
-}
-
-struct Placeholders<'t>(Vec<&'t TypeInfer>);
-
-impl<'t> Visit<'t> for Placeholders<'t> {
-    fn visit_type_infer(&mut self, hole: &'t TypeInfer) {
-        self.0.push(hole);
+    match &receiver.kind {
+        ReceiverKind::Reference(_, _, mutable) => mutable.is_none(),
+        ReceiverKind::Typed(_, ty) => matches!(&**ty, Type::Reference(reference)
+            if reference.mutability.is_none()
+                && matches!(&*reference.elem, Type::Path(path) if path.path.is_ident("Self"))),
+        _ => false,
     }
 }
 
-fn output(output: ReturnType, errors: &ErrorSink<'_>) -> Output {
-    let ReturnType::Type(_, ty) = output else { return Output::Spec };
-    match *ty {
-        Type::Infer(hole) => Output::Hole(hole.underscore_token.span),
-        Type::ImplTrait(ty) => {
-            errors
-                .at(ty, "write only the output type; the method returns a call, which is a future");
-            Output::Spec
-        }
-        Type::Path(path)
-            if path.path.segments.last().is_some_and(|last| last.ident == "Result") =>
-        {
-            errors.at(path, "write only the output type; a call returns a `Result` of it already");
-            Output::Spec
-        }
-        ty if is_written_out(&ty, errors) => Output::Own(Box::new(ty)),
-        _ => Output::Spec,
-    }
+/// Returns a name for a parameter or a type without one, which is used only after an error.
+fn placeholder(span: proc_macro2::Span) -> Ident {
+    Ident::new("_", span)
 }
+
+#[cfg(test)]
+mod tests;

@@ -14,6 +14,8 @@ pub(crate) fn without_our_attributes(tokens: TokenStream) -> TokenStream {
             continue;
         }
         kept.extend([match token {
+            // An unchanged group keeps the spans of its brackets, which are part of rustc's messages.
+            TokenTree::Group(group) if !has_ours(group.stream()) => TokenTree::Group(group),
             TokenTree::Group(group) => {
                 let inner = without_our_attributes(group.stream());
                 let mut stripped = Group::new(group.delimiter(), inner);
@@ -24,6 +26,22 @@ pub(crate) fn without_our_attributes(tokens: TokenStream) -> TokenStream {
         }]);
     }
     kept
+}
+
+/// Returns whether the tokens contain an attribute of this macro, at any depth.
+fn has_ours(tokens: TokenStream) -> bool {
+    let mut rest = tokens.into_iter().peekable();
+    while let Some(token) = rest.next() {
+        let found = match &token {
+            TokenTree::Punct(punct) if punct.as_char() == '#' => rest.peek().is_some_and(is_ours),
+            TokenTree::Group(group) => has_ours(group.stream()),
+            _ => false,
+        };
+        if found {
+            return true;
+        }
+    }
+    false
 }
 
 /// Returns whether the brackets after a `#` contain an attribute of this macro.

@@ -1,13 +1,15 @@
 //! `#[endpoint(…)]`: an endpoint that a method declares.
 
+use std::borrow::Cow;
+
 use crisp_api_spec::__private::{field_name, suggest, type_name};
-use crisp_api_spec::{Endpoint, Method as HttpMethod, Segment};
+use crisp_api_spec::{Endpoint, Method as HttpMethod, Route, Segment, Spec};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Ident, Type};
 
-use super::Context;
+use super::{Context, output};
 use crate::errors::ErrorSink;
 use crate::item::{self, Declaration, Output, Param, ParamLocation};
 use crate::plan::{Argument, Bound, DeclaredSegment, DeclaredStart, Method, Start, ValueSource};
@@ -15,15 +17,21 @@ use crate::rust_types::{self, RustTypes};
 use crate::specs::Loaded;
 
 /// Builds the endpoint of a declaration.
-pub(super) fn endpoint(
+///
+/// Returns nothing if its route is malformed.
+pub(super) fn endpoint<'s>(
     method: &item::Method,
     declaration: &Declaration,
     loaded: &Loaded<'_>,
     errors: &ErrorSink<'_>,
-) -> Endpoint {
+) -> Option<Cow<'s, Endpoint>> {
     let (spec, name) = (&loaded.spec, method.ident.unraw().to_string());
+    let Some(route) = &declaration.route else {
+        without_route(method, errors);
+        return None;
+    };
     if let Some(known) = spec.endpoint(&name)
-        && known.route().is_like(&declaration.route)
+        && known.route().is_like(route)
     {
         let message = format!(
             "the spec already defines this endpoint; remove `#[endpoint(…)]` ({})",
@@ -42,19 +50,53 @@ pub(super) fn endpoint(
         );
         errors.at(&method.ident, message);
     }
-    spec.declare(&name, declaration.route.clone())
+    let endpoint = spec
+        .declare(&name, route.clone())
         .with_tiers(declaration.tiers.clone())
-        .with_page(page(declaration, errors))
-        .with_doc(sentence(&method.attrs))
+        .with_page(page(method, declaration, route, spec, errors))
+        .with_doc(sentence(&method.attrs));
+    Some(Cow::Owned(endpoint))
 }
 
+/// Reports what else is wrong with a method whose route is malformed.
+fn without_route(method: &item::Method, errors: &ErrorSink<'_>) {
+    if let Output::Hole(span) = &method.output {
+        errors.push(syn::Error::new(*span, NO_OUTPUT));
+    }
+    let untyped = |param: &&Param| param.ty.is_none() && param.marker.is_some();
+    for param in method.params.iter().filter(untyped) {
+        errors.at(&param.ident, "write the type, because no spec defines this endpoint");
+    }
+}
+
+const NO_OUTPUT: &str = "write the output type, because no spec defines this endpoint";
+
 /// Returns the parameter that holds the page number.
-fn page(declaration: &Declaration, errors: &ErrorSink<'_>) -> Option<String> {
+fn page(
+    method: &item::Method,
+    declaration: &Declaration,
+    route: &Route,
+    spec: &Spec,
+    errors: &ErrorSink<'_>,
+) -> Option<String> {
     let page = declaration.page.as_ref()?;
     let name = page.unraw().to_string();
-    let found = declaration.route.parameters().any(|parameter| parameter == name);
+    let found = route.parameters().any(|parameter| parameter == name);
+    match &method.output {
+        _ if !found => {}
+        Output::Own(ty) if output::is_no_list(ty, spec) => {
+            errors.at(ty, "only a list has pages; write a `Vec`, or remove `page`");
+        }
+        Output::Spec if route.method() != HttpMethod::Head => {
+            errors.at(
+                page,
+                "only a list has pages; write the output of the method, or remove `page`",
+            );
+        }
+        _ => {}
+    }
     if !found {
-        let hint = parameters_hint(&name, declaration);
+        let hint = parameters_hint(&name, route);
         errors.at(
             page,
             format_args!("the route has no parameter `{name}` for the page number{hint}"),
@@ -63,8 +105,8 @@ fn page(declaration: &Declaration, errors: &ErrorSink<'_>) -> Option<String> {
     found.then_some(name)
 }
 
-fn parameters_hint(name: &str, declaration: &Declaration) -> String {
-    let names: Vec<_> = declaration.route.parameters().collect();
+fn parameters_hint(name: &str, route: &Route) -> String {
+    let names: Vec<_> = route.parameters().collect();
     match suggest(name, names.iter().copied()) {
         Some(best) => format!("; did you mean `{best}`?"),
         None if names.is_empty() => String::new(),
@@ -99,6 +141,10 @@ impl Resolver<'_> {
             DeclaredStart { segments: Vec::new(), query: Vec::new(), body: None, page: None };
         let mut filled: Vec<(String, &Param)> = Vec::new();
         for param in &self.written.params {
+            if !param.named {
+                errors.at(&param.ident, "a parameter of a method has a name");
+                continue;
+            }
             let Some((location, name)) = self.location(param, errors) else {
                 arguments.push(argument(&param.ident, unknown(param)));
                 continue;
@@ -109,11 +155,36 @@ impl Resolver<'_> {
                     continue;
                 }
                 ParamLocation::Path => filled.push((name, param)),
+                ParamLocation::Query if start.query.iter().any(|(other, _)| *other == name) => {
+                    errors.at(
+                        &param.ident,
+                        format_args!("the query has a parameter `{name}` already"),
+                    );
+                }
                 ParamLocation::Query => start.query.push((name, param.ident.clone())),
                 ParamLocation::Body => self.body(param, &mut start, errors),
             }
             arguments.push(argument(&param.ident, self.ty(param, location, errors)));
         }
+        self.segments(&filled, &mut arguments, &mut start);
+        Method {
+            attrs: self.written.attrs.clone(),
+            call: self.context.paths.endpoint_at(self.endpoint, ident.span()),
+            output: self.output(errors),
+            start: Start::Declared(start),
+            endpoint: self.endpoint.clone(),
+            arguments,
+            ident: ident.clone(),
+        }
+    }
+
+    /// Adds the path parameters, and an argument for each that is neither written nor bound.
+    fn segments(
+        &self,
+        filled: &[(String, &Param)],
+        arguments: &mut Vec<Argument>,
+        start: &mut DeclaredStart,
+    ) {
         for (segment, parameter) in self.parameters().zip(self.endpoint.path()) {
             let name = parameter.name();
             let written = filled.iter().find(|(other, _)| other == name).map(|(_, param)| *param);
@@ -125,7 +196,7 @@ impl Resolver<'_> {
                 (Some(param), _) => ValueSource::Argument(param.ident.clone()),
                 (None, Some(bound)) => ValueSource::Bound(bound.ident.clone()),
                 (None, None) => {
-                    let missing = Ident::new(&field_name(name), ident.span());
+                    let missing = Ident::new(&field_name(name), self.written.ident.span());
                     let ty = self.types().argument(parameter.ty(), rust_types::Requirement::Path);
                     arguments.push(argument(&missing, ty));
                     ValueSource::Argument(missing)
@@ -135,15 +206,6 @@ impl Resolver<'_> {
             let ty = own.map_or_else(|| self.types().owned(parameter.ty()), |ty| self.rule(ty));
             let tree = matches!(segment, Segment::Tree(_));
             start.segments.push(DeclaredSegment { value, ty, tree });
-        }
-        Method {
-            attrs: self.written.attrs.clone(),
-            call: self.context.paths.endpoint_at(self.endpoint, ident.span()),
-            output: self.output(errors),
-            start: Start::Declared(start),
-            endpoint: self.endpoint.clone(),
-            arguments,
-            ident: ident.clone(),
         }
     }
 
@@ -161,6 +223,10 @@ impl Resolver<'_> {
             if let Some(parameter) = in_route(&own) {
                 return Some((ParamLocation::Path, parameter.to_owned()));
             }
+            let declaration = self.written.declaration.as_ref();
+            if declaration.is_some_and(|declaration| declaration.query.contains(&own)) {
+                return Some((ParamLocation::Query, own));
+            }
             errors.at(
                 &param.ident,
                 format_args!(
@@ -175,12 +241,7 @@ impl Resolver<'_> {
             ParamLocation::Path => match in_route(&name) {
                 Some(parameter) => Some((ParamLocation::Path, parameter.to_owned())),
                 None => {
-                    let hint = self
-                        .written
-                        .declaration
-                        .as_ref()
-                        .map(|declaration| parameters_hint(&name, declaration))
-                        .unwrap_or_default();
+                    let hint = parameters_hint(&name, self.endpoint.route());
                     let message = format!("the route has no parameter `{name}`{hint}");
                     errors.push(syn::Error::new(marker.span, message));
                     None
@@ -249,8 +310,7 @@ impl Resolver<'_> {
             Output::Spec if head => Some(quote! { ::core::primitive::bool }),
             Output::Spec => None,
             Output::Hole(span) => {
-                let message = "write the output type, because no spec defines this endpoint";
-                errors.push(syn::Error::new(*span, message));
+                errors.push(syn::Error::new(*span, NO_OUTPUT));
                 None
             }
         }

@@ -6,12 +6,16 @@ use quote::quote;
 use syn::Ident;
 use syn::ext::IdentExt;
 
-use super::{Context, signature};
+use super::signature::Signatures;
+use super::{Context, output};
 use crate::errors::ErrorSink;
 use crate::item::{self, Output};
 use crate::paths::ident;
 use crate::plan::{Argument, Bound, Method, Start, ValueSource};
 use crate::rust_types::{Requirement, RustTypes};
+
+/// The number of optional parameters in an expected signature.
+const MOST_OPTIONAL: usize = 6;
 
 /// The name of the argument for a body that is passed as a whole.
 const BODY: &str = "body";
@@ -48,6 +52,10 @@ impl<'s> Resolver<'s> {
                                a method with `#[endpoint(…)]` are marked";
                 errors.push(syn::Error::new(marker.span, message));
             }
+            if !param.named {
+                errors.at(&param.ident, self.unnamed(&slots, &names));
+                continue;
+            }
             let Some(index) = self.slot_for(&param.ident, &slots, &names, errors) else { continue };
             arguments.push(self.argument(&slots[index], param.ident.clone(), param.ty.as_ref()));
             names[index] = Some(param.ident.clone());
@@ -66,7 +74,13 @@ impl<'s> Resolver<'s> {
             attrs: written.map(|method| method.attrs.clone()).unwrap_or_default(),
             call: self.context.paths.endpoint_at(self.endpoint, ident.span()),
             output: match written.map(|method| &method.output) {
-                Some(Output::Own(ty)) => Some(quote! { #ty }),
+                Some(Output::Own(ty)) => {
+                    if written.is_some_and(|method| !method.output_reported) {
+                        let spec = self.context.spec;
+                        output::check(self.endpoint, ty, spec, &self.signatures(), errors);
+                    }
+                    Some(quote! { #ty })
+                }
                 Some(Output::Spec | Output::Hole(_)) | None => {
                     self.context.with.output(self.endpoint, &self.types())
                 }
@@ -129,7 +143,11 @@ impl<'s> Resolver<'s> {
         errors: &ErrorSink<'_>,
     ) -> Option<usize> {
         let text = name.unraw().to_string();
-        let fits = |slot: &EndpointParameter<'_>| slot.name == text || slot.page && text == "page";
+        // A field called `type` is `type_` in Rust, but `r#type` in Rust is the same name.
+        let raw = field_name(&text);
+        let fits = |slot: &EndpointParameter<'_>| {
+            slot.name == text || slot.name == raw || slot.page && text == "page"
+        };
         if let Some(index) = slots.iter().position(fits) {
             if filled[index].is_some() {
                 errors.at(name, format_args!("duplicate parameter `{text}`"));
@@ -137,7 +155,8 @@ impl<'s> Resolver<'s> {
             }
             return Some(index);
         }
-        let best = suggest(&text, slots.iter().map(|slot| slot.name.as_str()));
+        let trimmed = text.trim_start_matches('_');
+        let best = suggest(trimmed, slots.iter().map(|slot| slot.name.as_str()));
         let body = slots.iter().zip(filled).position(|(slot, name)| slot.body && name.is_none());
         if best.is_none() && body.is_some() {
             return body;
@@ -146,13 +165,29 @@ impl<'s> Resolver<'s> {
         let names: Vec<_> = free.map(|slot| format!("`{}`", slot.name)).collect();
         let hint = match best {
             Some(best) => format!("did you mean `{best}`?"),
-            None if names.is_empty() => "it has none".to_owned(),
-            None => format!("it accepts {}", names.join(", ")),
+            None if names.is_empty() => "it takes none".to_owned(),
+            None => format!("it takes {}", names.join(", ")),
         };
         let message = format!("`{}` has no parameter `{text}`; {hint}", self.endpoint.name());
         errors.at(name, format_args!("{message}\n{}", self.expected(slots)));
-        let index = slots.iter().position(|slot| Some(slot.name.as_str()) == best)?;
-        filled[index].is_none().then_some(index)
+        None
+    }
+
+    /// Returns the message about a parameter without a name.
+    fn unnamed(&self, slots: &[EndpointParameter<'_>], filled: &[Option<Ident>]) -> String {
+        let free = slots
+            .iter()
+            .zip(filled)
+            .filter(|(slot, name)| name.is_none() && self.bound(slot).is_none());
+        let names: Vec<_> = free.map(|(slot, _)| format!("`{}`", slot.name)).collect();
+        match names.as_slice() {
+            [] => format!("`{}` has no further parameters; remove it", self.endpoint.name()),
+            names => format!("a parameter of a method has a name: {}", names.join(", ")),
+        }
+    }
+
+    fn signatures(&self) -> Signatures {
+        self.context.paths.signatures()
     }
 
     /// Returns the expected signature, ready to paste.
@@ -160,11 +195,13 @@ impl<'s> Resolver<'s> {
         let free = slots.iter().filter(|slot| self.bound(slot).is_none());
         let (must, may): (Vec<_>, Vec<_>) =
             free.partition(|slot| slot.requirement != Requirement::Optional);
+        // Optional parameters can be left out; many of them would hide the others.
+        let may = if may.len() <= MOST_OPTIONAL { may } else { Vec::new() };
         let parameters = must.into_iter().chain(may).map(|slot| {
             let requirement = if slot.page { Requirement::Required } else { slot.requirement };
             (slot.name.as_str(), slot.ty, requirement)
         });
-        signature::expected(self.endpoint, parameters)
+        self.signatures().expected(self.endpoint, parameters)
     }
 
     fn argument(

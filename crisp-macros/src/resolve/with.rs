@@ -17,11 +17,12 @@ use crate::specs::Loaded;
 pub(super) struct Replacements(Vec<(String, TokenStream)>);
 
 impl Replacements {
-    /// Resolves the argument, and reports replacements without effect.
+    /// Resolves the argument, and reports replacements without effect if all methods are known.
     pub(super) fn new(
         arguments: &Arguments,
         requested: &[MethodRequest<'_>],
         loaded: &Loaded<'_>,
+        complete: bool,
         errors: &ErrorSink<'_>,
     ) -> Self {
         let given: BTreeSet<_> = requested
@@ -33,11 +34,15 @@ impl Replacements {
             let name = with.name.to_string();
             if list.iter().any(|(other, _)| *other == name) {
                 errors.at(&with.name, format_args!("duplicate replacement of `{name}`"));
-            } else if !given.contains(name.as_str())
-                && !loaded.is_incomplete()
-                && !requested.is_empty()
-            {
-                let hint = match suggest(&name, given.iter().copied()) {
+                list.push((name, with.ty.to_token_stream()));
+                continue;
+            }
+            let best = suggest(&name, given.iter().copied());
+            // A type that the spec has may be the output of a method with an error.
+            let is_known = loaded.spec.definition(&name).is_some();
+            let misspelled = !loaded.is_incomplete() && best.is_some() && !is_known;
+            if !given.contains(name.as_str()) && (complete || misspelled) {
+                let hint = match best {
                     Some(best) => format!("did you mean `{best}`?"),
                     None if given.is_empty() => "its methods return nothing".to_owned(),
                     None => {

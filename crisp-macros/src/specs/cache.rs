@@ -31,8 +31,8 @@ impl Stamp {
     }
 }
 
-/// The result of loading a spec.
-type Loaded = Result<Arc<Spec>, Diagnostics>;
+/// The result of loading a spec: the spec, or what could be recovered of it with the errors.
+type Loaded = Result<Arc<Spec>, (Arc<Spec>, Diagnostics)>;
 
 /// The cached specs, the most recently used one last.
 ///

@@ -43,17 +43,36 @@ macro_rules! __endpoint_call {
             pub fn send(self) -> $crate::__private::SendFuture<T> {
                 self.call.send()
             }
+        }
 
+        // These have no bound on the output: a type that cannot be one is an error once, where the user
+        // wrote it.
+        #[allow(dead_code)]
+        impl<E: $crate::__private::Endpoint, T> EndpointCall<E, T> {
             #[inline]
             fn __new(
                 handle: &$crate::__private::Handle,
                 path: &[$crate::__private::Segment<'_>],
             ) -> Self {
-                $crate::__private::Call::__from_call($crate::__private::UntypedCall::new(
-                    handle,
-                    E::META,
-                    path,
-                ))
+                Self::__wrap($crate::__private::UntypedCall::new(handle, E::META, path))
+            }
+        }
+
+        #[doc(hidden)]
+        #[allow(dead_code)]
+        impl<E, T> EndpointCall<E, T> {
+            #[inline]
+            pub fn __wrap(call: $crate::__private::UntypedCall) -> Self {
+                Self {
+                    call,
+                    response: ::core::option::Option::None,
+                    endpoint: ::core::marker::PhantomData,
+                }
+            }
+
+            #[inline]
+            pub fn __unwrap(self) -> $crate::__private::UntypedCall {
+                self.call
             }
         }
 
@@ -147,11 +166,7 @@ macro_rules! __endpoint_call {
 
             #[inline]
             fn __from_call(call: $crate::__private::UntypedCall) -> Self {
-                Self {
-                    call,
-                    response: ::core::option::Option::None,
-                    endpoint: ::core::marker::PhantomData,
-                }
+                Self::__wrap(call)
             }
 
             #[inline]

@@ -46,12 +46,15 @@ pub fn reserved_names() -> &'static [&'static str] {
     RESERVED_NAMES
 }
 
-/// Checks one endpoint. Returns `None` if it has no route.
-pub(super) fn check(raw: parse::Endpoint, checker: &mut Checker<'_>) -> Option<Endpoint> {
+/// Checks one endpoint.
+pub(super) fn check(raw: parse::Endpoint, checker: &mut Checker<'_>) -> Endpoint {
     check_pages(&raw, checker);
     check_tiers(&raw, checker);
-    let route = raw.route?;
+    let route = raw.route;
     let page = check_page(raw.page.as_ref(), &route.value, checker);
+    // The page number may be any parameter without a type.
+    let named = raw.page.as_ref().map(|page| page.value.as_str());
+    let no_page = raw.page_malformed || named != page.as_deref();
     check_parameters(&route.value, page.as_deref(), &raw.query, checker);
     check_method(raw.body.as_ref(), &route, checker);
     check_trees(&route.value, checker);
@@ -59,7 +62,7 @@ pub(super) fn check(raw: parse::Endpoint, checker: &mut Checker<'_>) -> Option<E
     check_short(raw.short.as_ref(), checker);
     check_event(raw.event.as_ref(), checker);
     let facts = checker.with_source(raw.facts, raw.from.as_ref(), &raw.name.span);
-    Some(Endpoint {
+    Endpoint {
         origin: checker.origin(&raw.name.span),
         name: raw.name.value,
         label: raw.label.map(|label| label.value),
@@ -68,7 +71,7 @@ pub(super) fn check(raw: parse::Endpoint, checker: &mut Checker<'_>) -> Option<E
         tiers_inferred: raw.tiers_inferred.map(|tiers| tiers.value),
         tiers_basis: raw.tiers_basis,
         scope: raw.scope,
-        path: path(&route.value, &raw.path, page.as_deref(), checker),
+        path: path(&route.value, &raw.path, page.as_deref(), no_page, checker),
         query: raw.query.into_iter().map(|field| query(field, checker)).collect(),
         facts,
         body: raw.body.map(|raw| body(raw, checker)),
@@ -84,10 +87,11 @@ pub(super) fn check(raw: parse::Endpoint, checker: &mut Checker<'_>) -> Option<E
         short: raw.short.map(|short| short.value),
         star: raw.star,
         route: Route {
-            method: route.value.method,
+            // A malformed route was reported, so that the spec is not used to generate code.
+            method: route.value.method.unwrap_or(Method::Post),
             segments: route.value.segments.into_iter().map(segment).collect(),
         },
-    })
+    }
 }
 
 fn segment(raw: parse::Segment) -> Segment {
@@ -103,10 +107,11 @@ fn path(
     route: &parse::Route,
     declared: &[parse::Field],
     page: Option<&str>,
+    no_page: bool,
     checker: &mut Checker<'_>,
 ) -> Vec<Parameter> {
     for field in declared {
-        if !route.parameters().any(|(name, _)| name.value == field.name.value) {
+        if route.complete && !route.parameters().any(|(name, _)| name.value == field.name.value) {
             let message = format!("the route has no parameter `{}`", field.name.value);
             let names = route.parameters().map(|(name, _)| name.value.as_str());
             let diagnostic =
@@ -125,7 +130,11 @@ fn path(
             }
             None if tree => Type::Builtin(Builtin::String),
             None if page == Some(name.value.as_str()) => Type::Builtin(Builtin::U32),
-            None => bound_type(name, declared, checker),
+            // The parameter may be the page number.
+            None if no_page && checker.names.param(&name.value).is_none() => {
+                Type::Builtin(Builtin::U32)
+            }
+            None => bound_type(name, route, declared, checker),
         };
         path.push(Parameter {
             name: name.value.clone(),
@@ -160,15 +169,18 @@ fn check_parameter(
 /// Returns the type of an undeclared parameter: the id type that is bound to its name.
 fn bound_type(
     name: &Spanned<String>,
+    route: &parse::Route,
     declared: &[parse::Field],
     checker: &mut Checker<'_>,
 ) -> Type {
     if let Some(id) = checker.names.param(&name.value) {
         return Type::Defined(id.to_owned());
     }
-    // A misspelled declaration of this parameter was already reported.
-    let declared = declared.iter().map(|field| field.name.value.as_str());
-    if crate::suggest::suggest(&name.value, declared).is_none() && !checker.names.has_malformed() {
+    // A declaration of another parameter, which was reported, is probably meant for this one.
+    let is_in_route = |field: &parse::Field| {
+        route.parameters().any(|(parameter, _)| parameter.value == field.name.value)
+    };
+    if declared.iter().all(is_in_route) && !checker.names.has_malformed() {
         let message = format!("the path parameter `{}` has no type", name.value);
         let diagnostic = Diagnostic::new(message, name.span.clone());
         let diagnostic = match crate::suggest::suggest(&name.value, checker.names.params()) {
@@ -215,7 +227,7 @@ fn returns(
 ) -> Option<Returns> {
     let plain = |ty| Returns { ty, nullable: false };
     match raw {
-        Some(expr) if route.method == Method::Head => {
+        Some(expr) if route.method == Some(Method::Head) => {
             let message = "a HEAD response has no body";
             let help = "remove `returns`: the call returns whether the resource exists";
             checker.report(Diagnostic::new(message, expr.span.clone()).help(help));
@@ -225,7 +237,7 @@ fn returns(
             ty: checker.resolve_in(TypePosition::Returns, expr),
             nullable: expr.value.nullable,
         }),
-        None => (route.method == Method::Head).then(|| plain(Type::Builtin(Builtin::Bool))),
+        None => (route.method == Some(Method::Head)).then(|| plain(Type::Builtin(Builtin::Bool))),
     }
 }
 
@@ -237,6 +249,9 @@ fn check_page(
     let page = page?;
     if route.parameters().any(|(name, tree)| name.value == page.value && !tree) {
         return Some(page.value.clone());
+    }
+    if !route.complete {
+        return None;
     }
     let message = format!("the route has no parameter `{}` for the page number", page.value);
     let names = route.parameters().map(|(name, _)| name.value.as_str());
@@ -276,8 +291,7 @@ fn check_method(
     route: &Spanned<parse::Route>,
     checker: &mut Checker<'_>,
 ) {
-    let method = route.value.method;
-    if let Some(body) = body
+    if let (Some(body), Some(method)) = (body, route.value.method)
         && !method.may_have_body()
     {
         let message = format!("a {method} request cannot have a body");

@@ -10,8 +10,8 @@ use crate::source::{Files, Span, Spanned};
 /// The methods of every generated handle.
 const HANDLE_METHODS: [&str; 2] = ["clone", "raw"];
 
-/// The type parameters of generated calls.
-const TYPE_PARAMETERS: [&str; 3] = ["I", "T", "U"];
+/// The type of all calls in a module of generated code.
+const CALL: &str = "EndpointCall";
 
 /// The names that definitions can refer to, and those that must be unique.
 pub(super) struct Names {
@@ -110,9 +110,9 @@ impl Names {
         self.string_types.contains(name)
     }
 
-    /// Returns whether `name` is defined, but its definition could not be parsed.
-    pub(super) fn is_malformed(&self, name: &str) -> bool {
-        self.malformed.contains(name)
+    /// Returns whether `name` is defined, and its definition could be parsed.
+    pub(super) fn is_usable(&self, name: &str) -> bool {
+        self.types.contains_key(name)
     }
 
     /// Returns whether any definition could not be parsed.
@@ -229,11 +229,12 @@ impl Names {
 
     /// Reports an endpoint with the route of another one, unless it is declared as a form of it.
     fn check_route(&mut self, endpoint: &Endpoint, diagnostics: &mut Diagnostics) {
-        let Some(route) = endpoint.route.as_ref().filter(|_| endpoint.form_of.is_none()) else {
+        let route = &endpoint.route;
+        let Some(pattern) = route.value.pattern().filter(|_| endpoint.form_of.is_none()) else {
             return;
         };
         let named = Spanned { value: endpoint.name.value.clone(), span: route.span.clone() };
-        if let Some(first) = self.routes.get(&route.value.pattern()) {
+        if let Some(first) = self.routes.get(&pattern) {
             let message = format!("`{}` has the same method and path", first.value);
             diagnostics.push(
                 Diagnostic::new(message, route.span.clone())
@@ -245,12 +246,12 @@ impl Names {
             );
             return;
         }
-        self.routes.insert(route.value.pattern(), named);
+        self.routes.insert(pattern, named);
     }
 
     /// Checks that a form has the route of its main endpoint, which is not a form itself.
     fn check_form(&self, endpoint: &Endpoint, document: &Document, diagnostics: &mut Diagnostics) {
-        let (Some(form), Some(route)) = (&endpoint.form_of, &endpoint.route) else { return };
+        let (Some(form), route) = (&endpoint.form_of, &endpoint.route) else { return };
         let main = document.endpoints.iter().find(|main| main.name.value == form.value);
         let Some(main) = main else {
             if !self.has_endpoint(&form.value) {
@@ -267,9 +268,11 @@ impl Names {
                 true => diagnostic,
                 false => diagnostic.label(format!("use `{}`", other.value)),
             });
-        } else if let Some(of_main) = &main.route
-            && of_main.value.pattern() != route.value.pattern()
+        } else if let (Some(expected), Some(pattern)) =
+            (main.route.value.pattern(), route.value.pattern())
+            && expected != pattern
         {
+            let of_main = &main.route;
             let message = format!("a form must have the method and path of `{}`", form.value);
             diagnostics.push(
                 Diagnostic::new(message, form.span.clone())
@@ -281,9 +284,9 @@ impl Names {
     /// Checks that the name of the call's struct is unique and not used by generated code.
     fn check_call_name(&mut self, endpoint: &Endpoint, diagnostics: &mut Diagnostics) {
         let name = type_name(&endpoint.name.value);
-        if TYPE_PARAMETERS.contains(&name.as_str()) {
+        if name == CALL {
             let message = format!("the call of `{}` would be named `{name}`", endpoint.name.value);
-            let label = format!("generated code uses `{name}` for a type parameter");
+            let label = format!("generated code uses `{name}` for all calls");
             diagnostics.push(Diagnostic::new(message, endpoint.name.span.clone()).label(label));
         }
         match self.call_names.get(&name) {
@@ -344,7 +347,7 @@ impl Names {
 
 /// Returns the names of the path parameters of all routes.
 fn path_parameters(document: &Document) -> BTreeSet<String> {
-    let routes = document.endpoints.iter().filter_map(|endpoint| endpoint.route.as_ref());
+    let routes = document.endpoints.iter().map(|endpoint| &endpoint.route);
     let names: BTreeSet<&str> = routes
         .flat_map(|route| route.value.parameters().map(|(name, _)| name.value.as_str()))
         .collect();
@@ -361,6 +364,9 @@ fn check_type_name(name: &Spanned<String>, diagnostics: &mut Diagnostics) {
     let text = name.value.as_str();
     if Builtin::from_name(text).is_some() {
         let message = format!("`{text}` is a built-in type; choose another name");
+        diagnostics.push(Diagnostic::new(message, name.span.clone()));
+    } else if text == CALL {
+        let message = format!("generated code uses `{text}` for all calls; choose another name");
         diagnostics.push(Diagnostic::new(message, name.span.clone()));
     } else if type_name(text) != text {
         let message = format!("`{text}` is not a valid Rust type name");

@@ -99,7 +99,8 @@ impl Checker<'_> {
         use Builtin::{Fingerprint, I32, I64, String, U8, U16, U32, U64};
         match ty {
             Type::Builtin(Fingerprint | I32 | I64 | String | U8 | U16 | U32 | U64) => true,
-            Type::Defined(name) => self.names.is_string(name) || self.names.is_malformed(name),
+            // An unknown type was reported.
+            Type::Defined(name) => self.names.is_string(name) || !self.names.is_usable(name),
             _ => false,
         }
     }

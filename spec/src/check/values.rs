@@ -8,7 +8,9 @@ use crate::source::Spanned;
 
 /// Checks and returns the bounds of a field or a parameter.
 pub(super) fn bounds(ty: &Type, raw: &parse::Field, checker: &mut Checker<'_>) -> Bounds {
-    for bound in raw.min.iter().chain(&raw.max) {
+    // A malformed or unknown type was reported.
+    let known = !raw.malformed && ty.definition().is_none_or(|name| checker.names.is_usable(name));
+    for bound in raw.min.iter().chain(&raw.max).filter(|_| known) {
         if is_number(ty) {
             check_width(ty, bound, checker);
         } else if !ty.is_container() {
@@ -27,7 +29,7 @@ pub(super) fn bounds(ty: &Type, raw: &parse::Field, checker: &mut Checker<'_>) -
             Diagnostic::new(message, max.span.clone()).note("`min` is here", min.span.clone()),
         );
     }
-    if let Some(default) = &raw.default {
+    if let Some(default) = raw.default.as_ref().filter(|_| known) {
         check_default(ty, default, raw, checker);
     }
     Bounds {
@@ -47,8 +49,10 @@ fn is_number(ty: &Type) -> bool {
 }
 
 /// Reports a number that is out of range for the type.
-fn check_width(ty: &Type, number: &Spanned<i64>, checker: &mut Checker<'_>) {
-    let Type::Builtin(builtin) = ty else { return };
+///
+/// Returns whether it is in range.
+fn check_width(ty: &Type, number: &Spanned<i64>, checker: &mut Checker<'_>) -> bool {
+    let Type::Builtin(builtin) = ty else { return true };
     let fits = match builtin {
         Builtin::U8 => u8::try_from(number.value).is_ok(),
         Builtin::U16 => u16::try_from(number.value).is_ok(),
@@ -61,6 +65,7 @@ fn check_width(ty: &Type, number: &Spanned<i64>, checker: &mut Checker<'_>) {
         let message = format!("`{}` cannot hold {}", builtin.as_str(), number.value);
         checker.report(Diagnostic::new(message, number.span.clone()));
     }
+    fits
 }
 
 fn check_default(
@@ -76,10 +81,10 @@ fn check_default(
         | (Type::Builtin(Builtin::Timestamp), Default::Integer(_))
         | (Type::Builtin(Builtin::Scalar), _) => {}
         (_, Default::Integer(number)) if is_number(ty) => {
-            check_width(ty, &Spanned { value: *number, span: span.clone() }, checker);
+            let fits = check_width(ty, &Spanned { value: *number, span: span.clone() }, checker);
             let below = raw.min.as_ref().is_some_and(|min| *number < min.value);
             let above = raw.max.as_ref().is_some_and(|max| *number > max.value);
-            if below || above {
+            if fits && (below || above) {
                 let message = format!("the default {number} is not between `min` and `max`");
                 checker.report(Diagnostic::new(message, span));
             }

@@ -1,7 +1,12 @@
 //! Routes: methods and paths.
 
+mod read;
+
 use std::fmt;
 use std::str::FromStr;
+
+pub use read::RouteProblem;
+pub(crate) use read::{ReadRoute, RouteContext, read};
 
 use super::Method;
 
@@ -73,35 +78,49 @@ impl FromStr for Route {
 
     /// Parses a route such as `GET /website/{website_id}`.
     fn from_str(text: &str) -> Result<Self, RouteError> {
-        let (method_name, path) =
-            text.split_once(' ').filter(|(_, path)| path.starts_with('/')).ok_or_else(|| {
-                RouteError(format!(
-                    "`{text}` is not a route; write a method and a path: \"GET /website/{{website_id}}\""
-                ))
-            })?;
-        let method = Method::from_name(method_name).ok_or_else(|| {
-            let hint = match crate::suggest::suggest(method_name, Method::ALL.map(Method::as_str)) {
-                Some(best) => format!("did you mean `{best}`?"),
-                None => format!("use one of {}", Method::ALL.map(Method::as_str).join(", ")),
-            };
-            RouteError(format!("unknown method `{method_name}`; {hint}"))
-        })?;
-        let mut segments: Vec<Segment> = Vec::new();
-        for part in path[1..].split('/') {
-            let segment = Segment::parse(part).map_err(RouteError)?;
-            if let Some(name) = segment.parameter()
-                && segments.iter().any(|other| other.parameter() == Some(name))
-            {
-                return Err(RouteError(format!("the route has two parameters named `{name}`")));
-            }
-            let is_tree = |segment: &Segment| matches!(segment, Segment::Tree(_));
-            if is_tree(&segment) && segments.iter().any(is_tree) {
-                let message = "only one parameter of a route can span several segments";
-                return Err(RouteError(message.into()));
-            }
-            segments.push(segment);
+        let (route, problems) = Self::read(text);
+        match (route, problems.into_iter().next()) {
+            (_, Some(problem)) => Err(RouteError(problem.message)),
+            (Some(route), None) => Ok(route),
+            (None, None) => Err(RouteError(format!("`{text}` is not a route"))),
         }
-        Ok(Self { method, segments })
+    }
+}
+
+impl Route {
+    /// Reads a route of an attribute, and everything that is wrong with it. The messages include hints.
+    ///
+    /// Returns no route if its meaning is not certain.
+    #[doc(hidden)]
+    pub fn read(text: &str) -> (Option<Self>, Vec<RouteProblem>) {
+        let ReadRoute { method, segments, mut problems, .. } = read(text, RouteContext::Attribute);
+        for problem in &mut problems {
+            if let Some(hint) = &problem.hint {
+                problem.message = format!("{}; {hint}", problem.message);
+            }
+        }
+        let mut known: Vec<Segment> = Vec::new();
+        let is_tree = |segment: &Segment| matches!(segment, Segment::Tree(_));
+        let (mut repeated, mut trees) = (false, false);
+        for (segment, range) in segments.iter().flatten() {
+            let mut report = |message: String| {
+                let range = range.clone();
+                problems.push(RouteProblem { message, hint: None, range, is_method: false });
+            };
+            if let Some(name) = segment.parameter()
+                && known.iter().any(|other| other.parameter() == Some(name))
+            {
+                report(format!("the route has two parameters named `{name}`"));
+                repeated = true;
+            }
+            if is_tree(segment) && known.iter().any(is_tree) {
+                report("only one parameter of a route can span several segments".into());
+                trees = true;
+            }
+            known.push(segment.clone());
+        }
+        let complete = segments.is_some() && !repeated && !trees;
+        (method.filter(|_| complete).map(|method| Self { method, segments: known }), problems)
     }
 }
 
@@ -142,7 +161,7 @@ impl Segment {
             (Some(tree), _) if name(tree) => Ok(Self::Tree(tree.to_owned())),
             (None, Some(inner)) if name(inner) => Ok(Self::Parameter(inner.to_owned())),
             (None, None) if name(part) => Ok(Self::Literal(part.to_owned())),
-            _ => Err(format!("`{part}` is not a valid segment; write a name or a `{{parameter}}`")),
+            _ => Err(format!("`{part}` is neither a name nor a `{{parameter}}`")),
         }
     }
 
@@ -179,11 +198,11 @@ mod tests {
     #[test]
     fn explains_why_a_route_is_invalid() {
         for (text, reason) in [
-            ("GET website", "is not a route"),
+            ("GET website", "starts with `/`"),
             ("GTE /website", "did you mean `GET`?"),
-            ("FETCH /website", "use one of DELETE, GET"),
+            ("FETCH /website", "expected one of `DELETE`, `GET`"),
             ("GET /website//x", "cannot have empty segments"),
-            ("GET /website/{id", "not a valid segment"),
+            ("GET /website/{id", "neither a name nor"),
             ("GET /{id}/{id}", "two parameters named `id`"),
             ("GET /{a*}/{b*}", "only one parameter"),
         ] {

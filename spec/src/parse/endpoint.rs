@@ -5,10 +5,13 @@ use toml::de::DeValue;
 
 use super::keys::{self, Keys};
 use super::types::{self, FieldContext};
-use super::{Body, Endpoint, Field, Reader, facts, route, type_expr};
+use super::{Body, Endpoint, Field, Reader, facts, inline, misplaced, route, type_expr};
 use crate::diagnostics::Diagnostic;
-use crate::model::{Facts, Tier};
+use crate::model::{Facts, Tier, type_name};
 use crate::source::Spanned;
+use crate::suggest::suggest_tier;
+
+const BODY_KEYS: [&str; 3] = ["type", "whole", "rename"];
 
 /// Parses the table of one endpoint.
 pub(super) fn parse(
@@ -20,10 +23,12 @@ pub(super) fn parse(
     let Some(table) = keys::table(value, "an endpoint", reader) else { return endpoint };
     let mut keys = Keys::new(table, value.span(), "an endpoint", reader);
     endpoint.label = keys.string("label", reader);
-    if keys.has("route") {
-        let literal = keys.string("route", reader);
-        endpoint.route = literal.and_then(|literal| route::parse(&literal, reader));
-    } else {
+    let has_route = keys.has("route");
+    let literal = keys.string("route", reader);
+    let foreign = misplaced::route(&mut keys, has_route, reader);
+    if let Some(literal) = literal {
+        endpoint.route = route::parse(&literal, reader);
+    } else if !has_route && !foreign {
         let message = format!("the endpoint `{}` has no route", endpoint.name.value);
         reader.report(
             Diagnostic::new(message, endpoint.name.span.clone())
@@ -37,12 +42,16 @@ pub(super) fn parse(
     endpoint.scope = keys.text("scope", reader);
     endpoint.path = fields("path", FieldContext::Path, &mut keys, reader);
     endpoint.query = fields("query", FieldContext::Query, &mut keys, reader);
-    endpoint.body = keys.value("body").and_then(|value| body(value, reader));
+    let name_of_type = type_name(&endpoint.name.value);
+    endpoint.body = keys.value("body").and_then(|value| body(value, &name_of_type, reader));
     let has_returns = keys.has("returns");
-    endpoint.returns =
-        keys.string("returns", reader).and_then(|literal| type_expr::parse(&literal, reader));
+    endpoint.returns = keys
+        .value("returns")
+        .and_then(|value| inline::ty(value, "`returns`", &name_of_type, reader));
     endpoint.returns_malformed = has_returns && endpoint.returns.is_none();
+    let has_page = keys.has("page");
     endpoint.page = keys.string("page", reader);
+    endpoint.page_malformed = has_page && endpoint.page.is_none();
     endpoint.event = keys.string("event", reader);
     endpoint.success = keys.integers("success", reader);
     endpoint.errors = strings("errors", &mut keys, reader);
@@ -62,12 +71,12 @@ pub(super) fn parse(
 
 fn empty(name: Spanned<String>) -> Endpoint {
     Endpoint {
+        route: route::unknown(name.span.clone()),
         name,
         facts: Facts::default(),
         from: None,
         overrides: None,
         label: None,
-        route: None,
         form_of: None,
         tiers: None,
         tiers_inferred: None,
@@ -79,6 +88,7 @@ fn empty(name: Spanned<String>) -> Endpoint {
         returns: None,
         returns_malformed: false,
         page: None,
+        page_malformed: false,
         event: None,
         success: Vec::new(),
         errors: Vec::new(),
@@ -122,10 +132,14 @@ pub(super) fn tiers(
                 reader.report(Diagnostic::new(message, name.span));
             }
             Some(tier) => tiers.push(tier),
-            None => reader.report(
-                Diagnostic::new(format!("unknown tier `{}`", name.value), name.span)
-                    .allowed(&name.value, Tier::ALL.map(Tier::as_str)),
-            ),
+            None => {
+                let message = format!("unknown tier `{}`", name.value);
+                let diagnostic = Diagnostic::new(message, name.span);
+                reader.report(match suggest_tier(&name.value) {
+                    Some(best) => diagnostic.label(format!("did you mean `{best}`?")),
+                    None => diagnostic.allowed(&name.value, Tier::ALL.map(Tier::as_str)),
+                });
+            }
         }
     }
     Some(Spanned { value: tiers, span: names.span })
@@ -138,20 +152,28 @@ fn fields(
     reader: &mut Reader<'_>,
 ) -> Vec<Field> {
     let Some(value) = keys.value(key) else { return Vec::new() };
-    let Some(table) = keys::table(value, format_args!("`{key}`"), reader) else {
+    let Some(table) = value.get_ref().as_table() else {
+        let hint = match (context, value.get_ref().as_str()) {
+            (FieldContext::Path, Some(_)) => {
+                "`path` has the types of parameters; put the path in `route`: \
+                 `route = \"GET /website/{website_id}\"`"
+                    .to_owned()
+            }
+            _ => format!("write `{key} = {{ limit = \"u32?\" }}`"),
+        };
+        keys::mismatch(value, format_args!("`{key}`"), "a table", Some(hint), reader);
         return Vec::new();
     };
     let rest = Keys::new(table, value.span(), "", reader).rest();
     rest.into_iter().map(|(name, value)| types::field(name, value, context, reader)).collect()
 }
 
-fn body(value: &Toml<DeValue<'_>>, reader: &mut Reader<'_>) -> Option<Body> {
-    if value.get_ref().is_str() {
-        let literal = keys::string(value, "`body`", reader)?;
-        let expr = type_expr::parse(&literal, reader)?;
+fn body(value: &Toml<DeValue<'_>>, name: &str, reader: &mut Reader<'_>) -> Option<Body> {
+    let table = value.get_ref().as_table().filter(|table| !inline::is_record(table, &BODY_KEYS));
+    let Some(table) = table else {
+        let expr = inline::ty(value, "`body`", name, reader)?;
         return Some(Body { expr, whole: false, rename: Vec::new() });
-    }
-    let table = keys::table(value, "`body`", reader)?;
+    };
     let mut keys = Keys::new(table, value.span(), "a body", reader);
     let has_type = keys.has("type");
     let literal = keys.string("type", reader);

@@ -9,7 +9,7 @@ use toml::de::{DeTable, DeValue};
 use super::Reader;
 use crate::diagnostics::Diagnostic;
 use crate::source::{Span, Spanned};
-use crate::suggest::suggest;
+use crate::suggest::{foreign_key, look_alike, suggest};
 
 /// The keys of one table that have not been read yet.
 pub(crate) struct Keys<'t> {
@@ -64,8 +64,12 @@ impl<'t> Keys<'t> {
         self.known.push(key);
         let known = &self.known;
         let mut names = self.entries.iter().map(|entry| entry.key.value.as_str());
+        let subject = self.subject;
         names.clone().any(|name| name == key)
-            || names.any(|name| !known.contains(&name) && suggest(name, [key]).is_some())
+            || names.any(|name| {
+                let similar = || suggest(name, [key]).is_some();
+                !known.contains(&name) && (similar() || foreign_key(subject, name) == Some(key))
+            })
     }
 
     pub(crate) fn string(
@@ -85,7 +89,7 @@ impl<'t> Keys<'t> {
     pub(crate) fn boolean(&mut self, key: &'static str, reader: &mut Reader<'_>) -> bool {
         let Some(entry) = self.remove(key) else { return false };
         entry.value.get_ref().as_bool().unwrap_or_else(|| {
-            mismatch(entry.value, format_args!("`{key}`"), "true or false", reader);
+            mismatch(entry.value, format_args!("`{key}`"), "true or false", None, reader);
             false
         })
     }
@@ -94,7 +98,24 @@ impl<'t> Keys<'t> {
     pub(crate) fn marker(&mut self, key: &'static str, reader: &mut Reader<'_>) -> Option<Span> {
         let entry = self.entries.iter().find(|entry| entry.key.value == key);
         let span = entry.map(|entry| entry.key.span.clone());
+        if span.is_none() {
+            return self.misspelled_marker(key);
+        }
         self.boolean(key, reader).then_some(span).flatten()
+    }
+
+    /// Returns the span of a key that is probably meant for `key`, which is reported as unknown, if its
+    /// value is true.
+    fn misspelled_marker(&mut self, key: &'static str) -> Option<Span> {
+        self.known.push(key);
+        let subject = self.subject;
+        let is_meant = |entry: &&Entry<'_>| {
+            let name = entry.key.value.as_str();
+            let similar = || suggest(name, [key]).is_some();
+            entry.value.get_ref().as_bool() == Some(true)
+                && (foreign_key(subject, name) == Some(key) || similar())
+        };
+        self.entries.iter().find(is_meant).map(|entry| entry.key.span.clone())
     }
 
     pub(crate) fn integer(
@@ -105,7 +126,7 @@ impl<'t> Keys<'t> {
         let entry = self.remove(key)?;
         let number = integer(entry.value.get_ref());
         if number.is_none() {
-            mismatch(entry.value, format_args!("`{key}`"), "an integer", reader);
+            mismatch(entry.value, format_args!("`{key}`"), "an integer", None, reader);
         }
         number.map(|value| Spanned { value, span: reader.span(entry.value.span()) })
     }
@@ -117,7 +138,7 @@ impl<'t> Keys<'t> {
     ) -> Option<Spanned<Vec<Spanned<String>>>> {
         let entry = self.remove(key)?;
         let Some(items) = entry.value.get_ref().as_array() else {
-            mismatch(entry.value, format_args!("`{key}`"), "a list of strings", reader);
+            mismatch(entry.value, format_args!("`{key}`"), "a list of strings", None, reader);
             return None;
         };
         let strings = items
@@ -134,14 +155,16 @@ impl<'t> Keys<'t> {
     ) -> Vec<Spanned<i64>> {
         let Some(entry) = self.remove(key) else { return Vec::new() };
         let Some(items) = entry.value.get_ref().as_array() else {
-            mismatch(entry.value, format_args!("`{key}`"), "a list of integers", reader);
+            mismatch(entry.value, format_args!("`{key}`"), "a list of integers", None, reader);
             return Vec::new();
         };
         let mut integers = Vec::new();
         for item in items {
             match integer(item.get_ref()) {
                 Some(value) => integers.push(Spanned { value, span: reader.span(item.span()) }),
-                None => mismatch(item, format_args!("an item of `{key}`"), "an integer", reader),
+                None => {
+                    mismatch(item, format_args!("an item of `{key}`"), "an integer", None, reader)
+                }
             }
         }
         integers
@@ -151,6 +174,19 @@ impl<'t> Keys<'t> {
         self.remove(key).map(|entry| entry.value)
     }
 
+    /// Removes the first of `names` whose value passes the test.
+    pub(crate) fn take_foreign(
+        &mut self,
+        names: &[&str],
+        test: fn(&DeValue<'_>) -> bool,
+    ) -> Option<(Spanned<String>, &'t DeValue<'t>)> {
+        let index = self.entries.iter().position(|entry| {
+            names.contains(&entry.key.value.as_str()) && test(entry.value.get_ref())
+        })?;
+        let entry = self.entries.remove(index);
+        Some((entry.key, entry.value.get_ref()))
+    }
+
     /// Returns the tables of `[key.NAME]`, with their names.
     pub(crate) fn named_tables(
         &mut self,
@@ -158,12 +194,24 @@ impl<'t> Keys<'t> {
         reader: &mut Reader<'_>,
     ) -> Vec<(Spanned<String>, &'t Toml<DeValue<'t>>)> {
         let Some(entry) = self.remove(key) else { return Vec::new() };
-        let Some(table) = entry.value.get_ref().as_table() else {
-            mismatch(entry.value, format_args!("`{key}`"), "a table", reader);
+        let value = entry.value.get_ref();
+        let Some(table) = value.as_table() else {
+            let first = value.as_array().and_then(|tables| tables.first()?.get_ref().as_table());
+            let name = first.and_then(|table| table.get("name")?.get_ref().as_str());
+            let message = format!("`{key}` must be a table, not {}", described(value));
+            let label = format!("write `[{key}.{}]`", name.unwrap_or("NAME"));
+            reader.report(Diagnostic::new(message, entry.key.span).label(label));
             return Vec::new();
         };
         let keys = Keys::new(table, entry.value.span(), "", reader);
-        keys.entries.into_iter().map(|entry| (entry.key, entry.value)).collect()
+        let (tables, values): (Vec<_>, Vec<_>) =
+            keys.entries.into_iter().partition(|entry| entry.value.get_ref().is_table());
+        if !values.is_empty() {
+            let message = format!("`[{key}]` has no name");
+            let label = format!("write `[{key}.NAME]`");
+            reader.report(Diagnostic::new(message, entry.key.span).label(label));
+        }
+        tables.into_iter().map(|entry| (entry.key, entry.value)).collect()
     }
 
     /// Returns the keys that were read so far, present or not.
@@ -183,9 +231,12 @@ impl<'t> Keys<'t> {
         for entry in self.entries {
             let name = &entry.key.value;
             let message = format!("{} has no key `{name}`", self.subject);
-            reader.report(
-                Diagnostic::new(message, entry.key.span).allowed(name, self.known.iter().copied()),
-            );
+            let diagnostic = Diagnostic::new(message, entry.key.span);
+            reader.report(match (foreign_key(self.subject, name), look_alike(name)) {
+                (Some(known), _) => diagnostic.label(format!("`{name}` is called `{known}` here")),
+                (None, Some(remark)) => diagnostic.label(remark),
+                (None, None) => diagnostic.allowed(name, self.known.iter().copied()),
+            });
         }
     }
 
@@ -204,7 +255,7 @@ pub(crate) fn table<'t>(
 ) -> Option<&'t DeTable<'t>> {
     let table = value.get_ref().as_table();
     if table.is_none() {
-        mismatch(value, subject, "a table", reader);
+        mismatch(value, subject, "a table", None, reader);
     }
     table
 }
@@ -216,7 +267,7 @@ pub(crate) fn string(
     reader: &mut Reader<'_>,
 ) -> Option<Spanned<String>> {
     let Some(text) = value.get_ref().as_str() else {
-        mismatch(value, subject, "a string", reader);
+        mismatch(value, subject, "a string", None, reader);
         return None;
     };
     Some(Spanned { value: text.to_owned(), span: reader.span(value.span()) })
@@ -228,14 +279,52 @@ pub(crate) fn integer(value: &DeValue<'_>) -> Option<i64> {
     i64::from_str_radix(&integer.as_str().replace('_', ""), integer.radix()).ok()
 }
 
-fn mismatch(
+/// Reports a value of the wrong type, with a hint if there is one.
+pub(crate) fn mismatch(
     value: &Toml<DeValue<'_>>,
     subject: impl Display,
     expected: &str,
+    hint: Option<String>,
     reader: &mut Reader<'_>,
 ) {
-    let found = value.get_ref().type_str();
+    let found = value.get_ref();
+    let message = format!("{subject} must be {expected}, not {}", described(found));
+    let diagnostic = Diagnostic::new(message, reader.span(value.span()));
+    reader.report(match hint.or_else(|| correction(found, expected)) {
+        Some(hint) => diagnostic.label(hint),
+        None => diagnostic,
+    });
+}
+
+fn described(value: &DeValue<'_>) -> String {
+    let found = value.type_str();
     let article = if found.starts_with(['a', 'i', 'o']) { "an" } else { "a" };
-    let message = format!("{subject} must be {expected}, not {article} {found}");
-    reader.report(Diagnostic::new(message, reader.span(value.span())));
+    format!("{article} {found}")
+}
+
+pub(crate) fn is_string(value: &DeValue<'_>) -> bool {
+    value.is_str()
+}
+
+pub(crate) fn is_table(value: &DeValue<'_>) -> bool {
+    value.is_table()
+}
+
+/// Returns how to write a value of the expected type.
+fn correction(found: &DeValue<'_>, expected: &str) -> Option<String> {
+    let text = found.as_str();
+    match (expected, text) {
+        ("a list of strings", Some(text)) => Some(format!("write `[\"{text}\"]`")),
+        ("true or false", Some("true" | "false")) | ("an integer", Some(_)) => {
+            let text = text.filter(|text| !text.is_empty() && !text.contains(' '))?;
+            let plain = expected != "an integer" || text.parse::<i64>().is_ok();
+            plain.then(|| format!("write `{text}` without quotes"))
+        }
+        ("a string", None) => {
+            let items = found.as_array().filter(|items| items.len() == 1)?;
+            let item = items.first()?.get_ref().as_str()?;
+            Some(format!("write `\"{item}\"`"))
+        }
+        _ => None,
+    }
 }

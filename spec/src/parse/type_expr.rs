@@ -5,6 +5,7 @@ use super::{BaseType, Reader, TypeExpr};
 use crate::diagnostics::Diagnostic;
 use crate::model::Builtin;
 use crate::source::Spanned;
+use crate::suggest::{foreign_type, look_alike};
 
 /// The maximum nesting depth of lists and maps.
 const MAX_DEPTH: usize = 8;
@@ -12,6 +13,16 @@ const MAX_DEPTH: usize = 8;
 /// Parses a type, or reports why it is invalid.
 pub(super) fn parse(
     literal: &Spanned<String>,
+    reader: &mut Reader<'_>,
+) -> Option<Spanned<TypeExpr>> {
+    parse_in(literal, true, reader)
+}
+
+/// Parses a type. `may_be_absent` tells whether `?` is allowed, which decides what to write for an
+/// optional type of another language.
+pub(super) fn parse_in(
+    literal: &Spanned<String>,
+    may_be_absent: bool,
     reader: &mut Reader<'_>,
 ) -> Option<Spanned<TypeExpr>> {
     let mut rest = literal.value.trim_end();
@@ -32,13 +43,51 @@ pub(super) fn parse(
         }
         None => {
             let message = format!("`{}` is not a valid type", literal.value);
-            reader.report(Diagnostic::new(message, literal.span.clone()).help(
-                "write a name, `[item]` or `{value}`; append `| null` if it can be null, \
-                 `?` if it can be absent, and `= []` or `= {}` if absent means empty",
-            ));
+            let diagnostic = Diagnostic::new(message, literal.span.clone());
+            reader.report(explain(diagnostic, &literal.value, may_be_absent));
             None
         }
     }
+}
+
+/// Adds what to write instead of a type that is invalid.
+fn explain(diagnostic: Diagnostic, text: &str, may_be_absent: bool) -> Diagnostic {
+    if let Some(remark) = look_alike(text) {
+        return diagnostic.label(remark);
+    }
+    if let Some(known) = foreign_type(text) {
+        let known = match known.strip_suffix('?') {
+            Some(ty) if !may_be_absent && ty.ends_with("null") => ty.to_owned(),
+            Some(ty) if !may_be_absent => format!("{ty} | null"),
+            _ => known,
+        };
+        return diagnostic.label(format!("write `{known}`"));
+    }
+    let text = text.trim();
+    let quoted = |part: &str| part.trim().starts_with(['\'', '"']);
+    if text.contains('|') && text.split('|').all(quoted) {
+        let values =
+            text.split('|').map(|part| format!("\"{}\"", part.trim().trim_matches(['\'', '"'])));
+        let values = values.collect::<Vec<_>>().join(", ");
+        return diagnostic.help(format!(
+            "define an enum: `[enum.NAME]` with `values = [{values}]`, and write `NAME`"
+        ));
+    }
+    if text.contains('|') {
+        return diagnostic.help(
+            "define a union: `[union.NAME]` with `untagged = true` and `variants`, and write `NAME`",
+        );
+    }
+    if !may_be_absent && (text.is_empty() || matches!(text, "()" | "void" | "null" | "None")) {
+        return diagnostic.help("omit `returns` if a response contains no data");
+    }
+    if text.starts_with('(') {
+        return diagnostic.label("write `[scalar]` or `json` for a list of different types");
+    }
+    diagnostic.help(
+        "write a name, `[item]` or `{value}`; append `| null` if it can be null, \
+         `?` if it can be absent, and `= []` or `= {}` if absent means empty",
+    )
 }
 
 /// Counts the opening brackets before the name.

@@ -28,7 +28,7 @@ pub(super) fn generate(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStrea
         #[doc(hidden)]
         #allow
         #[inline]
-        pub fn #name<T: #private::Output>(
+        pub fn #name<T>(
             __handle: &#private::Handle,
             #(#path_inputs,)*
             #(#inputs,)*

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use crisp_api_spec::__private::{Direction, reachable, skeleton, suggest};
+use crisp_api_spec::__private::{Direction, EndpointIndex, reachable, skeleton};
 use crisp_api_spec::{
     Diagnostics, Endpoint, Evidence, Facts, File, Files, Parameter, Record, Spec, Tier, official,
     review,
@@ -37,7 +37,12 @@ impl Sources<'_> {
 
     fn spec(&self) -> Result<Spec, String> {
         let (spec, diagnostics) = self.review()?;
-        if diagnostics.errors() == 0 { Ok(spec) } else { Err(self.frames(&diagnostics)) }
+        if diagnostics.errors() == 0 { Ok(spec) } else { Err(self.report(&diagnostics)) }
+    }
+
+    /// Returns the frames and the number of errors.
+    fn report(&self, diagnostics: &Diagnostics) -> String {
+        format!("{}\n\n{}", self.frames(diagnostics), totals(diagnostics))
     }
 
     fn frames(&self, diagnostics: &Diagnostics) -> String {
@@ -53,7 +58,7 @@ pub(crate) fn check(sources: &Sources<'_>) -> Output {
     let (spec, diagnostics) = sources.review()?;
     let frames = sources.frames(&diagnostics);
     if diagnostics.errors() > 0 {
-        return Err(format!("{frames}\n\n{}", totals(&diagnostics)));
+        return Err(sources.report(&diagnostics));
     }
     if diagnostics.warnings() > 0 {
         eprintln!("{frames}\n");
@@ -121,9 +126,9 @@ fn entry(endpoint: &Endpoint) -> serde_json::Value {
 pub(crate) fn show(sources: &Sources<'_>, name: &str) -> Output {
     let spec = sources.spec()?;
     let Some(endpoint) = spec.endpoint(name).or_else(|| spec.renamed(name)) else {
-        let hint = match suggest(name, spec.endpoints().iter().map(Endpoint::name)) {
-            Some(best) => format!("; did you mean `{best}`?"),
-            None => "; run `crisp-spec list` to list all endpoints".to_owned(),
+        let hint = match EndpointIndex::new(&spec).suggest(name).as_slice() {
+            [] => "; run `crisp-spec list` to list all endpoints".to_owned(),
+            names => format!("; did you mean `{}`?", names.join("` or `")),
         };
         return Err(format!("error: unknown endpoint `{name}`{hint}"));
     };
@@ -250,21 +255,28 @@ pub(crate) fn provenance(sources: &Sources<'_>, json: bool) -> Output {
     Ok(text)
 }
 
-pub(crate) fn fmt(files: &[PathBuf], check: bool) -> Output {
+pub(crate) fn fmt(files: &[PathBuf], check: bool, colored: bool) -> Output {
     let mut problems = Vec::new();
     for path in files {
-        if let Err(problem) = fmt_file(path, check) {
+        if let Err(problem) = fmt_file(path, check, colored) {
             problems.push(problem);
         }
     }
     if problems.is_empty() { Ok(String::new()) } else { Err(problems.join("\n")) }
 }
 
-fn fmt_file(path: &Path, check: bool) -> Result<(), String> {
+fn fmt_file(path: &Path, check: bool, colored: bool) -> Result<(), String> {
     let name = path.to_string_lossy();
     let file = File::read(&name, path).map_err(|error| format!("error: {error}"))?;
-    let formatted = crisp_api_spec::format(file.text())
-        .map_err(|error| format!("error: `{name}` is not valid TOML\n{error}"))?;
+    let formatted = crisp_api_spec::format(file.text()).map_err(|error| {
+        // The same errors as `check` reports, because they say what to write instead.
+        let sources = Sources { files: &[], official: true, colored };
+        let (_, diagnostics) = review(official().with(file.clone()));
+        match diagnostics.errors() {
+            0 => format!("error: `{name}` is not valid TOML\n{error}"),
+            _ => sources.report(&diagnostics),
+        }
+    })?;
     if formatted == file.text() {
         return Ok(());
     }

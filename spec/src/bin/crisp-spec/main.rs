@@ -91,7 +91,7 @@ fn main() -> ExitCode {
         Command::List { json, files } => commands::list(&files.sources(), json),
         Command::Show { endpoint, files } => commands::show(&files.sources(), &endpoint),
         Command::Provenance { json, files } => commands::provenance(&files.sources(), json),
-        Command::Fmt { check, files } => commands::fmt(&files, check),
+        Command::Fmt { check, files } => commands::fmt(&files, check, is_colored()),
         Command::Openapi { closed, files } => commands::openapi(&files.sources(), closed),
         Command::New { route, files } => commands::new(&files.sources(), &route),
     };
@@ -116,7 +116,12 @@ fn main() -> ExitCode {
 
 impl SpecFiles {
     fn sources(&self) -> commands::Sources<'_> {
-        let colored = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-        commands::Sources { files: &self.files, official: !self.no_official, colored }
+        let official = !self.no_official;
+        commands::Sources { files: &self.files, official, colored: is_colored() }
     }
+}
+
+/// Returns whether diagnostics have colors.
+fn is_colored() -> bool {
+    std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none()
 }

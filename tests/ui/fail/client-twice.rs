@@ -1,0 +1,7 @@
+#[crisp_api::client(bind(website_id))]
+#[crisp_api::client(bind(website_id), fake)]
+pub trait Inbox {
+    fn get_website(&self) -> _;
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+#[crisp_api::client(bind(website_id))]
+pub trait Inbox {
+    fn SendTextMessageInConversation(&self);
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+#[crisp_api::client(bind(website_id), include(website::verify))]
+pub trait Inbox {
+    fn get_website(&self) -> _;
+}
+
+fn main() {}
