@@ -117,6 +117,58 @@ mod tests {
         assert_eq!(BY_NAME.len(), total);
     }
 
+    const STATE: &str = include_str!("../STATE.md");
+
+    /// Endpoints whose objects no request and no visitor creates.
+    const EMPTY: [&str; 9] = [
+        "clear_blocked_visitors_in_rule",
+        "count_blocked_visitors",
+        "count_blocked_visitors_in_rule",
+        "list_campaign_statistics",
+        "list_helpdesk_locale_feedbacks",
+        "list_spam_conversations",
+        "map_helpdesk_locale_feedback_ratings",
+        "resolve_spam_conversation_content",
+        "submit_spam_conversation_decision",
+    ];
+
+    /// Returns the page that lists what the server keeps.
+    fn state_page() -> String {
+        let spec = crate::config::official_spec();
+        let mut page = String::from(
+            "# What the mock server keeps\n\n\
+             A test compares this page with the table of handlers. `CRISP_BLESS=1 cargo test -p \
+             crisp-api-mock --lib` writes it.\n\n\
+             - *stateful*: what a request writes, others read.\n\
+             - *accepted*: the request is validated and accepted, and its effect (such as an email) is not \
+             visible in the API.\n\
+             - *empty*: nothing creates such objects, so lists are empty; the world of `--examples` has some.\n\
+             - *example*: the response is an example value, marked with `X-Crisp-Mock: example`, or 501 in \
+             strict mode.\n\n\
+             | endpoint | state |\n| --- | --- |\n",
+        );
+        for endpoint in spec.endpoints().iter().filter(|one| !one.name().starts_with("legacy_")) {
+            let state = match find(endpoint.name()) {
+                _ if EMPTY.contains(&endpoint.name()) => "empty",
+                Some(Handler::Accept | Handler::AcceptInSession) => "accepted",
+                Some(_) => "stateful",
+                None => "example",
+            };
+            page.push_str(&format!("| `{}` | {state} |\n", endpoint.name()));
+        }
+        page
+    }
+
+    #[test]
+    fn the_page_lists_what_the_server_keeps() {
+        if std::env::var_os("CRISP_BLESS").is_some() {
+            let path = concat!(env!("CARGO_MANIFEST_DIR"), "/STATE.md");
+            std::fs::write(path, state_page()).unwrap();
+        } else {
+            assert_eq!(STATE, state_page(), "run with CRISP_BLESS=1");
+        }
+    }
+
     #[test]
     fn handlers_belong_to_endpoints() {
         let spec = crate::config::official_spec();

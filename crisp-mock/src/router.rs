@@ -75,9 +75,14 @@ impl Router {
     ) -> Result<Match<'s>, Response> {
         let unknown = || Response::error_with(404, "not_found", "the route does not exist");
         let path = path.strip_prefix("/v1/").ok_or_else(unknown)?;
-        let segments: Vec<String> = path.split('/').map(str::to_owned).collect();
+        let mut segments: Vec<String> = path.split('/').map(str::to_owned).collect();
         let mut found = Vec::new();
         self.root.find(&segments, &mut found);
+        // The official Python client ends some paths with a slash.
+        if found.is_empty() && segments.last().is_some_and(String::is_empty) {
+            segments.pop();
+            self.root.find(&segments, &mut found);
+        }
         if found.is_empty() {
             return Err(unknown());
         }

@@ -95,3 +95,6 @@ pub(crate) fn owner() -> Value {
         "has_token": true,
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -337,8 +337,11 @@ fn delete(context: &mut Context<'_>) -> Outcome {
 
 fn setup_domain(context: &mut Context<'_>) -> Outcome {
     let custom = context.query("custom");
+    let Some(name) = custom else {
+        return Ok(Response::resolved(json!({ "custom": null, "setup": null })));
+    };
     let record = json!({
-        "type": "CNAME", "name": custom, "query": custom, "value": "help.example",
+        "type": "CNAME", "name": name, "query": name, "value": "help.example",
     });
     Ok(Response::resolved(json!({ "custom": custom, "setup": { "records": [record] } })))
 }

@@ -27,9 +27,12 @@ impl World {
     /// Adds the workspace `website_1`, with one object of each kind.
     pub(crate) fn add_examples(&mut self, spec: &Spec, now: u64) {
         let mut site = Workspace::new(WEBSITE, 1, now, &mut self.random);
-        site.info["domain"] = json!("example.com");
+        site.info["domain"] = json!("website-1.example");
+        site.people.remove(crate::CONTACT_EMAIL);
         site.conversations.insert(conversation(spec, now));
-        let card = json!({ "email": "grace@example.com", "person": { "nickname": "Grace" } });
+        let card = json!({
+            "email": "grace@example.com", "person": { "nickname": "Grace" }, "segments": ["customer", "segment"],
+        });
         site.people.add("people_1".to_owned(), &card, now);
         if let Some(contact) = site.people.get_mut("people_1") {
             contact.data.insert("key".into(), json!("value"));
@@ -40,6 +43,10 @@ impl World {
             let mut object = example::value(spec, &Type::Defined(ty.to_owned()));
             object[key] = json!(id(key));
             site.all(collection).push(object);
+        }
+        for operator in site.all("operator") {
+            operator["availability"] = json!("online");
+            operator["email"] = json!("operator@example.com");
         }
         for campaign in site.all("campaign") {
             campaign["ready"] = json!(true);
@@ -74,7 +81,7 @@ fn conversation(spec: &Spec, now: u64) -> Conversation {
     one.is_active = true;
     one.people_id = Some("people_1".to_owned());
     one.meta.insert("email".into(), json!("grace@example.com"));
-    one.meta.insert("segments".into(), json!(["text"]));
+    one.meta.insert("segments".into(), json!(["customer", "segment"]));
     one.meta.insert("data".into(), json!({ "key": "value", "token_id": "token_1" }));
     let mut message = example::value(spec, &Type::Defined("ConversationMessage".to_owned()));
     let fingerprint = message["fingerprint"].clone();
