@@ -26,8 +26,15 @@ const known = {
   domain: "website-1.example",
   code: "WELCOME",
 };
+// The recorded arguments contain a value that the reference does not list.
+const query = {
+  type: "total",
+  metric: "conversation",
+  date: { from: "2026-01-01T00:00:00.000Z", to: "2026-02-01T00:00:00.000Z", split: "daily", timezone: "Europe/Paris" },
+};
 // What each of these methods creates must not exist, or its identifier must be that of the example.
 const special = {
+  "website.generateAnalytics": [{ query }],
   "website.createWebsite": [{ websiteData: { name: "New", domain: "new.example" } }],
   "website.createHelpdeskTreePath": [{ path: "new/path" }],
   "website.addHelpdeskLocale": [{ locale: "fr" }],
@@ -55,6 +62,8 @@ const admin = (method, route, body) =>
   fetch(`${host}/mock/${route}`, { method, body, headers: { "X-Crisp-Mock": "1" } });
 const info = (await (await admin("GET", "info")).json()).data;
 const initial = await (await admin("GET", "snapshot")).text();
+
+known.fingerprint = JSON.parse(initial).websites.website_1.conversations[0].messages[1].fingerprint;
 
 const clients = Object.fromEntries(
   ["user", "plugin", "website"].map((tier) => {

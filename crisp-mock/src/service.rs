@@ -160,7 +160,8 @@ fn prepare<'s>(request: &MockRequest, shared: &'s Shared) -> Result<Call<'s>, Re
     let token = auth::authenticate(request, &tokens)?;
     let found = shared.router.find(&shared.spec, request.method(), request.path())?;
     let query = router::query(request.query());
-    let body = parse(request.body())?;
+    let mut body = parse(request.body())?;
+    add_widget_action(request.path(), &mut body);
     // Endpoints that share a route differ in their query or body. The main form explains what is wrong.
     let mut first_error = None;
     for &endpoint in &found.endpoints {
@@ -182,6 +183,16 @@ fn prepare<'s>(request: &MockRequest, shared: &'s Shared) -> Result<Call<'s>, Re
         }
     }
     Err(first_error.unwrap_or_else(|| Response::error(404, "not_found")))
+}
+
+/// Adds the `action` of a widget request. The reference requires it, but the official Node client does not
+/// send it, so Crisp must derive it.
+fn add_widget_action(path: &str, body: &mut Value) {
+    let is_widget = path.contains("/widget/") && path.ends_with("/data");
+    if is_widget && body.is_object() && body.get("action").is_none() {
+        let is_edit = body.get("value").is_some();
+        body["action"] = Value::from(if is_edit { "edit" } else { "fetch" });
+    }
 }
 
 /// Parses a body. An empty body counts as an empty object, which the official clients send.

@@ -36,7 +36,10 @@ impl World {
         site.people.add("people_1".to_owned(), &card, now);
         if let Some(contact) = site.people.get_mut("people_1") {
             contact.data.insert("key".into(), json!("value"));
-            contact.events.push(json!({ "text": "text", "timestamp": now }));
+            contact.data.insert("plan".into(), json!("pro"));
+            for text in ["text", "Opened a page"] {
+                contact.events.push(json!({ "text": text, "timestamp": now }));
+            }
             contact.campaigns.push("campaign_1".to_owned());
         }
         for (collection, key, ty) in OBJECTS {
@@ -82,7 +85,7 @@ fn conversation(spec: &Spec, now: u64) -> Conversation {
     one.people_id = Some("people_1".to_owned());
     one.meta.insert("email".into(), json!("grace@example.com"));
     one.meta.insert("segments".into(), json!(["customer", "segment"]));
-    one.meta.insert("data".into(), json!({ "key": "value", "token_id": "token_1" }));
+    one.meta.insert("data".into(), json!({ "key": "value", "plan": "pro", "token_id": "token_1" }));
     let mut message = example::value(spec, &Type::Defined("ConversationMessage".to_owned()));
     let fingerprint = message["fingerprint"].clone();
     for (key, value) in [
