@@ -69,7 +69,10 @@ fn get_account(_: &mut Context<'_>) -> Outcome {
 }
 
 fn get_endpoints(context: &mut Context<'_>) -> Outcome {
-    let url = format!("ws://{}{}", context.env.address, context.env.socket_path);
+    // The official Go client appends the default port, so the URL must not contain it.
+    let address = &context.env.address;
+    let host = address.strip_suffix(":80").unwrap_or(address);
+    let url = format!("ws://{host}{}", context.env.socket_path);
     let socket = json!({ "app": url, "stream": url });
     Ok(Response::resolved(json!({ "socket": socket, "rescue": { "socket": { "app": url } } })))
 }
