@@ -26,7 +26,10 @@ async fn main() -> io::Result<()> {
         let id = mock.add_conversation(index);
         mock.visitor(&id).says("Where is my parcel?").map_err(io::Error::other)?;
     }
-    println!("{conversations} conversations with a message: {:.1} s", start.elapsed().as_secs_f64());
+    println!(
+        "{conversations} conversations with a message: {:.1} s",
+        start.elapsed().as_secs_f64()
+    );
     println!("memory: {:.0} MB", (memory() - before) as f64 / 1e6);
 
     let mut connection = Connection::open(&mock).await?;
@@ -95,7 +98,9 @@ impl Connection {
             let read = self.stream.read(&mut self.buffer[filled..]).await?;
             filled += read;
             let received = &self.buffer[..filled];
-            let Some(end) = received.windows(4).position(|bytes| bytes == b"\r\n\r\n") else { continue };
+            let Some(end) = received.windows(4).position(|bytes| bytes == b"\r\n\r\n") else {
+                continue;
+            };
             let head = String::from_utf8_lossy(&received[..end]).to_lowercase();
             let length = head.split("content-length: ").nth(1).and_then(|rest| rest.lines().next());
             let length: usize = length.and_then(|text| text.parse().ok()).unwrap_or(0);
