@@ -1,6 +1,6 @@
 //! The administration of the server, below `/mock/`.
 //!
-//! It is limited to loopback. All requests but the page and the storage need the header `X-Crisp-Mock`,
+//! Only clients on this machine have access. All requests but the page and the storage need the header `X-Crisp-Mock`,
 //! which a page of another origin cannot send.
 
 use std::net::SocketAddr;

@@ -156,7 +156,7 @@ impl Rule {
     }
 }
 
-/// What a rule may concern.
+/// The subject of a rule.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Subject<'n> {
     Endpoint(&'n str),

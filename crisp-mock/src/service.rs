@@ -28,7 +28,7 @@ const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 /// The longest time for which a response waits for the events that precede it.
 const EVENT_TIMEOUT: Duration = Duration::from_millis(500);
 
-/// What happens to the connection after the response.
+/// The fate of the connection after the response.
 #[derive(Debug, Default)]
 pub(crate) enum Next {
     #[default]

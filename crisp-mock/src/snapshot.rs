@@ -46,7 +46,7 @@ pub(crate) async fn keep(path: PathBuf, shared: Arc<Shared>) {
         let path = path.clone();
         let written = tokio::task::spawn_blocking(move || write(&path, &text)).await;
         if let Ok(Err(_)) = written {
-            // The next change tries again. The server goes on: its state is in memory.
+            // The next change tries again. The state in memory is not affected.
             tokio::time::sleep(PERIOD).await;
         }
     }

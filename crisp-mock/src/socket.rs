@@ -24,7 +24,7 @@ const AUTHENTICATION: Duration = Duration::from_secs(10);
 const PING_INTERVAL: Duration = Duration::from_secs(25);
 const PING_TIMEOUT: Duration = Duration::from_secs(20);
 
-/// What a socket has to write.
+/// A packet that a socket has to write.
 #[derive(Debug)]
 pub(crate) enum Outgoing {
     /// A packet. The sender is dropped when it was written.

@@ -179,7 +179,7 @@ fn assign_routing(context: &mut Context<'_>) -> Outcome {
     Ok(Response::updated())
 }
 
-/// Assigns a conversation to an operator or to nobody, and returns whether the conversation exists.
+/// Assigns a conversation to an operator, or removes the assignment, and returns whether the conversation exists.
 pub(super) fn assign(
     context: &mut Context<'_>,
     session_id: &str,

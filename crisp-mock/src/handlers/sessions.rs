@@ -61,7 +61,7 @@ fn request_identity(context: &mut Context<'_>) -> Outcome {
     let code = context.uuid();
     let request = json!({ "identity": identity, "recipient": target, "token": code });
     context.edit(|conversation| conversation.list_mut("identity_requests").push(request))?;
-    let link = format!("http://{}/mock/verify/{code}", context.env.address);
+    let link = format!("https://acme.example/verify?code={code}");
     let data = json!({
         "plugin_id": PLUGIN_ID, "target": target.unwrap_or_default(), "code": code,
         "confirm_url": link,

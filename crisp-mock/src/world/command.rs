@@ -9,7 +9,7 @@ use super::{Context, Event, VisitorAction, World};
 use crate::response::{Outcome, Response};
 use crate::{example, handlers};
 
-/// What a command may know about its surroundings.
+/// The environment of a command: everything that it may use besides the world.
 #[derive(Clone, Debug)]
 pub(crate) struct Env {
     /// The time, in milliseconds since the Unix epoch.

@@ -1,4 +1,4 @@
-//! What a handler needs to process one call.
+//! The context in which a handler processes one call.
 
 use serde_json::{Value, json};
 

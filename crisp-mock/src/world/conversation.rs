@@ -52,7 +52,7 @@ pub(crate) struct Conversation {
     pub(crate) participants: Vec<Value>,
     pub(crate) mentions: Vec<String>,
     pub(crate) verifications: Vec<Value>,
-    /// What was set of the metadata; the rest has defaults.
+    /// The metadata that was set; other keys have defaults.
     pub(crate) meta: Map<String, Value>,
     pub(crate) compose: Map<String, Value>,
     /// The numbers of unread messages for the operators and for the visitor.

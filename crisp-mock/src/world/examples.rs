@@ -126,6 +126,8 @@ fn conversation(spec: &Spec, now: u64) -> Conversation {
 }
 
 fn helpdesk(site: &mut Workspace) {
+    // `text` is the example of a path parameter that is a string.
+    site.all("helpdesk_locale").push(json!({ "locale": "text" }));
     *site.document_mut("helpdesk") = json!({ "name": "Acme", "url": "https://acme.help.example/" });
     let node = |path: &str| {
         json!({
@@ -133,26 +135,20 @@ fn helpdesk(site: &mut Workspace) {
             "metadata": { "title": "Text", "state": { "published": true } },
         })
     };
-    for (locale, kind) in [("en", "articles"), ("locale_1", "articles")] {
-        let key = format!("helpdesk_tree/{locale}/{kind}");
+    for locale in ["en", "text"] {
+        let key = format!("helpdesk_tree/{locale}/articles");
         for path in ["path", "text", "getting-started/first-steps"] {
             site.all(&key).push(node(path));
         }
     }
-    for locale in ["en", "text", "locale_1"] {
+    for locale in ["en", "text"] {
         let title = json!({ "title": "Text", "status": "draft", "category": null });
-        for article in ["legacy_helpdesk_article_1", "article_1", "legacy_article_1"] {
-            let mut object = title.clone();
-            object["article_id"] = json!(article);
-            site.all(&format!("legacy_article/{locale}")).push(object);
-        }
-        for category in ["category_1", "legacy_category_1", "legacy_helpdesk_category_1"] {
-            let object = json!({ "category_id": category, "name": "Text", "color": null });
-            site.all(&format!("legacy_category/{locale}")).push(object);
-            for section in ["section_1", "legacy_section_1", "legacy_helpdesk_section_1"] {
-                let object = json!({ "section_id": section, "name": "Text" });
-                site.all(&format!("legacy_section/{locale}/{category}")).push(object);
-            }
-        }
+        let mut article = title.clone();
+        article["article_id"] = json!("article_1");
+        site.all(&format!("legacy_article/{locale}")).push(article);
+        let category = json!({ "category_id": "category_1", "name": "Text", "color": null });
+        site.all(&format!("legacy_category/{locale}")).push(category);
+        let section = json!({ "section_id": "section_1", "name": "Text" });
+        site.all(&format!("legacy_section/{locale}/category_1")).push(section);
     }
 }

@@ -44,7 +44,7 @@ fn example_path(spec: &Spec, endpoint: &Endpoint) -> BTreeMap<String, String> {
 
 /// Endpoints that the example world refuses: what they create exists, or what they need does not.
 const REFUSED: [(&str, &str); 10] = [
-    ("add_helpdesk_locale", ""),
+    ("add_helpdesk_locale", "locale_exists"),
     ("check_coupon_availability_for_website_plan_subscription", "coupon_not_found"),
     ("check_website_exists", "website_not_found"),
     ("create_helpdesk_tree_path", "path_exists"),
@@ -62,7 +62,7 @@ fn every_endpoint_has_state_and_responds_in_the_types_of_the_spec() {
     let mut initial = World::new(1, &[], 1_000);
     initial.add_examples(&spec, 1_000);
     let (mut refused, mut problems) = (Vec::new(), Vec::new());
-    for endpoint in spec.endpoints() {
+    for endpoint in spec.endpoints().iter().filter(|one| !one.name().starts_with("legacy_")) {
         let mut world = initial.clone();
         let mut body = endpoint.body().map_or(Value::Null, |body| example::value(&spec, body.ty()));
         if endpoint.name() == "redeem_identity_verification_link_for_conversation" {
@@ -89,10 +89,9 @@ fn every_endpoint_has_state_and_responds_in_the_types_of_the_spec() {
         }
     }
     assert!(problems.is_empty(), "{problems:#?}");
-    let expected: BTreeMap<_, _> = REFUSED.into_iter().collect();
-    let unexpected: Vec<_> =
-        refused.iter().filter(|(name, _)| !expected.contains_key(name)).collect();
-    assert!(unexpected.is_empty(), "{unexpected:#?}");
+    refused.sort();
+    let refused: Vec<_> = refused.iter().map(|(name, reason)| (*name, reason.as_str())).collect();
+    assert_eq!(refused, REFUSED);
 }
 
 #[derive(Clone, Debug)]
@@ -135,7 +134,7 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
-/// What a test knows about a conversation.
+/// The expected properties of a conversation.
 #[derive(Debug)]
 struct Known {
     id: String,

@@ -1,4 +1,4 @@
-//! What a visitor does in the chatbox.
+//! The actions of a visitor in the chatbox.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! What the server refuses, and the form of its responses.
+//! Rejected requests, and the form of responses.
 
 use crisp_api_mock::{MockServer, WEBSITE_ID};
 use serde_json::{Value, json};
