@@ -57,17 +57,17 @@ async fn main() -> io::Result<()> {
         builder = builder.examples();
     }
     let mock = builder.start().await?;
-    let mut output = io::stdout();
-    writeln!(output, "listening on {}", mock.base_url())?;
+    let mut text = format!("listening on {}\n", mock.base_url());
     for (tier, (identifier, key)) in [
         ("website", mock.website_token()),
         ("plugin", mock.plugin_token()),
         ("user", mock.user_token()),
     ] {
-        writeln!(output, "{tier} token {identifier}:{key}")?;
+        text.push_str(&format!("{tier} token {identifier}:{key}\n"));
     }
-    writeln!(output, "workspace {WEBSITE_ID}")?;
-    output.flush()?;
+    text.push_str(&format!("workspace {WEBSITE_ID}\n"));
+    // A program that reads no more than the first line may have closed the pipe.
+    let _ = io::stdout().write_all(text.as_bytes());
     terminated().await?;
     mock.stop()
 }
