@@ -24,7 +24,7 @@ async fn main() -> io::Result<()> {
     let start = Instant::now();
     for index in 0..conversations {
         let id = mock.add_conversation(index);
-        mock.visitor(&id).says("Where is my parcel?").map_err(io::Error::other)?;
+        mock.visitor(&id).say("Where is my parcel?").map_err(io::Error::other)?;
     }
     println!(
         "{conversations} conversations with a message: {:.1} s",

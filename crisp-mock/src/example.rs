@@ -17,7 +17,7 @@ pub(crate) fn project(spec: &Spec, ty: &Type, value: Value) -> Value {
             items.into_iter().map(|value| project(spec, item, value)).collect()
         }
         (Type::Defined(name), Value::Object(object)) => {
-            match spec.definition(name).map(|d| d.kind()) {
+            match spec.definition(name).map(crisp_api_spec::Definition::kind) {
                 Some(Kind::Record(record)) => project_record(spec, record, object).into(),
                 _ => object.into(),
             }

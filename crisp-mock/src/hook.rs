@@ -177,7 +177,7 @@ impl HookQueue {
     /// Queues a request whose response matters.
     pub(crate) fn request(
         &self,
-        body: Value,
+        body: &Value,
         reply: impl FnOnce(Option<Value>) + Send + Sync + 'static,
     ) {
         let time = crate::Clock::system().now();

@@ -136,7 +136,7 @@ impl Hub {
         written: Option<&mpsc::Sender<()>>,
     ) {
         let event = match event.name.as_str() {
-            "mock:widget:requested" => match self.act_on_widget(event) {
+            "mock:widget:requested" => match self.act_on_widget(&event) {
                 Some(processed) => processed,
                 None => return,
             },
@@ -184,7 +184,7 @@ impl Hub {
 
     /// Forwards a widget action to the plugin, whose response becomes the result. Returns the result at
     /// once if no plugin receives actions.
-    fn act_on_widget(&self, event: Event) -> Option<Event> {
+    fn act_on_widget(&self, event: &Event) -> Option<Event> {
         let processed = Event {
             name: "widget:action:processed".to_owned(),
             website_id: event.website_id.clone(),
@@ -195,7 +195,7 @@ impl Hub {
             return Some(processed);
         };
         let results = self.queue.clone();
-        queue.request(event.data["request"].clone(), move |response| {
+        queue.request(&event.data["request"], move |response| {
             let mut processed = processed;
             match response {
                 Some(data) => processed.data["result"] = json!({ "data": data }),

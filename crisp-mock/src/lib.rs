@@ -14,8 +14,8 @@
 //! assert!(mock.base_url().starts_with("http://127.0.0.1:"));
 //!
 //! let visitor = mock.visitor("session_of_ada");
-//! visitor.starts()?;
-//! visitor.says("Hello?")?;
+//! visitor.start()?;
+//! visitor.say("Hello?")?;
 //! # Ok(())
 //! # }
 //! ```

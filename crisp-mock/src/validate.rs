@@ -155,8 +155,11 @@ fn range(bounds: &Bounds, size: i64, path: &str) -> Option<String> {
 }
 
 fn tagged(spec: &Spec, field: &Field, tag: &str, object: &Value, path: &str) -> Option<String> {
-    let Some(Kind::Union(union)) =
-        field.ty().definition().and_then(|name| spec.definition(name)).map(|found| found.kind())
+    let Some(Kind::Union(union)) = field
+        .ty()
+        .definition()
+        .and_then(|name| spec.definition(name))
+        .map(crisp_api_spec::Definition::kind)
     else {
         return None;
     };

@@ -37,7 +37,7 @@ impl Visitor<'_> {
     /// # Errors
     ///
     /// Returns an error if the workspace does not exist.
-    pub fn starts(&self) -> Result {
+    pub fn start(&self) -> Result {
         self.act(VisitorAction::Start).map(drop)
     }
 
@@ -46,7 +46,7 @@ impl Visitor<'_> {
     /// # Errors
     ///
     /// Returns an error if the conversation does not exist or is blocked.
-    pub fn says(&self, text: impl Into<String>) -> Result<i64> {
+    pub fn say(&self, text: impl Into<String>) -> Result<i64> {
         let data = self.act(VisitorAction::Say { text: text.into() })?;
         Ok(data["fingerprint"].as_i64().unwrap_or_default())
     }
@@ -57,7 +57,7 @@ impl Visitor<'_> {
     /// # Errors
     ///
     /// Returns an error if the conversation does not exist or is blocked.
-    pub fn sends(&self, message: Value) -> Result<i64> {
+    pub fn send(&self, message: Value) -> Result<i64> {
         let data = self.act(VisitorAction::Send { message })?;
         Ok(data["fingerprint"].as_i64().unwrap_or_default())
     }
@@ -67,7 +67,7 @@ impl Visitor<'_> {
     /// # Errors
     ///
     /// Returns an error if there is no picker with this option.
-    pub fn picks(&self, choice: impl Into<String>) -> Result {
+    pub fn pick(&self, choice: impl Into<String>) -> Result {
         self.act(VisitorAction::Pick { choice: choice.into(), fingerprint: None }).map(drop)
     }
 
@@ -76,7 +76,7 @@ impl Visitor<'_> {
     /// # Errors
     ///
     /// Returns an error if there is no field.
-    pub fn fills(&self, value: impl Into<String>) -> Result {
+    pub fn fill(&self, value: impl Into<String>) -> Result {
         self.act(VisitorAction::Fill { value: value.into(), fingerprint: None }).map(drop)
     }
 

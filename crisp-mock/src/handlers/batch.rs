@@ -103,9 +103,9 @@ fn update_meta(
     let stored = context.site()?.conversations.edit(session_id, |conversation| {
         let stored = conversation.meta.entry(key.to_owned()).or_insert_with(|| json!({}));
         if key == "data" {
-            merge(stored, value)
+            merge(stored, value);
         } else {
-            *stored = value.clone()
+            *stored = value.clone();
         }
         stored.clone()
     });

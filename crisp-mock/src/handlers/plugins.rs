@@ -118,9 +118,9 @@ fn change_settings(context: &mut Context<'_>, merges: bool) -> Outcome {
     let (plugin_id, body) = (context.path("plugin_id"), context.body());
     let stored = context.site()?.document_mut(&settings_key(plugin_id));
     if merges {
-        merge(stored, body)
+        merge(stored, body);
     } else {
-        *stored = body.clone()
+        *stored = body.clone();
     }
     let settings = stored.clone();
     let data = json!({ "plugin_id": plugin_id, "settings": settings });

@@ -249,29 +249,8 @@ impl Run {
 
     fn step_in_session(&mut self, index: usize, step: Step) {
         match step {
-            Step::Visitor(_, action) => {
-                let text = match &action {
-                    VisitorAction::Say { text } => Some(text.clone()),
-                    _ => None,
-                };
-                let session_id = self.known[index].id.clone();
-                let website_id = WEBSITE_ID.to_owned();
-                let response = self.apply(Command::Visit { website_id, session_id, action });
-                if let Some(text) = text {
-                    self.sent(index, &response, text);
-                    if self.known[index].state == "resolved" {
-                        self.known[index].state = "unresolved";
-                    }
-                }
-            }
-            Step::Send(_, text) => {
-                let body = json!({ "type": "text", "from": "operator", "origin": "chat", "content": text });
-                let response = self.on(index, "send_message_in_conversation", body);
-                self.sent(index, &response, text);
-                if self.known[index].state == "pending" {
-                    self.known[index].state = "unresolved";
-                }
-            }
+            Step::Visitor(_, action) => self.visit(index, action),
+            Step::Send(_, text) => self.send(index, text),
             Step::State(_, state) => {
                 self.on(index, "change_conversation_state", json!({ "state": state }));
                 self.known[index].state = state;
@@ -316,6 +295,31 @@ impl Run {
                 self.known.remove(index);
             }
             _ => {}
+        }
+    }
+
+    fn visit(&mut self, index: usize, action: VisitorAction) {
+        let text = match &action {
+            VisitorAction::Say { text } => Some(text.clone()),
+            _ => None,
+        };
+        let session_id = self.known[index].id.clone();
+        let website_id = WEBSITE_ID.to_owned();
+        let response = self.apply(Command::Visit { website_id, session_id, action });
+        if let Some(text) = text {
+            self.sent(index, &response, text);
+            if self.known[index].state == "resolved" {
+                self.known[index].state = "unresolved";
+            }
+        }
+    }
+
+    fn send(&mut self, index: usize, text: String) {
+        let body = json!({ "type": "text", "from": "operator", "origin": "chat", "content": text });
+        let response = self.on(index, "send_message_in_conversation", body);
+        self.sent(index, &response, text);
+        if self.known[index].state == "pending" {
+            self.known[index].state = "unresolved";
         }
     }
 

@@ -90,7 +90,7 @@ fn visit(context: &mut Context<'_>, action: VisitorAction) -> Outcome {
                 true
             })
         }
-        VisitorAction::Types { excerpt } => compose(context, "start", excerpt),
+        VisitorAction::Types { excerpt } => compose(context, "start", excerpt.as_deref()),
         VisitorAction::StopsTyping => compose(context, "stop", None),
         VisitorAction::Reads => read(context),
         VisitorAction::Rates { stars, comment } => rate(context, stars, comment.as_deref()),
@@ -160,7 +160,7 @@ fn pick(content: &mut Value, choice: &str) -> bool {
     true
 }
 
-fn compose(context: &mut Context<'_>, kind: &str, excerpt: Option<String>) -> Outcome {
+fn compose(context: &mut Context<'_>, kind: &str, excerpt: Option<&str>) -> Outcome {
     let typing = json!({ "type": kind, "excerpt": excerpt, "timestamp": context.now() });
     let stored = typing.clone();
     context.edit(|conversation| match kind {

@@ -27,7 +27,7 @@ async fn a_conversation_appears_in_lists_searches_and_filters() {
     assert_eq!(listed(&api, "include_empty=1").await, [id.as_str()]);
     let meta = json!({ "nickname": "Ada", "email": "ada@acme.example", "segments": ["vip"] });
     api.ok("PATCH", &format!("~/conversation/{id}/meta"), meta).await;
-    mock.visitor(&id).says("Where is my parcel?").unwrap();
+    mock.visitor(&id).say("Where is my parcel?").unwrap();
     let other = mock.add_conversation(1);
 
     let filter = r#"[{"criterion":"data.plan","operator":"eq","query":["pro"]}]"#;
@@ -79,7 +79,7 @@ async fn a_resolved_conversation_opens_when_the_visitor_speaks() {
         assert_eq!(api.get(&format!("~/conversation/{id}")).await["state"], state);
     }
     assert_eq!(listed(&api, "filter_resolved=1").await, [id.as_str()]);
-    mock.visitor(&id).says("One more thing").unwrap();
+    mock.visitor(&id).say("One more thing").unwrap();
     assert_eq!(api.get(&path).await["state"], "unresolved");
     let events = api.admin("GET", "events", &Value::Null).await.data();
     let states: Vec<_> = events
@@ -126,7 +126,7 @@ async fn routing_inbox_participants_block_and_segments_are_kept() {
     api.ok("PATCH", &format!("{one}/block"), json!({ "blocked": true })).await;
     assert_eq!(api.get(&format!("{one}/block")).await, json!({ "blocked": true }));
     assert_eq!(api.get(&one).await["is_blocked"], true);
-    assert!(mock.visitor(&id).says("Hello?").is_err());
+    assert!(mock.visitor(&id).say("Hello?").is_err());
 
     for segments in [json!(["a", "b"]), json!(["c"])] {
         api.ok("PATCH", &format!("{one}/meta"), json!({ "segments": segments })).await;
@@ -206,7 +206,7 @@ async fn visitors_are_listed_while_they_are_on_the_site() {
     let mock = MockServer::builder().clock(clock).start().await.unwrap();
     let api = Api::user(&mock);
     let visitor = mock.visitor("session_a");
-    visitor.starts().unwrap();
+    visitor.start().unwrap();
     visitor.browses("https://acme.example/pricing").unwrap();
     assert_eq!(api.get("~/visitors/count").await["count"], 1);
     let listed = api.get("~/visitors/list/1").await;

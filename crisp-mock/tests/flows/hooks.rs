@@ -68,7 +68,7 @@ async fn plugin_webhooks_are_signed_and_repeated() {
     mock.add_hook(Hook::plugin(&url, "secret").events(["message:send"]));
     let id = mock.add_conversation(1);
     mock.visitor(&id).types("H").unwrap();
-    mock.visitor(&id).says("Hi").unwrap();
+    mock.visitor(&id).say("Hi").unwrap();
     let all = wait_for(&received, 2).await;
     assert_eq!(all.len(), 2, "two attempts at one event");
     assert_eq!(all[0].1, all[1].1);
@@ -94,8 +94,8 @@ async fn website_webhooks_are_neither_signed_nor_repeated() {
     let api = Api::user(&mock);
     let assigned = json!({ "assigned": { "user_id": "operator-1" } });
     api.ok("PATCH", &format!("~/conversation/{id}/routing"), assigned).await;
-    mock.visitor(&id).says("Hi").unwrap();
-    mock.visitor(&id).says("Again").unwrap();
+    mock.visitor(&id).say("Hi").unwrap();
+    mock.visitor(&id).say("Again").unwrap();
     let all = wait_for(&received, 2).await;
     assert_eq!(all.len(), 2, "session:set_routing is for plugins only");
     assert!(all[0].0.starts_with("post /hooks?key=secret "));

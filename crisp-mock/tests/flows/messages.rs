@@ -46,8 +46,8 @@ async fn marks_count_unread_messages_of_each_side() {
     let api = Api::user(&mock);
     let id = mock.add_conversation(1);
     let one = format!("~/conversation/{id}");
-    let first = mock.visitor(&id).says("One").unwrap();
-    mock.visitor(&id).says("Two").unwrap();
+    let first = mock.visitor(&id).say("One").unwrap();
+    mock.visitor(&id).say("Two").unwrap();
     api.ok("POST", &format!("{one}/message"), text("operator", "Three")).await;
     let note = json!({ "type": "note", "from": "operator", "origin": "chat", "content": "Hm" });
     api.ok("POST", &format!("{one}/message"), note).await;
@@ -96,9 +96,9 @@ async fn choices_of_the_visitor_update_the_message() {
     });
     let field = api.ok("POST", &path, field).await["fingerprint"].clone();
     let visitor = mock.visitor(&id);
-    assert!(visitor.picks("green").is_err());
-    visitor.picks("blue").unwrap();
-    visitor.fills("Ada").unwrap();
+    assert!(visitor.pick("green").is_err());
+    visitor.pick("blue").unwrap();
+    visitor.fill("Ada").unwrap();
     let stored = api.get(&format!("{path}/{picker}")).await;
     let selected: Vec<_> = stored["content"]["choices"]
         .as_array()
@@ -158,7 +158,7 @@ async fn older_messages_are_found_by_time() {
     let api = Api::user(&mock);
     let id = mock.add_conversation(1);
     for _ in 0..45 {
-        mock.visitor(&id).says("Hi").unwrap();
+        mock.visitor(&id).say("Hi").unwrap();
         clock.advance(std::time::Duration::from_millis(1));
     }
     let path = format!("~/conversation/{id}/messages");

@@ -73,7 +73,7 @@ async fn clients_of_both_versions_see_changes_in_one_order() {
     let id = mock.add_conversation(1);
     let mut expected = Vec::new();
     for index in 0..6 {
-        mock.visitor(&id).says(index.to_string()).unwrap();
+        mock.visitor(&id).say(index.to_string()).unwrap();
         expected.push("message:send".to_owned());
         let state = if index % 2 == 0 { "resolved" } else { "pending" };
         api.ok("PATCH", &format!("~/conversation/{id}/state"), json!({ "state": state })).await;
@@ -88,10 +88,8 @@ async fn clients_of_both_versions_see_changes_in_one_order() {
         seen.1.push(three.event().await);
     }
     assert_eq!(seen.0, seen.1);
-    assert_eq!(
-        seen.0.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().len(),
-        expected.len()
-    );
+    let names: Vec<_> = seen.0.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, expected);
     assert_eq!(seen.0[0].1["content"], "0");
     assert_eq!(seen.0[0].1["website_id"], WEBSITE_ID);
 }
@@ -103,7 +101,7 @@ async fn subscriptions_can_be_changed() {
     let mut client = Client::authenticated(&mock, 4, &["message:send"]).await;
     let id = mock.add_conversation(1);
     mock.visitor(&id).types("H").unwrap();
-    mock.visitor(&id).says("1").unwrap();
+    mock.visitor(&id).say("1").unwrap();
     assert_eq!(client.event().await.0, "message:send", "nothing else was subscribed");
     client.emit("socket:bind:push", json!({ "events": ["message:compose:send"] })).await;
     client.write("2probe").await;
@@ -113,7 +111,7 @@ async fn subscriptions_can_be_changed() {
     client.emit("socket:bind:pop", json!({ "events": ["message:send"] })).await;
     client.write("2probe").await;
     assert_eq!(client.text().await, "3probe");
-    mock.visitor(&id).says("2").unwrap();
+    mock.visitor(&id).say("2").unwrap();
     mock.visitor(&id).types("H").unwrap();
     assert_eq!(client.event().await.0, "message:compose:send");
     // A plugin token does not receive the events of user tokens.
@@ -173,7 +171,7 @@ async fn events_are_dropped_duplicated_reordered_and_kick() {
     }
     // A rule that occurs hides the event from the rules after it.
     for text in ["1", "2", "3", "4", "5", "6", "7", "8", "9"] {
-        mock.visitor(&id).says(text).unwrap();
+        mock.visitor(&id).say(text).unwrap();
     }
     let mut seen = Vec::new();
     loop {

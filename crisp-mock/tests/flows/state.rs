@@ -29,7 +29,7 @@ async fn a_snapshot_restores_everything() {
     let mock = start(1).await;
     let api = Api::user(&mock);
     let id = mock.add_conversation(1);
-    mock.visitor(&id).says("Hi").unwrap();
+    mock.visitor(&id).say("Hi").unwrap();
     let before = api.get("~/conversations/1").await;
     let snapshot = mock.snapshot();
     api.ok("DELETE", &format!("~/conversation/{id}"), json!({})).await;
