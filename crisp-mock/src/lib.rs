@@ -65,6 +65,12 @@ pub use visitor::{Visitor, VisitorError};
 use shared::{Settings, Shared};
 use world::{Command, Conversation, Event};
 
+/// Compiles the example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+#[derive(Debug)]
+struct Readme;
+
 /// The id of the first workspace, unless the builder sets others.
 pub const WEBSITE_ID: &str = "7c5d7a2e-0d4b-4f0a-9f0e-2f4f6d1f7a10";
 

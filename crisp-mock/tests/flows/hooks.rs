@@ -110,7 +110,8 @@ async fn widget_actions_are_signed_and_answered_by_the_plugin() {
     let api = Api::user(&mock);
     let id = mock.add_conversation(1);
     let path = format!("~/conversation/{id}/widget/plugin-1/data");
-    let edit = json!({ "action": "edit", "section_id": "s", "item_id": "i", "value": "red" });
+    // The official Node client does not send `action`.
+    let edit = json!({ "section_id": "s", "item_id": "i", "value": "red" });
     let edited = api.ok("POST", &path, edit).await["correlation_id"].clone();
     mock.add_hook(Hook::widget(&url, "secret"));
     let fetch = json!({ "action": "fetch", "section_id": "s", "item_id": "i" });
