@@ -1,7 +1,7 @@
 //! The administration of the server, below `/mock/`.
 //!
-//! Only clients on this machine have access. All requests but the page and the storage need the header `X-Crisp-Mock`,
-//! which a page of another origin cannot send.
+//! Only clients on this machine have access, except to stored files. All requests but those for the page
+//! and for stored files need the header `X-Crisp-Mock`, which a page of another origin cannot send.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -26,14 +26,16 @@ pub(crate) fn serve(
     peer: SocketAddr,
     shared: &Shared,
 ) -> hyper::Response<MockBody> {
-    if !peer.ip().to_canonical().is_loopback() {
-        return json_response(&Response::error(403, "not_allowed"));
-    }
+    // The URLs of files are public, and an upload needs their signature.
     if let Some(key) = request.path().strip_prefix("/mock/storage/") {
         return storage(request, &router::decode(key), shared);
     }
+    if !peer.ip().to_canonical().is_loopback() {
+        return json_response(&Response::error(403, "not_allowed"));
+    }
     if request.method() == "GET" && request.path() == "/mock/" {
-        return bytes_response(200, "text/html; charset=utf-8", PAGE.into());
+        let policy = "default-src 'self' 'unsafe-inline'";
+        return with_policy(policy, 200, "text/html; charset=utf-8", PAGE.into());
     }
     if request.header("x-crisp-mock").is_none() {
         let message = "send the header X-Crisp-Mock";
@@ -49,12 +51,22 @@ fn json_response(response: &Response) -> hyper::Response<MockBody> {
     bytes_response(response.status, "application/json", response.body.to_string().into())
 }
 
+/// Returns a response that a browser does not run: a stored file must not become a page of this origin,
+/// which has access to the administration.
 fn bytes_response(status: u16, content_type: &str, bytes: Bytes) -> hyper::Response<MockBody> {
+    with_policy("sandbox", status, content_type, bytes)
+}
+
+fn with_policy(
+    policy: &str,
+    status: u16,
+    content_type: &str,
+    bytes: Bytes,
+) -> hyper::Response<MockBody> {
     let response = hyper::Response::builder()
         .status(status)
         .header(CONTENT_TYPE, content_type)
-        // A stored file must not run as a page of this origin.
-        .header("Content-Security-Policy", "default-src 'self' 'unsafe-inline'")
+        .header("Content-Security-Policy", policy)
         .header("X-Content-Type-Options", "nosniff")
         .body(MockBody::new(bytes, None));
     response.unwrap_or_else(|_| hyper::Response::new(MockBody::new(Bytes::new(), None)))

@@ -128,6 +128,7 @@ async fn a_file_can_be_uploaded_sent_and_fetched() {
     let (_, path) = files[0]["url"].as_str().unwrap().split_once("/mock/").unwrap();
     let request = format!("GET /mock/{path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
     let reply = parse(&raw(&mock, request.as_bytes()).await).unwrap();
+    assert_eq!(reply.headers["content-security-policy"], "sandbox");
     assert_eq!(
         (reply.body.as_slice(), reply.headers["content-type"].as_str()),
         (&b"hello"[..], "text/csv")
