@@ -1,6 +1,8 @@
 //! Example values, for endpoints without state and for the objects of an example world.
 
-use crisp_api_spec::{Kind, Record, Spec, Type};
+use std::collections::BTreeMap;
+
+use crisp_api_spec::{Definition, Kind, Record, Spec, Type};
 use serde_json::{Map, Value};
 
 /// Returns an example value of this type.
@@ -12,30 +14,45 @@ pub(crate) fn value(spec: &Spec, ty: &Type) -> Value {
 /// Returns `value` without the keys that its type does not have. Stored objects contain more than some
 /// responses show.
 pub(crate) fn project(spec: &Spec, ty: &Type, value: Value) -> Value {
-    match (ty, value) {
-        (Type::List(item), Value::Array(items)) => {
-            items.into_iter().map(|value| project(spec, item, value)).collect()
-        }
-        (Type::Defined(name), Value::Object(object)) => {
-            match spec.definition(name).map(crisp_api_spec::Definition::kind) {
-                Some(Kind::Record(record)) => project_record(spec, record, object).into(),
-                _ => object.into(),
-            }
-        }
-        (_, value) => value,
-    }
+    Projection { spec, kinds: BTreeMap::new() }.value(ty, value)
 }
 
-fn project_record(spec: &Spec, record: &Record, object: Map<String, Value>) -> Map<String, Value> {
-    let field = |key: &str| {
-        record.fields().iter().find(|field| field.name() == key || field.tag() == Some(key))
-    };
-    let entries = object.into_iter().filter_map(|(key, value)| {
-        let field = field(&key)?;
-        let value = if field.tag().is_some() { value } else { project(spec, field.ty(), value) };
-        Some((key, value))
-    });
-    entries.collect()
+struct Projection<'s> {
+    spec: &'s Spec,
+    /// The definitions that were used. The spec searches them one by one, which took most of the time of a
+    /// list.
+    kinds: BTreeMap<&'s str, Option<&'s Kind>>,
+}
+
+impl<'s> Projection<'s> {
+    fn value(&mut self, ty: &'s Type, value: Value) -> Value {
+        match (ty, value) {
+            (Type::List(item), Value::Array(items)) => {
+                items.into_iter().map(|value| self.value(item, value)).collect()
+            }
+            (Type::Defined(name), Value::Object(object)) => match self.kind(name) {
+                Some(Kind::Record(record)) => self.record(record, object).into(),
+                _ => object.into(),
+            },
+            (_, value) => value,
+        }
+    }
+
+    fn kind(&mut self, name: &'s str) -> Option<&'s Kind> {
+        let spec = self.spec;
+        *self.kinds.entry(name).or_insert_with(|| spec.definition(name).map(Definition::kind))
+    }
+
+    fn record(&mut self, record: &'s Record, object: Map<String, Value>) -> Map<String, Value> {
+        let entries = object.into_iter().filter_map(|(key, value)| {
+            let mut fields = record.fields().iter();
+            let field = fields.find(|one| one.name() == key || one.tag() == Some(&key))?;
+            let is_tagged = field.tag().is_some();
+            let value = if is_tagged { value } else { self.value(field.ty(), value) };
+            Some((key, value))
+        });
+        entries.collect()
+    }
 }
 
 #[cfg(test)]
