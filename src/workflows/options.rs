@@ -55,6 +55,13 @@ impl Clock {
         }
         Ok(call.deadline(left))
     }
+
+    /// Returns the remaining time.
+    #[cfg(feature = "rtm")]
+    #[inline]
+    pub(super) fn left(self) -> Duration {
+        self.options.deadline.saturating_sub(self.began.elapsed())
+    }
 }
 
 /// Implements the options of a workflow, and `Future`, for a type with the fields `options` and `running`
@@ -103,4 +110,31 @@ macro_rules! workflow {
     };
 }
 
-pub(super) use workflow;
+/// Implements `deadline` and `wait` for a workflow whose error is [`Error`](crate::Error).
+macro_rules! deadline_and_wait {
+    ($name:ident -> $output:ty) => {
+        impl $name {
+            /// Sets the time limit for all requests together (default 60 s).
+            #[inline]
+            pub fn deadline(mut self, deadline: ::std::time::Duration) -> Self {
+                self.options.deadline = deadline;
+                self
+            }
+
+            /// Runs the workflow and blocks the current thread until it completes, for programs that
+            /// do not use async.
+            ///
+            /// # Errors
+            ///
+            /// Returns the errors of the workflow, or one of the kind
+            /// [`Configuration`](crate::Kind::Configuration) if called inside an async runtime.
+            #[cfg(feature = "blocking")]
+            #[inline]
+            pub fn wait(self) -> $output {
+                crisp_api_runtime::__private::wait(self)
+            }
+        }
+    };
+}
+
+pub(super) use {deadline_and_wait, workflow};

@@ -1,14 +1,16 @@
 //! Adds and removes segments.
 
 use std::fmt;
-use std::future::IntoFuture;
+use std::time::Duration;
 
-use crisp_api_runtime::transport::BoxFuture;
-use crisp_api_runtime::{AnyTier, MayCall, Result};
+use crisp_api_runtime::__private::Running;
+use crisp_api_runtime::{MayCall, Result};
 
-use crate::endpoint::kind;
-use crate::types::{PeopleKey, SessionId};
-use crate::{ConversationHandle, PeopleHandle, WebsiteHandle};
+use super::options::{Options, deadline_and_wait, workflow};
+use crate::endpoint::{
+    GetConversationMetas, GetPeopleProfile, UpdateConversationMetas, UpdatePeopleProfile, kind,
+};
+use crate::{ConversationHandle, PeopleHandle};
 
 /// A workflow that adds and removes segments of a conversation or of a contact, and keeps the others.
 /// Created by `add_segments` and `remove_segments` of [`ConversationHandle`] and [`PeopleHandle`], and run
@@ -31,16 +33,17 @@ use crate::{ConversationHandle, PeopleHandle, WebsiteHandle};
 #[derive(Clone)]
 #[must_use = "it does nothing until it is awaited"]
 pub struct EditSegments {
-    site: WebsiteHandle<AnyTier>,
-    of: Owner,
+    calls: Calls,
     add: Vec<String>,
     remove: Vec<String>,
+    options: Options,
+    running: Running<Result<Vec<String>>>,
 }
 
 #[derive(Clone)]
-enum Owner {
-    Conversation(SessionId),
-    People(PeopleKey),
+enum Calls {
+    Conversation { get: GetConversationMetas, update: UpdateConversationMetas },
+    People { get: GetPeopleProfile, update: UpdatePeopleProfile },
 }
 
 impl<K> ConversationHandle<K>
@@ -53,8 +56,7 @@ where
         &self,
         segments: impl IntoIterator<Item = S>,
     ) -> EditSegments {
-        let of = Owner::Conversation(self.session_id().clone());
-        EditSegments::new(self.site().any_tier(), of).and_add(segments)
+        EditSegments::of_conversation(self.metas(), self.update_metas()).and_add(segments)
     }
 
     /// Removes segments from the conversation, and keeps the others. See [`EditSegments`] for the race.
@@ -63,8 +65,7 @@ where
         &self,
         segments: impl IntoIterator<Item = S>,
     ) -> EditSegments {
-        let of = Owner::Conversation(self.session_id().clone());
-        EditSegments::new(self.site().any_tier(), of).and_remove(segments)
+        EditSegments::of_conversation(self.metas(), self.update_metas()).and_remove(segments)
     }
 }
 
@@ -78,8 +79,7 @@ where
         &self,
         segments: impl IntoIterator<Item = S>,
     ) -> EditSegments {
-        let of = Owner::People(self.key().clone());
-        EditSegments::new(self.site().any_tier(), of).and_add(segments)
+        EditSegments::of_people(self.get(), self.update()).and_add(segments)
     }
 
     /// Removes segments from the contact, and keeps the others. See [`EditSegments`] for the race.
@@ -88,15 +88,30 @@ where
         &self,
         segments: impl IntoIterator<Item = S>,
     ) -> EditSegments {
-        let of = Owner::People(self.key().clone());
-        EditSegments::new(self.site().any_tier(), of).and_remove(segments)
+        EditSegments::of_people(self.get(), self.update()).and_remove(segments)
     }
 }
 
 impl EditSegments {
+    /// Creates the workflow for a conversation from the calls of its requests, for example those of a
+    /// trait. [`ConversationHandle::add_segments`] is shorter if there is a handle.
     #[inline]
-    fn new(site: WebsiteHandle<AnyTier>, of: Owner) -> Self {
-        Self { site, of, add: Vec::new(), remove: Vec::new() }
+    pub fn of_conversation(get: GetConversationMetas, update: UpdateConversationMetas) -> Self {
+        Self::new(Calls::Conversation { get, update })
+    }
+
+    /// Creates the workflow for a contact from the calls of its requests, for example those of a trait.
+    /// [`PeopleHandle::add_segments`] is shorter if there is a handle.
+    #[inline]
+    pub fn of_people(get: GetPeopleProfile, update: UpdatePeopleProfile) -> Self {
+        Self::new(Calls::People { get, update })
+    }
+
+    #[inline]
+    fn new(calls: Calls) -> Self {
+        let options = Options::new(Duration::from_secs(60));
+        let (add, remove) = (Vec::new(), Vec::new());
+        Self { calls, add, remove, options, running: Running::default() }
     }
 
     /// Adds further segments in the same run.
@@ -115,28 +130,25 @@ impl EditSegments {
 
     #[inline]
     async fn run(self) -> Result<Vec<String>> {
-        let present = self.present().await?;
-        let changed = self.changed(&present);
-        if changed != present {
-            match &self.of {
-                Owner::Conversation(id) => {
-                    let update = self.site.update_conversation_metas(id);
-                    update.segments(changed.clone()).await?;
+        let clock = self.options.start();
+        match self.calls.clone() {
+            Calls::Conversation { get, update } => {
+                let present = clock.apply(get)?.await?.segments;
+                let changed = self.changed(&present);
+                if changed != present {
+                    clock.apply(update.segments(changed.clone()))?.await?;
                 }
-                Owner::People(key) => {
-                    self.site.update_people_profile(key).segments(changed.clone()).await?;
+                Ok(changed)
+            }
+            Calls::People { get, update } => {
+                let present = clock.apply(get)?.await?.segments;
+                let changed = self.changed(&present);
+                if changed != present {
+                    clock.apply(update.segments(changed.clone()))?.await?;
                 }
+                Ok(changed)
             }
         }
-        Ok(changed)
-    }
-
-    #[inline]
-    async fn present(&self) -> Result<Vec<String>> {
-        Ok(match &self.of {
-            Owner::Conversation(id) => self.site.get_conversation_metas(id).await?.segments,
-            Owner::People(key) => self.site.get_people_profile(key).await?.segments,
-        })
     }
 
     /// Returns the segments in their order, with the new ones at the end.
@@ -152,15 +164,8 @@ impl EditSegments {
     }
 }
 
-impl IntoFuture for EditSegments {
-    type Output = Result<Vec<String>>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
-
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
-    }
-}
+workflow!(EditSegments -> Result<Vec<String>>);
+deadline_and_wait!(EditSegments -> Result<Vec<String>>);
 
 impl fmt::Debug for EditSegments {
     #[inline]

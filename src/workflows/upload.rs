@@ -1,14 +1,14 @@
 //! Uploads a file for a message.
 
 use std::fmt;
-use std::future::IntoFuture;
 use std::hash::{BuildHasher, RandomState};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
 
-use crisp_api_runtime::__private::missing_argument;
-use crisp_api_runtime::transport::{BoxFuture, Bytes};
+use crisp_api_runtime::__private::{Running, missing_argument};
+use crisp_api_runtime::transport::Bytes;
 use crisp_api_runtime::{AnyTier, Call, MayCall, Result};
 
+use super::options::{Options, deadline_and_wait, workflow};
 use crate::endpoint::{GenerateBucketUrl, kind};
 use crate::realtime::{Control, ResultEvent};
 use crate::types::{BucketURLRequestFile, BucketURLRequestResource, NewMessage};
@@ -52,7 +52,8 @@ pub struct Upload {
     name: String,
     mime: String,
     file: Bytes,
-    deadline: Duration,
+    options: Options,
+    running: Running<Result<NewMessage>>,
 }
 
 impl<K> WebsiteHandle<K> {
@@ -77,35 +78,29 @@ impl<K> WebsiteHandle<K> {
             name: name.into(),
             mime: mime.into(),
             file: file.into(),
-            deadline: Duration::from_secs(60),
+            options: Options::new(Duration::from_secs(60)),
+            running: Running::default(),
         }
     }
 }
 
 impl Upload {
-    /// Sets the time limit for all steps together (default 60 s).
-    #[inline]
-    pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = deadline;
-        self
-    }
-
     #[inline]
     async fn run(self) -> Result<NewMessage> {
-        let began = Instant::now();
+        let clock = self.options.start();
         let handle = self.site.untyped();
         let bucket = Client::<AnyTier>::from(handle.clone()).bucket();
         let file = BucketURLRequestFile::new(&*self.name, &*self.mime);
         let resource = BucketURLRequestResource::new("website", self.site.id().as_str());
         let request = bucket.generate_bucket_url("upload", random_id(), file).resource(resource);
-        let generated = request.and_event(&self.control).timeout(self.deadline).await?;
+        let generated =
+            clock.apply(request)?.and_event(&self.control).timeout(clock.left()).await?;
         let limit = generated.policy.and_then(|policy| policy.size_limit);
         if let Some(limit) = limit.filter(|limit| self.file.len() as u64 > *limit) {
             let message = format!("the file is larger than {limit} bytes");
             return Err(missing_argument(GenerateBucketUrl::<()>::META.name, message));
         }
-        let left = self.deadline.saturating_sub(began.elapsed());
-        handle.__upload(&generated.url.signed, &self.mime, self.file, left).await?;
+        handle.__upload(&generated.url.signed, &self.mime, self.file, clock.left()).await?;
         Ok(NewMessage::file(self.name, generated.url.resource, self.mime))
     }
 }
@@ -116,22 +111,15 @@ fn random_id() -> String {
     format!("{:016x}", RandomState::new().hash_one(SystemTime::now()))
 }
 
-impl IntoFuture for Upload {
-    type Output = Result<NewMessage>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
-
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
-    }
-}
+workflow!(Upload -> Result<NewMessage>);
+deadline_and_wait!(Upload -> Result<NewMessage>);
 
 impl fmt::Debug for Upload {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Upload")
             .field("bytes", &self.file.len())
-            .field("deadline", &self.deadline)
+            .field("options", &self.options)
             .finish_non_exhaustive()
     }
 }

@@ -8,7 +8,7 @@ use crisp_api_runtime::{
     Call, Error, IntoOption, MayCall, OptionalExt, Reason, Result, Scalar, Timestamp,
 };
 
-use super::options::{Clock, Options, workflow};
+use super::options::{Clock, Options, deadline_and_wait, workflow};
 use crate::WebsiteHandle;
 use crate::endpoint::{
     AddNewPeopleProfile, GetPeopleProfile, UpdatePeopleData, UpdatePeopleProfile, kind,
@@ -202,26 +202,6 @@ impl UpsertPeople {
         self
     }
 
-    /// Sets the time limit for all requests together (default 60 s).
-    #[inline]
-    pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.options.deadline = deadline;
-        self
-    }
-
-    /// Runs the workflow and blocks the current thread until it completes, for programs that do not use
-    /// async.
-    ///
-    /// # Errors
-    ///
-    /// Returns the errors of the workflow, or one of the kind
-    /// [`Configuration`](crate::Kind::Configuration) if called inside an async runtime.
-    #[cfg(feature = "blocking")]
-    #[inline]
-    pub fn wait(self) -> Result<Upserted> {
-        crisp_api_runtime::__private::wait(self)
-    }
-
     #[inline]
     async fn run(self) -> Result<Upserted> {
         let clock = self.options.start();
@@ -328,6 +308,7 @@ fn exists(error: &Error) -> bool {
 }
 
 workflow!(UpsertPeople -> Result<Upserted>);
+deadline_and_wait!(UpsertPeople -> Result<Upserted>);
 
 impl std::fmt::Debug for UpsertPeople {
     #[inline]
