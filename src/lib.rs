@@ -115,6 +115,9 @@
 //! | `blocking` | `wait()` on calls, lists and workflows, for programs that do not use async |
 //! | `bulk` | `bulk`: bounded concurrency for bulk work, with a journal that survives a crash; [`Call::bulk`] marks its calls |
 //! | `redis` | `stores::RedisQuotaStore`: many machines share a token's daily quota |
+//! | `realtime` | `realtime`: events with typed payloads |
+//! | `hooks`, `axum`, `actix` | verification of webhooks, and extractors for two web frameworks |
+//! | `rtm` | the stream of events over WebSocket |
 //! | `test-util` | `testing`: in-memory transports, cassettes and fault injection for tests; `Debug` adds a digest to redacted values, so that a failed `assert_eq!` shows which field differs |
 //! | `reqwest-client` | [`ClientBuilder::configure_reqwest`] and `ReqwestTransport::from_builder`, for reqwest settings of your own |
 //! | `profile` | `Token::from_profile`, for tokens in `~/.config/crisp/credentials.toml` |
@@ -130,6 +133,8 @@ pub mod dynamic;
 pub mod endpoint;
 pub mod paging;
 pub mod prelude;
+#[cfg(feature = "realtime")]
+pub mod realtime;
 pub mod types;
 pub mod workflows;
 

@@ -42,11 +42,19 @@
 
 mod export;
 mod options;
+mod segments;
 mod start_conversation;
+#[cfg(feature = "rtm")]
+mod upload;
 mod upsert;
+mod verified_email;
 
 pub use export::{Export, ExportedConversation};
+pub use segments::EditSegments;
 pub use start_conversation::{
     StartConversation, StartError, StartProgress, StartStep, StartedConversation,
 };
+#[cfg(feature = "rtm")]
+pub use upload::Upload;
 pub use upsert::{UpsertPeople, Upserted};
+pub use verified_email::VerifiedEmail;

@@ -31,6 +31,7 @@ fn sources(folders: &[&str]) -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let source = |path: PathBuf| {
         let text = fs::read_to_string(&path).unwrap();
+        let text = text.replace("#[cfg(test)]\nmod facade;\n", "");
         let code = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
         // Comments and re-exports depend on nothing.
         let is_code = |line: &&str| {
@@ -193,7 +194,8 @@ fn the_spec_crate_contains_no_tokens() {
 fn files_have_at_most_500_lines() {
     for source in sources(&ALL) {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(&source.path);
-        let lines = fs::read_to_string(path).unwrap().lines().count();
+        let text = fs::read_to_string(path).unwrap();
+        let lines = if text.starts_with("// Generated ") { 0 } else { text.lines().count() };
         assert!(lines <= 500, "{} has {lines} lines", source.path);
     }
 }

@@ -57,7 +57,23 @@ edition = "2024"
 [workspace]
 
 [dependencies]
-crisp-api = {{ path = {path}, default-features = false }}
+crisp-api = {{ path = {path}, default-features = false, features = ["macros"] }}
+"""
+
+# Programs that do nothing, with the dependencies of a client: ours, and those of a client written by hand.
+EMPTY = """[package]
+name = "{name}"
+version = "0.0.0"
+edition = "2024"
+
+[workspace]
+
+[dependencies]
+{dependencies}
+"""
+HANDWRITTEN = """reqwest = { version = "0.13", features = ["json"] }
+serde = { version = "1", features = ["derive"] }
+serde_json = "1"
 """
 
 
@@ -96,7 +112,18 @@ class Project:
         return self.target / folder / f"lib{self.package.replace('-', '_')}.rlib"
 
     def build_macro(self, target):
-        return ["cargo", "build", "--package", self.macro, "--target-dir", target]
+        # A user's build compiles macros without debug information.
+        return ["env", "CARGO_PROFILE_DEV_DEBUG=false",
+                "cargo", "build", "--package", self.macro, "--target-dir", target]
+
+    def build_all(self, target):
+        return ["cargo", "build", "--release", "--target-dir", target]
+
+    def crates(self):
+        """Returns the number of crates in a build of the package, including itself."""
+        command = ["cargo", "tree", "--edges", "normal,build", "--prefix", "none", "--no-dedupe"]
+        lines = subprocess.run(command, cwd=self.folder, check=True, capture_output=True, text=True).stdout
+        return len({line.split(" (")[0] for line in lines.splitlines() if line})
 
 
 def copy_clone(clone, folder):
@@ -133,6 +160,14 @@ def progenitor(folder, document, full=None):
         return share_lockfile(full, project)
     quiet(["cargo", "generate-lockfile"], folder)
     return project
+
+
+def empty(full, folder, dependencies=None):
+    """Creates a program that only depends on crisp-api, or on `dependencies`."""
+    ours = f"crisp-api = {{ path = {json.dumps(str(full.folder))} }}\n"
+    write(folder, EMPTY.format(name=folder.name, dependencies=dependencies or ours), "")
+    (folder / "src/main.rs").write_text("fn main() {}\n")
+    return share_lockfile(full, Project(folder, folder.name))
 
 
 def share_lockfile(full, project):

@@ -61,6 +61,7 @@ fn files() -> Vec<(PathBuf, String)> {
         file("endpoint/official.rs", generate::official_endpoints(&paths, &spec, &gates)),
         file("types/official.rs", generate::official_types(&paths, &spec, &gates)),
         file("dynamic/official.rs", generate::official_dynamic(&paths, &spec, &gates)),
+        file("realtime/event/official.rs", generate::official_events(&paths, &spec)),
     ];
     files.extend(
         handles()

@@ -8,7 +8,10 @@ mod docs;
 #[cfg(test)]
 mod dynamic;
 mod endpoint;
+#[cfg(test)]
+mod events;
 mod fake;
+mod scopes;
 mod tiers;
 mod tracking;
 mod types;
@@ -151,6 +154,12 @@ pub(crate) fn official_types(paths: &Paths, spec: &Spec, gates: &Gates) -> Token
 #[cfg(test)]
 pub(crate) fn official_dynamic(paths: &Paths, spec: &Spec, gates: &Gates) -> TokenStream {
     dynamic::generate(paths, spec, |name| gates.attribute(name))
+}
+
+/// Generates the enum of all official events.
+#[cfg(test)]
+pub(crate) fn official_events(paths: &Paths, spec: &Spec) -> TokenStream {
+    events::generate(paths, spec)
 }
 
 /// Requires each output that the user wrote to be one, at the position of its type.

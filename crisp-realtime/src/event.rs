@@ -122,6 +122,19 @@ impl RawEvent {
             && self.text("origin") != Some(own_origin)
     }
 
+    /// Returns whether an operator, and not a program, wrote a message to the visitor.
+    ///
+    /// It counts if it is neither automated nor stealth, is not a note or an event of the conversation,
+    /// and has another origin than `own_origin`.
+    pub fn is_by_active_operator(&self, own_origin: &str) -> bool {
+        self.from_operator()
+            && matches!(self.name.as_str(), "message:send" | "message:received")
+            && !matches!(self.text("type"), Some("note" | "event") | None)
+            && !self.flag("automated")
+            && !self.flag("stealth")
+            && self.text("origin") != Some(own_origin)
+    }
+
     fn text(&self, field: &str) -> Option<&str> {
         self.data.get(field)?.as_str()
     }

@@ -5,6 +5,7 @@
 //! - `hooks` (feature `hooks`) verifies webhooks, for any web framework. The features `axum` and
 //!   `actix` add an extractor.
 //! - `rtm` (feature `rtm`) is the stream of events over WebSocket.
+//! - `bot` (feature `bot`) hands visitors' messages to a handler.
 //! - [`RawEvent`] is an event of either. [`RawEvent::delivery_key`] is the same for both, so that
 //!   [`merge`] can hand each event over once.
 //!
@@ -12,6 +13,8 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "bot")]
+pub mod bot;
 mod event;
 #[cfg(feature = "hooks")]
 pub mod hooks;

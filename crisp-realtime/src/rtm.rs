@@ -46,6 +46,7 @@
 //! arrive, at the level TRACE and with the target `tungstenite`. They contain personal data.
 
 mod backoff;
+mod bindings;
 mod builder;
 mod connection;
 mod control;
@@ -53,8 +54,8 @@ mod dial;
 mod endpoint;
 mod failure;
 mod item;
+mod listener;
 mod queue;
-mod rebind;
 mod secret_frame;
 mod spans;
 mod stream;
@@ -64,4 +65,5 @@ pub use builder::{EventName, RtmBuilder};
 pub use control::Control;
 pub use dial::{ByteStream, Dialer};
 pub use item::Item;
+pub use listener::Listener;
 pub use stream::Rtm;

@@ -94,6 +94,12 @@ pub fn to_json<T: Serialize>(value: &T) -> Result<Value> {
         .map_err(|error| Error::argument(format!("cannot encode the value: {error}")))
 }
 
+/// Runs `decode`, and returns its result together with descriptions of the deviations from the spec that
+/// lenient decoding accepted.
+pub fn collect_deviations<T>(decode: impl FnOnce() -> T) -> (T, Vec<String>) {
+    crate::json::deviations::collect(decode)
+}
+
 /// Creates an enum value without a variant, and reports it to strict decoding.
 #[must_use]
 pub fn unknown_value(text: &str) -> UnknownValue {

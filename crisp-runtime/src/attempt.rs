@@ -1,6 +1,7 @@
 //! Sends an operation: reserves quota, makes the attempts, and classifies the response.
 
 mod spans;
+mod upload;
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};

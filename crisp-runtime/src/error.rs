@@ -348,6 +348,16 @@ impl Error {
         self
     }
 
+    /// Names the scope that the endpoint needs, if Crisp reports that the token lacks it.
+    pub(crate) fn of_scope(mut self, scope: Option<&'static str>) -> Self {
+        let needed = scope.and_then(|scope| scope.rsplit_once(' '));
+        if let Some((scope, access)) = needed.filter(|_| self.is("token_scope_forbidden")) {
+            let need = format!("; the token needs the scope `{scope}` with {access} access");
+            Arc::make_mut(&mut self.inner).message.push_str(&need);
+        }
+        self
+    }
+
     /// Sets the number of attempts, and whether one of them may have been processed.
     pub(crate) fn after_attempts(mut self, attempts: u32, may_have_been_processed: bool) -> Self {
         let inner = Arc::make_mut(&mut self.inner);

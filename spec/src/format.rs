@@ -58,6 +58,7 @@ const ORDERS: [(&str, &[&str]); 7] = [
         &[
             "payload",
             "tiers",
+            "scope",
             "hooks",
             "doc",
             "note",

@@ -18,7 +18,7 @@ use schemas::{Openness, is_inlined, schema, schemas};
 /// Properties without an OpenAPI equivalent are extensions:
 ///
 /// - `x-crisp-tiers` and `x-crisp-tiers-inferred`: the tiers that can call an operation.
-/// - `x-crisp-scope`: the scope that a production plugin token needs.
+/// - `x-crisp-scope`: the scope that a production plugin token needs; with the access, for an event.
 /// - `x-crisp-tree`: the path parameter can span several segments.
 /// - `x-crisp-forms`: the other endpoints with the same method and path. The operation accepts the
 ///   parameters and bodies of all of them.
@@ -341,6 +341,9 @@ fn webhook(event: &Event) -> Value {
     });
     if let Some(doc) = event.facts().doc() {
         operation["summary"] = json!(doc);
+    }
+    if let Some(scope) = event.scope() {
+        operation["x-crisp-scope"] = json!(scope);
     }
     if event.hooks() == Hooks::Plugin {
         operation["x-crisp-hooks"] = json!("plugin");

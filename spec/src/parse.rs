@@ -170,6 +170,7 @@ pub(crate) struct Event {
     pub(crate) overrides: Option<Span>,
     pub(crate) payload: Option<Spanned<TypeExpr>>,
     pub(crate) tiers: Option<Spanned<Vec<Tier>>>,
+    pub(crate) scope: Option<String>,
     pub(crate) hooks: Hooks,
 }
 

@@ -668,14 +668,15 @@ pub type GenerateBucketUrl<T = ()> = EndpointCall<kind::GenerateBucketUrl, T>;
 impl private::Endpoint for kind::GenerateBucketUrl {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "generate_bucket_url",
-        Some("Generate Bucket URL"),
-        ("POST", "/bucket/url/generate"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#generate-bucket-url"),
-        &[],
-    );
+            "generate_bucket_url",
+            Some("Generate Bucket URL"),
+            ("POST", "/bucket/url/generate"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some("https://docs.crisp.chat/references/rest-api/v1/#generate-bucket-url"),
+            &[],
+        )
+        .__scope("bucket:url write");
 }
 
 impl<T> EndpointCall<kind::GenerateBucketUrl, T> {
@@ -801,16 +802,17 @@ pub type GetPlanSubscriptionForWebsite<T = crate::types::PlanSubscription> = End
 impl private::Endpoint for kind::GetPlanSubscriptionForWebsite {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "get_plan_subscription_for_website",
-        Some("Get Plan Subscription For A Website"),
-        ("GET", "/plans/subscription/{website_id}"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#get-plan-subscription-for-a-website",
-        ),
-        &[],
-    );
+            "get_plan_subscription_for_website",
+            Some("Get Plan Subscription For A Website"),
+            ("GET", "/plans/subscription/{website_id}"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#get-plan-subscription-for-a-website",
+            ),
+            &[],
+        )
+        .__scope("plan:subscription read");
 }
 
 #[doc(hidden)]
@@ -1329,16 +1331,17 @@ pub type GetSubscriptionSettings<T = crate::types::PluginSubscriptionSettings> =
 impl private::Endpoint for kind::GetSubscriptionSettings {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "get_subscription_settings",
-        Some("Get Subscription Settings"),
-        ("GET", "/plugins/subscription/{website_id}/{plugin_id}/settings"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#get-subscription-settings",
-        ),
-        &[],
-    );
+            "get_subscription_settings",
+            Some("Get Subscription Settings"),
+            ("GET", "/plugins/subscription/{website_id}/{plugin_id}/settings"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#get-subscription-settings",
+            ),
+            &[],
+        )
+        .__scope("website:settings read");
 }
 
 #[doc(hidden)]
@@ -1376,16 +1379,17 @@ pub type SaveSubscriptionSettings<T = ()> = EndpointCall<
 impl private::Endpoint for kind::SaveSubscriptionSettings {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "save_subscription_settings",
-        Some("Save Subscription Settings"),
-        ("PUT", "/plugins/subscription/{website_id}/{plugin_id}/settings"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#save-subscription-settings",
-        ),
-        &[],
-    );
+            "save_subscription_settings",
+            Some("Save Subscription Settings"),
+            ("PUT", "/plugins/subscription/{website_id}/{plugin_id}/settings"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#save-subscription-settings",
+            ),
+            &[],
+        )
+        .__scope("website:settings write");
 }
 
 #[doc(hidden)]
@@ -1427,16 +1431,17 @@ pub type UpdateSubscriptionSettings<T = ()> = EndpointCall<
 impl private::Endpoint for kind::UpdateSubscriptionSettings {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "update_subscription_settings",
-        Some("Update Subscription Settings"),
-        ("PATCH", "/plugins/subscription/{website_id}/{plugin_id}/settings"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#update-subscription-settings",
-        ),
-        &[],
-    );
+            "update_subscription_settings",
+            Some("Update Subscription Settings"),
+            ("PATCH", "/plugins/subscription/{website_id}/{plugin_id}/settings"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#update-subscription-settings",
+            ),
+            &[],
+        )
+        .__scope("website:settings write");
 }
 
 #[doc(hidden)]
@@ -1954,14 +1959,15 @@ pub type GenerateAnalytics<T = Vec<crate::types::WebsiteAnalyticsGeneratePoint>>
 impl private::Endpoint for kind::GenerateAnalytics {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "generate_analytics",
-        Some("Generate Analytics"),
-        ("POST", "/website/{website_id}/analytics/generate"),
-        None,
-        Some(&[private::Tier::User]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#generate-analytics"),
-        &[],
-    );
+            "generate_analytics",
+            Some("Generate Analytics"),
+            ("POST", "/website/{website_id}/analytics/generate"),
+            None,
+            Some(&[private::Tier::User]),
+            Some("https://docs.crisp.chat/references/rest-api/v1/#generate-analytics"),
+            &[],
+        )
+        .__scope("website:analytics write");
 }
 
 impl<T> EndpointCall<kind::GenerateAnalytics, T> {
@@ -2062,16 +2068,17 @@ pub type GetWebsiteAvailabilityStatus<T = crate::types::WebsiteAvailabilityStatu
 impl private::Endpoint for kind::GetWebsiteAvailabilityStatus {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "get_website_availability_status",
-        Some("Get Website Availability Status"),
-        ("GET", "/website/{website_id}/availability/status"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#get-website-availability-status",
-        ),
-        &[],
-    );
+            "get_website_availability_status",
+            Some("Get Website Availability Status"),
+            ("GET", "/website/{website_id}/availability/status"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#get-website-availability-status",
+            ),
+            &[],
+        )
+        .__scope("website:availability read");
 }
 
 #[doc(hidden)]
@@ -2102,16 +2109,17 @@ pub type ListWebsiteOperatorAvailabilities<
 impl private::Endpoint for kind::ListWebsiteOperatorAvailabilities {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "list_website_operator_availabilities",
-        Some("List Website Operator Availabilities"),
-        ("GET", "/website/{website_id}/availability/operators"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#list-website-operator-availabilities",
-        ),
-        &[],
-    );
+            "list_website_operator_availabilities",
+            Some("List Website Operator Availabilities"),
+            ("GET", "/website/{website_id}/availability/operators"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#list-website-operator-availabilities",
+            ),
+            &[],
+        )
+        .__scope("website:operators read");
 }
 
 #[doc(hidden)]
@@ -4388,16 +4396,17 @@ pub type CreateNewConversation<T = crate::types::ConversationNew> = EndpointCall
 impl private::Endpoint for kind::CreateNewConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "create_new_conversation",
-        Some("Create A New Conversation"),
-        ("POST", "/website/{website_id}/conversation"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#create-a-new-conversation",
-        ),
-        &[],
-    );
+            "create_new_conversation",
+            Some("Create A New Conversation"),
+            ("POST", "/website/{website_id}/conversation"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#create-a-new-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:initiate write");
 }
 
 #[doc(hidden)]
@@ -4427,14 +4436,15 @@ pub type GetConversation<T = crate::types::Conversation> = EndpointCall<
 impl private::Endpoint for kind::GetConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "get_conversation",
-        Some("Get A Conversation"),
-        ("GET", "/website/{website_id}/conversation/{session_id}"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#get-a-conversation"),
-        &[],
-    );
+            "get_conversation",
+            Some("Get A Conversation"),
+            ("GET", "/website/{website_id}/conversation/{session_id}"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some("https://docs.crisp.chat/references/rest-api/v1/#get-a-conversation"),
+            &[],
+        )
+        .__scope("website:conversation:sessions read");
 }
 
 #[doc(hidden)]
@@ -4468,16 +4478,17 @@ pub type CheckConversationExists<T = bool> = EndpointCall<
 impl private::Endpoint for kind::CheckConversationExists {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "check_conversation_exists",
-        Some("Check If Conversation Exists"),
-        ("HEAD", "/website/{website_id}/conversation/{session_id}"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#check-if-conversation-exists",
-        ),
-        &[],
-    );
+            "check_conversation_exists",
+            Some("Check If Conversation Exists"),
+            ("HEAD", "/website/{website_id}/conversation/{session_id}"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#check-if-conversation-exists",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:sessions read");
 }
 
 #[doc(hidden)]
@@ -4515,16 +4526,17 @@ pub type InitiateConversationWithExistingSession<T = ()> = EndpointCall<
 impl private::Endpoint for kind::InitiateConversationWithExistingSession {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "initiate_conversation_with_existing_session",
-        Some("Initiate A Conversation With Existing Session"),
-        ("POST", "/website/{website_id}/conversation/{session_id}/initiate"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#initiate-a-conversation-with-existing-session",
-        ),
-        &[],
-    );
+            "initiate_conversation_with_existing_session",
+            Some("Initiate A Conversation With Existing Session"),
+            ("POST", "/website/{website_id}/conversation/{session_id}/initiate"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#initiate-a-conversation-with-existing-session",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:initiate write");
 }
 
 #[doc(hidden)]
@@ -4557,14 +4569,17 @@ pub type RemoveConversation<T = ()> = EndpointCall<kind::RemoveConversation, T>;
 impl private::Endpoint for kind::RemoveConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "remove_conversation",
-        Some("Remove A Conversation"),
-        ("DELETE", "/website/{website_id}/conversation/{session_id}"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#remove-a-conversation"),
-        &[],
-    );
+            "remove_conversation",
+            Some("Remove A Conversation"),
+            ("DELETE", "/website/{website_id}/conversation/{session_id}"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#remove-a-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:sessions write");
 }
 
 #[doc(hidden)]
@@ -4600,16 +4615,17 @@ pub type SendMessageInConversation<T = crate::types::ConversationMessageDispatch
 impl private::Endpoint for kind::SendMessageInConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "send_message_in_conversation",
-        Some("Send A Message In Conversation"),
-        ("POST", "/website/{website_id}/conversation/{session_id}/message"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#send-a-message-in-conversation",
-        ),
-        &[],
-    );
+            "send_message_in_conversation",
+            Some("Send A Message In Conversation"),
+            ("POST", "/website/{website_id}/conversation/{session_id}/message"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#send-a-message-in-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:messages write");
 }
 
 #[doc(hidden)]
@@ -4647,16 +4663,17 @@ pub type GetMessagesInConversation<T = Vec<crate::types::ConversationMessage>> =
 impl private::Endpoint for kind::GetMessagesInConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "get_messages_in_conversation",
-        Some("Get Messages In Conversation"),
-        ("GET", "/website/{website_id}/conversation/{session_id}/messages"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#get-messages-in-conversation",
-        ),
-        &[],
-    );
+            "get_messages_in_conversation",
+            Some("Get Messages In Conversation"),
+            ("GET", "/website/{website_id}/conversation/{session_id}/messages"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#get-messages-in-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:messages read");
 }
 
 impl<T> EndpointCall<kind::GetMessagesInConversation, T> {
@@ -4719,16 +4736,20 @@ pub type GetMessageInConversation<T = crate::types::ConversationMessage> = Endpo
 impl private::Endpoint for kind::GetMessageInConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "get_message_in_conversation",
-        Some("Get A Message In Conversation"),
-        ("GET", "/website/{website_id}/conversation/{session_id}/message/{fingerprint}"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#get-a-message-in-conversation",
-        ),
-        &[],
-    );
+            "get_message_in_conversation",
+            Some("Get A Message In Conversation"),
+            (
+                "GET",
+                "/website/{website_id}/conversation/{session_id}/message/{fingerprint}",
+            ),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#get-a-message-in-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:messages read");
 }
 
 #[doc(hidden)]
@@ -4766,19 +4787,20 @@ pub type UpdateMessageInConversation<T = ()> = EndpointCall<
 impl private::Endpoint for kind::UpdateMessageInConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "update_message_in_conversation",
-        Some("Update A Message In Conversation"),
-        (
-            "PATCH",
-            "/website/{website_id}/conversation/{session_id}/message/{fingerprint}",
-        ),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#update-a-message-in-conversation",
-        ),
-        &[],
-    );
+            "update_message_in_conversation",
+            Some("Update A Message In Conversation"),
+            (
+                "PATCH",
+                "/website/{website_id}/conversation/{session_id}/message/{fingerprint}",
+            ),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#update-a-message-in-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:messages write");
 }
 
 impl<T> EndpointCall<kind::UpdateMessageInConversation, T> {
@@ -4828,19 +4850,20 @@ pub type RemoveMessageInConversation<T = ()> = EndpointCall<
 impl private::Endpoint for kind::RemoveMessageInConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "remove_message_in_conversation",
-        Some("Remove A Message In Conversation"),
-        (
-            "DELETE",
-            "/website/{website_id}/conversation/{session_id}/message/{fingerprint}",
-        ),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#remove-a-message-in-conversation",
-        ),
-        &[],
-    );
+            "remove_message_in_conversation",
+            Some("Remove A Message In Conversation"),
+            (
+                "DELETE",
+                "/website/{website_id}/conversation/{session_id}/message/{fingerprint}",
+            ),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#remove-a-message-in-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:messages write");
 }
 
 #[doc(hidden)]
@@ -4878,19 +4901,20 @@ pub type GetOriginalMessageInConversation<T = crate::types::ConversationOriginal
 impl private::Endpoint for kind::GetOriginalMessageInConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "get_original_message_in_conversation",
-        Some("Get An Original Message In Conversation"),
-        (
-            "GET",
-            "/website/{website_id}/conversation/{session_id}/original/{original_id}",
-        ),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#get-an-original-message-in-conversation",
-        ),
-        &[],
-    );
+            "get_original_message_in_conversation",
+            Some("Get An Original Message In Conversation"),
+            (
+                "GET",
+                "/website/{website_id}/conversation/{session_id}/original/{original_id}",
+            ),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#get-an-original-message-in-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:messages read");
 }
 
 #[doc(hidden)]
@@ -4928,16 +4952,17 @@ pub type MarkMessagesReadInConversation<T = ()> = EndpointCall<
 impl private::Endpoint for kind::MarkMessagesReadInConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "mark_messages_read_in_conversation",
-        Some("Mark Messages As Read In Conversation"),
-        ("PATCH", "/website/{website_id}/conversation/{session_id}/read"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#mark-messages-as-read-in-conversation",
-        ),
-        &[],
-    );
+            "mark_messages_read_in_conversation",
+            Some("Mark Messages As Read In Conversation"),
+            ("PATCH", "/website/{website_id}/conversation/{session_id}/read"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#mark-messages-as-read-in-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:messages write");
 }
 
 impl<T> EndpointCall<kind::MarkMessagesReadInConversation, T> {
@@ -4999,16 +5024,17 @@ pub type MarkMessagesDeliveredInConversation<T = ()> = EndpointCall<
 impl private::Endpoint for kind::MarkMessagesDeliveredInConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "mark_messages_delivered_in_conversation",
-        Some("Mark Messages As Delivered In Conversation"),
-        ("PATCH", "/website/{website_id}/conversation/{session_id}/delivered"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#mark-messages-as-delivered-in-conversation",
-        ),
-        &[],
-    );
+            "mark_messages_delivered_in_conversation",
+            Some("Mark Messages As Delivered In Conversation"),
+            ("PATCH", "/website/{website_id}/conversation/{session_id}/delivered"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#mark-messages-as-delivered-in-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:messages write");
 }
 
 impl<T> EndpointCall<kind::MarkMessagesDeliveredInConversation, T> {
@@ -5068,16 +5094,17 @@ pub type MarkConversationAsUnread<T = ()> = EndpointCall<
 impl private::Endpoint for kind::MarkConversationAsUnread {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "mark_conversation_as_unread",
-        Some("Mark Conversation As Unread"),
-        ("PATCH", "/website/{website_id}/conversation/{session_id}/unread"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#mark-conversation-as-unread",
-        ),
-        &[],
-    );
+            "mark_conversation_as_unread",
+            Some("Mark Conversation As Unread"),
+            ("PATCH", "/website/{website_id}/conversation/{session_id}/unread"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#mark-conversation-as-unread",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:messages write");
 }
 
 impl<T> EndpointCall<kind::MarkConversationAsUnread, T> {
@@ -5123,16 +5150,17 @@ pub type ComposeMessageInConversation<T = ()> = EndpointCall<
 impl private::Endpoint for kind::ComposeMessageInConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "compose_message_in_conversation",
-        Some("Compose A Message In Conversation"),
-        ("PATCH", "/website/{website_id}/conversation/{session_id}/compose"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#compose-a-message-in-conversation",
-        ),
-        &[],
-    );
+            "compose_message_in_conversation",
+            Some("Compose A Message In Conversation"),
+            ("PATCH", "/website/{website_id}/conversation/{session_id}/compose"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#compose-a-message-in-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:messages write");
 }
 
 impl<T> EndpointCall<kind::ComposeMessageInConversation, T> {
@@ -5199,14 +5227,17 @@ pub type GetConversationMetas<T = crate::types::ConversationMeta> = EndpointCall
 impl private::Endpoint for kind::GetConversationMetas {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "get_conversation_metas",
-        Some("Get Conversation Metas"),
-        ("GET", "/website/{website_id}/conversation/{session_id}/meta"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#get-conversation-metas"),
-        &[],
-    );
+            "get_conversation_metas",
+            Some("Get Conversation Metas"),
+            ("GET", "/website/{website_id}/conversation/{session_id}/meta"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#get-conversation-metas",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:sessions read");
 }
 
 #[doc(hidden)]
@@ -5240,16 +5271,17 @@ pub type UpdateConversationMetas<T = ()> = EndpointCall<
 impl private::Endpoint for kind::UpdateConversationMetas {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "update_conversation_metas",
-        Some("Update Conversation Metas"),
-        ("PATCH", "/website/{website_id}/conversation/{session_id}/meta"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#update-conversation-metas",
-        ),
-        &[],
-    );
+            "update_conversation_metas",
+            Some("Update Conversation Metas"),
+            ("PATCH", "/website/{website_id}/conversation/{session_id}/meta"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#update-conversation-metas",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:sessions write");
 }
 
 impl<T> EndpointCall<kind::UpdateConversationMetas, T> {
@@ -5357,14 +5389,20 @@ pub type ListConversationPages<T = Vec<crate::types::ConversationPage>> = Endpoi
 impl private::Endpoint for kind::ListConversationPages {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "list_conversation_pages",
-        Some("List Conversation Pages"),
-        ("GET", "/website/{website_id}/conversation/{session_id}/pages/{page_number}"),
-        Some("page_number"),
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#list-conversation-pages"),
-        &[],
-    );
+            "list_conversation_pages",
+            Some("List Conversation Pages"),
+            (
+                "GET",
+                "/website/{website_id}/conversation/{session_id}/pages/{page_number}",
+            ),
+            Some("page_number"),
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#list-conversation-pages",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:pages read");
 }
 
 impl<T> EndpointCall<kind::ListConversationPages, T> {
@@ -5412,14 +5450,20 @@ pub type ListConversationEvents<T = Vec<crate::types::ConversationEvent>> = Endp
 impl private::Endpoint for kind::ListConversationEvents {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "list_conversation_events",
-        Some("List Conversation Events"),
-        ("GET", "/website/{website_id}/conversation/{session_id}/events/{page_number}"),
-        Some("page_number"),
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#list-conversation-events"),
-        &[],
-    );
+            "list_conversation_events",
+            Some("List Conversation Events"),
+            (
+                "GET",
+                "/website/{website_id}/conversation/{session_id}/events/{page_number}",
+            ),
+            Some("page_number"),
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#list-conversation-events",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:events read");
 }
 
 impl<T> EndpointCall<kind::ListConversationEvents, T> {
@@ -5467,14 +5511,20 @@ pub type ListConversationFiles<T = Vec<crate::types::ConversationFile>> = Endpoi
 impl private::Endpoint for kind::ListConversationFiles {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "list_conversation_files",
-        Some("List Conversation Files"),
-        ("GET", "/website/{website_id}/conversation/{session_id}/files/{page_number}"),
-        Some("page_number"),
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#list-conversation-files"),
-        &[],
-    );
+            "list_conversation_files",
+            Some("List Conversation Files"),
+            (
+                "GET",
+                "/website/{website_id}/conversation/{session_id}/files/{page_number}",
+            ),
+            Some("page_number"),
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#list-conversation-files",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:sessions read");
 }
 
 impl<T> EndpointCall<kind::ListConversationFiles, T> {
@@ -5522,14 +5572,17 @@ pub type GetConversationState<T = crate::types::ConversationStateData> = Endpoin
 impl private::Endpoint for kind::GetConversationState {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "get_conversation_state",
-        Some("Get Conversation State"),
-        ("GET", "/website/{website_id}/conversation/{session_id}/state"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#get-conversation-state"),
-        &[],
-    );
+            "get_conversation_state",
+            Some("Get Conversation State"),
+            ("GET", "/website/{website_id}/conversation/{session_id}/state"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#get-conversation-state",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:states read");
 }
 
 #[doc(hidden)]
@@ -5563,16 +5616,17 @@ pub type ChangeConversationState<T = ()> = EndpointCall<
 impl private::Endpoint for kind::ChangeConversationState {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "change_conversation_state",
-        Some("Change Conversation State"),
-        ("PATCH", "/website/{website_id}/conversation/{session_id}/state"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#change-conversation-state",
-        ),
-        &[],
-    );
+            "change_conversation_state",
+            Some("Change Conversation State"),
+            ("PATCH", "/website/{website_id}/conversation/{session_id}/state"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#change-conversation-state",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:states write");
 }
 
 impl<T> EndpointCall<kind::ChangeConversationState, T> {
@@ -5636,16 +5690,17 @@ pub type GetConversationRoutingAssign<T = crate::types::ConversationRoutingAssig
 impl private::Endpoint for kind::GetConversationRoutingAssign {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "get_conversation_routing_assign",
-        Some("Get Conversation Routing Assign"),
-        ("GET", "/website/{website_id}/conversation/{session_id}/routing"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#get-conversation-routing-assign",
-        ),
-        &[],
-    );
+            "get_conversation_routing_assign",
+            Some("Get Conversation Routing Assign"),
+            ("GET", "/website/{website_id}/conversation/{session_id}/routing"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#get-conversation-routing-assign",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:routing read");
 }
 
 #[doc(hidden)]
@@ -5679,16 +5734,17 @@ pub type AssignConversationRouting<T = ()> = EndpointCall<
 impl private::Endpoint for kind::AssignConversationRouting {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "assign_conversation_routing",
-        Some("Assign Conversation Routing"),
-        ("PATCH", "/website/{website_id}/conversation/{session_id}/routing"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#assign-conversation-routing",
-        ),
-        &[],
-    );
+            "assign_conversation_routing",
+            Some("Assign Conversation Routing"),
+            ("PATCH", "/website/{website_id}/conversation/{session_id}/routing"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#assign-conversation-routing",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:routing write");
 }
 
 impl<T> EndpointCall<kind::AssignConversationRouting, T> {
@@ -5737,16 +5793,17 @@ pub type UpdateConversationInbox<T = ()> = EndpointCall<
 impl private::Endpoint for kind::UpdateConversationInbox {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "update_conversation_inbox",
-        Some("Update Conversation Inbox"),
-        ("PATCH", "/website/{website_id}/conversation/{session_id}/inbox"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#update-conversation-inbox",
-        ),
-        &[],
-    );
+            "update_conversation_inbox",
+            Some("Update Conversation Inbox"),
+            ("PATCH", "/website/{website_id}/conversation/{session_id}/inbox"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#update-conversation-inbox",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:sessions write");
 }
 
 impl<T> EndpointCall<kind::UpdateConversationInbox, T> {
@@ -5790,16 +5847,17 @@ pub type UpdateConversationOpenState<T = ()> = EndpointCall<
 impl private::Endpoint for kind::UpdateConversationOpenState {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "update_conversation_open_state",
-        Some("Update Conversation Open State"),
-        ("PATCH", "/website/{website_id}/conversation/{session_id}/open"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#update-conversation-open-state",
-        ),
-        &[],
-    );
+            "update_conversation_open_state",
+            Some("Update Conversation Open State"),
+            ("PATCH", "/website/{website_id}/conversation/{session_id}/open"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#update-conversation-open-state",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:actions write");
 }
 
 impl<T> EndpointCall<kind::UpdateConversationOpenState, T> {
@@ -5845,16 +5903,17 @@ pub type GetConversationRelations<T = crate::types::ConversationRelations> = End
 impl private::Endpoint for kind::GetConversationRelations {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "get_conversation_relations",
-        Some("Get Conversation Relations"),
-        ("GET", "/website/{website_id}/conversation/{session_id}/relations"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#get-conversation-relations",
-        ),
-        &[],
-    );
+            "get_conversation_relations",
+            Some("Get Conversation Relations"),
+            ("GET", "/website/{website_id}/conversation/{session_id}/relations"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#get-conversation-relations",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:sessions read");
 }
 
 #[doc(hidden)]
@@ -5890,16 +5949,17 @@ pub type GetConversationParticipants<T = crate::types::ConversationParticipants>
 impl private::Endpoint for kind::GetConversationParticipants {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "get_conversation_participants",
-        Some("Get Conversation Participants"),
-        ("GET", "/website/{website_id}/conversation/{session_id}/participants"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#get-conversation-participants",
-        ),
-        &[],
-    );
+            "get_conversation_participants",
+            Some("Get Conversation Participants"),
+            ("GET", "/website/{website_id}/conversation/{session_id}/participants"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#get-conversation-participants",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:participants read");
 }
 
 #[doc(hidden)]
@@ -5935,16 +5995,17 @@ pub type SaveConversationParticipants<T = ()> = EndpointCall<
 impl private::Endpoint for kind::SaveConversationParticipants {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "save_conversation_participants",
-        Some("Save Conversation Participants"),
-        ("PUT", "/website/{website_id}/conversation/{session_id}/participants"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#save-conversation-participants",
-        ),
-        &[],
-    );
+            "save_conversation_participants",
+            Some("Save Conversation Participants"),
+            ("PUT", "/website/{website_id}/conversation/{session_id}/participants"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#save-conversation-participants",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:participants write");
 }
 
 impl<T> EndpointCall<kind::SaveConversationParticipants, T> {
@@ -6013,16 +6074,17 @@ pub type GetBlockStatusForConversation<T = crate::types::ConversationBlock> = En
 impl private::Endpoint for kind::GetBlockStatusForConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "get_block_status_for_conversation",
-        Some("Get Block Status For Conversation"),
-        ("GET", "/website/{website_id}/conversation/{session_id}/block"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#get-block-status-for-conversation",
-        ),
-        &[],
-    );
+            "get_block_status_for_conversation",
+            Some("Get Block Status For Conversation"),
+            ("GET", "/website/{website_id}/conversation/{session_id}/block"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#get-block-status-for-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:actions read");
 }
 
 #[doc(hidden)]
@@ -6056,16 +6118,17 @@ pub type BlockIncomingMessagesForConversation<T = ()> = EndpointCall<
 impl private::Endpoint for kind::BlockIncomingMessagesForConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "block_incoming_messages_for_conversation",
-        Some("Block Incoming Messages For Conversation"),
-        ("PATCH", "/website/{website_id}/conversation/{session_id}/block"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#block-incoming-messages-for-conversation",
-        ),
-        &[],
-    );
+            "block_incoming_messages_for_conversation",
+            Some("Block Incoming Messages For Conversation"),
+            ("PATCH", "/website/{website_id}/conversation/{session_id}/block"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#block-incoming-messages-for-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:actions write");
 }
 
 impl<T> EndpointCall<kind::BlockIncomingMessagesForConversation, T> {
@@ -6127,16 +6190,17 @@ pub type GetVerifyStatusForConversation<T = crate::types::ConversationVerify> = 
 impl private::Endpoint for kind::GetVerifyStatusForConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "get_verify_status_for_conversation",
-        Some("Get Verify Status For Conversation"),
-        ("GET", "/website/{website_id}/conversation/{session_id}/verify"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#get-verify-status-for-conversation",
-        ),
-        &[],
-    );
+            "get_verify_status_for_conversation",
+            Some("Get Verify Status For Conversation"),
+            ("GET", "/website/{website_id}/conversation/{session_id}/verify"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#get-verify-status-for-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:sessions read");
 }
 
 #[doc(hidden)]
@@ -6170,16 +6234,17 @@ pub type UpdateVerifyStatusForConversation<T = ()> = EndpointCall<
 impl private::Endpoint for kind::UpdateVerifyStatusForConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "update_verify_status_for_conversation",
-        Some("Update Verify Status For Conversation"),
-        ("PATCH", "/website/{website_id}/conversation/{session_id}/verify"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#update-verify-status-for-conversation",
-        ),
-        &[],
-    );
+            "update_verify_status_for_conversation",
+            Some("Update Verify Status For Conversation"),
+            ("PATCH", "/website/{website_id}/conversation/{session_id}/verify"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#update-verify-status-for-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:sessions write");
 }
 
 impl<T> EndpointCall<kind::UpdateVerifyStatusForConversation, T> {
@@ -6227,16 +6292,17 @@ pub type RequestIdentityVerificationForConversation<T = ()> = EndpointCall<
 impl private::Endpoint for kind::RequestIdentityVerificationForConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "request_identity_verification_for_conversation",
-        Some("Request Identity Verification For Conversation"),
-        ("POST", "/website/{website_id}/conversation/{session_id}/verify/identity"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#request-identity-verification-for-conversation",
-        ),
-        &[],
-    );
+            "request_identity_verification_for_conversation",
+            Some("Request Identity Verification For Conversation"),
+            ("POST", "/website/{website_id}/conversation/{session_id}/verify/identity"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#request-identity-verification-for-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:sessions write");
 }
 
 impl<T> EndpointCall<kind::RequestIdentityVerificationForConversation, T> {
@@ -6297,16 +6363,20 @@ pub type RedeemIdentityVerificationLinkForConversation<T = ()> = EndpointCall<
 impl private::Endpoint for kind::RedeemIdentityVerificationLinkForConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "redeem_identity_verification_link_for_conversation",
-        Some("Redeem Identity Verification Link For Conversation"),
-        ("PUT", "/website/{website_id}/conversation/{session_id}/verify/identity/link"),
-        None,
-        None,
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#redeem-identity-verification-link-for-conversation",
-        ),
-        &[],
-    );
+            "redeem_identity_verification_link_for_conversation",
+            Some("Redeem Identity Verification Link For Conversation"),
+            (
+                "PUT",
+                "/website/{website_id}/conversation/{session_id}/verify/identity/link",
+            ),
+            None,
+            None,
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#redeem-identity-verification-link-for-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:sessions write");
 }
 
 impl<T> EndpointCall<kind::RedeemIdentityVerificationLinkForConversation, T> {
@@ -6361,16 +6431,17 @@ pub type RequestEmailTranscriptForConversation<T = ()> = EndpointCall<
 impl private::Endpoint for kind::RequestEmailTranscriptForConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "request_email_transcript_for_conversation",
-        Some("Request Email Transcript For Conversation"),
-        ("POST", "/website/{website_id}/conversation/{session_id}/transcript"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#request-email-transcript-for-conversation",
-        ),
-        &[],
-    );
+            "request_email_transcript_for_conversation",
+            Some("Request Email Transcript For Conversation"),
+            ("POST", "/website/{website_id}/conversation/{session_id}/transcript"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#request-email-transcript-for-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:actions write");
 }
 
 impl<T> EndpointCall<kind::RequestEmailTranscriptForConversation, T> {
@@ -6423,16 +6494,17 @@ pub type RequestUserFeedbackForConversation<T = ()> = EndpointCall<
 impl private::Endpoint for kind::RequestUserFeedbackForConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "request_user_feedback_for_conversation",
-        Some("Request User Feedback For Conversation"),
-        ("POST", "/website/{website_id}/conversation/{session_id}/feedback"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#request-user-feedback-for-conversation",
-        ),
-        &[],
-    );
+            "request_user_feedback_for_conversation",
+            Some("Request User Feedback For Conversation"),
+            ("POST", "/website/{website_id}/conversation/{session_id}/feedback"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#request-user-feedback-for-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:actions write");
 }
 
 #[doc(hidden)]
@@ -6466,16 +6538,17 @@ pub type RequestChatboxBindingPurgeForConversation<T = ()> = EndpointCall<
 impl private::Endpoint for kind::RequestChatboxBindingPurgeForConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "request_chatbox_binding_purge_for_conversation",
-        Some("Request Chatbox Binding Purge For Conversation"),
-        ("POST", "/website/{website_id}/conversation/{session_id}/purge"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#request-chatbox-binding-purge-for-conversation",
-        ),
-        &[],
-    );
+            "request_chatbox_binding_purge_for_conversation",
+            Some("Request Chatbox Binding Purge For Conversation"),
+            ("POST", "/website/{website_id}/conversation/{session_id}/purge"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#request-chatbox-binding-purge-for-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:actions write");
 }
 
 #[doc(hidden)]
@@ -6509,16 +6582,17 @@ pub type ScheduleReminderForConversation<T = ()> = EndpointCall<
 impl private::Endpoint for kind::ScheduleReminderForConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "schedule_reminder_for_conversation",
-        Some("Schedule A Reminder For Conversation"),
-        ("POST", "/website/{website_id}/conversation/{session_id}/reminder"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#schedule-a-reminder-for-conversation",
-        ),
-        &[],
-    );
+            "schedule_reminder_for_conversation",
+            Some("Schedule A Reminder For Conversation"),
+            ("POST", "/website/{website_id}/conversation/{session_id}/reminder"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#schedule-a-reminder-for-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:reminders write");
 }
 
 impl<T> EndpointCall<kind::ScheduleReminderForConversation, T> {
@@ -6577,14 +6651,15 @@ pub type ReportConversation<T = ()> = EndpointCall<kind::ReportConversation, T>;
 impl private::Endpoint for kind::ReportConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "report_conversation",
-        Some("Report Conversation"),
-        ("POST", "/website/{website_id}/conversation/{session_id}/report"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#report-conversation"),
-        &[],
-    );
+            "report_conversation",
+            Some("Report Conversation"),
+            ("POST", "/website/{website_id}/conversation/{session_id}/report"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some("https://docs.crisp.chat/references/rest-api/v1/#report-conversation"),
+            &[],
+        )
+        .__scope("website:conversation:actions write");
 }
 
 impl<T> EndpointCall<kind::ReportConversation, T> {
@@ -6632,16 +6707,17 @@ pub type RequestToolCallForConversation<T = ()> = EndpointCall<
 impl private::Endpoint for kind::RequestToolCallForConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "request_tool_call_for_conversation",
-        Some("Request Tool Call For Conversation"),
-        ("POST", "/website/{website_id}/conversation/{session_id}/tool"),
-        None,
-        None,
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#request-tool-call-for-conversation",
-        ),
-        &[],
-    );
+            "request_tool_call_for_conversation",
+            Some("Request Tool Call For Conversation"),
+            ("POST", "/website/{website_id}/conversation/{session_id}/tool"),
+            None,
+            None,
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#request-tool-call-for-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:sessions write");
 }
 
 impl<T> EndpointCall<kind::RequestToolCallForConversation, T> {
@@ -6694,16 +6770,17 @@ pub type ListBrowsingSessionsForConversation<
 impl private::Endpoint for kind::ListBrowsingSessionsForConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "list_browsing_sessions_for_conversation",
-        Some("List Browsing Sessions For Conversation"),
-        ("GET", "/website/{website_id}/conversation/{session_id}/browsing"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#list-browsing-sessions-for-conversation",
-        ),
-        &[],
-    );
+            "list_browsing_sessions_for_conversation",
+            Some("List Browsing Sessions For Conversation"),
+            ("GET", "/website/{website_id}/conversation/{session_id}/browsing"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#list-browsing-sessions-for-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:browsing read");
 }
 
 #[doc(hidden)]
@@ -6741,16 +6818,17 @@ pub type InitiateBrowsingSessionForConversation<T = ()> = EndpointCall<
 impl private::Endpoint for kind::InitiateBrowsingSessionForConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "initiate_browsing_session_for_conversation",
-        Some("Initiate Browsing Session For Conversation"),
-        ("POST", "/website/{website_id}/conversation/{session_id}/browsing"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#initiate-browsing-session-for-conversation",
-        ),
-        &[],
-    );
+            "initiate_browsing_session_for_conversation",
+            Some("Initiate Browsing Session For Conversation"),
+            ("POST", "/website/{website_id}/conversation/{session_id}/browsing"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#initiate-browsing-session-for-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:browsing write");
 }
 
 #[doc(hidden)]
@@ -6784,19 +6862,20 @@ pub type SendActionToExistingBrowsingSession<T = ()> = EndpointCall<
 impl private::Endpoint for kind::SendActionToExistingBrowsingSession {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "send_action_to_existing_browsing_session",
-        Some("Send Action To An Existing Browsing Session"),
-        (
-            "PATCH",
-            "/website/{website_id}/conversation/{session_id}/browsing/{browsing_id}",
-        ),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#send-action-to-an-existing-browsing-session",
-        ),
-        &[],
-    );
+            "send_action_to_existing_browsing_session",
+            Some("Send Action To An Existing Browsing Session"),
+            (
+                "PATCH",
+                "/website/{website_id}/conversation/{session_id}/browsing/{browsing_id}",
+            ),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#send-action-to-an-existing-browsing-session",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:browsing write");
 }
 
 impl<T> EndpointCall<kind::SendActionToExistingBrowsingSession, T> {
@@ -6844,19 +6923,20 @@ pub type AssistExistingBrowsingSession<T = ()> = EndpointCall<
 impl private::Endpoint for kind::AssistExistingBrowsingSession {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "assist_existing_browsing_session",
-        Some("Assist Existing Browsing Session"),
-        (
-            "PATCH",
-            "/website/{website_id}/conversation/{session_id}/browsing/{browsing_id}/assist",
-        ),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#assist-an-existing-browsing-session",
-        ),
-        &[],
-    );
+            "assist_existing_browsing_session",
+            Some("Assist Existing Browsing Session"),
+            (
+                "PATCH",
+                "/website/{website_id}/conversation/{session_id}/browsing/{browsing_id}/assist",
+            ),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#assist-an-existing-browsing-session",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:browsing write");
 }
 
 impl<T> EndpointCall<kind::AssistExistingBrowsingSession, T> {
@@ -6936,16 +7016,17 @@ pub type InitiateNewCallSessionForConversation<T = crate::types::ConversationCal
 impl private::Endpoint for kind::InitiateNewCallSessionForConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "initiate_new_call_session_for_conversation",
-        Some("Initiate New Call Session For Conversation"),
-        ("POST", "/website/{website_id}/conversation/{session_id}/call"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#initiate-new-call-session-for-conversation",
-        ),
-        &[],
-    );
+            "initiate_new_call_session_for_conversation",
+            Some("Initiate New Call Session For Conversation"),
+            ("POST", "/website/{website_id}/conversation/{session_id}/call"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#initiate-new-call-session-for-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:calls write");
 }
 
 impl<T> EndpointCall<kind::InitiateNewCallSessionForConversation, T> {
@@ -7009,16 +7090,17 @@ pub type GetOngoingCallSessionForConversation<T = crate::types::ConversationCall
 impl private::Endpoint for kind::GetOngoingCallSessionForConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "get_ongoing_call_session_for_conversation",
-        Some("Get Ongoing Call Session For Conversation"),
-        ("GET", "/website/{website_id}/conversation/{session_id}/call"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#get-ongoing-call-session-for-conversation",
-        ),
-        &[],
-    );
+            "get_ongoing_call_session_for_conversation",
+            Some("Get Ongoing Call Session For Conversation"),
+            ("GET", "/website/{website_id}/conversation/{session_id}/call"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#get-ongoing-call-session-for-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:calls read");
 }
 
 #[doc(hidden)]
@@ -7052,16 +7134,17 @@ pub type AbortOngoingCallSessionForConversation<T = ()> = EndpointCall<
 impl private::Endpoint for kind::AbortOngoingCallSessionForConversation {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "abort_ongoing_call_session_for_conversation",
-        Some("Abort Ongoing Call Session For Conversation"),
-        ("DELETE", "/website/{website_id}/conversation/{session_id}/call/{call_id}"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#abort-ongoing-call-session-for-conversation",
-        ),
-        &[],
-    );
+            "abort_ongoing_call_session_for_conversation",
+            Some("Abort Ongoing Call Session For Conversation"),
+            ("DELETE", "/website/{website_id}/conversation/{session_id}/call/{call_id}"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#abort-ongoing-call-session-for-conversation",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:calls write");
 }
 
 impl<T> EndpointCall<kind::AbortOngoingCallSessionForConversation, T> {
@@ -7123,16 +7206,17 @@ pub type TransmitSignalingOnOngoingCallSession<T = ()> = EndpointCall<
 impl private::Endpoint for kind::TransmitSignalingOnOngoingCallSession {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "transmit_signaling_on_ongoing_call_session",
-        Some("Transmit Signaling On Ongoing Call Session"),
-        ("PATCH", "/website/{website_id}/conversation/{session_id}/call/{call_id}"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#transmit-signaling-on-ongoing-call-session",
-        ),
-        &[],
-    );
+            "transmit_signaling_on_ongoing_call_session",
+            Some("Transmit Signaling On Ongoing Call Session"),
+            ("PATCH", "/website/{website_id}/conversation/{session_id}/call/{call_id}"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#transmit-signaling-on-ongoing-call-session",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:calls write");
 }
 
 impl<T> EndpointCall<kind::TransmitSignalingOnOngoingCallSession, T> {
@@ -7422,6 +7506,7 @@ impl private::Endpoint for kind::ListConversations {
             Some("https://docs.crisp.chat/references/rest-api/v1/#list-conversations"),
             &[],
         )
+        .__scope("website:conversation:sessions read")
         .__ranges(&[("per_page", 20i64, 50i64)]);
 }
 
@@ -7588,16 +7673,20 @@ pub type ListSuggestedConversationSegments<
 impl private::Endpoint for kind::ListSuggestedConversationSegments {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "list_suggested_conversation_segments",
-        Some("List Suggested Conversation Segments"),
-        ("GET", "/website/{website_id}/conversations/suggest/segments/{page_number}"),
-        Some("page_number"),
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#list-suggested-conversation-segments",
-        ),
-        &[],
-    );
+            "list_suggested_conversation_segments",
+            Some("List Suggested Conversation Segments"),
+            (
+                "GET",
+                "/website/{website_id}/conversations/suggest/segments/{page_number}",
+            ),
+            Some("page_number"),
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#list-suggested-conversation-segments",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:suggest read");
 }
 
 impl<T> EndpointCall<kind::ListSuggestedConversationSegments, T> {
@@ -7639,16 +7728,17 @@ pub type DeleteSuggestedConversationSegment<T = ()> = EndpointCall<
 impl private::Endpoint for kind::DeleteSuggestedConversationSegment {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "delete_suggested_conversation_segment",
-        Some("Delete Suggested Conversation Segment"),
-        ("DELETE", "/website/{website_id}/conversations/suggest/segment"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#delete-suggested-conversation-segment",
-        ),
-        &[],
-    );
+            "delete_suggested_conversation_segment",
+            Some("Delete Suggested Conversation Segment"),
+            ("DELETE", "/website/{website_id}/conversations/suggest/segment"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#delete-suggested-conversation-segment",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:suggest write");
 }
 
 impl<T> EndpointCall<kind::DeleteSuggestedConversationSegment, T> {
@@ -7689,16 +7779,17 @@ pub type ListSuggestedConversationDataKeys<
 impl private::Endpoint for kind::ListSuggestedConversationDataKeys {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "list_suggested_conversation_data_keys",
-        Some("List Suggested Conversation Data Keys"),
-        ("GET", "/website/{website_id}/conversations/suggest/data/{page_number}"),
-        Some("page_number"),
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#list-suggested-conversation-data-keys",
-        ),
-        &[],
-    );
+            "list_suggested_conversation_data_keys",
+            Some("List Suggested Conversation Data Keys"),
+            ("GET", "/website/{website_id}/conversations/suggest/data/{page_number}"),
+            Some("page_number"),
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#list-suggested-conversation-data-keys",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:suggest read");
 }
 
 impl<T> EndpointCall<kind::ListSuggestedConversationDataKeys, T> {
@@ -7740,16 +7831,17 @@ pub type DeleteSuggestedConversationDataKey<T = ()> = EndpointCall<
 impl private::Endpoint for kind::DeleteSuggestedConversationDataKey {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "delete_suggested_conversation_data_key",
-        Some("Delete Suggested Conversation Data Key"),
-        ("DELETE", "/website/{website_id}/conversations/suggest/data"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#delete-suggested-conversation-data-key",
-        ),
-        &[],
-    );
+            "delete_suggested_conversation_data_key",
+            Some("Delete Suggested Conversation Data Key"),
+            ("DELETE", "/website/{website_id}/conversations/suggest/data"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#delete-suggested-conversation-data-key",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:suggest write");
 }
 
 impl<T> EndpointCall<kind::DeleteSuggestedConversationDataKey, T> {
@@ -9786,16 +9878,17 @@ pub type ResolveHelpdeskSettings<T = crate::types::HelpdeskSettings> = EndpointC
 impl private::Endpoint for kind::ResolveHelpdeskSettings {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "resolve_helpdesk_settings",
-        Some("Resolve Helpdesk Settings"),
-        ("GET", "/website/{website_id}/helpdesk/settings"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-settings",
-        ),
-        &[],
-    );
+            "resolve_helpdesk_settings",
+            Some("Resolve Helpdesk Settings"),
+            ("GET", "/website/{website_id}/helpdesk/settings"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#resolve-helpdesk-settings",
+            ),
+            &[],
+        )
+        .__scope("website:settings read");
 }
 
 #[doc(hidden)]
@@ -9824,14 +9917,17 @@ pub type SaveHelpdeskSettings<T = ()> = EndpointCall<kind::SaveHelpdeskSettings,
 impl private::Endpoint for kind::SaveHelpdeskSettings {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "save_helpdesk_settings",
-        Some("Save Helpdesk Settings"),
-        ("PATCH", "/website/{website_id}/helpdesk/settings"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#save-helpdesk-settings"),
-        &[],
-    );
+            "save_helpdesk_settings",
+            Some("Save Helpdesk Settings"),
+            ("PATCH", "/website/{website_id}/helpdesk/settings"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#save-helpdesk-settings",
+            ),
+            &[],
+        )
+        .__scope("website:settings write");
 }
 
 impl<T> EndpointCall<kind::SaveHelpdeskSettings, T> {
@@ -10384,14 +10480,17 @@ pub type ListWebsiteOperators<T = Vec<crate::types::WebsiteOperatorListOne>> = E
 impl private::Endpoint for kind::ListWebsiteOperators {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "list_website_operators",
-        Some("List Website Operators"),
-        ("GET", "/website/{website_id}/operators/list"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#list-website-operators"),
-        &[],
-    );
+            "list_website_operators",
+            Some("List Website Operators"),
+            ("GET", "/website/{website_id}/operators/list"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#list-website-operators",
+            ),
+            &[],
+        )
+        .__scope("website:operators read");
 }
 
 #[doc(hidden)]
@@ -10423,14 +10522,17 @@ pub type GetWebsiteOperator<T = crate::types::WebsiteOperator> = EndpointCall<
 impl private::Endpoint for kind::GetWebsiteOperator {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "get_website_operator",
-        Some("Get A Website Operator"),
-        ("GET", "/website/{website_id}/operator/{user_id}"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#get-a-website-operator"),
-        &[],
-    );
+            "get_website_operator",
+            Some("Get A Website Operator"),
+            ("GET", "/website/{website_id}/operator/{user_id}"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#get-a-website-operator",
+            ),
+            &[],
+        )
+        .__scope("website:operators read");
 }
 
 #[doc(hidden)]
@@ -10627,16 +10729,17 @@ pub type ListLastActiveWebsiteOperators<
 impl private::Endpoint for kind::ListLastActiveWebsiteOperators {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "list_last_active_website_operators",
-        Some("List Last Active Website Operators"),
-        ("GET", "/website/{website_id}/operators/active"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#list-last-active-website-operators",
-        ),
-        &[],
-    );
+            "list_last_active_website_operators",
+            Some("List Last Active Website Operators"),
+            ("GET", "/website/{website_id}/operators/active"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#list-last-active-website-operators",
+            ),
+            &[],
+        )
+        .__scope("website:operators read");
 }
 
 #[doc(hidden)]
@@ -10708,16 +10811,17 @@ pub type SendEmailToWebsiteOperators<T = ()> = EndpointCall<
 impl private::Endpoint for kind::SendEmailToWebsiteOperators {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "send_email_to_website_operators",
-        Some("Send Email To Website Operators"),
-        ("POST", "/website/{website_id}/operators/email"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#send-email-to-website-operators",
-        ),
-        &[],
-    );
+            "send_email_to_website_operators",
+            Some("Send Email To Website Operators"),
+            ("POST", "/website/{website_id}/operators/email"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#send-email-to-website-operators",
+            ),
+            &[],
+        )
+        .__scope("website:operators write");
 }
 
 impl<T> EndpointCall<kind::SendEmailToWebsiteOperators, T> {
@@ -11295,14 +11399,15 @@ pub type GetPeopleData<T = crate::types::PeopleData> = EndpointCall<
 impl private::Endpoint for kind::GetPeopleData {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "get_people_data",
-        Some("Get People Data"),
-        ("GET", "/website/{website_id}/people/data/{people_id}"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#get-people-data"),
-        &[],
-    );
+            "get_people_data",
+            Some("Get People Data"),
+            ("GET", "/website/{website_id}/people/data/{people_id}"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some("https://docs.crisp.chat/references/rest-api/v1/#get-people-data"),
+            &[],
+        )
+        .__scope("website:people:data read");
 }
 
 #[doc(hidden)]
@@ -11335,14 +11440,15 @@ pub type SavePeopleData<T = ()> = EndpointCall<kind::SavePeopleData, T>;
 impl private::Endpoint for kind::SavePeopleData {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "save_people_data",
-        Some("Save People Data"),
-        ("PUT", "/website/{website_id}/people/data/{people_id}"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#save-people-data"),
-        &[],
-    );
+            "save_people_data",
+            Some("Save People Data"),
+            ("PUT", "/website/{website_id}/people/data/{people_id}"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some("https://docs.crisp.chat/references/rest-api/v1/#save-people-data"),
+            &[],
+        )
+        .__scope("website:people:data write");
 }
 
 impl<T> EndpointCall<kind::SavePeopleData, T> {
@@ -11390,14 +11496,15 @@ pub type UpdatePeopleData<T = ()> = EndpointCall<kind::UpdatePeopleData, T>;
 impl private::Endpoint for kind::UpdatePeopleData {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "update_people_data",
-        Some("Update People Data"),
-        ("PATCH", "/website/{website_id}/people/data/{people_id}"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#update-people-data"),
-        &[],
-    );
+            "update_people_data",
+            Some("Update People Data"),
+            ("PATCH", "/website/{website_id}/people/data/{people_id}"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some("https://docs.crisp.chat/references/rest-api/v1/#update-people-data"),
+            &[],
+        )
+        .__scope("website:people:data write");
 }
 
 impl<T> EndpointCall<kind::UpdatePeopleData, T> {
@@ -11577,19 +11684,20 @@ pub type ListPeopleConversations<T = Vec<crate::types::SessionId>> = EndpointCal
 impl private::Endpoint for kind::ListPeopleConversations {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "list_people_conversations",
-        Some("List People Conversations"),
-        (
-            "GET",
-            "/website/{website_id}/people/conversations/{people_id}/list/{page_number}",
-        ),
-        Some("page_number"),
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#list-people-conversations",
-        ),
-        &[],
-    );
+            "list_people_conversations",
+            Some("List People Conversations"),
+            (
+                "GET",
+                "/website/{website_id}/people/conversations/{people_id}/list/{page_number}",
+            ),
+            Some("page_number"),
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#list-people-conversations",
+            ),
+            &[],
+        )
+        .__scope("website:conversation:sessions read");
 }
 
 impl<T> EndpointCall<kind::ListPeopleConversations, T> {
@@ -11712,16 +11820,17 @@ pub type GetPeopleSubscriptionStatus<T = crate::types::PeopleSubscription> = End
 impl private::Endpoint for kind::GetPeopleSubscriptionStatus {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "get_people_subscription_status",
-        Some("Get People Subscription Status"),
-        ("GET", "/website/{website_id}/people/subscription/{people_id}"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#get-people-subscription-status",
-        ),
-        &[],
-    );
+            "get_people_subscription_status",
+            Some("Get People Subscription Status"),
+            ("GET", "/website/{website_id}/people/subscription/{people_id}"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#get-people-subscription-status",
+            ),
+            &[],
+        )
+        .__scope("website:people:subscriptions read");
 }
 
 #[doc(hidden)]
@@ -11755,16 +11864,17 @@ pub type UpdatePeopleSubscriptionStatus<T = ()> = EndpointCall<
 impl private::Endpoint for kind::UpdatePeopleSubscriptionStatus {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "update_people_subscription_status",
-        Some("Update People Subscription Status"),
-        ("PATCH", "/website/{website_id}/people/subscription/{people_id}"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#update-people-subscription-status",
-        ),
-        &[],
-    );
+            "update_people_subscription_status",
+            Some("Update People Subscription Status"),
+            ("PATCH", "/website/{website_id}/people/subscription/{people_id}"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#update-people-subscription-status",
+            ),
+            &[],
+        )
+        .__scope("website:people:subscriptions write");
 }
 
 impl<T> EndpointCall<kind::UpdatePeopleSubscriptionStatus, T> {
@@ -12108,14 +12218,17 @@ pub type GetPeopleStatistics<T = crate::types::PeopleStatistics> = EndpointCall<
 impl private::Endpoint for kind::GetPeopleStatistics {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "get_people_statistics",
-        Some("Get People Statistics"),
-        ("GET", "/website/{website_id}/people/stats"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#get-people-statistics"),
-        &[],
-    );
+            "get_people_statistics",
+            Some("Get People Statistics"),
+            ("GET", "/website/{website_id}/people/stats"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#get-people-statistics",
+            ),
+            &[],
+        )
+        .__scope("website:people:statistics read");
 }
 
 #[doc(hidden)]
@@ -12280,14 +12393,15 @@ pub type GetWebsiteSettings<T = crate::types::WebsiteSettings> = EndpointCall<
 impl private::Endpoint for kind::GetWebsiteSettings {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "get_website_settings",
-        Some("Get Website Settings"),
-        ("GET", "/website/{website_id}/settings"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#get-website-settings"),
-        &[],
-    );
+            "get_website_settings",
+            Some("Get Website Settings"),
+            ("GET", "/website/{website_id}/settings"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some("https://docs.crisp.chat/references/rest-api/v1/#get-website-settings"),
+            &[],
+        )
+        .__scope("website:settings read");
 }
 
 #[doc(hidden)]
@@ -12316,14 +12430,17 @@ pub type UpdateWebsiteSettings<T = ()> = EndpointCall<kind::UpdateWebsiteSetting
 impl private::Endpoint for kind::UpdateWebsiteSettings {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "update_website_settings",
-        Some("Update Website Settings"),
-        ("PATCH", "/website/{website_id}/settings"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#update-website-settings"),
-        &[],
-    );
+            "update_website_settings",
+            Some("Update Website Settings"),
+            ("PATCH", "/website/{website_id}/settings"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#update-website-settings",
+            ),
+            &[],
+        )
+        .__scope("website:settings write");
 }
 
 impl<T> EndpointCall<kind::UpdateWebsiteSettings, T> {
@@ -12704,14 +12821,15 @@ pub type GetVerifySettings<T = crate::types::WebsiteVerifySettings> = EndpointCa
 impl private::Endpoint for kind::GetVerifySettings {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "get_verify_settings",
-        Some("Get Verify Settings"),
-        ("GET", "/website/{website_id}/verify/settings"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#get-verify-settings"),
-        &[],
-    );
+            "get_verify_settings",
+            Some("Get Verify Settings"),
+            ("GET", "/website/{website_id}/verify/settings"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some("https://docs.crisp.chat/references/rest-api/v1/#get-verify-settings"),
+            &[],
+        )
+        .__scope("website:settings read");
 }
 
 #[doc(hidden)]
@@ -12738,14 +12856,17 @@ pub type UpdateVerifySettings<T = ()> = EndpointCall<kind::UpdateVerifySettings,
 impl private::Endpoint for kind::UpdateVerifySettings {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "update_verify_settings",
-        Some("Update Verify Settings"),
-        ("PATCH", "/website/{website_id}/verify/settings"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#update-verify-settings"),
-        &[],
-    );
+            "update_verify_settings",
+            Some("Update Verify Settings"),
+            ("PATCH", "/website/{website_id}/verify/settings"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#update-verify-settings",
+            ),
+            &[],
+        )
+        .__scope("website:settings write");
 }
 
 impl<T> EndpointCall<kind::UpdateVerifySettings, T> {
@@ -12789,14 +12910,15 @@ pub type GetVerifyKey<T = crate::types::WebsiteVerifyKey> = EndpointCall<
 impl private::Endpoint for kind::GetVerifyKey {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "get_verify_key",
-        Some("Get Verify Key"),
-        ("GET", "/website/{website_id}/verify/key"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#get-verify-key"),
-        &[],
-    );
+            "get_verify_key",
+            Some("Get Verify Key"),
+            ("GET", "/website/{website_id}/verify/key"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some("https://docs.crisp.chat/references/rest-api/v1/#get-verify-key"),
+            &[],
+        )
+        .__scope("website:verify read");
 }
 
 #[doc(hidden)]
@@ -12825,14 +12947,15 @@ pub type RollVerifyKey<T = ()> = EndpointCall<kind::RollVerifyKey, T>;
 impl private::Endpoint for kind::RollVerifyKey {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "roll_verify_key",
-        Some("Roll Verify Key"),
-        ("POST", "/website/{website_id}/verify/key"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#roll-verify-key"),
-        &[],
-    );
+            "roll_verify_key",
+            Some("Roll Verify Key"),
+            ("POST", "/website/{website_id}/verify/key"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some("https://docs.crisp.chat/references/rest-api/v1/#roll-verify-key"),
+            &[],
+        )
+        .__scope("website:verify write");
 }
 
 #[doc(hidden)]
@@ -12864,14 +12987,15 @@ pub type CountVisitors<T = crate::types::WebsiteVisitorCount> = EndpointCall<
 impl private::Endpoint for kind::CountVisitors {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "count_visitors",
-        Some("Count Visitors"),
-        ("GET", "/website/{website_id}/visitors/count"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#count-visitors"),
-        &[],
-    );
+            "count_visitors",
+            Some("Count Visitors"),
+            ("GET", "/website/{website_id}/visitors/count"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some("https://docs.crisp.chat/references/rest-api/v1/#count-visitors"),
+            &[],
+        )
+        .__scope("website:visitors read");
 }
 
 #[doc(hidden)]
@@ -12903,14 +13027,15 @@ pub type ListVisitors<T = Vec<crate::types::WebsiteVisitor>> = EndpointCall<
 impl private::Endpoint for kind::ListVisitors {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "list_visitors",
-        Some("List Visitors"),
-        ("GET", "/website/{website_id}/visitors/list/{page_number}"),
-        Some("page_number"),
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some("https://docs.crisp.chat/references/rest-api/v1/#list-visitors"),
-        &[],
-    );
+            "list_visitors",
+            Some("List Visitors"),
+            ("GET", "/website/{website_id}/visitors/list/{page_number}"),
+            Some("page_number"),
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some("https://docs.crisp.chat/references/rest-api/v1/#list-visitors"),
+            &[],
+        )
+        .__scope("website:visitors read");
 }
 
 impl<T> EndpointCall<kind::ListVisitors, T> {
@@ -12958,16 +13083,17 @@ pub type PinpointVisitorsOnMap<T = Vec<crate::types::WebsiteVisitorsMapPoint>> =
 impl private::Endpoint for kind::PinpointVisitorsOnMap {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "pinpoint_visitors_on_map",
-        Some("Pinpoint Visitors On A Map"),
-        ("GET", "/website/{website_id}/visitors/map"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#pinpoint-visitors-on-a-map",
-        ),
-        &[],
-    );
+            "pinpoint_visitors_on_map",
+            Some("Pinpoint Visitors On A Map"),
+            ("GET", "/website/{website_id}/visitors/map"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#pinpoint-visitors-on-a-map",
+            ),
+            &[],
+        )
+        .__scope("website:visitors read");
 }
 
 impl<T> EndpointCall<kind::PinpointVisitorsOnMap, T> {
@@ -13025,16 +13151,17 @@ pub type GetSessionIdentifierFromToken<T = crate::types::WebsiteVisitorsToken> =
 impl private::Endpoint for kind::GetSessionIdentifierFromToken {
     type Tiers = private::AllTokens;
     const META: &'static private::Meta = &private::Meta::__new(
-        "get_session_identifier_from_token",
-        Some("Get Session Identifier From Token"),
-        ("GET", "/website/{website_id}/visitors/token/{token_id}"),
-        None,
-        Some(&[private::Tier::User, private::Tier::Plugin]),
-        Some(
-            "https://docs.crisp.chat/references/rest-api/v1/#get-session-identifier-from-token",
-        ),
-        &[],
-    );
+            "get_session_identifier_from_token",
+            Some("Get Session Identifier From Token"),
+            ("GET", "/website/{website_id}/visitors/token/{token_id}"),
+            None,
+            Some(&[private::Tier::User, private::Tier::Plugin]),
+            Some(
+                "https://docs.crisp.chat/references/rest-api/v1/#get-session-identifier-from-token",
+            ),
+            &[],
+        )
+        .__scope("website:visitors read");
 }
 
 #[doc(hidden)]

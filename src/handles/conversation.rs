@@ -47,6 +47,12 @@ impl<K> ConversationHandle<K> {
         ConversationHandle { site: self.site.assume(), session_id: self.session_id.clone() }
     }
 
+    /// Returns the workspace of the conversation.
+    #[inline]
+    pub(crate) fn site(&self) -> &WebsiteHandle<K> {
+        &self.site
+    }
+
     /// Returns the id of the conversation.
     #[inline]
     pub fn session_id(&self) -> &SessionId {

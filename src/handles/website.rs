@@ -136,6 +136,20 @@ impl<K> WebsiteHandle<K> {
         Client::from(self.handle.clone()).website(&self.website_id)
     }
 
+    /// Returns the id of the workspace.
+    #[cfg(feature = "rtm")]
+    #[inline]
+    pub(crate) fn id(&self) -> &crate::WebsiteId {
+        &self.website_id
+    }
+
+    /// Returns the untyped client.
+    #[cfg(feature = "rtm")]
+    #[inline]
+    pub(crate) fn untyped(&self) -> &crisp_api_runtime::Handle {
+        &self.handle
+    }
+
     /// Returns the same workspace without its tier, for workflows whose bounds were checked when they
     /// were created.
     #[inline]

@@ -5,6 +5,7 @@
 mod declared;
 mod fakes;
 mod overrides;
+mod scopes;
 
 use std::sync::Arc;
 

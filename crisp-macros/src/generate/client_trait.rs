@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::{call_type, docs, start, tiers};
+use super::{call_type, docs, scopes, start, tiers};
 use crate::plan::{Client, Method, TraitShape};
 
 /// Generates the trait: as the user wrote it, with inferred types filled in.
@@ -61,6 +61,7 @@ pub(super) fn implementation(client: &Client, shape: &TraitShape) -> TokenStream
     let types = client.bound.iter().map(|bound| &bound.ty);
     let debug = debug(name, &names);
     let new = new(client);
+    let scopes = scopes::constant(client);
     let methods = client.methods.iter().map(|item| method(client, item));
     quote! {
         #doc
@@ -71,6 +72,7 @@ pub(super) fn implementation(client: &Client, shape: &TraitShape) -> TokenStream
         }
 
         impl #name {
+            #scopes
             #new
         }
 

@@ -14,7 +14,7 @@ use crate::plan::Method;
 use crate::rust_types::RustTypes;
 
 /// Returns the lines as doc attributes.
-fn docs(lines: impl IntoIterator<Item = String>) -> TokenStream {
+pub(super) fn docs(lines: impl IntoIterator<Item = String>) -> TokenStream {
     let lines =
         lines.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
     quote! { #(#[doc = #lines])* }
@@ -58,7 +58,7 @@ fn about(endpoint: &Endpoint) -> Vec<String> {
 }
 
 /// The note and the doubts of the spec, a paragraph each.
-fn remarks(facts: &Facts) -> Vec<String> {
+pub(super) fn remarks(facts: &Facts) -> Vec<String> {
     let guess = facts.evidence() == Some(Evidence::Guess);
     let why = facts.unverified().or(guess.then_some("no source has it"));
     let unverified = why.map(|why| format!("Not verified: {why}."));

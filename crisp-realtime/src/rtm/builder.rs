@@ -7,12 +7,11 @@ use std::time::Duration;
 use crisp_api_runtime::{Error, Handle, Kind, Method, RawCall, Result, Tier};
 
 use super::backoff::Backoff;
-use super::control::Shared;
+use super::control::{Control, Shared};
 use super::dial::{Dialer, HAS_TLS, NetworkDialer};
 use super::queue::Queue;
 use super::stream::Rtm;
 use super::worker::Worker;
-use crate::protocol::engine::Authentication;
 
 /// An event to subscribe to, with the tiers to which Crisp documents it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,36 +134,28 @@ impl RtmBuilder {
     pub fn connect(self) -> Result<Rtm> {
         let runtime = tokio::runtime::Handle::try_current()
             .map_err(|_| configuration("an RTM stream needs a tokio runtime"))?;
-        let (tier, identifier, key) =
-            self.handle.__credentials().ok_or_else(|| configuration("the client has no token"))?;
+        let credentials = self.handle.__credentials();
+        let (tier, ..) = credentials.ok_or_else(|| configuration("the client has no token"))?;
         check(&self.events, &self.rooms, tier)?;
         self.check_tls()?;
-        let names: Vec<_> = self.events.iter().map(|event| event.name.to_owned()).collect();
-        let authentication = Authentication::filtered(
-            tier.as_str(),
-            &identifier,
-            &key,
-            &names,
-            &self.rooms,
-            &self.inboxes,
-        );
+        let names = self.events.iter().map(|event| event.name.to_owned());
+        let shared = Arc::new(Shared::new(tier, names));
         let rtm = Rtm {
             queue: Arc::new(Queue::new(self.queue)),
-            control: Arc::new(Shared::default()),
+            control: Control::new(shared.clone()),
+            shared: shared.clone(),
             last_failure: Arc::new(Mutex::new(None)),
         };
         let worker = Worker {
             handle: self.handle,
-            tier,
-            authentication,
-            events: names.len(),
             rooms: self.rooms,
+            inboxes: self.inboxes,
             backoff: self.backoff,
             timeout: self.timeout,
             max_message: self.max_message,
             dialer: self.dialer.unwrap_or_else(|| Arc::new(NetworkDialer)),
             queue: rtm.queue.clone(),
-            control: rtm.control.clone(),
+            control: shared,
             last_failure: rtm.last_failure.clone(),
         };
         runtime.spawn(worker.run());
@@ -191,20 +182,26 @@ fn check(events: &[EventName], rooms: &[String], tier: Tier) -> Result<()> {
     if events.is_empty() {
         return Err(configuration("an RTM stream needs at least one event"));
     }
-    if let Some(event) = events.iter().find(|event| !event.tiers.contains(&tier)) {
-        let tiers: Vec<_> = event.tiers.iter().map(|tier| format!("`{tier}`")).collect();
-        return Err(configuration(format!(
-            "a token of the tier `{tier}` cannot subscribe to `{}`, which needs {}",
-            event.name,
-            tiers.join(" or ")
-        )));
-    }
+    check_tier(events, tier)?;
     if tier == Tier::Website && rooms.is_empty() {
         return Err(configuration(
             "a token of the tier `website` needs the id of its workspace: call `rooms`",
         ));
     }
     Ok(())
+}
+
+/// Rejects events that Crisp does not send to tokens of this tier.
+pub(super) fn check_tier(events: &[EventName], tier: Tier) -> Result<()> {
+    let Some(event) = events.iter().find(|event| !event.tiers.contains(&tier)) else {
+        return Ok(());
+    };
+    let tiers: Vec<_> = event.tiers.iter().map(|tier| format!("`{tier}`")).collect();
+    Err(configuration(format!(
+        "a token of the tier `{tier}` cannot subscribe to `{}`, which needs {}",
+        event.name,
+        tiers.join(" or ")
+    )))
 }
 
 impl fmt::Debug for RtmBuilder {

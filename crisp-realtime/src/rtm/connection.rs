@@ -6,7 +6,6 @@ use std::task::Poll;
 use std::time::{Duration, SystemTime};
 
 use futures_util::{SinkExt, StreamExt};
-use serde_json::json;
 use tokio::time::{Instant, sleep_until, timeout, timeout_at};
 use tokio_tungstenite::tungstenite::{self, Message, protocol::WebSocketConfig};
 use tokio_tungstenite::{WebSocketStream, client_async_with_config};
@@ -15,7 +14,6 @@ use url::Url;
 use super::control::Shared;
 use super::dial::{ByteStream, Dialer};
 use super::failure::Failure;
-use super::rebind::Rebinds;
 use super::{secret_frame, spans};
 use crate::protocol::engine::{Authentication, Frame, Session, SessionEvent};
 
@@ -46,7 +44,6 @@ pub(super) struct Ending {
 pub(super) struct Connection<'a> {
     socket: WebSocketStream<Box<dyn ByteStream>>,
     session: Session,
-    rebinds: Rebinds,
     control: &'a Shared,
     began: Instant,
     ready_at: Option<Duration>,
@@ -84,7 +81,6 @@ impl<'a> Connection<'a> {
         Ok(Self {
             socket,
             session: Session::new(authentication, timeout),
-            rebinds: Rebinds::default(),
             control,
             began,
             ready_at: None,
@@ -117,8 +113,8 @@ impl<'a> Connection<'a> {
             if self.control.is_closed() {
                 return Ok(());
             }
-            if self.control.take_rebind() {
-                self.rebinds.request();
+            if self.session.is_ready() {
+                self.control.settle();
             }
             match self.wait().await {
                 Wake::Control => {}
@@ -126,8 +122,11 @@ impl<'a> Connection<'a> {
                 Wake::Time => {
                     let now = self.began.elapsed();
                     self.session.tick(now);
-                    if self.session.is_ready() && self.rebinds.take(now) {
-                        self.session.emit("socket:bind", [json!({})]);
+                    if self.session.is_ready()
+                        && let Some(change) = self.control.take_change(now)
+                    {
+                        let (name, argument) = change.message();
+                        self.session.emit(name, [argument]);
                     }
                 }
             }
@@ -136,9 +135,9 @@ impl<'a> Connection<'a> {
 
     /// Waits for the next thing to do. Does not lose a message if it is dropped.
     async fn wait(&mut self) -> Wake {
-        let rebind = self.rebinds.due().filter(|_| self.session.is_ready());
+        let change = self.control.next_change().filter(|_| self.session.is_ready());
         // A session that ended has handed over its end, so there is a deadline.
-        let deadline = self.session.deadline().into_iter().chain(rebind).min().unwrap_or_default();
+        let deadline = self.session.deadline().into_iter().chain(change).min().unwrap_or_default();
         let mut sleep = pin!(sleep_until(self.began + deadline));
         let mut changed = pin!(self.control.changed());
         let socket = &mut self.socket;
@@ -193,8 +192,7 @@ impl<'a> Connection<'a> {
                 Err(_) => return Err(Failure::timeout()),
             }
             if matches!(frame, Frame::Authentication(_)) {
-                self.control.take_rebind();
-                self.rebinds.authenticated(now);
+                self.control.authenticating(now);
             }
         }
         Ok(())

@@ -24,7 +24,8 @@ use super::queue::Queue;
 #[must_use = "dropping the stream closes the connection"]
 pub struct Rtm {
     pub(super) queue: Arc<Queue>,
-    pub(super) control: Arc<Shared>,
+    pub(super) shared: Arc<Shared>,
+    pub(super) control: Control,
     pub(super) last_failure: Arc<Mutex<Option<Error>>>,
 }
 
@@ -36,12 +37,12 @@ impl Rtm {
 
     /// Asks Crisp to bind the stream to its workspaces anew; see [`Control::rebind`].
     pub fn rebind(&self) {
-        self.control().rebind();
+        self.control.rebind();
     }
 
     /// Returns a handle that controls this stream from elsewhere.
     pub fn control(&self) -> Control {
-        Control::new(self.control.clone())
+        self.control.clone()
     }
 
     /// Returns the failure after which there is no connection at present, or `None` if there is one or
@@ -61,7 +62,13 @@ impl Stream for Rtm {
 
 impl Drop for Rtm {
     fn drop(&mut self) {
-        self.control.close();
+        self.shared.close();
+    }
+}
+
+impl AsRef<Control> for Rtm {
+    fn as_ref(&self) -> &Control {
+        &self.control
     }
 }
 

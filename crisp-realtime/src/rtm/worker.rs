@@ -4,7 +4,7 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use crisp_api_runtime::{Error, Handle, Tier};
+use crisp_api_runtime::{Error, Handle, Kind};
 use futures_util::future::{Either, select};
 use tokio::time::sleep;
 
@@ -22,11 +22,8 @@ use crate::protocol::engine::Authentication;
 
 pub(super) struct Worker {
     pub(super) handle: Handle,
-    pub(super) tier: Tier,
-    pub(super) authentication: Authentication,
-    /// The number of events that are subscribed to.
-    pub(super) events: usize,
     pub(super) rooms: Vec<String>,
+    pub(super) inboxes: Vec<String>,
     pub(super) backoff: Backoff,
     pub(super) timeout: Duration,
     pub(super) max_message: usize,
@@ -63,6 +60,7 @@ impl Worker {
                 break None;
             }
         };
+        self.control.end(error.as_ref());
         self.queue.end(error);
     }
 
@@ -78,37 +76,56 @@ impl Worker {
     /// Returns `None` if the stream is closed.
     async fn open(&self, history: &History) -> Result<Option<Ending>, Failure> {
         let website_id = self.rooms.first().map(String::as_str);
-        let discovery = discover(&self.handle, self.tier, website_id);
+        let Some((tier, identifier, key)) = self.handle.__credentials() else {
+            let message = "the client has no token";
+            return Err(Failure::of_discovery(Error::new(Kind::Configuration, message)));
+        };
+        let discovery = discover(&self.handle, tier, website_id);
         let Some(discovered) = self.unless_closed(discovery).await else { return Ok(None) };
         let url = websocket_url(discovered.map_err(Failure::of_discovery)?);
+        let events = self.control.connecting();
+        let authentication = Authentication::filtered(
+            tier.as_str(),
+            &identifier,
+            &key,
+            &events,
+            &self.rooms,
+            &self.inboxes,
+        );
         let connection = async {
-            let authentication = self.authentication.clone();
             let limits = (self.timeout, self.max_message);
             let opening =
                 Connection::open(&url, &*self.dialer, authentication, limits, &self.control);
             let Some(opened) = self.unless_closed(opening).await else { return Ok(None) };
             let ending = opened?.run(|occurrence| self.handle(occurrence, history)).await;
+            self.control.disconnected();
             Ok(Some(ending))
         };
-        spans::in_connection(&url, self.events, connection).await
+        spans::in_connection(&url, events.len(), connection).await
     }
 
     fn handle(&self, occurrence: Occurrence, history: &History) {
         match occurrence {
             Occurrence::Ready => {
                 self.set_last_failure(None);
-                self.queue.push_connected(match history.down_since {
+                let item = match history.down_since {
                     Some(down_since) => Item::Reconnected { down_since },
                     None => Item::Connected,
-                });
+                };
+                self.control.listeners.push_connected(&item);
+                self.queue.push_connected(item);
             }
             Occurrence::Event { name, data } => {
                 let event = RawEvent::rtm(name, data);
                 if is_wanted(&event, &self.rooms) {
+                    self.control.listeners.push_event(&event);
                     self.queue.push_event(Item::Event(event));
                 }
             }
-            Occurrence::Dropped(number) => self.queue.add_dropped(number),
+            Occurrence::Dropped(number) => {
+                self.control.listeners.add_dropped(number);
+                self.queue.add_dropped(number);
+            }
             Occurrence::Undecodable { raw, error } => {
                 self.queue.push_event(Item::Undecodable { raw, error: error.to_owned() });
             }

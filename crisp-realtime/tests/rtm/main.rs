@@ -6,3 +6,4 @@ mod life;
 mod limits;
 mod network;
 mod server;
+mod subscriptions;

@@ -76,8 +76,13 @@ impl Server {
         builder.transport(rest).build().unwrap()
     }
 
+    /// Returns the network.
+    pub(crate) fn dialer(&self) -> impl Dialer + use<> {
+        self.dialer.clone()
+    }
+
     pub(crate) fn builder<K>(&self, token: Token<K>) -> RtmBuilder {
-        let builder = Rtm::builder(&self.client(token)).dialer(self.dialer.clone());
+        let builder = Rtm::builder(&self.client(token)).dialer(self.dialer());
         builder.events([MESSAGE_SEND])
     }
 

@@ -96,17 +96,18 @@ struct Sending {
 
 impl Sending {
     fn new(call: &UntypedCall) -> Self {
-        let endpoint = call.name();
+        let (endpoint, scope) = (call.name(), call.scope());
         let operation = call.operation();
         let Some(fake) = call.fake() else {
-            let sent = execute(call.handle().clone(), operation, endpoint);
+            let response = execute(call.handle().clone(), operation, endpoint);
+            let sent = async move { response.await.map_err(|error| error.of_scope(scope)) };
             return Self { future: SyncWrapper::new(Box::pin(sent)), digest: call.digest() };
         };
         // The operation is built nevertheless, so that a test fails on invalid arguments.
         let (fake, call) = (fake.clone(), call.clone());
         let faked = async move {
             let output = operation.and_then(|_| fake.evaluate(&call));
-            let output = output.map_err(|error| error.of_endpoint(endpoint))?;
+            let output = output.map_err(|error| error.of_scope(scope).of_endpoint(endpoint))?;
             Ok(ClassifiedResponse::fake(output).of_call(endpoint, 0, false))
         };
         Self { future: SyncWrapper::new(Box::pin(faked)), digest: None }

@@ -18,6 +18,9 @@ pub struct Meta {
     pub page: Option<&'static str>,
     /// The tiers that the reference documents, or `None` if it documents none.
     pub tiers: Option<&'static [Tier]>,
+    /// The scope that a production token of a plugin needs, and the access to it, such as
+    /// `website:conversation:messages write`, or `None` if it is not documented.
+    pub scope: Option<&'static str>,
     /// The URL of the endpoint's entry in the official reference.
     pub reference: Option<&'static str>,
     /// The lists in the body that need a minimum number of items, with that number.
@@ -37,13 +40,31 @@ impl Meta {
         reference: Option<&'static str>,
         min_items: &'static [(&'static str, usize)],
     ) -> Self {
-        Self { name, label, method, route, page, tiers, reference, min_items, ranges: &[] }
+        Self {
+            name,
+            label,
+            method,
+            route,
+            page,
+            tiers,
+            scope: None,
+            reference,
+            min_items,
+            ranges: &[],
+        }
     }
 
     #[doc(hidden)]
     #[must_use]
     pub const fn __ranges(mut self, ranges: &'static [(&'static str, i64, i64)]) -> Self {
         self.ranges = ranges;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __scope(mut self, scope: &'static str) -> Self {
+        self.scope = Some(scope);
         self
     }
 }

@@ -188,6 +188,10 @@ impl UntypedCall {
         self.meta.name
     }
 
+    pub(crate) fn scope(&self) -> Option<&'static str> {
+        self.meta.scope
+    }
+
     pub(crate) fn route(&self) -> &'static str {
         self.meta.route
     }

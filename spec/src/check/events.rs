@@ -14,6 +14,7 @@ pub(super) fn check(raw: parse::Event, checker: &mut Checker<'_>) -> Option<Even
         facts: checker.with_source(raw.facts, raw.from.as_ref(), &raw.name.span),
         name: raw.name.value,
         tiers: raw.tiers.map(|tiers| tiers.value),
+        scope: raw.scope,
         hooks: raw.hooks,
     })
 }

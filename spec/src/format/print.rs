@@ -186,6 +186,7 @@ fn push_event(text: &mut String, spec: &Spec, event: &Event) {
     text.push_str(&format!("[event.{}]\n", quoted(event.name())));
     line(text, "payload", &quoted(&type_text(event.payload())));
     tiers(text, "tiers", event.tiers());
+    prose(text, "scope", event.scope());
     if event.hooks() != Hooks::All {
         line(text, "hooks", &quoted(event.hooks().as_str()));
     }

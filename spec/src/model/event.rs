@@ -11,6 +11,7 @@ pub struct Event {
     pub(crate) origin: Origin,
     pub(crate) payload: Type,
     pub(crate) tiers: Option<Vec<Tier>>,
+    pub(crate) scope: Option<String>,
     pub(crate) hooks: Hooks,
 }
 
@@ -43,6 +44,12 @@ impl Event {
     /// Returns the tiers that receive the event, or `None` if they are unknown.
     pub fn tiers(&self) -> Option<&[Tier]> {
         self.tiers.as_deref()
+    }
+
+    /// Returns the scope that a production plugin token needs, and the access to it, such as
+    /// `website:conversation:messages read`.
+    pub fn scope(&self) -> Option<&str> {
+        self.scope.as_deref()
     }
 
     /// Returns the kinds of webhook that deliver the event.

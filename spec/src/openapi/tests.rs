@@ -62,6 +62,8 @@ fn describes_special_encodings() {
     let tree = &document["paths"]["/website/{website_id}/tree/{kind}/{path}"]["get"];
     assert_eq!(tree["parameters"][3]["x-crisp-tree"], true);
     assert_eq!(document["webhooks"]["tree:planted"]["post"]["x-crisp-hooks"], "plugin");
+    let scope = &document["webhooks"]["tree:planted"]["post"]["x-crisp-scope"];
+    assert_eq!(scope, "website:trees read");
 }
 
 #[test]

@@ -22,6 +22,7 @@ pub(super) fn parse(
         overrides: None,
         payload: None,
         tiers: None,
+        scope: None,
         hooks: Hooks::All,
     };
     let Some(table) = keys::table(value, "an event", reader) else { return event };
@@ -40,6 +41,7 @@ pub(super) fn parse(
         );
     }
     event.tiers = endpoint::tiers("tiers", &mut keys, reader);
+    event.scope = keys.text("scope", reader);
     if let Some(keyword) = keys.string("hooks", reader) {
         match Hooks::from_name(&keyword.value) {
             Some(hooks) => event.hooks = hooks,

@@ -4,7 +4,7 @@ use crisp_api_spec::{Endpoint, Parameter, Record, Type};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::generate::tiers;
+use crate::generate::{scopes, tiers};
 use crate::rust_types::RustTypes;
 
 /// Generates the value of `Call::META`.
@@ -17,11 +17,13 @@ pub(super) fn generate(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStrea
     let tiers = tiers::documented(endpoint, types.paths);
     let reference = option(endpoint.reference().as_deref());
     let min_items = min_items(endpoint, types);
+    let scope = scopes::of(endpoint).map(|scope| quote! { .__scope(#scope) });
     let ranges = ranges(endpoint);
     quote! {
         #private::Meta::__new(
             #name, #label, (#method, #route), #page, #tiers, #reference, &[#(#min_items),*]
         )
+        #scope
         #ranges
     }
 }
