@@ -105,8 +105,7 @@ pub(super) fn take_marker(attrs: Vec<Attribute>, errors: &ErrorSink<'_>) -> Opti
             name => {
                 errors.at(&attr, unsupported(name.unwrap_or_default()));
                 // The parameter counts as marked, so that a missing marker is not reported too.
-                let marked =
-                    Marker {
+                let marked = Marker {
                     location: ParamLocation::Query,
                     name: None,
                     reported: true,
