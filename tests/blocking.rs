@@ -27,9 +27,9 @@ fn every_call_type_supports_wait() {
 
 #[test]
 fn blocking_list_is_an_iterator() {
-    let (_runtime, _mock, site) = start();
-    for _ in 0..3 {
-        site.create_new_conversation().wait().unwrap();
+    let (_runtime, mock, site) = start();
+    for created_at in 0..3 {
+        mock.add_conversation(created_at);
     }
     let items = site.list_conversations().items().wait().collect::<Result<Vec<_>, _>>().unwrap();
     assert_eq!(items.len(), 3);

@@ -111,6 +111,61 @@ async fn call_json_sends_and_decodes() {
     assert_eq!(exists.await.unwrap(), false);
 }
 
+/// The calls that the example world of the mock server rejects, because an object exists or is missing.
+const REFUSED: [(&str, &str); 13] = [
+    ("add_helpdesk_locale", "locale_exists"),
+    ("check_coupon_availability_for_website_plan_subscription", "coupon_not_found"),
+    ("create_helpdesk_tree_path", "path_exists"),
+    ("initialize_helpdesk", "helpdesk_exists"),
+    ("initiate_new_call_session_for_conversation", "call_ongoing"),
+    ("legacy_delete_helpdesk_locale_article_alternate", "alternate_not_found"),
+    ("legacy_resolve_helpdesk_locale_article_alternate", "alternate_not_found"),
+    // The example of `per_page` is smaller than its minimum.
+    ("list_conversations", "invalid_data"),
+    ("pause_campaign", "campaign_not_dispatched"),
+    ("redeem_coupon_for_website_plan_subscription", "coupon_not_found"),
+    ("redeem_identity_verification_link_for_conversation", "identity_verification_not_found"),
+    ("resume_campaign", "campaign_not_dispatched"),
+    ("subscribe_website_to_plugin", "already_subscribed"),
+];
+
+#[tokio::test]
+async fn every_endpoint_works_with_the_mock_server_in_strict_mode() {
+    let spec = spec();
+    let mock = MockServer::builder().examples().strict(true).start().await.unwrap();
+    let initial = mock.snapshot();
+    let client = |token: Token<crisp_api::AnyTier>| -> Client<crisp_api::AnyTier> {
+        Client::builder(token).base_url(mock.base_url()).build().unwrap()
+    };
+    let (user, plugin, website) = (mock.user_token(), mock.plugin_token(), mock.website_token());
+    let clients = [
+        client(Token::user(user.0, user.1).unwrap().into_any()),
+        client(Token::plugin(plugin.0, plugin.1).unwrap().into_any()),
+        client(Token::website(website.0, website.1).unwrap().into_any()),
+    ];
+    let mut refused = Vec::new();
+    for endpoint in spec.endpoints() {
+        let mut last = None;
+        for client in &clients {
+            mock.restore(&initial).unwrap();
+            last = client.call_json(endpoint.name(), arguments(&spec, endpoint)).await.err();
+            if last.as_ref().is_none_or(|error| error.status() != Some(403)) {
+                break;
+            }
+        }
+        if let Some(error) = last {
+            let reason = error
+                .reason()
+                .map_or_else(|| error.to_string(), |reason| reason.as_str().to_owned());
+            refused.push((endpoint.name().to_owned(), reason));
+        }
+    }
+    refused.sort();
+    let expected: Vec<_> =
+        REFUSED.map(|(name, reason)| (name.to_owned(), reason.to_owned())).into();
+    assert_eq!(refused, expected);
+}
+
 #[test]
 fn invalid_calls_explain_the_problem() {
     let request_error = |name: &str, arguments: Value| {

@@ -1,145 +1,179 @@
-//! The request handlers.
+//! The handlers of the endpoints that have state.
 
+mod batch;
+mod campaigns;
+mod collection;
 mod conversation;
-pub(crate) mod conversations;
+mod conversations;
+mod helpdesk;
+mod legacy;
+mod messages;
+mod operators;
 mod people;
+mod plans;
+mod plugins;
+mod sessions;
+mod suggestions;
+mod visitors;
+mod workspace;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
-use crisp_api_spec::{Endpoint, Method, Spec};
-use serde_json::{Value, json};
+use collection::{Collection, Document};
+pub(crate) use conversation::update_metas;
+pub(crate) use messages::mark;
 
-use crate::response::MockResponse;
-use crate::state::State;
-use crate::{WEBSITE_ID, example};
+use crate::response::Outcome;
+use crate::world::Context;
 
-/// The response to a request, successful or not.
-pub(crate) type HandlerResult = Result<MockResponse, MockResponse>;
-
-/// A request that has been authenticated, routed and validated.
-pub(crate) struct RoutedRequest<'r> {
-    pub(crate) endpoint: &'r Endpoint,
-    pub(crate) path: BTreeMap<String, String>,
-    pub(crate) query: BTreeMap<String, String>,
-    pub(crate) body: Value,
+/// How an endpoint is handled.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Handler {
+    /// A function of its own.
+    Custom(fn(&mut Context<'_>) -> Outcome),
+    /// Lists the objects of a collection.
+    List(&'static Collection),
+    /// Returns an object of a collection.
+    Get(&'static Collection),
+    /// Checks whether a collection contains an object.
+    Check(&'static Collection),
+    /// Adds the body to a collection.
+    Create(&'static Collection),
+    /// Replaces an object by the body.
+    Save(&'static Collection),
+    /// Sets the fields of the body.
+    Update(&'static Collection),
+    /// Removes an object from a collection.
+    Remove(&'static Collection),
+    /// Returns a document.
+    Read(&'static Document),
+    /// Merges the body into a document.
+    Merge(&'static Document),
+    /// Accepts an action whose effect the API does not show.
+    Accept,
+    /// Like `Accept`, after checking that the conversation exists.
+    AcceptInSession,
 }
 
-impl RoutedRequest<'_> {
-    /// Returns a path parameter of the route.
-    pub(crate) fn path(&self, name: &str) -> &str {
-        self.path.get(name).map_or("", String::as_str)
-    }
+/// The handlers of some endpoints, by the names of the endpoints.
+type Table = &'static [(&'static str, Handler)];
 
-    /// Returns whether a boolean query parameter is set.
-    pub(crate) fn flag(&self, name: &str) -> bool {
-        self.query.get(name).is_some_and(|value| value == "1")
-    }
+const TABLES: [Table; 15] = [
+    batch::HANDLERS,
+    campaigns::HANDLERS,
+    conversation::HANDLERS,
+    conversations::HANDLERS,
+    helpdesk::HANDLERS,
+    legacy::HANDLERS,
+    messages::HANDLERS,
+    operators::HANDLERS,
+    people::HANDLERS,
+    plans::HANDLERS,
+    plugins::HANDLERS,
+    sessions::HANDLERS,
+    suggestions::HANDLERS,
+    visitors::HANDLERS,
+    workspace::HANDLERS,
+];
 
-    /// Returns a numeric query parameter.
-    pub(crate) fn number(&self, name: &str) -> Option<u64> {
-        self.query.get(name)?.parse().ok()
-    }
+static BY_NAME: LazyLock<BTreeMap<&'static str, Handler>> =
+    LazyLock::new(|| TABLES.iter().flat_map(|table| table.iter().copied()).collect());
+
+/// Returns the handler of an endpoint, or `None` if the endpoint has no state.
+pub(crate) fn find(name: &str) -> Option<Handler> {
+    BY_NAME.get(name).copied()
 }
 
-/// Handles a request.
-pub(crate) fn handle(request: &RoutedRequest<'_>, spec: &Spec, state: &mut State) -> HandlerResult {
-    if request.path.get("website_id").is_some_and(|id| id != WEBSITE_ID) {
-        return Err(MockResponse::error(404, "website_not_found"));
-    }
-    match request.endpoint.name() {
-        "get_website" => Ok(MockResponse::ok(200, "resolved", state.website.clone())),
-        "check_website_exists" => check_website_exists(request, state),
-        "list_all_connect_websites" => list_all_connect_websites(request),
-        "list_conversations" => conversations::list(request, state),
-        "create_new_conversation" => conversations::create(state),
-        "get_conversation" => conversation::get(request, state),
-        "remove_conversation" => conversation::remove(request, state),
-        "update_conversation_metas" => conversation::update_metas(request, state),
-        "change_conversation_state" => conversation::change_state(request, state),
-        "send_message_in_conversation" => conversation::send_message(request, state),
-        "get_messages_in_conversation" => conversation::get_messages(request, state),
-        "get_message_in_conversation" => conversation::get_message(request, state),
-        "mark_messages_read_in_conversation" => conversation::mark_read(request, state),
-        "get_conversation_metas" => conversation::get_metas(request, state),
-        "get_conversation_routing_assign" => conversation::get_routing(request, state),
-        "assign_conversation_routing" => conversation::assign(request, state),
-        name if name.contains("_people_") => handle_people(name, request, spec, state),
-        _ => default_response(request, spec),
-    }
-}
-
-fn handle_people(
-    name: &str,
-    request: &RoutedRequest<'_>,
-    spec: &Spec,
-    state: &mut State,
-) -> HandlerResult {
-    match name {
-        "get_people_profile" | "check_people_profile_exists" => people::get(request, state),
-        "list_people_profiles" => people::list(request, state),
-        "add_new_people_profile" => people::add(request, state),
-        "save_people_profile" => people::save(request, state),
-        "update_people_profile" => people::update(request, state),
-        "remove_people_profile" => people::remove(request, state),
-        "get_people_data" => people::get_data(request, state),
-        "save_people_data" => people::save_data(request, state),
-        "update_people_data" => people::update_data(request, state),
-        "add_people_event" => people::add_event(request, state),
-        "list_people_events" => people::list_events(request, state),
-        _ => default_response(request, spec),
-    }
-}
-
-/// Returns an example response, for endpoints without a handler.
-fn default_response(request: &RoutedRequest<'_>, spec: &Spec) -> HandlerResult {
-    let data =
-        request.endpoint.returns().map_or_else(|| json!({}), |r| example::value(spec, r.ty()));
-    if let (Some(parameter), Value::Array(items)) = (request.endpoint.page(), &data) {
-        return page(request, parameter, 20, items.clone());
-    }
-    Ok(match request.endpoint.route().method() {
-        Method::Post => MockResponse::ok(201, "added", data),
-        Method::Put | Method::Patch => MockResponse::ok(200, "updated", data),
-        Method::Delete => MockResponse::ok(200, "deleted", data),
-        Method::Get | Method::Head => MockResponse::ok(200, "resolved", data),
-    })
-}
-
-fn check_website_exists(request: &RoutedRequest<'_>, state: &State) -> HandlerResult {
-    match request.query.get("domain") {
-        Some(domain) if state.website["domain"] == domain.as_str() => {
-            Ok(MockResponse::ok(200, "resolved", json!({})))
+impl Handler {
+    pub(crate) fn run(self, context: &mut Context<'_>) -> Outcome {
+        match self {
+            Self::Custom(function) => function(context),
+            Self::List(collection) => collection.list(context),
+            Self::Get(collection) => collection.get(context),
+            Self::Check(collection) => collection.check(context),
+            Self::Create(collection) => collection.create(context),
+            Self::Save(collection) => collection.save(context),
+            Self::Update(collection) => collection.update(context),
+            Self::Remove(collection) => collection.remove(context),
+            Self::Read(document) => document.read(context),
+            Self::Merge(document) => document.merge(context),
+            Self::Accept => Ok(collection::accepted(context)),
+            Self::AcceptInSession => {
+                context.conversation()?;
+                Ok(collection::accepted(context))
+            }
         }
-        Some(_) => Err(MockResponse::error(404, "website_not_found")),
-        None => Err(MockResponse::error(400, "invalid_data")),
     }
 }
 
-fn list_all_connect_websites(request: &RoutedRequest<'_>) -> HandlerResult {
-    let mut website = json!({
-        "website_id": WEBSITE_ID,
-        "token": "00000000-0000-4000-8000-000000000000",
-        "settings": {},
-        "price": 0,
-    });
-    if request.flag("include_plan") {
-        website["plan"] = json!({ "id": "free", "name": "Free", "trialing": false });
-    }
-    page(request, "page_number", 20, vec![website])
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Returns one page of a list, with status 206 unless the page is empty.
-pub(crate) fn page(
-    request: &RoutedRequest<'_>,
-    parameter: &str,
-    size: usize,
-    items: Vec<Value>,
-) -> HandlerResult {
-    let number = request.path(parameter).parse::<usize>().unwrap_or(0);
-    if number == 0 {
-        return Err(MockResponse::error_with(400, "invalid_data", "the page number is not valid"));
+    #[test]
+    fn no_endpoint_has_two_handlers() {
+        let total: usize = TABLES.iter().map(|table| table.len()).sum();
+        assert_eq!(BY_NAME.len(), total);
     }
-    let first = (number - 1).saturating_mul(size);
-    let page: Vec<_> = items.into_iter().skip(first).take(size).collect();
-    Ok(MockResponse::ok(if page.is_empty() { 200 } else { 206 }, "listed", json!(page)))
+
+    const STATE: &str = include_str!("../STATE.md");
+
+    /// Endpoints whose objects no request and no visitor creates.
+    const EMPTY: [&str; 9] = [
+        "clear_blocked_visitors_in_rule",
+        "count_blocked_visitors",
+        "count_blocked_visitors_in_rule",
+        "list_campaign_statistics",
+        "list_helpdesk_locale_feedbacks",
+        "list_spam_conversations",
+        "map_helpdesk_locale_feedback_ratings",
+        "resolve_spam_conversation_content",
+        "submit_spam_conversation_decision",
+    ];
+
+    /// Returns the page that lists what the server keeps.
+    fn state_page() -> String {
+        let spec = crate::config::official_spec();
+        let mut page = String::from(
+            "# What the mock server keeps\n\n\
+             A test compares this page with the table of handlers. `CRISP_BLESS=1 cargo test -p \
+             crisp-api-mock --lib` writes it.\n\n\
+             - *stateful*: what a request writes, others read.\n\
+             - *accepted*: the request is validated and accepted, and its effect (such as an email) is not \
+             visible in the API.\n\
+             - *empty*: nothing creates such objects, so lists are empty; the world of `--examples` has some.\n\
+             - *example*: the response is an example value, marked with `X-Crisp-Mock: example`, or 501 in \
+             strict mode.\n\n\
+             | endpoint | state |\n| --- | --- |\n",
+        );
+        for endpoint in spec.endpoints().iter().filter(|one| !one.name().starts_with("legacy_")) {
+            let state = match find(endpoint.name()) {
+                _ if EMPTY.contains(&endpoint.name()) => "empty",
+                Some(Handler::Accept | Handler::AcceptInSession) => "accepted",
+                Some(_) => "stateful",
+                None => "example",
+            };
+            page.push_str(&format!("| `{}` | {state} |\n", endpoint.name()));
+        }
+        page
+    }
+
+    #[test]
+    fn the_page_lists_what_the_server_keeps() {
+        if std::env::var_os("CRISP_BLESS").is_some() {
+            let path = concat!(env!("CARGO_MANIFEST_DIR"), "/STATE.md");
+            std::fs::write(path, state_page()).unwrap();
+        } else {
+            assert_eq!(STATE, state_page(), "run with CRISP_BLESS=1");
+        }
+    }
+
+    #[test]
+    fn handlers_belong_to_endpoints() {
+        let spec = crate::config::official_spec();
+        for name in BY_NAME.keys().filter(|name| !name.starts_with("legacy_")) {
+            assert!(spec.endpoint(name).is_some(), "{name}");
+        }
+    }
 }

@@ -19,7 +19,7 @@ async fn wrong_key_or_tier_is_unauthorized() {
         assert!(error.is(Reason::InvalidSession));
         assert_eq!(error.status(), Some(401));
         assert_eq!(error.endpoint(), Some("get_website"));
-        assert_eq!(error.request_id(), Some("mock-request"));
+        assert_eq!(error.request_id().map(str::len), Some(36));
         assert_eq!(error.to_string(), "get_website: Crisp returned 401 (invalid_session)");
         assert!(!format!("{error:?}").contains(key));
     }
@@ -53,7 +53,7 @@ async fn invalid_body_keeps_the_detail() {
     let id = site.create_new_conversation().await.unwrap().session_id;
     let error = site.change_conversation_state(&id, "asleep").await.unwrap_err();
     assert!(error.is_invalid());
-    assert_eq!(error.detail(), Some("data.state is not valid"));
+    assert_eq!(error.detail(), Some("data.state should be equal to one of the allowed values"));
 }
 
 #[tokio::test]
@@ -75,7 +75,7 @@ async fn send_returns_response_metadata() {
     let (_mock, site) = start().await;
     let reply = site.create_new_conversation().send().await.unwrap();
     assert_eq!(reply.status(), 201);
-    assert_eq!(reply.request_id(), Some("mock-request"));
+    assert_eq!(reply.request_id().map(str::len), Some(36));
     assert_eq!(reply.cache(), Some(crisp_api::Cache::Direct));
     let id = reply.into_output().session_id;
     let reply =

@@ -110,12 +110,15 @@ async fn imported_message_keeps_its_fingerprint_and_timestamp() {
 #[tokio::test]
 async fn updates_message_content() {
     let (mock, site) = start().await;
+    let id = mock.add_conversation(1);
+    let message = NewMessage::text("Hi").fingerprint(Fingerprint::new(7));
+    site.conversation(&id).send(message).await.unwrap();
     let update = |content: UpdatedMessageContent| {
-        site.update_message_in_conversation("session_1", Fingerprint::new(7), content)
+        site.update_message_in_conversation(&id, Fingerprint::new(7), content)
     };
     update("Hello".into()).await.unwrap();
     assert_eq!(mock.last_request().unwrap().json(), json!({ "content": "Hello" }));
-    site.update_message_in_conversation("session_1", 7, String::from("Bye")).await.unwrap();
+    site.update_message_in_conversation(&id, 7, String::from("Bye")).await.unwrap();
     assert_eq!(mock.last_request().unwrap().json(), json!({ "content": "Bye" }));
 }
 

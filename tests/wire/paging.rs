@@ -18,8 +18,8 @@ async fn with_conversations(
     count: usize,
 ) -> (MockServer, crisp_api::WebsiteHandle<crisp_api::WebsiteTier>) {
     let (mock, site) = start().await;
-    for _ in 0..count {
-        site.create_new_conversation().await.unwrap();
+    for created_at in 0..count {
+        mock.add_conversation(created_at.try_into().unwrap());
     }
     (mock, site)
 }

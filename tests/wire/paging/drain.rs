@@ -38,7 +38,7 @@ async fn rereads_the_page_as_items_leave_the_list() {
 
 #[tokio::test]
 async fn yields_new_items_and_skips_items_that_stay() {
-    let (_mock, site) = with_conversations(30).await;
+    let (mock, site) = with_conversations(30).await;
     let (mut drain, mut failed, mut yielded) = (by_id(open(&site)), BTreeSet::new(), 0);
     while let Some(conversation) = drain.next().await {
         let id = conversation.unwrap().session_id;
@@ -48,7 +48,7 @@ async fn yields_new_items_and_skips_items_that_stay() {
             continue;
         }
         if yielded == 10 {
-            site.create_new_conversation().await.unwrap();
+            mock.add_conversation(30);
         }
         site.conversation(&id).resolve().await.unwrap();
     }
