@@ -602,7 +602,7 @@ impl private::Endpoint for kind::CheckWebsiteExists {
 pub fn __check_website_exists<T>(
     __handle: &private::Handle,
     domain: impl Into<String>,
-) -> CheckWebsiteExists<T> {
+) -> EndpointCall<kind::CheckWebsiteExists, T> {
     EndpointCall::__new(__handle, &[])
         .__query::<
             String,
@@ -646,7 +646,7 @@ pub fn __create_website<T>(
     __handle: &private::Handle,
     name: impl Into<String>,
     domain: impl Into<String>,
-) -> CreateWebsite<T> {
+) -> EndpointCall<kind::CreateWebsite, T> {
     EndpointCall::__new(__handle, &[])
         .__field::<String>("name", Into::<String>::into(name))
         .__field::<String>("domain", Into::<String>::into(domain))
@@ -716,7 +716,7 @@ pub fn __generate_bucket_url<T>(
     namespace: impl Into<crate::types::BucketURLRequestNamespace>,
     id: impl Into<String>,
     file: impl Into<crate::types::BucketURLRequestFile>,
-) -> GenerateBucketUrl<T> {
+) -> EndpointCall<kind::GenerateBucketUrl, T> {
     EndpointCall::__new(__handle, &[])
         .__field::<
             crate::types::BucketURLRequestNamespace,
@@ -781,7 +781,7 @@ impl<T> EndpointCall<kind::ListAnimationMedias, T> {
 pub fn __list_animation_medias<T>(
     __handle: &private::Handle,
     page_number: impl private::PathParam<u32>,
-) -> ListAnimationMedias<T> {
+) -> EndpointCall<kind::ListAnimationMedias, T> {
     EndpointCall::__new(__handle, &[private::segment::<u32>(&page_number)])
 }
 
@@ -820,7 +820,7 @@ impl private::Endpoint for kind::GetPlanSubscriptionForWebsite {
 pub fn __get_plan_subscription_for_website<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> GetPlanSubscriptionForWebsite<T> {
+) -> EndpointCall<kind::GetPlanSubscriptionForWebsite, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -859,7 +859,7 @@ impl private::Endpoint for kind::PlanListAllActiveSubscriptions {
 #[inline]
 pub fn __plan_list_all_active_subscriptions<T>(
     __handle: &private::Handle,
-) -> PlanListAllActiveSubscriptions<T> {
+) -> EndpointCall<kind::PlanListAllActiveSubscriptions, T> {
     EndpointCall::__new(__handle, &[])
 }
 
@@ -900,7 +900,7 @@ pub fn __subscribe_website_to_plan<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plan_id: impl Into<String>,
-) -> SubscribeWebsiteToPlan<T> {
+) -> EndpointCall<kind::SubscribeWebsiteToPlan, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -941,7 +941,7 @@ impl private::Endpoint for kind::UnsubscribePlanFromWebsite {
 pub fn __unsubscribe_plan_from_website<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> UnsubscribePlanFromWebsite<T> {
+) -> EndpointCall<kind::UnsubscribePlanFromWebsite, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -988,7 +988,7 @@ pub fn __change_bill_period_for_website_plan_subscription<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     period: impl Into<crate::types::PlanSubscriptionBillPeriod>,
-) -> ChangeBillPeriodForWebsitePlanSubscription<T> {
+) -> EndpointCall<kind::ChangeBillPeriodForWebsitePlanSubscription, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -1031,7 +1031,7 @@ pub fn __check_coupon_availability_for_website_plan_subscription<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     code: impl Into<String>,
-) -> CheckCouponAvailabilityForWebsitePlanSubscription<T> {
+) -> EndpointCall<kind::CheckCouponAvailabilityForWebsitePlanSubscription, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -1081,7 +1081,7 @@ pub fn __redeem_coupon_for_website_plan_subscription<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     code: impl Into<String>,
-) -> RedeemCouponForWebsitePlanSubscription<T> {
+) -> EndpointCall<kind::RedeemCouponForWebsitePlanSubscription, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -1146,7 +1146,7 @@ private::__pages! {
 #[inline]
 pub fn __list_all_connect_websites<T>(
     __handle: &private::Handle,
-) -> ListAllConnectWebsites<T> {
+) -> EndpointCall<kind::ListAllConnectWebsites, T> {
     EndpointCall::__new(__handle, &[])
 }
 
@@ -1208,7 +1208,7 @@ impl<T> EndpointCall<kind::ListConnectWebsitesSince, T> {
 #[inline]
 pub fn __list_connect_websites_since<T>(
     __handle: &private::Handle,
-) -> ListConnectWebsitesSince<T> {
+) -> EndpointCall<kind::ListConnectWebsitesSince, T> {
     EndpointCall::__new(__handle, &[])
 }
 
@@ -1240,7 +1240,9 @@ impl private::Endpoint for kind::GetConnectAccount {
 
 #[doc(hidden)]
 #[inline]
-pub fn __get_connect_account<T>(__handle: &private::Handle) -> GetConnectAccount<T> {
+pub fn __get_connect_account<T>(
+    __handle: &private::Handle,
+) -> EndpointCall<kind::GetConnectAccount, T> {
     EndpointCall::__new(__handle, &[])
 }
 
@@ -1276,7 +1278,7 @@ impl private::Endpoint for kind::CheckConnectSessionValidity {
 #[inline]
 pub fn __check_connect_session_validity<T>(
     __handle: &private::Handle,
-) -> CheckConnectSessionValidity<T> {
+) -> EndpointCall<kind::CheckConnectSessionValidity, T> {
     EndpointCall::__new(__handle, &[])
 }
 
@@ -1310,7 +1312,7 @@ impl private::Endpoint for kind::PluginGetConnectEndpoints {
 #[inline]
 pub fn __plugin_get_connect_endpoints<T>(
     __handle: &private::Handle,
-) -> PluginGetConnectEndpoints<T> {
+) -> EndpointCall<kind::PluginGetConnectEndpoints, T> {
     EndpointCall::__new(__handle, &[])
 }
 
@@ -1350,7 +1352,7 @@ pub fn __get_subscription_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
-) -> GetSubscriptionSettings<T> {
+) -> EndpointCall<kind::GetSubscriptionSettings, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -1399,7 +1401,7 @@ pub fn __save_subscription_settings<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
     body: impl Into<private::Value>,
-) -> SaveSubscriptionSettings<T> {
+) -> EndpointCall<kind::SaveSubscriptionSettings, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -1451,7 +1453,7 @@ pub fn __update_subscription_settings<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
     body: impl Into<private::Value>,
-) -> UpdateSubscriptionSettings<T> {
+) -> EndpointCall<kind::UpdateSubscriptionSettings, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -1494,7 +1496,7 @@ pub fn __get_subscription_details<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
-) -> GetSubscriptionDetails<T> {
+) -> EndpointCall<kind::GetSubscriptionDetails, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -1537,7 +1539,7 @@ impl private::Endpoint for kind::ListSubscriptionsForWebsite {
 pub fn __list_subscriptions_for_website<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ListSubscriptionsForWebsite<T> {
+) -> EndpointCall<kind::ListSubscriptionsForWebsite, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -1576,7 +1578,7 @@ impl private::Endpoint for kind::PluginListAllActiveSubscriptions {
 #[inline]
 pub fn __plugin_list_all_active_subscriptions<T>(
     __handle: &private::Handle,
-) -> PluginListAllActiveSubscriptions<T> {
+) -> EndpointCall<kind::PluginListAllActiveSubscriptions, T> {
     EndpointCall::__new(__handle, &[])
 }
 
@@ -1622,7 +1624,7 @@ pub fn __subscribe_website_to_plugin<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl Into<crate::types::PluginId>,
-) -> SubscribeWebsiteToPlugin<T> {
+) -> EndpointCall<kind::SubscribeWebsiteToPlugin, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -1666,7 +1668,7 @@ pub fn __unsubscribe_plugin_from_website<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
-) -> UnsubscribePluginFromWebsite<T> {
+) -> EndpointCall<kind::UnsubscribePluginFromWebsite, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -1725,7 +1727,7 @@ pub fn __forward_plugin_payload_to_channel<T>(
     plugin_id: impl private::PathParam<crate::types::PluginId>,
     namespace: impl Into<String>,
     payload: impl Into<private::Value>,
-) -> ForwardPluginPayloadToChannel<T> {
+) -> EndpointCall<kind::ForwardPluginPayloadToChannel, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -1776,7 +1778,7 @@ pub fn __dispatch_plugin_event<T>(
     plugin_id: impl private::PathParam<crate::types::PluginId>,
     name: impl Into<String>,
     data: impl Into<private::Value>,
-) -> DispatchPluginEvent<T> {
+) -> EndpointCall<kind::DispatchPluginEvent, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -1833,7 +1835,7 @@ pub fn __report_plugin_usage_to_bill<T>(
     name: impl Into<String>,
     units: u32,
     price: f64,
-) -> ReportPluginUsageToBill<T> {
+) -> EndpointCall<kind::ReportPluginUsageToBill, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -1880,7 +1882,7 @@ pub fn __get_plugin_usage_bills<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
-) -> GetPluginUsageBills<T> {
+) -> EndpointCall<kind::GetPluginUsageBills, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -1928,7 +1930,7 @@ pub fn __get_plugin_attest_provenance<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     plugin_id: impl private::PathParam<crate::types::PluginId>,
-) -> GetPluginAttestProvenance<T> {
+) -> EndpointCall<kind::GetPluginAttestProvenance, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -2035,7 +2037,7 @@ pub fn __generate_analytics<T>(
     metric: impl Into<crate::types::AnalyticsMetric>,
     type_: impl Into<crate::types::AnalyticsType>,
     date: impl Into<crate::types::AnalyticsGenerateQueryDate>,
-) -> GenerateAnalytics<T> {
+) -> EndpointCall<kind::GenerateAnalytics, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -2086,7 +2088,7 @@ impl private::Endpoint for kind::GetWebsiteAvailabilityStatus {
 pub fn __get_website_availability_status<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> GetWebsiteAvailabilityStatus<T> {
+) -> EndpointCall<kind::GetWebsiteAvailabilityStatus, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -2127,7 +2129,7 @@ impl private::Endpoint for kind::ListWebsiteOperatorAvailabilities {
 pub fn __list_website_operator_availabilities<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ListWebsiteOperatorAvailabilities<T> {
+) -> EndpointCall<kind::ListWebsiteOperatorAvailabilities, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -2160,7 +2162,7 @@ impl private::Endpoint for kind::GetWebsite {
 pub fn __get_website<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> GetWebsite<T> {
+) -> EndpointCall<kind::GetWebsite, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -2204,7 +2206,7 @@ pub fn __delete_website<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     verify: impl Into<crate::types::VerifyChallenge>,
-) -> DeleteWebsite<T> {
+) -> EndpointCall<kind::DeleteWebsite, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -2240,7 +2242,7 @@ impl private::Endpoint for kind::AbortWebsiteDeletion {
 pub fn __abort_website_deletion<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> AbortWebsiteDeletion<T> {
+) -> EndpointCall<kind::AbortWebsiteDeletion, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -2300,7 +2302,7 @@ pub fn __batch_resolve_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
-) -> BatchResolveConversations<T> {
+) -> EndpointCall<kind::BatchResolveConversations, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -2370,7 +2372,7 @@ impl<T> EndpointCall<kind::BatchResolveAllConversations, T> {
 pub fn __batch_resolve_all_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> BatchResolveAllConversations<T> {
+) -> EndpointCall<kind::BatchResolveAllConversations, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -2432,7 +2434,7 @@ pub fn __batch_unresolve_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
-) -> BatchUnresolveConversations<T> {
+) -> EndpointCall<kind::BatchUnresolveConversations, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -2495,7 +2497,7 @@ pub fn __batch_read_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
-) -> BatchReadConversations<T> {
+) -> EndpointCall<kind::BatchReadConversations, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -2565,7 +2567,7 @@ impl<T> EndpointCall<kind::BatchReadAllConversations, T> {
 pub fn __batch_read_all_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> BatchReadAllConversations<T> {
+) -> EndpointCall<kind::BatchReadAllConversations, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -2627,7 +2629,7 @@ pub fn __batch_unread_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
-) -> BatchUnreadConversations<T> {
+) -> EndpointCall<kind::BatchUnreadConversations, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -2679,7 +2681,7 @@ pub fn __batch_routing_conversations<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
     assigned: impl private::IntoOption<crate::types::ConversationAssigned>,
-) -> BatchRoutingConversations<T> {
+) -> EndpointCall<kind::BatchRoutingConversations, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -2732,7 +2734,7 @@ pub fn __batch_inbox_conversations<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
     inbox_id: impl private::IntoOption<crate::types::InboxId>,
-) -> BatchInboxConversations<T> {
+) -> EndpointCall<kind::BatchInboxConversations, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -2785,7 +2787,7 @@ pub fn __batch_block_conversations<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
     blocked: bool,
-) -> BatchBlockConversations<T> {
+) -> EndpointCall<kind::BatchBlockConversations, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -2838,7 +2840,7 @@ pub fn __batch_report_conversations<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
     flag: impl Into<crate::types::ReportFlag>,
-) -> BatchReportConversations<T> {
+) -> EndpointCall<kind::BatchReportConversations, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -2898,7 +2900,7 @@ pub fn __batch_update_conversations_data<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
     data: impl private::IntoValue<private::BTreeMap<String, private::Scalar>>,
-) -> BatchUpdateConversationsData<T> {
+) -> EndpointCall<kind::BatchUpdateConversationsData, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -2959,7 +2961,7 @@ pub fn __batch_update_people_data<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people: impl Into<crate::types::WebsiteBatchPeopleOperationInner>,
     data: impl private::IntoValue<private::BTreeMap<String, private::Scalar>>,
-) -> BatchUpdatePeopleData<T> {
+) -> EndpointCall<kind::BatchUpdatePeopleData, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -3021,7 +3023,7 @@ pub fn __batch_update_conversations_segments<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
     segments: impl private::IntoValue<Vec<String>>,
-) -> BatchUpdateConversationsSegments<T> {
+) -> EndpointCall<kind::BatchUpdateConversationsSegments, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -3080,7 +3082,7 @@ pub fn __batch_update_people_segments<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people: impl Into<crate::types::WebsiteBatchPeopleOperationInner>,
     segments: impl private::IntoValue<Vec<String>>,
-) -> BatchUpdatePeopleSegments<T> {
+) -> EndpointCall<kind::BatchUpdatePeopleSegments, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -3150,7 +3152,7 @@ pub fn __batch_remove_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     sessions: impl private::IntoValue<Vec<crate::types::SessionId>>,
-) -> BatchRemoveConversations<T> {
+) -> EndpointCall<kind::BatchRemoveConversations, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -3200,7 +3202,7 @@ pub fn __batch_remove_people<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people: impl Into<crate::types::WebsiteBatchPeopleOperationInner>,
-) -> BatchRemovePeople<T> {
+) -> EndpointCall<kind::BatchRemovePeople, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -3253,7 +3255,7 @@ pub fn __create_new_campaign<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     type_: impl Into<crate::types::WebsiteCampaignType>,
     name: impl Into<String>,
-) -> CreateNewCampaign<T> {
+) -> EndpointCall<kind::CreateNewCampaign, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -3296,7 +3298,7 @@ pub fn __get_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
-) -> GetCampaign<T> {
+) -> EndpointCall<kind::GetCampaign, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -3336,7 +3338,7 @@ pub fn __save_campaign<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
     body: impl Into<crate::types::WebsiteCampaignSave>,
-) -> SaveCampaign<T> {
+) -> EndpointCall<kind::SaveCampaign, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -3450,7 +3452,7 @@ pub fn __update_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
-) -> UpdateCampaign<T> {
+) -> EndpointCall<kind::UpdateCampaign, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -3491,7 +3493,7 @@ pub fn __dispatch_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
-) -> DispatchCampaign<T> {
+) -> EndpointCall<kind::DispatchCampaign, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -3530,7 +3532,7 @@ pub fn __pause_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
-) -> PauseCampaign<T> {
+) -> EndpointCall<kind::PauseCampaign, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -3569,7 +3571,7 @@ pub fn __resume_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
-) -> ResumeCampaign<T> {
+) -> EndpointCall<kind::ResumeCampaign, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -3608,7 +3610,7 @@ pub fn __test_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
-) -> TestCampaign<T> {
+) -> EndpointCall<kind::TestCampaign, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -3645,7 +3647,7 @@ pub fn __remove_campaign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
-) -> RemoveCampaign<T> {
+) -> EndpointCall<kind::RemoveCampaign, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -3682,7 +3684,7 @@ pub fn __check_campaign_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
-) -> CheckCampaignExists<T> {
+) -> EndpointCall<kind::CheckCampaignExists, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -3738,7 +3740,7 @@ pub fn __list_campaign_recipients<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
-) -> ListCampaignRecipients<T> {
+) -> EndpointCall<kind::ListCampaignRecipients, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -3801,7 +3803,7 @@ pub fn __list_campaign_statistics<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     campaign_id: impl private::PathParam<crate::types::CampaignId>,
     type_: impl private::PathParam<crate::types::WebsiteCampaignStatisticType>,
-) -> ListCampaignStatistics<T> {
+) -> EndpointCall<kind::ListCampaignStatistics, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -3925,7 +3927,7 @@ private::__pages! {
 pub fn __list_campaigns<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ListCampaigns<T> {
+) -> EndpointCall<kind::ListCampaigns, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -3960,7 +3962,7 @@ impl private::Endpoint for kind::ListCampaignTags {
 pub fn __list_campaign_tags<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ListCampaignTags<T> {
+) -> EndpointCall<kind::ListCampaignTags, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -4031,7 +4033,7 @@ private::__pages! {
 pub fn __list_campaign_templates<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ListCampaignTemplates<T> {
+) -> EndpointCall<kind::ListCampaignTemplates, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -4070,7 +4072,7 @@ pub fn __get_campaign_template<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     template_id: impl private::PathParam<crate::types::TemplateId>,
-) -> GetCampaignTemplate<T> {
+) -> EndpointCall<kind::GetCampaignTemplate, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -4125,7 +4127,7 @@ pub fn __create_new_campaign_template<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     name: impl Into<String>,
     format: impl Into<crate::types::WebsiteCampaignFormat>,
-) -> CreateNewCampaignTemplate<T> {
+) -> EndpointCall<kind::CreateNewCampaignTemplate, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -4174,7 +4176,7 @@ pub fn __save_campaign_template<T>(
     name: impl Into<String>,
     format: impl Into<crate::types::WebsiteCampaignFormat>,
     content: impl Into<String>,
-) -> SaveCampaignTemplate<T> {
+) -> EndpointCall<kind::SaveCampaignTemplate, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -4244,7 +4246,7 @@ pub fn __update_campaign_template<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     template_id: impl private::PathParam<crate::types::TemplateId>,
-) -> UpdateCampaignTemplate<T> {
+) -> EndpointCall<kind::UpdateCampaignTemplate, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -4283,7 +4285,7 @@ pub fn __remove_campaign_template<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     template_id: impl private::PathParam<crate::types::TemplateId>,
-) -> RemoveCampaignTemplate<T> {
+) -> EndpointCall<kind::RemoveCampaignTemplate, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -4325,7 +4327,7 @@ pub fn __check_campaign_template_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     template_id: impl private::PathParam<crate::types::TemplateId>,
-) -> CheckCampaignTemplateExists<T> {
+) -> EndpointCall<kind::CheckCampaignTemplateExists, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -4370,7 +4372,7 @@ impl private::Endpoint for kind::WebsiteGetConnectEndpoints {
 pub fn __website_get_connect_endpoints<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> WebsiteGetConnectEndpoints<T> {
+) -> EndpointCall<kind::WebsiteGetConnectEndpoints, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -4414,7 +4416,7 @@ impl private::Endpoint for kind::CreateNewConversation {
 pub fn __create_new_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> CreateNewConversation<T> {
+) -> EndpointCall<kind::CreateNewConversation, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -4453,7 +4455,7 @@ pub fn __get_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
-) -> GetConversation<T> {
+) -> EndpointCall<kind::GetConversation, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -4497,7 +4499,7 @@ pub fn __check_conversation_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
-) -> CheckConversationExists<T> {
+) -> EndpointCall<kind::CheckConversationExists, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -4545,7 +4547,7 @@ pub fn __initiate_conversation_with_existing_session<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
-) -> InitiateConversationWithExistingSession<T> {
+) -> EndpointCall<kind::InitiateConversationWithExistingSession, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -4588,7 +4590,7 @@ pub fn __remove_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
-) -> RemoveConversation<T> {
+) -> EndpointCall<kind::RemoveConversation, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -4635,7 +4637,7 @@ pub fn __send_message_in_conversation<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
     body: impl Into<crate::types::NewMessage>,
-) -> SendMessageInConversation<T> {
+) -> EndpointCall<kind::SendMessageInConversation, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -4709,7 +4711,7 @@ pub fn __get_messages_in_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
-) -> GetMessagesInConversation<T> {
+) -> EndpointCall<kind::GetMessagesInConversation, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -4759,7 +4761,7 @@ pub fn __get_message_in_conversation<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
     fingerprint: impl private::PathParam<private::Fingerprint>,
-) -> GetMessageInConversation<T> {
+) -> EndpointCall<kind::GetMessageInConversation, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -4819,7 +4821,7 @@ pub fn __update_message_in_conversation<T>(
     session_id: impl private::PathParam<crate::types::SessionId>,
     fingerprint: impl private::PathParam<private::Fingerprint>,
     content: impl Into<crate::types::UpdatedMessageContent>,
-) -> UpdateMessageInConversation<T> {
+) -> EndpointCall<kind::UpdateMessageInConversation, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -4873,7 +4875,7 @@ pub fn __remove_message_in_conversation<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
     fingerprint: impl private::PathParam<private::Fingerprint>,
-) -> RemoveMessageInConversation<T> {
+) -> EndpointCall<kind::RemoveMessageInConversation, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -4924,7 +4926,7 @@ pub fn __get_original_message_in_conversation<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
     original_id: impl private::PathParam<crate::types::OriginalId>,
-) -> GetOriginalMessageInConversation<T> {
+) -> EndpointCall<kind::GetOriginalMessageInConversation, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -4991,7 +4993,7 @@ pub fn __mark_messages_read_in_conversation<T>(
     session_id: impl private::PathParam<crate::types::SessionId>,
     from: impl Into<crate::types::MessageFrom>,
     origin: impl Into<crate::types::MessageOrigin>,
-) -> MarkMessagesReadInConversation<T> {
+) -> EndpointCall<kind::MarkMessagesReadInConversation, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -5063,7 +5065,7 @@ pub fn __mark_messages_delivered_in_conversation<T>(
     session_id: impl private::PathParam<crate::types::SessionId>,
     from: impl Into<crate::types::MessageFrom>,
     origin: impl Into<crate::types::MessageOrigin>,
-) -> MarkMessagesDeliveredInConversation<T> {
+) -> EndpointCall<kind::MarkMessagesDeliveredInConversation, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -5122,7 +5124,7 @@ pub fn __mark_conversation_as_unread<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
     from: impl Into<crate::types::MessageFrom>,
-) -> MarkConversationAsUnread<T> {
+) -> EndpointCall<kind::MarkConversationAsUnread, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -5194,7 +5196,7 @@ pub fn __compose_message_in_conversation<T>(
     session_id: impl private::PathParam<crate::types::SessionId>,
     type_: impl Into<crate::types::ComposeType>,
     from: impl Into<crate::types::MessageFrom>,
-) -> ComposeMessageInConversation<T> {
+) -> EndpointCall<kind::ComposeMessageInConversation, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -5246,7 +5248,7 @@ pub fn __get_conversation_metas<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
-) -> GetConversationMetas<T> {
+) -> EndpointCall<kind::GetConversationMetas, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -5362,7 +5364,7 @@ pub fn __update_conversation_metas<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
-) -> UpdateConversationMetas<T> {
+) -> EndpointCall<kind::UpdateConversationMetas, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -5423,7 +5425,7 @@ pub fn __list_conversation_pages<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
-) -> ListConversationPages<T> {
+) -> EndpointCall<kind::ListConversationPages, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -5484,7 +5486,7 @@ pub fn __list_conversation_events<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
-) -> ListConversationEvents<T> {
+) -> EndpointCall<kind::ListConversationEvents, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -5545,7 +5547,7 @@ pub fn __list_conversation_files<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
-) -> ListConversationFiles<T> {
+) -> EndpointCall<kind::ListConversationFiles, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -5591,7 +5593,7 @@ pub fn __get_conversation_state<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
-) -> GetConversationState<T> {
+) -> EndpointCall<kind::GetConversationState, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -5660,7 +5662,7 @@ pub fn __change_conversation_state<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
     state: impl Into<crate::types::ConversationState>,
-) -> ChangeConversationState<T> {
+) -> EndpointCall<kind::ChangeConversationState, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -5709,7 +5711,7 @@ pub fn __get_conversation_routing_assign<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
-) -> GetConversationRoutingAssign<T> {
+) -> EndpointCall<kind::GetConversationRoutingAssign, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -5767,7 +5769,7 @@ pub fn __assign_conversation_routing<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
     assigned: impl private::IntoOption<crate::types::ConversationAssigned>,
-) -> AssignConversationRouting<T> {
+) -> EndpointCall<kind::AssignConversationRouting, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -5821,7 +5823,7 @@ pub fn __update_conversation_inbox<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
     inbox_id: impl private::IntoOption<crate::types::InboxId>,
-) -> UpdateConversationInbox<T> {
+) -> EndpointCall<kind::UpdateConversationInbox, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -5875,7 +5877,7 @@ pub fn __update_conversation_open_state<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
     opened: bool,
-) -> UpdateConversationOpenState<T> {
+) -> EndpointCall<kind::UpdateConversationOpenState, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -5922,7 +5924,7 @@ pub fn __get_conversation_relations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
-) -> GetConversationRelations<T> {
+) -> EndpointCall<kind::GetConversationRelations, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -5968,7 +5970,7 @@ pub fn __get_conversation_participants<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
-) -> GetConversationParticipants<T> {
+) -> EndpointCall<kind::GetConversationParticipants, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -6039,7 +6041,7 @@ pub fn __save_conversation_participants<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
     participants: impl private::IntoValue<Vec<crate::types::ConversationParticipant>>,
-) -> SaveConversationParticipants<T> {
+) -> EndpointCall<kind::SaveConversationParticipants, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -6093,7 +6095,7 @@ pub fn __get_block_status_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
-) -> GetBlockStatusForConversation<T> {
+) -> EndpointCall<kind::GetBlockStatusForConversation, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -6162,7 +6164,7 @@ pub fn __block_incoming_messages_for_conversation<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
     blocked: bool,
-) -> BlockIncomingMessagesForConversation<T> {
+) -> EndpointCall<kind::BlockIncomingMessagesForConversation, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -6209,7 +6211,7 @@ pub fn __get_verify_status_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
-) -> GetVerifyStatusForConversation<T> {
+) -> EndpointCall<kind::GetVerifyStatusForConversation, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -6262,7 +6264,7 @@ pub fn __update_verify_status_for_conversation<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
     verified: bool,
-) -> UpdateVerifyStatusForConversation<T> {
+) -> EndpointCall<kind::UpdateVerifyStatusForConversation, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -6333,7 +6335,7 @@ pub fn __request_identity_verification_for_conversation<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
     identity: impl Into<crate::types::VerificationIdentity>,
-) -> RequestIdentityVerificationForConversation<T> {
+) -> EndpointCall<kind::RequestIdentityVerificationForConversation, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -6402,7 +6404,7 @@ pub fn __redeem_identity_verification_link_for_conversation<T>(
     session_id: impl private::PathParam<crate::types::SessionId>,
     identity: impl Into<crate::types::VerificationIdentity>,
     token: impl Into<String>,
-) -> RedeemIdentityVerificationLinkForConversation<T> {
+) -> EndpointCall<kind::RedeemIdentityVerificationLinkForConversation, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -6464,7 +6466,7 @@ pub fn __request_email_transcript_for_conversation<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
     to: impl Into<crate::types::MessageFrom>,
-) -> RequestEmailTranscriptForConversation<T> {
+) -> EndpointCall<kind::RequestEmailTranscriptForConversation, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -6513,7 +6515,7 @@ pub fn __request_user_feedback_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
-) -> RequestUserFeedbackForConversation<T> {
+) -> EndpointCall<kind::RequestUserFeedbackForConversation, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -6557,7 +6559,7 @@ pub fn __request_chatbox_binding_purge_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
-) -> RequestChatboxBindingPurgeForConversation<T> {
+) -> EndpointCall<kind::RequestChatboxBindingPurgeForConversation, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -6627,7 +6629,7 @@ pub fn __schedule_reminder_for_conversation<T>(
     session_id: impl private::PathParam<crate::types::SessionId>,
     date: impl Into<private::Timestamp>,
     note: impl Into<String>,
-) -> ScheduleReminderForConversation<T> {
+) -> EndpointCall<kind::ScheduleReminderForConversation, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -6677,7 +6679,7 @@ pub fn __report_conversation<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
     flag: impl Into<crate::types::ReportFlag>,
-) -> ReportConversation<T> {
+) -> EndpointCall<kind::ReportConversation, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -6743,7 +6745,7 @@ pub fn __request_tool_call_for_conversation<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
     command: impl Into<String>,
-) -> RequestToolCallForConversation<T> {
+) -> EndpointCall<kind::RequestToolCallForConversation, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -6789,7 +6791,7 @@ pub fn __list_browsing_sessions_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
-) -> ListBrowsingSessionsForConversation<T> {
+) -> EndpointCall<kind::ListBrowsingSessionsForConversation, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -6837,7 +6839,7 @@ pub fn __initiate_browsing_session_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
-) -> InitiateBrowsingSessionForConversation<T> {
+) -> EndpointCall<kind::InitiateBrowsingSessionForConversation, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -6894,7 +6896,7 @@ pub fn __send_action_to_existing_browsing_session<T>(
     session_id: impl private::PathParam<crate::types::SessionId>,
     browsing_id: impl private::PathParam<crate::types::BrowsingId>,
     action: impl Into<crate::types::BrowsingAction>,
-) -> SendActionToExistingBrowsingSession<T> {
+) -> EndpointCall<kind::SendActionToExistingBrowsingSession, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -6979,7 +6981,7 @@ pub fn __assist_existing_browsing_session<T>(
     session_id: impl private::PathParam<crate::types::SessionId>,
     browsing_id: impl private::PathParam<crate::types::BrowsingId>,
     action: impl Into<crate::types::BrowsingAssistAction>,
-) -> AssistExistingBrowsingSession<T> {
+) -> EndpointCall<kind::AssistExistingBrowsingSession, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -7060,7 +7062,7 @@ pub fn __initiate_new_call_session_for_conversation<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
     mode: impl Into<crate::types::CallMode>,
-) -> InitiateNewCallSessionForConversation<T> {
+) -> EndpointCall<kind::InitiateNewCallSessionForConversation, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -7109,7 +7111,7 @@ pub fn __get_ongoing_call_session_for_conversation<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
-) -> GetOngoingCallSessionForConversation<T> {
+) -> EndpointCall<kind::GetOngoingCallSessionForConversation, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -7178,7 +7180,7 @@ pub fn __abort_ongoing_call_session_for_conversation<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     session_id: impl private::PathParam<crate::types::SessionId>,
     call_id: impl private::PathParam<crate::types::CallId>,
-) -> AbortOngoingCallSessionForConversation<T> {
+) -> EndpointCall<kind::AbortOngoingCallSessionForConversation, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -7236,7 +7238,7 @@ pub fn __transmit_signaling_on_ongoing_call_session<T>(
     call_id: impl private::PathParam<crate::types::CallId>,
     type_: impl Into<crate::types::CallSignalingType>,
     payload: impl private::IntoValue<private::BTreeMap<String, private::Value>>,
-) -> TransmitSignalingOnOngoingCallSession<T> {
+) -> EndpointCall<kind::TransmitSignalingOnOngoingCallSession, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -7315,7 +7317,7 @@ pub fn __deliver_widget_button_action_for_conversation<T>(
     section_id: impl Into<String>,
     item_id: impl Into<String>,
     data: impl private::IntoValue<private::BTreeMap<String, private::Value>>,
-) -> DeliverWidgetButtonActionForConversation<T> {
+) -> EndpointCall<kind::DeliverWidgetButtonActionForConversation, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -7396,7 +7398,7 @@ pub fn __deliver_widget_data_fetch_action_for_conversation<T>(
     action: impl Into<crate::types::WidgetDataAction>,
     section_id: impl Into<String>,
     item_id: impl Into<String>,
-) -> DeliverWidgetDataFetchActionForConversation<T> {
+) -> EndpointCall<kind::DeliverWidgetDataFetchActionForConversation, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -7466,7 +7468,7 @@ pub fn __deliver_widget_data_edit_action_for_conversation<T>(
     section_id: impl Into<String>,
     item_id: impl Into<String>,
     value: impl Into<String>,
-) -> DeliverWidgetDataEditActionForConversation<T> {
+) -> EndpointCall<kind::DeliverWidgetDataEditActionForConversation, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -7650,7 +7652,7 @@ private::__pages! {
 pub fn __list_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ListConversations<T> {
+) -> EndpointCall<kind::ListConversations, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -7706,7 +7708,7 @@ private::__pages! {
 pub fn __list_suggested_conversation_segments<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ListSuggestedConversationSegments<T> {
+) -> EndpointCall<kind::ListSuggestedConversationSegments, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -7755,7 +7757,7 @@ pub fn __delete_suggested_conversation_segment<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     segment: impl Into<String>,
-) -> DeleteSuggestedConversationSegment<T> {
+) -> EndpointCall<kind::DeleteSuggestedConversationSegment, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -7809,7 +7811,7 @@ private::__pages! {
 pub fn __list_suggested_conversation_data_keys<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ListSuggestedConversationDataKeys<T> {
+) -> EndpointCall<kind::ListSuggestedConversationDataKeys, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -7858,7 +7860,7 @@ pub fn __delete_suggested_conversation_data_key<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     key: impl Into<String>,
-) -> DeleteSuggestedConversationDataKey<T> {
+) -> EndpointCall<kind::DeleteSuggestedConversationDataKey, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -7916,7 +7918,7 @@ private::__pages! {
 pub fn __list_spam_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ListSpamConversations<T> {
+) -> EndpointCall<kind::ListSpamConversations, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -7957,7 +7959,7 @@ pub fn __resolve_spam_conversation_content<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     spam_id: impl private::PathParam<crate::types::SpamId>,
-) -> ResolveSpamConversationContent<T> {
+) -> EndpointCall<kind::ResolveSpamConversationContent, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -8008,7 +8010,7 @@ pub fn __submit_spam_conversation_decision<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     spam_id: impl private::PathParam<crate::types::SpamId>,
     action: impl Into<crate::types::SpamDecision>,
-) -> SubmitSpamConversationDecision<T> {
+) -> EndpointCall<kind::SubmitSpamConversationDecision, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -8100,7 +8102,7 @@ pub fn __list_helpdesk_tree<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
     content_type: impl private::PathParam<crate::types::HelpdeskContentType>,
-) -> ListHelpdeskTree<T> {
+) -> EndpointCall<kind::ListHelpdeskTree, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -8146,7 +8148,7 @@ pub fn __create_helpdesk_tree_path<T>(
     locale: impl private::PathParam<String>,
     content_type: impl private::PathParam<crate::types::HelpdeskContentType>,
     path: impl private::PathParam<String>,
-) -> CreateHelpdeskTreePath<T> {
+) -> EndpointCall<kind::CreateHelpdeskTreePath, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -8194,7 +8196,7 @@ pub fn __resolve_helpdesk_tree_path<T>(
     locale: impl private::PathParam<String>,
     content_type: impl private::PathParam<crate::types::HelpdeskContentType>,
     path: impl private::PathParam<String>,
-) -> ResolveHelpdeskTreePath<T> {
+) -> EndpointCall<kind::ResolveHelpdeskTreePath, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -8242,7 +8244,7 @@ pub fn __resolve_helpdesk_tree_content<T>(
     locale: impl private::PathParam<String>,
     content_type: impl private::PathParam<crate::types::HelpdeskContentType>,
     path: impl private::PathParam<String>,
-) -> ResolveHelpdeskTreeContent<T> {
+) -> EndpointCall<kind::ResolveHelpdeskTreeContent, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -8299,7 +8301,7 @@ pub fn __save_helpdesk_tree_content<T>(
     content_type: impl private::PathParam<crate::types::HelpdeskContentType>,
     path: impl private::PathParam<String>,
     content: impl Into<String>,
-) -> SaveHelpdeskTreeContent<T> {
+) -> EndpointCall<kind::SaveHelpdeskTreeContent, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -8348,7 +8350,7 @@ pub fn __resolve_helpdesk_tree_metadata<T>(
     locale: impl private::PathParam<String>,
     content_type: impl private::PathParam<crate::types::HelpdeskContentType>,
     path: impl private::PathParam<String>,
-) -> ResolveHelpdeskTreeMetadata<T> {
+) -> EndpointCall<kind::ResolveHelpdeskTreeMetadata, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -8496,7 +8498,7 @@ pub fn __update_helpdesk_tree_metadata<T>(
     locale: impl private::PathParam<String>,
     content_type: impl private::PathParam<crate::types::HelpdeskContentType>,
     path: impl private::PathParam<String>,
-) -> UpdateHelpdeskTreeMetadata<T> {
+) -> EndpointCall<kind::UpdateHelpdeskTreeMetadata, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -8544,7 +8546,7 @@ pub fn __resolve_helpdesk_tree_page<T>(
     locale: impl private::PathParam<String>,
     content_type: impl private::PathParam<crate::types::HelpdeskContentType>,
     path: impl private::PathParam<String>,
-) -> ResolveHelpdeskTreePage<T> {
+) -> EndpointCall<kind::ResolveHelpdeskTreePage, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -8611,7 +8613,7 @@ pub fn __update_helpdesk_tree_path<T>(
     content_type: impl private::PathParam<crate::types::HelpdeskContentType>,
     path: impl private::PathParam<String>,
     action: impl Into<String>,
-) -> UpdateHelpdeskTreePath<T> {
+) -> EndpointCall<kind::UpdateHelpdeskTreePath, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -8657,7 +8659,7 @@ pub fn __delete_helpdesk_tree_path<T>(
     locale: impl private::PathParam<String>,
     content_type: impl private::PathParam<crate::types::HelpdeskContentType>,
     path: impl private::PathParam<String>,
-) -> DeleteHelpdeskTreePath<T> {
+) -> EndpointCall<kind::DeleteHelpdeskTreePath, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -8703,7 +8705,7 @@ pub fn __request_helpdesk_content_refresh<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
     content_type: impl private::PathParam<crate::types::HelpdeskContentType>,
-) -> RequestHelpdeskContentRefresh<T> {
+) -> EndpointCall<kind::RequestHelpdeskContentRefresh, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -8761,7 +8763,7 @@ pub fn __list_helpdesk_pages<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
     content_type: impl private::PathParam<crate::types::HelpdeskContentType>,
-) -> ListHelpdeskPages<T> {
+) -> EndpointCall<kind::ListHelpdeskPages, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -8812,7 +8814,7 @@ pub fn __resolve_helpdesk_page_entity<T>(
     locale: impl private::PathParam<String>,
     content_type: impl private::PathParam<crate::types::HelpdeskContentType>,
     entity_id: impl private::PathParam<crate::types::EntityId>,
-) -> ResolveHelpdeskPageEntity<T> {
+) -> EndpointCall<kind::ResolveHelpdeskPageEntity, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -8889,7 +8891,7 @@ private::__pages! {
 pub fn __list_helpdesk_history_changes<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ListHelpdeskHistoryChanges<T> {
+) -> EndpointCall<kind::ListHelpdeskHistoryChanges, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -8927,7 +8929,7 @@ pub fn __resolve_helpdesk_history_change<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     change_id: impl private::PathParam<crate::types::ChangeId>,
-) -> ResolveHelpdeskHistoryChange<T> {
+) -> EndpointCall<kind::ResolveHelpdeskHistoryChange, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -8977,7 +8979,7 @@ pub fn __cancel_helpdesk_history_change<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     change_id: impl private::PathParam<crate::types::ChangeId>,
     action: impl Into<String>,
-) -> CancelHelpdeskHistoryChange<T> {
+) -> EndpointCall<kind::CancelHelpdeskHistoryChange, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -9031,7 +9033,7 @@ private::__pages! {
 pub fn __list_helpdesk_locales<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ListHelpdeskLocales<T> {
+) -> EndpointCall<kind::ListHelpdeskLocales, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -9070,7 +9072,7 @@ pub fn __resolve_helpdesk_locale<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
-) -> ResolveHelpdeskLocale<T> {
+) -> EndpointCall<kind::ResolveHelpdeskLocale, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -9112,7 +9114,7 @@ pub fn __check_helpdesk_locale_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
-) -> CheckHelpdeskLocaleExists<T> {
+) -> EndpointCall<kind::CheckHelpdeskLocaleExists, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -9157,7 +9159,7 @@ pub fn __add_helpdesk_locale<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl Into<String>,
-) -> AddHelpdeskLocale<T> {
+) -> EndpointCall<kind::AddHelpdeskLocale, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -9194,7 +9196,7 @@ pub fn __delete_helpdesk_locale<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
-) -> DeleteHelpdeskLocale<T> {
+) -> EndpointCall<kind::DeleteHelpdeskLocale, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -9260,7 +9262,7 @@ pub fn __map_helpdesk_locale_feedback_ratings<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
     content_type: impl private::PathParam<crate::types::HelpdeskContentType>,
-) -> MapHelpdeskLocaleFeedbackRatings<T> {
+) -> EndpointCall<kind::MapHelpdeskLocaleFeedbackRatings, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -9336,7 +9338,7 @@ pub fn __list_helpdesk_locale_feedbacks<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
     content_type: impl private::PathParam<crate::types::HelpdeskContentType>,
-) -> ListHelpdeskLocaleFeedbacks<T> {
+) -> EndpointCall<kind::ListHelpdeskLocaleFeedbacks, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -9408,7 +9410,7 @@ pub fn __import_external_helpdesk_to_locale<T>(
     locale: impl private::PathParam<String>,
     content_type: impl private::PathParam<crate::types::HelpdeskContentType>,
     helpdesk_url: impl Into<String>,
-) -> ImportExternalHelpdeskToLocale<T> {
+) -> EndpointCall<kind::ImportExternalHelpdeskToLocale, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -9457,7 +9459,7 @@ pub fn __export_helpdesk_locale_articles<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
     content_type: impl private::PathParam<crate::types::HelpdeskContentType>,
-) -> ExportHelpdeskLocaleArticles<T> {
+) -> EndpointCall<kind::ExportHelpdeskLocaleArticles, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -9513,7 +9515,7 @@ private::__pages! {
 pub fn __list_helpdesk_redirections<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ListHelpdeskRedirections<T> {
+) -> EndpointCall<kind::ListHelpdeskRedirections, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -9554,7 +9556,7 @@ pub fn __resolve_helpdesk_redirection<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     redirection_id: impl private::PathParam<crate::types::RedirectionId>,
-) -> ResolveHelpdeskRedirection<T> {
+) -> EndpointCall<kind::ResolveHelpdeskRedirection, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -9596,7 +9598,7 @@ pub fn __check_helpdesk_redirection_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     redirection_id: impl private::PathParam<crate::types::RedirectionId>,
-) -> CheckHelpdeskRedirectionExists<T> {
+) -> EndpointCall<kind::CheckHelpdeskRedirectionExists, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -9647,7 +9649,7 @@ pub fn __add_helpdesk_redirection<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     path: impl Into<String>,
     target: impl Into<String>,
-) -> AddHelpdeskRedirection<T> {
+) -> EndpointCall<kind::AddHelpdeskRedirection, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -9688,7 +9690,7 @@ pub fn __delete_helpdesk_redirection<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     redirection_id: impl private::PathParam<crate::types::RedirectionId>,
-) -> DeleteHelpdeskRedirection<T> {
+) -> EndpointCall<kind::DeleteHelpdeskRedirection, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -9729,7 +9731,7 @@ impl private::Endpoint for kind::ResolveHelpdesk {
 pub fn __resolve_helpdesk<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ResolveHelpdesk<T> {
+) -> EndpointCall<kind::ResolveHelpdesk, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -9762,7 +9764,7 @@ impl private::Endpoint for kind::CheckHelpdeskExists {
 pub fn __check_helpdesk_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> CheckHelpdeskExists<T> {
+) -> EndpointCall<kind::CheckHelpdeskExists, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -9805,7 +9807,7 @@ pub fn __initialize_helpdesk<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     name: impl Into<String>,
     domain_basic: impl Into<String>,
-) -> InitializeHelpdesk<T> {
+) -> EndpointCall<kind::InitializeHelpdesk, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -9851,7 +9853,7 @@ pub fn __delete_helpdesk<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     verify: impl Into<crate::types::VerifyChallenge>,
-) -> DeleteHelpdesk<T> {
+) -> EndpointCall<kind::DeleteHelpdesk, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -9896,7 +9898,7 @@ impl private::Endpoint for kind::ResolveHelpdeskSettings {
 pub fn __resolve_helpdesk_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ResolveHelpdeskSettings<T> {
+) -> EndpointCall<kind::ResolveHelpdeskSettings, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -10006,7 +10008,7 @@ impl<T> EndpointCall<kind::SaveHelpdeskSettings, T> {
 pub fn __save_helpdesk_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> SaveHelpdeskSettings<T> {
+) -> EndpointCall<kind::SaveHelpdeskSettings, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -10044,7 +10046,7 @@ impl private::Endpoint for kind::ResolveHelpdeskDomain {
 pub fn __resolve_helpdesk_domain<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ResolveHelpdeskDomain<T> {
+) -> EndpointCall<kind::ResolveHelpdeskDomain, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -10094,7 +10096,7 @@ impl<T> EndpointCall<kind::GenerateHelpdeskDomainSetupFlow, T> {
 pub fn __generate_helpdesk_domain_setup_flow<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> GenerateHelpdeskDomainSetupFlow<T> {
+) -> EndpointCall<kind::GenerateHelpdeskDomainSetupFlow, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -10154,7 +10156,7 @@ impl<T> EndpointCall<kind::RequestHelpdeskDomainChange, T> {
 pub fn __request_helpdesk_domain_change<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> RequestHelpdeskDomainChange<T> {
+) -> EndpointCall<kind::RequestHelpdeskDomainChange, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -10204,7 +10206,7 @@ private::__pages! {
 pub fn __list_inboxes<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ListInboxes<T> {
+) -> EndpointCall<kind::ListInboxes, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -10240,7 +10242,7 @@ pub fn __get_inbox<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     inbox_id: impl private::PathParam<crate::types::InboxId>,
-) -> GetInbox<T> {
+) -> EndpointCall<kind::GetInbox, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -10284,7 +10286,7 @@ pub fn __create_new_inbox<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     body: impl Into<crate::types::WebsiteInboxItem>,
-) -> CreateNewInbox<T> {
+) -> EndpointCall<kind::CreateNewInbox, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -10322,7 +10324,7 @@ pub fn __save_inbox<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     inbox_id: impl private::PathParam<crate::types::InboxId>,
     body: impl Into<crate::types::WebsiteInboxItem>,
-) -> SaveInbox<T> {
+) -> EndpointCall<kind::SaveInbox, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -10370,7 +10372,7 @@ pub fn __batch_order_inboxes<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     orders: impl private::IntoValue<Vec<crate::types::WebsiteInboxOrder>>,
-) -> BatchOrderInboxes<T> {
+) -> EndpointCall<kind::BatchOrderInboxes, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -10414,7 +10416,7 @@ pub fn __delete_inbox<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     inbox_id: impl private::PathParam<crate::types::InboxId>,
-) -> DeleteInbox<T> {
+) -> EndpointCall<kind::DeleteInbox, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -10453,7 +10455,7 @@ pub fn __check_inbox_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     inbox_id: impl private::PathParam<crate::types::InboxId>,
-) -> CheckInboxExists<T> {
+) -> EndpointCall<kind::CheckInboxExists, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -10498,7 +10500,7 @@ impl private::Endpoint for kind::ListWebsiteOperators {
 pub fn __list_website_operators<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ListWebsiteOperators<T> {
+) -> EndpointCall<kind::ListWebsiteOperators, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -10541,7 +10543,7 @@ pub fn __get_website_operator<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     user_id: impl private::PathParam<crate::types::UserId>,
-) -> GetWebsiteOperator<T> {
+) -> EndpointCall<kind::GetWebsiteOperator, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -10592,7 +10594,7 @@ pub fn __invite_website_operator<T>(
     email: impl Into<String>,
     role: impl Into<crate::types::WebsiteOperatorRole>,
     verify: impl Into<crate::types::VerifyChallenge>,
-) -> InviteWebsiteOperator<T> {
+) -> EndpointCall<kind::InviteWebsiteOperator, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -10659,7 +10661,7 @@ pub fn __change_operator_membership<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     user_id: impl private::PathParam<crate::types::UserId>,
-) -> ChangeOperatorMembership<T> {
+) -> EndpointCall<kind::ChangeOperatorMembership, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -10703,7 +10705,7 @@ pub fn __unlink_operator_from_website<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     user_id: impl private::PathParam<crate::types::UserId>,
-) -> UnlinkOperatorFromWebsite<T> {
+) -> EndpointCall<kind::UnlinkOperatorFromWebsite, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -10747,7 +10749,7 @@ impl private::Endpoint for kind::ListLastActiveWebsiteOperators {
 pub fn __list_last_active_website_operators<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ListLastActiveWebsiteOperators<T> {
+) -> EndpointCall<kind::ListLastActiveWebsiteOperators, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -10787,7 +10789,7 @@ impl private::Endpoint for kind::FlushLastActiveWebsiteOperators {
 pub fn __flush_last_active_website_operators<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> FlushLastActiveWebsiteOperators<T> {
+) -> EndpointCall<kind::FlushLastActiveWebsiteOperators, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -10856,7 +10858,7 @@ pub fn __send_email_to_website_operators<T>(
     recipient: impl Into<crate::types::WebsiteOperatorEmailRecipient>,
     subject: impl Into<String>,
     message: impl Into<String>,
-) -> SendEmailToWebsiteOperators<T> {
+) -> EndpointCall<kind::SendEmailToWebsiteOperators, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -10901,7 +10903,7 @@ pub fn __get_people_profile<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
-) -> GetPeopleProfile<T> {
+) -> EndpointCall<kind::GetPeopleProfile, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -10943,7 +10945,7 @@ pub fn __check_people_profile_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
-) -> CheckPeopleProfileExists<T> {
+) -> EndpointCall<kind::CheckPeopleProfileExists, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -11057,7 +11059,7 @@ private::__pages! {
 pub fn __list_people_profiles<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ListPeopleProfiles<T> {
+) -> EndpointCall<kind::ListPeopleProfiles, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -11095,7 +11097,7 @@ pub fn __search_people_profiles<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     search_filter: impl private::IntoValue<Vec<crate::types::WebsiteFilter>>,
-) -> SearchPeopleProfiles<T> {
+) -> EndpointCall<kind::SearchPeopleProfiles, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -11175,7 +11177,7 @@ pub fn __add_new_people_profile<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     email: impl Into<String>,
     person: impl Into<crate::types::PeopleProfilePerson>,
-) -> AddNewPeopleProfile<T> {
+) -> EndpointCall<kind::AddNewPeopleProfile, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -11248,7 +11250,7 @@ pub fn __save_people_profile<T>(
     people_id: impl private::PathParam<crate::types::PeopleKey>,
     email: impl Into<String>,
     person: impl Into<crate::types::PeopleProfilePerson>,
-) -> SavePeopleProfile<T> {
+) -> EndpointCall<kind::SavePeopleProfile, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -11335,7 +11337,7 @@ pub fn __update_people_profile<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
-) -> UpdatePeopleProfile<T> {
+) -> EndpointCall<kind::UpdatePeopleProfile, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -11374,7 +11376,7 @@ pub fn __remove_people_profile<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
-) -> RemovePeopleProfile<T> {
+) -> EndpointCall<kind::RemovePeopleProfile, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -11416,7 +11418,7 @@ pub fn __get_people_data<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
-) -> GetPeopleData<T> {
+) -> EndpointCall<kind::GetPeopleData, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -11466,7 +11468,7 @@ pub fn __save_people_data<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
     data: impl private::IntoValue<private::BTreeMap<String, private::Scalar>>,
-) -> SavePeopleData<T> {
+) -> EndpointCall<kind::SavePeopleData, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -11522,7 +11524,7 @@ pub fn __update_people_data<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
     data: impl private::IntoValue<private::BTreeMap<String, private::Scalar>>,
-) -> UpdatePeopleData<T> {
+) -> EndpointCall<kind::UpdatePeopleData, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -11584,7 +11586,7 @@ pub fn __list_people_events<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
-) -> ListPeopleEvents<T> {
+) -> EndpointCall<kind::ListPeopleEvents, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -11656,7 +11658,7 @@ pub fn __add_people_event<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
     text: impl Into<String>,
-) -> AddPeopleEvent<T> {
+) -> EndpointCall<kind::AddPeopleEvent, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -11739,7 +11741,7 @@ pub fn __list_people_conversations<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
-) -> ListPeopleConversations<T> {
+) -> EndpointCall<kind::ListPeopleConversations, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -11793,7 +11795,7 @@ pub fn __list_people_campaigns<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
-) -> ListPeopleCampaigns<T> {
+) -> EndpointCall<kind::ListPeopleCampaigns, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -11839,7 +11841,7 @@ pub fn __get_people_subscription_status<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
-) -> GetPeopleSubscriptionStatus<T> {
+) -> EndpointCall<kind::GetPeopleSubscriptionStatus, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -11892,7 +11894,7 @@ pub fn __update_people_subscription_status<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     people_id: impl private::PathParam<crate::types::PeopleKey>,
     email: bool,
-) -> UpdatePeopleSubscriptionStatus<T> {
+) -> EndpointCall<kind::UpdatePeopleSubscriptionStatus, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -11948,7 +11950,7 @@ private::__pages! {
 pub fn __list_suggested_people_segments<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ListSuggestedPeopleSegments<T> {
+) -> EndpointCall<kind::ListSuggestedPeopleSegments, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -11995,7 +11997,7 @@ pub fn __delete_suggested_people_segment<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     segment: impl Into<String>,
-) -> DeleteSuggestedPeopleSegment<T> {
+) -> EndpointCall<kind::DeleteSuggestedPeopleSegment, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -12048,7 +12050,7 @@ private::__pages! {
 pub fn __list_suggested_people_data_keys<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ListSuggestedPeopleDataKeys<T> {
+) -> EndpointCall<kind::ListSuggestedPeopleDataKeys, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -12095,7 +12097,7 @@ pub fn __delete_suggested_people_data_key<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     key: impl Into<String>,
-) -> DeleteSuggestedPeopleDataKey<T> {
+) -> EndpointCall<kind::DeleteSuggestedPeopleDataKey, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -12148,7 +12150,7 @@ private::__pages! {
 pub fn __list_suggested_people_events<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ListSuggestedPeopleEvents<T> {
+) -> EndpointCall<kind::ListSuggestedPeopleEvents, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -12195,7 +12197,7 @@ pub fn __delete_suggested_people_event<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     text: impl Into<String>,
-) -> DeleteSuggestedPeopleEvent<T> {
+) -> EndpointCall<kind::DeleteSuggestedPeopleEvent, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -12236,7 +12238,7 @@ impl private::Endpoint for kind::GetPeopleStatistics {
 pub fn __get_people_statistics<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> GetPeopleStatistics<T> {
+) -> EndpointCall<kind::GetPeopleStatistics, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -12301,7 +12303,7 @@ impl<T> EndpointCall<kind::ExportPeopleProfiles, T> {
 pub fn __export_people_profiles<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ExportPeopleProfiles<T> {
+) -> EndpointCall<kind::ExportPeopleProfiles, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -12354,7 +12356,7 @@ pub fn __import_people_profiles<T>(
     url: impl Into<String>,
     mapping: impl private::IntoValue<Vec<crate::types::PeopleProfileImportSetupMapping>>,
     options: impl Into<crate::types::PeopleProfileImportSetupOptions>,
-) -> ImportPeopleProfiles<T> {
+) -> EndpointCall<kind::ImportPeopleProfiles, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -12409,7 +12411,7 @@ impl private::Endpoint for kind::GetWebsiteSettings {
 pub fn __get_website_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> GetWebsiteSettings<T> {
+) -> EndpointCall<kind::GetWebsiteSettings, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -12519,7 +12521,7 @@ impl<T> EndpointCall<kind::UpdateWebsiteSettings, T> {
 pub fn __update_website_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> UpdateWebsiteSettings<T> {
+) -> EndpointCall<kind::UpdateWebsiteSettings, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -12569,7 +12571,7 @@ private::__pages! {
 pub fn __list_teams<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ListTeams<T> {
+) -> EndpointCall<kind::ListTeams, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -12605,7 +12607,7 @@ pub fn __get_team<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     team_id: impl private::PathParam<crate::types::TeamId>,
-) -> GetTeam<T> {
+) -> EndpointCall<kind::GetTeam, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -12657,7 +12659,7 @@ pub fn __create_new_team<T>(
     name: impl Into<String>,
     emoji: impl Into<String>,
     operators: impl private::IntoValue<Vec<crate::types::UserId>>,
-) -> CreateNewTeam<T> {
+) -> EndpointCall<kind::CreateNewTeam, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -12712,7 +12714,7 @@ pub fn __save_team<T>(
     name: impl Into<String>,
     emoji: impl Into<String>,
     operators: impl private::IntoValue<Vec<crate::types::UserId>>,
-) -> SaveTeam<T> {
+) -> EndpointCall<kind::SaveTeam, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -12757,7 +12759,7 @@ pub fn __delete_team<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     team_id: impl private::PathParam<crate::types::TeamId>,
-) -> DeleteTeam<T> {
+) -> EndpointCall<kind::DeleteTeam, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -12794,7 +12796,7 @@ pub fn __check_team_exists<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     team_id: impl private::PathParam<crate::types::TeamId>,
-) -> CheckTeamExists<T> {
+) -> EndpointCall<kind::CheckTeamExists, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -12837,7 +12839,7 @@ impl private::Endpoint for kind::GetVerifySettings {
 pub fn __get_verify_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> GetVerifySettings<T> {
+) -> EndpointCall<kind::GetVerifySettings, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -12883,7 +12885,7 @@ pub fn __update_verify_settings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     enabled: bool,
-) -> UpdateVerifySettings<T> {
+) -> EndpointCall<kind::UpdateVerifySettings, T> {
     EndpointCall::__new(
             __handle,
             &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -12926,7 +12928,7 @@ impl private::Endpoint for kind::GetVerifyKey {
 pub fn __get_verify_key<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> GetVerifyKey<T> {
+) -> EndpointCall<kind::GetVerifyKey, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -12963,7 +12965,7 @@ impl private::Endpoint for kind::RollVerifyKey {
 pub fn __roll_verify_key<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> RollVerifyKey<T> {
+) -> EndpointCall<kind::RollVerifyKey, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -13003,7 +13005,7 @@ impl private::Endpoint for kind::CountVisitors {
 pub fn __count_visitors<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> CountVisitors<T> {
+) -> EndpointCall<kind::CountVisitors, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -13055,7 +13057,7 @@ private::__pages! {
 pub fn __list_visitors<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> ListVisitors<T> {
+) -> EndpointCall<kind::ListVisitors, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -13127,7 +13129,7 @@ impl<T> EndpointCall<kind::PinpointVisitorsOnMap, T> {
 pub fn __pinpoint_visitors_on_map<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> PinpointVisitorsOnMap<T> {
+) -> EndpointCall<kind::PinpointVisitorsOnMap, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -13170,7 +13172,7 @@ pub fn __get_session_identifier_from_token<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     token_id: impl private::PathParam<crate::types::TokenId>,
-) -> GetSessionIdentifierFromToken<T> {
+) -> EndpointCall<kind::GetSessionIdentifierFromToken, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -13213,7 +13215,7 @@ impl private::Endpoint for kind::CountBlockedVisitors {
 pub fn __count_blocked_visitors<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
-) -> CountBlockedVisitors<T> {
+) -> EndpointCall<kind::CountBlockedVisitors, T> {
     EndpointCall::__new(
         __handle,
         &[private::segment::<crate::types::WebsiteId>(&website_id)],
@@ -13256,7 +13258,7 @@ pub fn __count_blocked_visitors_in_rule<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     block_rule: impl private::PathParam<String>,
-) -> CountBlockedVisitorsInRule<T> {
+) -> EndpointCall<kind::CountBlockedVisitorsInRule, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -13300,7 +13302,7 @@ pub fn __clear_blocked_visitors_in_rule<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     block_rule: impl private::PathParam<String>,
-) -> ClearBlockedVisitorsInRule<T> {
+) -> EndpointCall<kind::ClearBlockedVisitorsInRule, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -13456,7 +13458,7 @@ pub fn __legacy_list_helpdesk_locale_articles<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
-) -> LegacyListHelpdeskLocaleArticles<T> {
+) -> EndpointCall<kind::LegacyListHelpdeskLocaleArticles, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -13505,7 +13507,7 @@ pub fn __legacy_resolve_helpdesk_locale_article<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
     article_id: impl private::PathParam<crate::types::LegacyHelpdeskArticleId>,
-) -> LegacyResolveHelpdeskLocaleArticle<T> {
+) -> EndpointCall<kind::LegacyResolveHelpdeskLocaleArticle, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -13564,7 +13566,7 @@ pub fn __legacy_add_new_helpdesk_locale_article<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
     title: impl Into<String>,
-) -> LegacyAddNewHelpdeskLocaleArticle<T> {
+) -> EndpointCall<kind::LegacyAddNewHelpdeskLocaleArticle, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -13640,7 +13642,7 @@ pub fn __legacy_save_helpdesk_locale_article<T>(
     content: impl Into<String>,
     featured: bool,
     order: u32,
-) -> LegacySaveHelpdeskLocaleArticle<T> {
+) -> EndpointCall<kind::LegacySaveHelpdeskLocaleArticle, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -13745,7 +13747,7 @@ pub fn __legacy_update_helpdesk_locale_article<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
     article_id: impl private::PathParam<crate::types::LegacyHelpdeskArticleId>,
-) -> LegacyUpdateHelpdeskLocaleArticle<T> {
+) -> EndpointCall<kind::LegacyUpdateHelpdeskLocaleArticle, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -13798,7 +13800,7 @@ pub fn __legacy_publish_helpdesk_locale_article<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
     article_id: impl private::PathParam<crate::types::LegacyHelpdeskArticleId>,
-) -> LegacyPublishHelpdeskLocaleArticle<T> {
+) -> EndpointCall<kind::LegacyPublishHelpdeskLocaleArticle, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -13850,7 +13852,7 @@ pub fn __legacy_unpublish_helpdesk_locale_article<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
     article_id: impl private::PathParam<crate::types::LegacyHelpdeskArticleId>,
-) -> LegacyUnpublishHelpdeskLocaleArticle<T> {
+) -> EndpointCall<kind::LegacyUnpublishHelpdeskLocaleArticle, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -13902,7 +13904,7 @@ pub fn __legacy_delete_helpdesk_locale_article<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
     article_id: impl private::PathParam<crate::types::LegacyHelpdeskArticleId>,
-) -> LegacyDeleteHelpdeskLocaleArticle<T> {
+) -> EndpointCall<kind::LegacyDeleteHelpdeskLocaleArticle, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -13951,7 +13953,7 @@ pub fn __legacy_check_helpdesk_locale_article_exists<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
     article_id: impl private::PathParam<crate::types::LegacyHelpdeskArticleId>,
-) -> LegacyCheckHelpdeskLocaleArticleExists<T> {
+) -> EndpointCall<kind::LegacyCheckHelpdeskLocaleArticleExists, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -14004,7 +14006,7 @@ pub fn __legacy_resolve_helpdesk_locale_article_page<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
     article_id: impl private::PathParam<crate::types::LegacyHelpdeskArticleId>,
-) -> LegacyResolveHelpdeskLocaleArticlePage<T> {
+) -> EndpointCall<kind::LegacyResolveHelpdeskLocaleArticlePage, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -14057,7 +14059,7 @@ pub fn __legacy_resolve_helpdesk_locale_article_category<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
     article_id: impl private::PathParam<crate::types::LegacyHelpdeskArticleId>,
-) -> LegacyResolveHelpdeskLocaleArticleCategory<T> {
+) -> EndpointCall<kind::LegacyResolveHelpdeskLocaleArticleCategory, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -14130,7 +14132,7 @@ pub fn __legacy_update_helpdesk_locale_article_category<T>(
     locale: impl private::PathParam<String>,
     article_id: impl private::PathParam<crate::types::LegacyHelpdeskArticleId>,
     category_id: impl Into<crate::types::LegacyHelpdeskCategoryId>,
-) -> LegacyUpdateHelpdeskLocaleArticleCategory<T> {
+) -> EndpointCall<kind::LegacyUpdateHelpdeskLocaleArticleCategory, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -14189,7 +14191,7 @@ pub fn __legacy_list_helpdesk_locale_article_alternates<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
     article_id: impl private::PathParam<crate::types::LegacyHelpdeskArticleId>,
-) -> LegacyListHelpdeskLocaleArticleAlternates<T> {
+) -> EndpointCall<kind::LegacyListHelpdeskLocaleArticleAlternates, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -14242,7 +14244,7 @@ pub fn __legacy_check_helpdesk_locale_article_alternate_exists<T>(
     locale: impl private::PathParam<String>,
     article_id: impl private::PathParam<crate::types::LegacyHelpdeskArticleId>,
     locale_linked: impl private::PathParam<String>,
-) -> LegacyCheckHelpdeskLocaleArticleAlternateExists<T> {
+) -> EndpointCall<kind::LegacyCheckHelpdeskLocaleArticleAlternateExists, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -14297,7 +14299,7 @@ pub fn __legacy_resolve_helpdesk_locale_article_alternate<T>(
     locale: impl private::PathParam<String>,
     article_id: impl private::PathParam<crate::types::LegacyHelpdeskArticleId>,
     locale_linked: impl private::PathParam<String>,
-) -> LegacyResolveHelpdeskLocaleArticleAlternate<T> {
+) -> EndpointCall<kind::LegacyResolveHelpdeskLocaleArticleAlternate, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -14364,7 +14366,7 @@ pub fn __legacy_save_helpdesk_locale_article_alternate<T>(
     article_id: impl private::PathParam<crate::types::LegacyHelpdeskArticleId>,
     locale_linked: impl private::PathParam<String>,
     linked_article_id: impl Into<crate::types::LegacyHelpdeskArticleId>,
-) -> LegacySaveHelpdeskLocaleArticleAlternate<T> {
+) -> EndpointCall<kind::LegacySaveHelpdeskLocaleArticleAlternate, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -14426,7 +14428,7 @@ pub fn __legacy_delete_helpdesk_locale_article_alternate<T>(
     locale: impl private::PathParam<String>,
     article_id: impl private::PathParam<crate::types::LegacyHelpdeskArticleId>,
     locale_linked: impl private::PathParam<String>,
-) -> LegacyDeleteHelpdeskLocaleArticleAlternate<T> {
+) -> EndpointCall<kind::LegacyDeleteHelpdeskLocaleArticleAlternate, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -14498,7 +14500,7 @@ pub fn __legacy_list_helpdesk_locale_categories<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
-) -> LegacyListHelpdeskLocaleCategories<T> {
+) -> EndpointCall<kind::LegacyListHelpdeskLocaleCategories, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -14547,7 +14549,7 @@ pub fn __legacy_resolve_helpdesk_locale_category<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
     category_id: impl private::PathParam<crate::types::LegacyHelpdeskCategoryId>,
-) -> LegacyResolveHelpdeskLocaleCategory<T> {
+) -> EndpointCall<kind::LegacyResolveHelpdeskLocaleCategory, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -14606,7 +14608,7 @@ pub fn __legacy_add_helpdesk_locale_category<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
     name: impl Into<String>,
-) -> LegacyAddHelpdeskLocaleCategory<T> {
+) -> EndpointCall<kind::LegacyAddHelpdeskLocaleCategory, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -14672,7 +14674,7 @@ pub fn __legacy_save_helpdesk_locale_category<T>(
     color: impl private::IntoOption<String>,
     image: impl private::IntoOption<String>,
     order: u32,
-) -> LegacySaveHelpdeskLocaleCategory<T> {
+) -> EndpointCall<kind::LegacySaveHelpdeskLocaleCategory, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -14790,7 +14792,7 @@ pub fn __legacy_update_helpdesk_locale_category<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
     category_id: impl private::PathParam<crate::types::LegacyHelpdeskCategoryId>,
-) -> LegacyUpdateHelpdeskLocaleCategory<T> {
+) -> EndpointCall<kind::LegacyUpdateHelpdeskLocaleCategory, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -14844,7 +14846,7 @@ pub fn __legacy_delete_helpdesk_locale_category<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
     category_id: impl private::PathParam<crate::types::LegacyHelpdeskCategoryId>,
-) -> LegacyDeleteHelpdeskLocaleCategory<T> {
+) -> EndpointCall<kind::LegacyDeleteHelpdeskLocaleCategory, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -14896,7 +14898,7 @@ pub fn __legacy_check_helpdesk_locale_category_exists<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
     category_id: impl private::PathParam<crate::types::LegacyHelpdeskCategoryId>,
-) -> LegacyCheckHelpdeskLocaleCategoryExists<T> {
+) -> EndpointCall<kind::LegacyCheckHelpdeskLocaleCategoryExists, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -14968,7 +14970,7 @@ pub fn __legacy_list_helpdesk_locale_sections<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
     category_id: impl private::PathParam<crate::types::LegacyHelpdeskCategoryId>,
-) -> LegacyListHelpdeskLocaleSections<T> {
+) -> EndpointCall<kind::LegacyListHelpdeskLocaleSections, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -15022,7 +15024,7 @@ pub fn __legacy_resolve_helpdesk_locale_section<T>(
     locale: impl private::PathParam<String>,
     category_id: impl private::PathParam<crate::types::LegacyHelpdeskCategoryId>,
     section_id: impl private::PathParam<crate::types::LegacyHelpdeskSectionId>,
-) -> LegacyResolveHelpdeskLocaleSection<T> {
+) -> EndpointCall<kind::LegacyResolveHelpdeskLocaleSection, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -15086,7 +15088,7 @@ pub fn __legacy_add_helpdesk_locale_section<T>(
     locale: impl private::PathParam<String>,
     category_id: impl private::PathParam<crate::types::LegacyHelpdeskCategoryId>,
     name: impl Into<String>,
-) -> LegacyAddHelpdeskLocaleSection<T> {
+) -> EndpointCall<kind::LegacyAddHelpdeskLocaleSection, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -15151,7 +15153,7 @@ pub fn __legacy_save_helpdesk_locale_section<T>(
     section_id: impl private::PathParam<crate::types::LegacyHelpdeskSectionId>,
     name: impl Into<String>,
     order: u32,
-) -> LegacySaveHelpdeskLocaleSection<T> {
+) -> EndpointCall<kind::LegacySaveHelpdeskLocaleSection, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -15226,7 +15228,7 @@ pub fn __legacy_update_helpdesk_locale_section<T>(
     locale: impl private::PathParam<String>,
     category_id: impl private::PathParam<crate::types::LegacyHelpdeskCategoryId>,
     section_id: impl private::PathParam<crate::types::LegacyHelpdeskSectionId>,
-) -> LegacyUpdateHelpdeskLocaleSection<T> {
+) -> EndpointCall<kind::LegacyUpdateHelpdeskLocaleSection, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -15282,7 +15284,7 @@ pub fn __legacy_delete_helpdesk_locale_section<T>(
     locale: impl private::PathParam<String>,
     category_id: impl private::PathParam<crate::types::LegacyHelpdeskCategoryId>,
     section_id: impl private::PathParam<crate::types::LegacyHelpdeskSectionId>,
-) -> LegacyDeleteHelpdeskLocaleSection<T> {
+) -> EndpointCall<kind::LegacyDeleteHelpdeskLocaleSection, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -15336,7 +15338,7 @@ pub fn __legacy_check_helpdesk_locale_section_exists<T>(
     locale: impl private::PathParam<String>,
     category_id: impl private::PathParam<crate::types::LegacyHelpdeskCategoryId>,
     section_id: impl private::PathParam<crate::types::LegacyHelpdeskSectionId>,
-) -> LegacyCheckHelpdeskLocaleSectionExists<T> {
+) -> EndpointCall<kind::LegacyCheckHelpdeskLocaleSectionExists, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -15406,7 +15408,7 @@ pub fn __legacy_map_helpdesk_locale_feedback_ratings<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
-) -> LegacyMapHelpdeskLocaleFeedbackRatings<T> {
+) -> EndpointCall<kind::LegacyMapHelpdeskLocaleFeedbackRatings, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -15487,7 +15489,7 @@ pub fn __legacy_list_helpdesk_locale_feedbacks<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
-) -> LegacyListHelpdeskLocaleFeedbacks<T> {
+) -> EndpointCall<kind::LegacyListHelpdeskLocaleFeedbacks, T> {
     EndpointCall::__new(
         __handle,
         &[
@@ -15561,7 +15563,7 @@ pub fn __legacy_import_external_helpdesk_to_locale<T>(
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
     helpdesk_url: impl Into<String>,
-) -> LegacyImportExternalHelpdeskToLocale<T> {
+) -> EndpointCall<kind::LegacyImportExternalHelpdeskToLocale, T> {
     EndpointCall::__new(
             __handle,
             &[
@@ -15611,7 +15613,7 @@ pub fn __legacy_export_helpdesk_locale_articles<T>(
     __handle: &private::Handle,
     website_id: impl private::PathParam<crate::types::WebsiteId>,
     locale: impl private::PathParam<String>,
-) -> LegacyExportHelpdeskLocaleArticles<T> {
+) -> EndpointCall<kind::LegacyExportHelpdeskLocaleArticles, T> {
     EndpointCall::__new(
         __handle,
         &[

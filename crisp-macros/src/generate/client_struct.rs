@@ -87,7 +87,7 @@ fn has_expected_type(shape: &StructShape, name: &Ident, expected: &TokenStream) 
     let Some(syn::Type::Path(path)) = field_type(shape, name) else { return false };
     let Some(last) = path.path.segments.last() else { return false };
     let expected = expected.clone().into_iter().last();
-    expected.is_some_and(|token| token.to_string() == last.ident.to_string())
+    expected.is_some_and(|token| last.ident == token.to_string())
 }
 
 /// Returns the expression for a field of the struct.

@@ -24,6 +24,8 @@ pub(crate) struct Marker {
     pub(crate) location: ParamLocation,
     /// Its name in requests, if it differs.
     pub(crate) name: Option<LitStr>,
+    /// Whether it stands for an attribute that was reported.
+    pub(crate) reported: bool,
     pub(crate) span: Span,
 }
 
@@ -103,8 +105,12 @@ pub(super) fn take_marker(attrs: Vec<Attribute>, errors: &ErrorSink<'_>) -> Opti
             name => {
                 errors.at(&attr, unsupported(name.unwrap_or_default()));
                 // The parameter counts as marked, so that a missing marker is not reported too.
-                let marked =
-                    Marker { location: ParamLocation::Query, name: None, span: Span::call_site() };
+                let marked = Marker {
+                    location: ParamLocation::Query,
+                    name: None,
+                    reported: true,
+                    span: Span::call_site(),
+                };
                 marker.get_or_insert(marked);
                 continue;
             }
@@ -129,7 +135,7 @@ pub(super) fn take_marker(attrs: Vec<Attribute>, errors: &ErrorSink<'_>) -> Opti
                 .ok(),
         };
         let span = attr.path().get_ident().map_or_else(Span::call_site, Ident::span);
-        marker = Some(Marker { location, name, span });
+        marker = Some(Marker { location, name, reported: false, span });
     }
     marker
 }

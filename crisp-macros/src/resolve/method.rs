@@ -47,7 +47,7 @@ impl<'s> Resolver<'s> {
         let mut arguments = Vec::new();
         let mut names: Vec<Option<Ident>> = slots.iter().map(|_| None).collect();
         for param in written.map(|method| method.params.as_slice()).unwrap_or_default() {
-            if let Some(marker) = &param.marker {
+            if let Some(marker) = param.marker.as_ref().filter(|marker| !marker.reported) {
                 let message = "the spec defines where this parameter belongs; only parameters of \
                                a method with `#[endpoint(…)]` are marked";
                 errors.push(syn::Error::new(marker.span, message));

@@ -163,7 +163,7 @@ impl<'t> Keys<'t> {
             match integer(item.get_ref()) {
                 Some(value) => integers.push(Spanned { value, span: reader.span(item.span()) }),
                 None => {
-                    mismatch(item, format_args!("an item of `{key}`"), "an integer", None, reader)
+                    mismatch(item, format_args!("an item of `{key}`"), "an integer", None, reader);
                 }
             }
         }

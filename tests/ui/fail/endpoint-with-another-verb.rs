@@ -4,8 +4,8 @@ pub trait Inbox {
 }
 
 // A suggestion is not acted on, and uses of the method are no further errors.
-async fn uses(inbox: &dyn Inbox) -> String {
-    inbox.update_conversation_state(&"session_1".into(), 1).await?.name
+async fn uses(inbox: &dyn Inbox) -> crisp_api::Result<String> {
+    Ok(inbox.update_conversation_state(&"session_1".into(), 1).await?.name)
 }
 
 fn main() {}

@@ -32,7 +32,7 @@ pub(super) fn generate(endpoint: &Endpoint, types: &RustTypes<'_>) -> TokenStrea
             __handle: &#private::Handle,
             #(#path_inputs,)*
             #(#inputs,)*
-        ) -> #call<T> {
+        ) -> EndpointCall<kind::#call, T> {
             EndpointCall::__new(__handle, &[#(#segments),*]) #(#setters)*
         }
     }
