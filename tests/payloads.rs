@@ -18,7 +18,7 @@ const KNOWN: &[(&str, &str, &str)] = &[
         "missing field `session_id`",
         "received by the chatbox, not by clients of this API",
     ),
-    ("events/some_future_event__unknown.json", "unknown endpoint", "an invented future event"),
+    ("events/some_future_event__unknown.json", "unknown event", "an invented future event"),
     ("rest/email_subscription.json", "the spec has no", "a private route of the subscription page"),
     (
         "rest/get_conversation_fragment_2026.json",

@@ -17,7 +17,7 @@ impl Crate {
         fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
         let manifest = format!(
             "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-             [dependencies]\ncrisp-api = {{ path = {root:?}, default-features = false }}\n\n\
+             [dependencies]\ncrisp-api = {{ path = {root:?}, default-features = false, features = [\"macros\"] }}\n\n\
              [workspace]\n"
         );
         fs::write(folder.join("Cargo.toml"), manifest).unwrap();

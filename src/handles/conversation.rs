@@ -48,6 +48,7 @@ impl<K> ConversationHandle<K> {
     }
 
     /// Returns the workspace of the conversation.
+    #[cfg(feature = "rtm")]
     #[inline]
     pub(crate) fn site(&self) -> &WebsiteHandle<K> {
         &self.site

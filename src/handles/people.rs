@@ -45,12 +45,6 @@ impl<K> PeopleHandle<K> {
         PeopleHandle { site: self.site.assume(), key: self.key.clone() }
     }
 
-    /// Returns the workspace of the contact.
-    #[inline]
-    pub(crate) fn site(&self) -> &WebsiteHandle<K> {
-        &self.site
-    }
-
     /// Returns the id or the email address that identifies the contact.
     #[inline]
     pub fn key(&self) -> &PeopleKey {

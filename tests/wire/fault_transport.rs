@@ -30,6 +30,7 @@ pub(crate) enum Fault {
 pub(crate) struct SentRequest {
     pub(crate) line: String,
     pub(crate) timeout: Duration,
+    pub(crate) body: Vec<u8>,
 }
 
 /// A transport to the mock server. Each fault applies to the first request that matches its request
@@ -79,7 +80,9 @@ impl FaultTransport {
         let line = format!("{} {}", request.method(), path.collect::<Vec<_>>().join("/"));
         let mut faults = self.faults.lock().unwrap();
         let found = faults.iter().position(|(start, _)| *start == line);
-        self.requests.lock().unwrap().push(SentRequest { line, timeout: request.timeout() });
+        let (timeout, body) =
+            (request.timeout(), request.body().map_or_else(Vec::new, |body| body.to_vec()));
+        self.requests.lock().unwrap().push(SentRequest { line, timeout, body });
         found.map(|index| faults.remove(index).1)
     }
 }

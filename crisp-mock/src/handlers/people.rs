@@ -10,6 +10,7 @@ pub(super) const HANDLERS: super::Table = &[
     ("get_people_profile", Custom(get)),
     ("check_people_profile_exists", Custom(get)),
     ("list_people_profiles", Custom(list)),
+    ("search_people_profiles", Custom(search)),
     ("add_new_people_profile", Custom(add)),
     ("save_people_profile", Custom(save)),
     ("update_people_profile", Custom(update)),
@@ -43,6 +44,16 @@ fn get(context: &mut Context<'_>) -> Outcome {
 }
 
 fn list(context: &mut Context<'_>) -> Outcome {
+    let selected = select(context)?;
+    context.page(selected)
+}
+
+/// Returns all contacts that match, without pages.
+fn search(context: &mut Context<'_>) -> Outcome {
+    Ok(Response::resolved(Value::from(select(context)?)))
+}
+
+fn select(context: &mut Context<'_>) -> Result<Vec<Value>, Response> {
     let filter = Filter::parse(
         context.query("search_filter").unwrap_or("[]"),
         context.query("search_operator"),
@@ -70,7 +81,7 @@ fn list(context: &mut Context<'_>) -> Outcome {
             selected.reverse();
         }
     }
-    context.page(selected)
+    Ok(selected)
 }
 
 fn add(context: &mut Context<'_>) -> Outcome {

@@ -125,7 +125,8 @@ mod tests {
     fn only_an_unauthorized_session_is_final() {
         let unauthorized = Failure::of_session(End::Unauthorized { message: Some("no".into()) });
         assert!(unauthorized.is_final && unauthorized.error.is_unauthorized());
-        assert!(unauthorized.error.to_string().contains("rejected the token: no"));
+        let detail = unauthorized.error.detail();
+        assert_eq!(detail, Some("the realtime server rejected the token: no"));
         let refused = End::Refused { message: None };
         for end in [refused, End::Disconnected, End::Closed, End::NotReady, End::Silent] {
             assert!(!Failure::of_session(end.clone()).is_final, "{end:?}");

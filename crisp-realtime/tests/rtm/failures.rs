@@ -45,7 +45,8 @@ async fn a_rejected_token_is_final() {
     peer.handshake().await;
     peer.send(r#"42["unauthorized",{"message":"invalid session"}]"#).await;
     let error = last(&mut rtm).await;
-    assert!(error.is_unauthorized() && error.to_string().contains("invalid session"), "{error}");
+    assert!(error.is_unauthorized(), "{error}");
+    assert!(error.detail().unwrap().contains("invalid session"), "{error:#}");
 }
 
 #[tokio::test(start_paused = true)]

@@ -374,9 +374,9 @@ mod tests {
         let segments = [segment::<String>("w"), segment::<String>("x")];
         let mut call = UntypedCall::new(&Handle::detached(), &LIST, &segments);
         call.set_segment("website_id", segment::<String>("workspace"));
-        call.set_segment("id", segment::<String>("a/b"));
+        call.set_segment("id", segment::<String>("a b"));
         call.set_page(3);
-        assert_eq!(call.path(), "/website/workspace/list/3/of/a%2Fb");
+        assert_eq!(call.path(), "/website/workspace/list/3/of/a%20b");
         call.set_segment("id", segment::<String>(".."));
         assert!(error(&call).contains("the argument `id` is `..`"), "{}", error(&call));
     }
