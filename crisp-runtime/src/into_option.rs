@@ -193,6 +193,7 @@ mod tests {
         value.into_option().unwrap()
     }
 
+    #[allow(clippy::needless_borrows_for_generic_args, reason = "tests references, too")]
     #[test]
     fn accepts_every_common_list_of_strings() {
         let owned = vec![String::from("a"), String::from("b")];

@@ -47,7 +47,7 @@ doc    = "The level of a flag."
 values = ["low", "high"]
 "#;
 
-/// A generator of pseudo-random numbers (SplitMix64), so that failures can be repeated.
+/// A generator of pseudo-random numbers (`SplitMix64`), so that failures can be repeated.
 struct Random(u64);
 
 impl Random {

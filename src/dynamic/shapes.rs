@@ -65,7 +65,7 @@ impl Shapes {
     pub fn record(&self, name: &str, json: &[u8]) -> Result<()> {
         let ty = match SPEC.event(name) {
             Some(event) => Some(event.payload()),
-            None => endpoint(name)?.spec().returns().map(|returns| returns.ty()),
+            None => endpoint(name)?.spec().returns().map(crisp_api_spec::Returns::ty),
         };
         if let Ok(value) = serde_json::from_slice(json) {
             self.add(name, ty, &value);
@@ -105,7 +105,7 @@ impl Shapes {
             segments.filter(|segment| matches!(segment, Segment::Literal(_))).count()
         };
         if let Some(endpoint) = found.max_by_key(literals) {
-            self.add(endpoint.name(), endpoint.returns().map(|returns| returns.ty()), data);
+            self.add(endpoint.name(), endpoint.returns().map(crisp_api_spec::Returns::ty), data);
         }
     }
 }
@@ -202,7 +202,7 @@ fn record(name: &str) -> Option<&'static Record> {
     match SPEC.definition(name)?.kind() {
         Kind::Record(record) => Some(record),
         Kind::Union(union) => {
-            let mut types = union.variants().iter().map(|variant| variant.ty());
+            let mut types = union.variants().iter().map(crisp_api_spec::Variant::ty);
             types.find_map(|ty| match ty {
                 Type::Defined(name) => SPEC.record(name),
                 _ => None,
@@ -216,7 +216,7 @@ fn record(name: &str) -> Option<&'static Record> {
 fn variant(ty: &'static Type, tag: Option<&Value>) -> Option<&'static Type> {
     let Kind::Union(union) = SPEC.definition(ty.definition()?)?.kind() else { return None };
     let tag = tag?.as_str()?;
-    union.variants().iter().find(|variant| variant.tag() == tag).map(|variant| variant.ty())
+    union.variants().iter().find(|variant| variant.tag() == tag).map(crisp_api_spec::Variant::ty)
 }
 
 /// Returns a key, or `?` if it does not look like the name of a field.

@@ -1,5 +1,7 @@
 //! The events of the spec, with their typed payloads.
 
+#![allow(clippy::too_many_lines, reason = "the code of the events is generated")]
+
 use std::fmt;
 
 use crisp_api_runtime::__private::{SerializeMap, Serializer};

@@ -49,18 +49,19 @@ fn problems(spec: &Spec, payload: &Payload) -> Vec<String> {
     let (types, value): (Vec<&Type>, &Value) = match kind.as_str() {
         "rest" => {
             let returns = endpoints(spec, target).into_iter().filter_map(Endpoint::returns);
-            (returns.map(|returns| returns.ty()).collect(), json.get("data").unwrap_or(json))
+            (returns.map(crisp_api_spec::Returns::ty).collect(), json.get("data").unwrap_or(json))
         }
         "requests" => {
             let bodies = endpoints(spec, target).into_iter().filter_map(Endpoint::body);
-            (bodies.map(|body| body.ty()).collect(), json)
+            (bodies.map(crisp_api_spec::Body::ty).collect(), json)
         }
         "events" => {
-            (spec.event(target).map(|event| event.payload()).into_iter().collect(), &json[1])
+            (spec.event(target).map(crisp_api_spec::Event::payload).into_iter().collect(), &json[1])
         }
-        "webhooks" if json.get("data").is_some() => {
-            (spec.event(target).map(|event| event.payload()).into_iter().collect(), &json["data"])
-        }
+        "webhooks" if json.get("data").is_some() => (
+            spec.event(target).map(crisp_api_spec::Event::payload).into_iter().collect(),
+            &json["data"],
+        ),
         _ => return Vec::new(),
     };
     let checked = types.into_iter().map(|ty| {

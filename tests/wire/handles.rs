@@ -131,7 +131,7 @@ async fn calls_own_their_data() {
         site.clone().conversation(&id).get()
     };
     let again = call.clone();
-    let first = tokio::spawn(async move { call.await }).await.unwrap().unwrap();
+    let first = tokio::spawn(call).await.unwrap().unwrap();
     assert_eq!(again.await.unwrap(), first);
 }
 

@@ -31,7 +31,7 @@ pub trait Inbox: Debug {
 }
 "#;
 
-/// A generator of pseudo-random numbers (SplitMix64), so that failures can be repeated.
+/// A generator of pseudo-random numbers (`SplitMix64`), so that failures can be repeated.
 struct Random(u64);
 
 impl Random {

@@ -145,9 +145,10 @@ fn debug_is_a_sentence_with_the_causes() {
     let response = ErrorResponse {
         status: StatusCode::NOT_FOUND,
         reasons: vec![Reason::PeopleNotFound],
-        request_id: Some("r-1".into()),
+        request_id: Some("0f8fad5b-d9cb-469f-a165-70867728950e".into()),
         ..ErrorResponse::default()
     };
-    let sentence = "Crisp returned 404 (people_not_found) (request id r-1)";
+    let sentence = "Crisp returned 404 (people_not_found) \
+                    (request id 0f8fad5b-d9cb-469f-a165-70867728950e)";
     assert_eq!(format!("{:?}", Error::api(response)), sentence);
 }

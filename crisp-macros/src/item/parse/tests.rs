@@ -5,7 +5,7 @@ use crate::errors::ErrorStore;
 use crate::item::Output;
 
 /// Parses the trait with these methods, and returns it with the messages of the errors.
-fn parse(methods: TokenStream) -> (ClientTrait, Vec<String>) {
+fn parse(methods: &TokenStream) -> (ClientTrait, Vec<String>) {
     let store = ErrorStore::default();
     let item = item(quote! { trait Inbox { #methods } }, &store.sink());
     let Some(Item::Trait(item)) = item else { unreachable!("the item is a trait") };
@@ -23,7 +23,7 @@ fn reduces_outputs_to_the_type_that_the_call_gives() {
         (quote! { BoxFuture<'static, Result<Vec<Website>>> }, "Vec < Website >"),
         (quote! { &Website }, "Website"),
     ] {
-        let (item, messages) = parse(quote! { fn get_website(&self) -> #ty; });
+        let (item, messages) = parse(&quote! { fn get_website(&self) -> #ty; });
         assert_eq!(messages.len(), 1, "{ty}: {messages:?}");
         let Output::Own(output) = &item.methods[0].output else { unreachable!("{ty}") };
         assert_eq!(quote! { #output }.to_string(), expected, "{ty}");
@@ -39,7 +39,7 @@ fn accepts_owned_outputs() {
         quote! { () },
         quote! { (u8, String) },
     ] {
-        let (_, messages) = parse(quote! { fn get_website(&self) -> #ty; });
+        let (_, messages) = parse(&quote! { fn get_website(&self) -> #ty; });
         assert!(messages.is_empty(), "{ty}: {messages:?}");
     }
 }
@@ -57,25 +57,25 @@ fn reports_qualifiers_clauses_and_lifetimes_once_each() {
         quote! { fn a(self: Box<Self>); },
         quote! { fn a(&self) -> Borrowed<'_>; },
     ] {
-        let (_, messages) = parse(method.clone());
+        let (_, messages) = parse(&method);
         assert_eq!(messages.len(), 1, "{method}: {messages:?}");
     }
 }
 
 #[test]
 fn accepts_what_rust_accepts_on_parameters() {
-    let (item, messages) = parse(quote! {
+    let (item, messages) = parse(&quote! {
         /// The method.
         fn a(self: &Self, /** The id. */ #[allow(unused)] mut session_id: _, r#type: _) -> _;
     });
     assert!(messages.is_empty(), "{messages:?}");
-    let docs = item.methods[0].attrs.iter().map(|attr| quote! { #attr }.to_string());
-    assert!(docs.last().is_some_and(|doc| doc.contains("- `session_id`: The id.")));
+    let mut docs = item.methods[0].attrs.iter().map(|attr| quote! { #attr }.to_string());
+    assert!(docs.next_back().is_some_and(|doc| doc.contains("- `session_id`: The id.")));
 }
 
 #[test]
 fn members_of_the_trait_are_one_error_each_with_their_uses() {
-    let (item, messages) = parse(quote! {
+    let (item, messages) = parse(&quote! {
         type Error: std::error::Error;
         const LIMIT: usize = 20;
         fn get_website(&self) -> Self::Error;
@@ -107,7 +107,7 @@ fn reads_declarations_in_other_notations() {
         quote! { endpoint(GET "/website/{website_id}/a", tier(user)) },
         quote! { endpoint(GET "/website/{website_id}/a", returns = "x") },
     ] {
-        let (item, messages) = parse(quote! { #[#attribute] fn a(&self) -> String; });
+        let (item, messages) = parse(&quote! { #[#attribute] fn a(&self) -> String; });
         assert_eq!(messages.len(), 1, "{attribute}: {messages:?}");
         let route = item.methods[0].declaration.as_ref().and_then(|read| read.route.as_ref());
         let route = route.map(ToString::to_string).unwrap_or_default();
@@ -127,7 +127,7 @@ fn malformed_declarations_are_one_error() {
         quote! { endpoint(GET "/website/{a}.json") },
         quote! { get("") },
     ] {
-        let (item, messages) = parse(quote! { #[#attribute] fn a(&self) -> String; });
+        let (item, messages) = parse(&quote! { #[#attribute] fn a(&self) -> String; });
         let declared =
             item.methods[0].declaration.as_ref().is_some_and(|read| read.route.is_some());
         assert!(!declared, "{attribute}");
