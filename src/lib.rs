@@ -119,7 +119,7 @@
 //! | `hooks`, `axum`, `actix` | verification of webhooks, and extractors for two web frameworks |
 //! | `rtm` | the stream of events over WebSocket |
 //! | `test-util` | `testing`: in-memory transports, cassettes and fault injection for tests; `Debug` adds a digest to redacted values, so that a failed `assert_eq!` shows which field differs |
-//! | `reqwest-client` | [`ClientBuilder::configure_reqwest`] and `ReqwestTransport::from_builder`, for reqwest settings of your own |
+//! | `reqwest-client` | `ClientBuilder::configure_reqwest` and `ReqwestTransport::from_builder`, for reqwest settings of your own |
 //! | `profile` | `Token::from_profile`, for tokens in `~/.config/crisp/credentials.toml` |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]

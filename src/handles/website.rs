@@ -82,7 +82,7 @@ impl<K> WebsiteHandle<K> {
     }
 
     /// Streams the conversations created at or after `from` and before `to`, oldest first. Short for
-    /// [`ListConversations::created_between`], which also supports filters.
+    /// [`created_between`](crate::endpoint::ListConversations::created_between), which also supports filters.
     ///
     /// ```no_run
     /// # use std::time::SystemTime;
