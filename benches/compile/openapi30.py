@@ -6,7 +6,7 @@ Unsupported features are dropped, always in favor of progenitor (less code to co
 - open enums: `anyOf: [enum, string]` becomes the enum alone;
 - other unions, and values of several types, which become arbitrary JSON;
 - the schemas of query parameters that contain JSON, which become strings;
-- the 404 response of HEAD routes, since progenitor requires one error type per operation.
+- statuses beyond one for success and one for errors, since progenitor requires one type of each.
 
 The envelope `{error, reason, data}` remains, because users of progenitor decode it.
 """
@@ -47,10 +47,11 @@ def convert_operation(operation):
             parameter["schema"] = {"type": "string"}
         parameter["schema"] = schema(parameter["schema"])
     contents(operation.get("requestBody", {}))
-    if "200" in operation["responses"]:
-        operation["responses"].pop("404", None)
-    for response in operation["responses"].values():
-        contents(response)
+    success = next(status for status in operation["responses"] if status.startswith("2"))
+    response = operation["responses"][success]
+    response.pop("headers", None)
+    contents(response)
+    operation["responses"] = {success: response, "4XX": {"$ref": "#/components/responses/Error"}}
 
 
 def contents(holder):
@@ -61,6 +62,8 @@ def contents(holder):
 def schema(value):
     """Converts a schema and its subschemas."""
     value = dict(value)
+    if "oneOf" in value:
+        return {key: value[key] for key in ("description",) if key in value}
     if "anyOf" in value:
         value = any_of(value)
     if "const" in value:
