@@ -19,8 +19,7 @@ pub(crate) fn project(spec: &Spec, ty: &Type, value: Value) -> Value {
 
 struct Projection<'s> {
     spec: &'s Spec,
-    /// The definitions that were used. The spec searches them one by one, which took most of the time of a
-    /// list.
+    /// The definitions that were used. The spec searches them one by one.
     kinds: BTreeMap<&'s str, Option<&'s Kind>>,
 }
 
